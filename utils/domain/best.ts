@@ -1,0 +1,53 @@
+import type { AccountFact, AccountField, ContactFact, ContactField, Fact } from './fact.ts';
+
+/** A reading less sure than this does not replace an older one, whatever its date. */
+const SURE = 0.6;
+
+/** Whether a page's address belongs to a site, by its domain. */
+function isOn(url: string | null, domain: string | null): boolean {
+  if (url === null || domain === null) return false;
+  const host = URL.parse(url)?.hostname ?? '';
+  return host === domain || host.endsWith(`.${domain}`);
+}
+
+function fromPerson(fact: Fact): boolean {
+  return fact.source.method === 'typed' || fact.source.method === 'told';
+}
+
+/** Higher ranks first; within a rank newest or surest first, as DOMAIN's rule says. */
+function compare(a: Fact, b: Fact, domain: string | null): number {
+  const rank = (fact: Fact) =>
+    fromPerson(fact) ? 2 : isOn(fact.source.url, domain) && fact.source.confidence >= SURE ? 1 : 0;
+  const byDate = b.source.capturedAt.localeCompare(a.source.capturedAt);
+  const bySureness = b.source.confidence - a.source.confidence;
+  return rank(b) - rank(a) || (rank(a) > 0 ? byDate || bySureness : bySureness || byDate);
+}
+
+/**
+ * Which of a field's values shows: what a person said; else the newest from the account's own site (of the readings
+ * that are fairly sure: a guess from a later page's title must not hide what an earlier page declared); else the surest; else the latest. Rivals
+ * follow in order.
+ *
+ * @param domain the account's own domain
+ */
+export function ranked(facts: readonly AccountFact[], field: AccountField, domain: string | null): AccountFact[];
+export function ranked(facts: readonly ContactFact[], field: ContactField, domain: string | null): ContactFact[];
+export function ranked(facts: readonly Fact[], field: string, domain: string | null): Fact[] {
+  return facts.filter((fact) => fact.field === field).sort((a, b) => compare(a, b, domain));
+}
+
+/** The account's own domain, by its facts. */
+export function domainOf(facts: readonly AccountFact[]): string | null {
+  return ranked(facts, 'domain', null)[0]?.value ?? null;
+}
+
+/** What to call an account: its name, else its domain. */
+export function nameOf(facts: readonly AccountFact[]): string {
+  const domain = domainOf(facts);
+  return ranked(facts, 'name', domain)[0]?.value ?? ranked(facts, 'legalName', domain)[0]?.value ?? domain ?? '';
+}
+
+/** What to call a person: their name, else their e-mail address. */
+export function personOf(facts: readonly ContactFact[], domain: string | null): string {
+  return ranked(facts, 'name', domain)[0]?.value ?? ranked(facts, 'email', domain)[0]?.value ?? '';
+}

@@ -1,0 +1,38 @@
+import { accountObservation, contactObservation, pageSource } from './fact.ts';
+import { id } from './identifier.ts';
+import { line, text } from './text.ts';
+import { z } from './zod.ts';
+
+export const pageKind = z.enum([
+  'home',
+  'about',
+  'team',
+  'contact',
+  'careers',
+  'news',
+  'pricing',
+  'legal',
+  'profile',
+  'article',
+  'directory',
+  'other',
+]);
+export type PageKind = z.infer<typeof pageKind>;
+
+/** The page that a capture looked at. `partial`: a bound was reached before its end. */
+export const capturedPage = z.extend(pageSource, { kind: pageKind, language: z.nullable(line), partial: z.boolean() });
+export type CapturedPage = z.infer<typeof capturedPage>;
+
+/** A person found on the page; `id` tells the contacts of one capture apart and is theirs once they are kept. */
+export const capturedContact = z.object({ id, facts: z.array(contactObservation).check(z.maxLength(60)) });
+export type CapturedContact = z.infer<typeof capturedContact>;
+
+/** What one look at one page gave about its subject. Within `facts`, the best value of each field comes first. */
+export const capture = z.object({
+  page: capturedPage,
+  facts: z.array(accountObservation).check(z.maxLength(300)),
+  contacts: z.array(capturedContact).check(z.maxLength(100)),
+  /** What the rep had selected on the page: offered as evidence. Empty where nothing was. */
+  selection: text,
+});
+export type Capture = z.infer<typeof capture>;

@@ -1,0 +1,38 @@
+import { z } from './zod.ts';
+
+/**
+ * A hybrid logical clock's reading (Kulkarni et al., 2014): `2026-11-23T10:15:02.114Z-000003`, the wall clock and a
+ * counter. Readings sort as text.
+ */
+export const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z-\d{6}$/));
+export type Instant = z.infer<typeof instant>;
+
+const DAY = 24 * 60 * 60 * 1000;
+const LAST_COUNT = 999_999;
+
+/** The wall-clock part of a reading, milliseconds since 1970. */
+export function wallOf(at: Instant): number {
+  return Date.parse(at.slice(0, 24));
+}
+
+/** The wall-clock part of a reading as an ISO 8601 date. */
+export function dateOf(at: Instant): string {
+  return at.slice(0, 24);
+}
+
+/**
+ * The reading for something that happens now: never before `newest`, the newest that this browser holds, so that a
+ * clock set back cannot reorder a history. A `newest` more than a day ahead came from a broken clock and is ignored.
+ *
+ * @param now wall clock, milliseconds since 1970
+ */
+export function tick(newest: Instant | undefined, now: number): Instant {
+  const held = newest === undefined ? -1 : wallOf(newest);
+  if (newest === undefined || held < now || held > now + DAY) return reading(now, 0);
+  const count = Number(newest.slice(25));
+  return count < LAST_COUNT ? reading(held, count + 1) : reading(held + 1, 0);
+}
+
+function reading(wall: number, count: number): Instant {
+  return `${new Date(wall).toISOString()}-${String(count).padStart(6, '0')}`;
+}

@@ -1,0 +1,27 @@
+import { type ContactFact, contactFact } from './fact.ts';
+import { id } from './identifier.ts';
+import { isoDate } from './text.ts';
+import { z } from './zod.ts';
+
+/** A person at an account. */
+export const contact = z.object({ id, account: id, facts: z.array(contactFact), addedAt: isoDate });
+export type Contact = z.infer<typeof contact>;
+
+/**
+ * What a person is recognised by at one account, surest first: e-mail, profile address, name with case and accents
+ * left out. Two sets of facts that share a key are about the same person.
+ */
+export function contactKeys(facts: readonly Pick<ContactFact, 'field' | 'value'>[]): string[] {
+  const keys = (field: ContactFact['field'], prefix: string, plain: (value: string) => string) =>
+    facts.filter((fact) => fact.field === field).map((fact) => `${prefix}:${plain(fact.value)}`);
+  return [
+    ...keys('email', 'email', (value) => value.toLowerCase()),
+    ...keys('profiles', 'profile', (value) => value.toLowerCase().replace(/\/+$/, '')),
+    ...keys('name', 'name', plainPerson),
+  ];
+}
+
+function plainPerson(name: string): string {
+  const words = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

@@ -1,0 +1,55 @@
+import { id } from './identifier.ts';
+import { isoDate, line, text } from './text.ts';
+import { z } from './zod.ts';
+
+/** Why a delivery waits or was parked; the interface has a sentence for each. */
+export const deliveryReason = z.enum([
+  'network',
+  'timeout',
+  'permission',
+  'busy',
+  'server-error',
+  'unauthorised',
+  'gone',
+  'redirected',
+  'refused',
+  'given-up',
+]);
+export type DeliveryReason = z.infer<typeof deliveryReason>;
+
+/** One try at one delivery. */
+export const attempt = z.object({
+  at: isoDate,
+  /** HTTP status; null where no answer came. */
+  status: z.nullable(z.int()),
+  milliseconds: z.int(),
+  reason: z.nullable(deliveryReason),
+});
+export type Attempt = z.infer<typeof attempt>;
+
+/**
+ * One row of the outbox: one body for one destination. `id` is the `webhook-id`; the body is frozen. Words for its
+ * state are DOMAIN's: queued, sending, accepted, waiting (why, until), parked (why).
+ */
+export const delivery = z.object({
+  id: line,
+  destination: id,
+  account: id,
+  /** The event it tells of, and that event's order: rows of one account go to one destination in this order. */
+  event: id,
+  order: z.string(),
+  type: line,
+  body: z.string(),
+  state: z.enum(['queued', 'sending', 'waiting', 'accepted', 'parked']),
+  queuedAt: isoDate,
+  /** Not before this time, milliseconds since 1970; 0 once nothing is due any more. */
+  dueAt: z.number(),
+  /** Who tries it now, and until when (milliseconds since 1970) no one else does. */
+  lease: z.nullable(z.object({ holder: line, until: z.number() })),
+  attempts: z.array(attempt),
+  reason: z.nullable(deliveryReason),
+  /** The beginning of the last answer, for the rep to read. */
+  answer: z.nullable(text),
+  acceptedAt: z.nullable(isoDate),
+});
+export type Delivery = z.infer<typeof delivery>;

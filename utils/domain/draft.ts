@@ -1,0 +1,36 @@
+import { id } from './identifier.ts';
+import { evidence, needKind, notedNeed } from './need.ts';
+import { plannedQuestion } from './question.ts';
+import { keptQuote } from './quote.ts';
+import { isoDate, line, longText, text } from './text.ts';
+import { z } from './zod.ts';
+
+/** What the rep has typed and not saved yet, for one account in one tab. A surface's own; not history. */
+export const draft = z.object({
+  /** `tab key`: see `draftId`. */
+  id: z.string(),
+  tab: z.int(),
+  /** Whose draft: an account's key, or the page's address where the page names no account. */
+  key: z.string(),
+  changedAt: isoDate,
+  /** The command that a save of this draft sends; the same until it is saved, so that saving twice saves once. */
+  command: id,
+  name: line,
+  domain: line,
+  /** Contacts not to be kept, by their surest key (`contactKeys`). */
+  unticked: z.array(line),
+  questions: z.array(plannedQuestion),
+  needs: z.array(notedNeed),
+  quotes: z.array(keptQuote),
+  note: longText,
+  /** The question being typed. */
+  question: text,
+  /** The need being typed. */
+  need: z.object({ kind: needKind, statement: text, evidence: z.array(evidence) }),
+});
+export type Draft = z.infer<typeof draft>;
+
+/** A draft's key in the store. */
+export function draftId(tab: number, key: string): string {
+  return `${tab} ${key}`;
+}

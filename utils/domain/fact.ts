@@ -1,0 +1,115 @@
+import { id } from './identifier.ts';
+import { isoDate, line, text, webAddress } from './text.ts';
+import { z } from './zod.ts';
+
+/** The fields of an account that a fact can give: paths in the webhook's `account`. */
+export const accountField = z.enum([
+  'name',
+  'legalName',
+  'domain',
+  'website',
+  'description',
+  'industry',
+  'size.min',
+  'size.max',
+  'founded',
+  'address.street',
+  'address.postalCode',
+  'address.locality',
+  'address.region',
+  'address.country',
+  'phone',
+  'fax',
+  'email',
+  'registration.siren',
+  'registration.siret',
+  'registration.vat',
+  'registration.other',
+  'profiles',
+  'language',
+]);
+/** The fields of a contact that a fact can give: paths in the webhook's `contacts[]`. */
+export const contactField = z.enum(['name', 'jobTitle', 'email', 'phone', 'profiles']);
+export type AccountField = z.infer<typeof accountField>;
+export type ContactField = z.infer<typeof contactField>;
+
+/** How a value was come by. */
+export const method = z.enum([
+  'json-ld',
+  'microdata',
+  'rdfa',
+  'microformats',
+  'opengraph',
+  'meta',
+  'link',
+  'text',
+  'table',
+  'typed',
+  'told',
+  'imported',
+]);
+export type Method = z.infer<typeof method>;
+
+/** The page that something was read on, and when. */
+export const pageSource = z.object({ url: webAddress, title: line, capturedAt: isoDate });
+export type PageSource = z.infer<typeof pageSource>;
+
+/** How one value was read: method, CSS path or pointer, the words around it, and how sure we are (0 to 1). */
+const reading = {
+  method,
+  where: z.optional(line),
+  quote: z.optional(line),
+  confidence: z.number().check(z.minimum(0), z.maximum(1)),
+};
+
+/** `value` is normalised; `text` is the page's own writing where it differs. */
+const valued = { id, value: text.check(z.minLength(1)), text: z.optional(text) };
+
+export const accountObservation = z.object({ ...valued, field: accountField, ...reading });
+export const contactObservation = z.object({ ...valued, field: contactField, ...reading });
+/** One value of one field as one look at one page gave it; the page is that of the capture it stands in. */
+export type AccountObservation = z.infer<typeof accountObservation>;
+export type ContactObservation = z.infer<typeof contactObservation>;
+
+/** Where a fact comes from. What a person typed or told has no page. */
+export const factSource = z.object({ ...reading, url: z.nullable(webAddress), title: line, capturedAt: isoDate });
+
+const remembered = { ...valued, source: factSource, firstSeenAt: isoDate };
+/** One value of one field with its provenance, as the history remembers it: its last sighting, and the first one's date. */
+export const accountFact = z.object({ ...remembered, field: accountField });
+export const contactFact = z.object({ ...remembered, field: contactField });
+export type AccountFact = z.infer<typeof accountFact>;
+export type ContactFact = z.infer<typeof contactFact>;
+export type Fact = AccountFact | ContactFact;
+
+type Seen<Field> = Omit<AccountObservation, 'field'> & { field: Field };
+type Known<Field> = Omit<AccountFact, 'field'> & { field: Field };
+
+/**
+ * The facts known after one more observation. The same value read again in the same way on the same page is the same
+ * fact, seen again: it keeps its id and its first date.
+ *
+ * @param page where it was read; undefined for what a person typed or told
+ * @param date when it happened, ISO 8601
+ */
+export function withSighting<Field extends string>(
+  known: readonly Known<Field>[],
+  { id, field, value, text, ...reading }: Seen<Field>,
+  page: PageSource | undefined,
+  date: string,
+): Known<Field>[] {
+  const capturedAt = page?.capturedAt ?? date;
+  const source = { ...reading, url: page?.url ?? null, title: page?.title ?? '', capturedAt };
+  const fact = { id, field, value, ...(text === undefined ? {} : { text }), source, firstSeenAt: capturedAt };
+  const before = known.findIndex(
+    (old) =>
+      old.field === field &&
+      old.value === value &&
+      old.source.method === source.method &&
+      old.source.url === source.url,
+  );
+  const old = known[before];
+  return old === undefined
+    ? [...known, fact]
+    : known.with(before, { ...fact, id: old.id, firstSeenAt: old.firstSeenAt });
+}

@@ -1,0 +1,42 @@
+import { z } from './zod.ts';
+
+/** The longest text of each kind that Entente keeps, in UTF-16 code units. */
+export const LIMIT = { url: 2_048, line: 500, text: 5_000, note: 20_000 } as const;
+
+// Controls, and the marks that reorder or hide text: a page must not write backwards in a rep's popup (CVE-2021-42574).
+const INVISIBLE = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const end = /[\ud800-\udbff]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
+  return text.slice(0, end).trimEnd();
+}
+
+/** One line of plain text: no control or reordering character, single spaces, at most `limit` code units. */
+export function plainLine(text: string, limit: number = LIMIT.line): string {
+  const near = text.slice(0, limit * 4);
+  return cut(near.replace(/\s+/gu, ' ').replace(INVISIBLE, '').toWellFormed().trim(), limit);
+}
+
+/** Plain text in lines: as `plainLine`, with line breaks kept and at most one empty line in a row. */
+export function plainText(text: string, limit: number = LIMIT.text): string {
+  const lines = text
+    .slice(0, limit * 2)
+    .split(/\r\n?|\n/)
+    .map((line) => plainLine(line, limit));
+  return cut(
+    lines
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+    limit,
+  );
+}
+
+export const line = z.string().check(z.maxLength(LIMIT.line));
+export const text = z.string().check(z.maxLength(LIMIT.text));
+export const longText = z.string().check(z.maxLength(LIMIT.note));
+/** The address of a page or a profile; only these schemes are ever kept, so that none can run as a link. */
+export const webAddress = z.string().check(z.maxLength(LIMIT.url), z.regex(/^(https?|file):/));
+/** An instant as ISO 8601 in UTC with milliseconds, as `Date.prototype.toISOString` writes it. */
+export const isoDate = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
