@@ -10,6 +10,8 @@ export const deliveryReason = z.enum([
   'busy',
   'server-error',
   'unauthorised',
+  /** Unauthorised, and this computer's clock is more than five minutes off the answer's: the likely reason. */
+  'clock',
   'gone',
   'redirected',
   'refused',

@@ -41,6 +41,8 @@ function changes(before: Records, event: Event): Partial<Records> {
   const when = dateOf(event.at);
   switch (event.type) {
     case 'account.created':
+      return {};
+    case 'account.described':
       return { account: observed(account, event) };
     case 'page.captured':
       return { account: { ...observed(account, event), capturedAt: event.data.page.capturedAt } };
@@ -87,7 +89,7 @@ function put<Item extends { id: string }>(list: readonly Item[], item: Item): It
   return list.some(({ id }) => id === item.id) ? list.map((old) => (old.id === item.id ? item : old)) : [...list, item];
 }
 
-function observed(account: Account, { data, source, at }: EventOf<'account.created' | 'page.captured'>): Account {
+function observed(account: Account, { data, source, at }: EventOf<'account.described' | 'page.captured'>): Account {
   const facts = data.facts.reduce((known, seen) => withSighting(known, seen, source, dateOf(at)), account.facts);
   return { ...account, facts, keys: accountKeys(facts) };
 }

@@ -13,7 +13,7 @@ export const draft = z.object({
   /** Whose draft: an account's key, or the page's address where the page names no account. */
   key: z.string(),
   changedAt: isoDate,
-  /** The command that a save of this draft sends; the same until it is saved, so that saving twice saves once. */
+  /** The command that a save of this draft sends: sent twice it saves once. Each change of the draft gives a new one. */
   command: id,
   name: line,
   domain: line,

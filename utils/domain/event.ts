@@ -31,8 +31,10 @@ const contactFacts = z.array(contactObservation).check(z.maxLength(60));
 
 /** All that can happen. */
 export const event = z.discriminatedUnion('type', [
-  /** The history of an account begins, with what a person typed about it, if anything. */
-  z.object({ ...envelope, type: z.literal('account.created'), version: z.literal(1), data: z.object({ facts }) }),
+  /** The history of an account begins. */
+  z.object({ ...envelope, type: z.literal('account.created'), version: z.literal(1), data: z.object({}) }),
+  /** A person typed what they know of the account. */
+  z.object({ ...envelope, type: z.literal('account.described'), version: z.literal(1), data: z.object({ facts }) }),
   /** A look at a page of theirs gave facts about the account. */
   z.object({
     ...envelope,
