@@ -1,3 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['test/**/*.test.ts'] } });
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'units', include: ['test/**/*.test.ts'], exclude: ['test/{built,browsers,e2e}/**'] } },
+      { test: { name: 'built', include: ['test/built/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'browsers',
+          include: ['test/{browsers,e2e}/**/*.test.ts'],
+          // One browser at a time: two on two cores disturb each other.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,15 +1,56 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** Nothing but our own files runs; data leaves by `fetch` alone, to https and to this machine. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  'connect-src https: http://localhost:* http://127.0.0.1:*',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
-  manifest: {
-    name: 'Entente',
-    description: 'Understand a prospect before the call, keep the history, send it to your CRM.',
-    permissions: [],
-    action: { default_title: 'Entente' },
-  },
+  // The polyfill for `modulepreload` fetches, which the policy forbids to pages, and no browser of ours needs it.
+  // Inlined constants would repeat the public suffix list wherever it is read.
+  vite: () => ({
+    plugins: [preact()],
+    build: { modulePreload: false, rolldownOptions: { optimization: { inlineConst: false } } },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'alarms', 'unlimitedStorage'],
+    // Asked for one origin at a time: that of a destination, when the rep saves it.
+    optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_open__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+E' } } },
+    // A development build talks to its own server besides.
+    ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'entente@entente.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: {
+                required: ['none'],
+                optional: ['personallyIdentifyingInfo', 'websiteContent'],
+              },
+            },
+          },
+        }
+      : { minimum_chrome_version: '126' }),
+  }),
 });
