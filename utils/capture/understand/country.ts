@@ -1,0 +1,89 @@
+/** ISO 3166 codes by how people call a country, in the languages that Entente's users read. Made when first asked for. */
+let byName: Map<string, string> | undefined;
+
+const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt'];
+const ALSO: readonly (readonly [string, string])[] = [
+  ['uk', 'GB'],
+  ['great britain', 'GB'],
+  ['england', 'GB'],
+  ['scotland', 'GB'],
+  ['wales', 'GB'],
+  ['northern ireland', 'GB'],
+  ['gbr', 'GB'],
+  ['united states of america', 'US'],
+  ['etats unis d amerique', 'US'],
+  ['the netherlands', 'NL'],
+  ['holland', 'NL'],
+  ['usa', 'US'],
+  ['fra', 'FR'],
+  ['deu', 'DE'],
+  ['bel', 'BE'],
+  ['che', 'CH'],
+  ['esp', 'ES'],
+  ['ita', 'IT'],
+  ['nld', 'NL'],
+  ['can', 'CA'],
+  ['aus', 'AU'],
+];
+
+/** The country that a text names, as its ISO 3166 code: `France`, `Royaume-Uni`, `US`. Null where it names none. */
+export function countryOf(text: string): string | null {
+  byName ??= names();
+  return byName.get(plain(text)) ?? null;
+}
+
+function names(): Map<string, string> {
+  const found = new Map<string, string>();
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  for (const language of LANGUAGES) {
+    const called = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (const code of codes) {
+      const name = called.of(code);
+      // A withdrawn code (FX, DD) bears the name of the one that took its place: the first in use is kept.
+      if (name !== undefined && !WITHDRAWN.has(code)) {
+        if (!found.has(plain(name))) found.set(plain(name), code);
+        found.set(code.toLowerCase(), code);
+      }
+    }
+  }
+  for (const [name, code] of ALSO) found.set(name, code);
+  return found;
+}
+
+const WITHDRAWN = new Set(
+  'AN BU CS DD DY FQ FX HV JT MI NH NQ NT PC PU PZ QO QU RH SU TP UK VD WK YD YU ZR ZZ'.split(' '),
+);
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+}
+
+/** Where a language alone points at one country more than at any other. English does not. */
+const HOMES: ReadonlyMap<string, string> = new Map(
+  ['fr FR', 'de DE', 'es ES', 'it IT', 'nl NL', 'pt PT', 'pl PL', 'sv SE', 'da DK', 'fi FI', 'nb NO', 'cs CZ'].map(
+    (pair) => [pair.slice(0, 2), pair.slice(3)],
+  ),
+);
+/** Top-level domains by which a country is no clue: sold all over the world for their letters. */
+const FOR_SALE = new Set('io co ai me tv cc fm ly to ws gg sh app'.split(' '));
+
+/**
+ * The country that a page most likely speaks from: by its domain's ending, by the region of its language, by its
+ * language. It only helps to read numbers; it is never a fact. Null where nothing tells.
+ */
+export function homeCountry(domain: string | null, language: string | null): string | null {
+  const ending = domain?.split('.').at(-1) ?? '';
+  if (ending === 'uk') return 'GB';
+  if (ending.length === 2 && !FOR_SALE.has(ending)) {
+    const byEnding = countryOf(ending);
+    if (byEnding !== null) return byEnding;
+  }
+  const [spoken = '', region = ''] = (language ?? '').split('-');
+  return (region.length === 2 ? countryOf(region) : null) ?? HOMES.get(spoken) ?? null;
+}

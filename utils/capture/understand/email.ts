@@ -1,0 +1,42 @@
+import { withoutEscapes } from './percent.ts';
+
+const EMAIL =
+  /^[^\s@<>"(),:;[\]\\]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,5}\p{L}[\p{L}\p{N}-]{1,62}$/u;
+/** What an address is never written to: file names with an @ (`logo@2x.png`), and what a form shows as an example. */
+const NO_ADDRESS =
+  /\.(?:png|jpe?g|gif|svg|webp|avif|css|m?js|ico)$|@(?:2x|3x|sentry\.|.{0,40}wixpress\.)|^(?:your|you|votre|name|email|nom|user|exemple|example)@/i;
+
+/** An e-mail address in lower case, from a text or a `mailto:` address; null where it is none. */
+export function emailOf(written: string): string | null {
+  const bare = withoutEscapes(written.trim().replace(/^mailto:/i, '')).split('?')[0] ?? '';
+  const address = bare.replace(/^[<\s]{1,5}|[>\s.]{1,5}$/g, '').toLowerCase();
+  return address.length <= 254 && EMAIL.test(address) && !NO_ADDRESS.test(address) ? address : null;
+}
+
+/** Whether an address stands for a firm or one of its doors, not for a person. */
+export function isShared(email: string): boolean {
+  return /^(?:contact|info|infos|information|hello|bonjour|hallo|accueil|office|sales|ventes|commercial|support|help|aide|service|team|equipe|press|presse|media|jobs|recrutement|careers|rh|hr|admin|mail|enquiries|enquiry|kontakt|post|direction|secretariat|compta|billing|privacy|dpo|rgpd|gdpr|legal|marketing|communication|reception|bookings?|reservations?|orders?|commandes?)\b/.test(
+    email,
+  );
+}
+
+/** Whether an address is built of a person's name: `jane.doe@`, `jdoe@`, `doe@`, `jane@`. */
+export function isNamedFor(email: string, person: string): boolean {
+  const local = plain(email.split('@')[0] ?? '');
+  const words = person
+    .split(/[\s'’-]+/)
+    .map(plain)
+    .filter((word) => word.length > 1);
+  const [first = '', ...others] = words;
+  const last = others.join('');
+  if (first.length < 2 || last.length < 2) return false;
+  const forms = [first + last, last + first, first.charAt(0) + last, last + first.charAt(0), first + last.charAt(0)];
+  return [...forms, last, first].includes(local);
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}

@@ -1,0 +1,59 @@
+import { withoutEntities } from './entities.ts';
+
+/** A text or number that a page gives for a property, and where it stands. */
+export interface Literal {
+  text: string;
+  language: string | null;
+  where: string;
+}
+
+/** One thing that a page describes. Property and type names are schema.org's, in lower case. */
+export interface Entity {
+  id: string | null;
+  types: Set<string>;
+  literals: Map<string, Literal[]>;
+  links: Map<string, { entity: Entity; where: string }[]>;
+  /** Who points at it, and as what. */
+  roles: { property: string; of: Entity }[];
+  /** It stands on its own, not within another. */
+  top: boolean;
+  where: string;
+}
+
+export function emptyEntity(id: string | null, types: readonly string[], where: string): Entity {
+  return { id, types: new Set(types), literals: new Map(), links: new Map(), roles: [], top: false, where };
+}
+
+/** The literals of some properties, in the order asked for, with character references read. */
+export function literalsOf(entity: Entity, ...properties: string[]): Literal[] {
+  return properties
+    .flatMap((property) => entity.literals.get(property) ?? [])
+    .map((literal) => ({ ...literal, text: withoutEntities(literal.text).trim() }))
+    .filter(({ text }) => text !== '');
+}
+
+/** The entities that some properties lead to, in the order asked for. */
+export function linksOf(entity: Entity, ...properties: string[]): Entity[] {
+  return properties.flatMap((property) => entity.links.get(property) ?? []).map((link) => link.entity);
+}
+
+/** Literals of some properties, and the names of the entities that they lead to: `"knowsAbout": {"name": "…"}`. */
+export function wordsOf(entity: Entity, ...properties: string[]): Literal[] {
+  const named = linksOf(entity, ...properties).flatMap((other) => literalsOf(other, 'name', 'termcode').slice(0, 1));
+  return [...literalsOf(entity, ...properties), ...named];
+}
+
+/** The addresses that some properties give: literals, and entities by their `@id` or `url`. */
+export function addressesOf(entity: Entity, ...properties: string[]): Literal[] {
+  const linked = properties
+    .flatMap((property) => entity.links.get(property) ?? [])
+    .flatMap(({ entity: other, where }) => {
+      const own = literalsOf(other, 'url', 'contenturl');
+      return own.length > 0 || other.id === null ? own : [{ text: other.id, language: null, where }];
+    });
+  return [...literalsOf(entity, ...properties), ...linked];
+}
+
+export function nameOf(entity: Entity): string {
+  return literalsOf(entity, 'name', 'legalname', 'alternatename')[0]?.text ?? '';
+}

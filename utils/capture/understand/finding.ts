@@ -1,0 +1,76 @@
+import type { AccountObservation, ContactObservation, Method } from '../../domain/fact.ts';
+import { LIMIT, plainLine, plainText } from '../../domain/text.ts';
+
+/** A value of one field, read but not numbered yet. */
+export type AccountFinding = Omit<AccountObservation, 'id'>;
+export type ContactFinding = Omit<ContactObservation, 'id'>;
+
+/** How a value was come by. */
+export interface Provenance {
+  method: Method;
+  where: string;
+  quote?: string;
+  confidence: number;
+}
+
+interface Finding<Field> {
+  field: Field;
+  value: string;
+  text?: string;
+  method: Method;
+  where?: string;
+  quote?: string;
+  confidence: number;
+}
+
+/**
+ * One finding, made plain and bounded; none where nothing is left of its value. A list, so that findings chain with
+ * `flatMap`.
+ *
+ * @param text the page's own writing; kept where it differs from the value
+ */
+export function finding<Field extends string>(
+  field: Field,
+  value: string,
+  { method, where, quote, confidence }: Provenance,
+  text: string = value,
+): Finding<Field>[] {
+  const plain = field === 'description' ? plainText(value) : plainLine(value);
+  if (plain === '') return [];
+  const written = plainText(text);
+  const place = plainLine(where);
+  const words = plainLine(quote ?? '', 300);
+  return [
+    {
+      field,
+      value: plain,
+      ...(written !== plain && written !== '' && { text: written }),
+      method,
+      ...(place !== '' && { where: place }),
+      ...(words !== '' && words !== plain && { quote: words }),
+      confidence: Math.round(Math.min(1, Math.max(0, confidence)) * 100) / 100,
+    },
+  ];
+}
+
+/** A web address is kept whole or not at all: cut, it would lead elsewhere. */
+export function fitsLine(value: string): boolean {
+  return value.length <= LIMIT.line;
+}
+
+/** Best first within each field, fields in the order they were first met; the same value read twice in one way is one. */
+export function inOrder<Item extends { field: string; value: string; method: string; confidence: number }>(
+  findings: readonly Item[],
+  limit: number,
+): Item[] {
+  const fields = [...new Set(findings.map(({ field }) => field))];
+  const sorted = findings.toSorted(
+    (a, b) => fields.indexOf(a.field) - fields.indexOf(b.field) || b.confidence - a.confidence,
+  );
+  const seen = new Set<string>();
+  const distinct = sorted.filter(({ field, value, method }) => {
+    const key = JSON.stringify([field, value, method]);
+    return !seen.has(key) && seen.add(key);
+  });
+  return distinct.slice(0, limit);
+}

@@ -1,0 +1,45 @@
+import type { Reading } from '../reading.ts';
+import { labelOf, registrableDomain } from './domain.ts';
+import { type Entity, nameOf } from './entity.ts';
+import { type AccountFinding, finding } from './finding.ts';
+import { isNamedAfter } from './naming.ts';
+import { isNetwork } from './profiles.ts';
+import { homeOf, type Site } from './subject.ts';
+
+/**
+ * What the page's own address, and the one that its subject declares, say: domain, web site and language. On a
+ * directory or a network the page's address is the host's, not the subject's.
+ */
+export function siteFacts(
+  subject: readonly Entity[],
+  site: Site,
+  reading: Reading,
+  language: string | null,
+): AccountFinding[] {
+  const declared = subject.map((entity) => homeOf(entity, site.url)).find((home) => home !== null) ?? null;
+  const elsewhere = declared === null ? null : registrableDomain(declared);
+  const provenance = { method: 'json-ld', where: subject[0]?.where ?? '' } as const;
+  if (declared !== null && elsewhere !== null && elsewhere !== site.domain && !isOwn(subject, site, elsewhere)) {
+    return isNetwork(elsewhere) ? [] : finding('domain', elsewhere, { ...provenance, confidence: 0.7 }, declared);
+  }
+  if (site.domain === null || isNetwork(site.domain)) return [];
+  const agreed = elsewhere === site.domain;
+  const own = { method: 'link', where: 'address', confidence: agreed ? 0.95 : 0.8 } as const;
+  return [
+    ...finding('domain', site.domain, own, reading.url),
+    ...(declared === null
+      ? finding('website', `${new URL(reading.url).origin}/`, { ...own, confidence: 0.6 }, reading.url)
+      : []),
+    ...(language === null
+      ? []
+      : finding('language', language, { method: 'meta', where: 'html', confidence: 0.6 }, reading.language)),
+  ];
+}
+
+/** One firm with several domains (`acme.fr`, `acme.com`), rather than one firm on another's page. */
+function isOwn(subject: readonly Entity[], site: Site, elsewhere: string): boolean {
+  if (site.domain === null) return false;
+  if (labelOf(elsewhere) === labelOf(site.domain)) return true;
+  const { domain } = site;
+  return subject.some((entity) => isNamedAfter(nameOf(entity), domain));
+}

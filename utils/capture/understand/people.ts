@@ -1,0 +1,90 @@
+import { plainName } from '../../domain/account.ts';
+import type { PageKind } from '../../domain/capture.ts';
+import { contactKeys } from '../../domain/contact.ts';
+import { type Entity, linksOf, literalsOf, nameOf } from './entity.ts';
+import { type ContactFinding, finding } from './finding.ts';
+import { personFacts } from './person.ts';
+import { aspectOf } from './vocabulary.ts';
+
+const TIES = ['employee', 'employees', 'founder', 'founders', 'member', 'members'];
+const BACK = ['worksfor', 'affiliation', 'memberof'];
+/** Pages whose own people are the organisation's, tied to it or not. */
+const OF_PEOPLE: readonly PageKind[] = ['home', 'about', 'team', 'contact', 'profile'];
+
+export interface Where {
+  url: string;
+  kind: PageKind;
+  /** ISO code by which phone numbers are read. */
+  country: string | null;
+}
+
+/**
+ * The people that JSON-LD ties to an organisation, each once: employees, founders and members (a `Role` between or
+ * not), those who say they work for it, and, on pages that show people, those who stand there without any other tie.
+ *
+ * @param subject the entities that describe the organisation
+ */
+export function peopleOf(entities: readonly Entity[], subject: readonly Entity[], at: Where): ContactFinding[][] {
+  const tied = subject.flatMap((organisation) => [
+    ...TIES.flatMap((tie) => linksOf(organisation, tie).flatMap((target) => behind(target, tie))),
+    // A founder or an employee given by name alone.
+    ...TIES.flatMap((tie) => literalsOf(organisation, tie)).map(({ text, where }) => ({ name: text, where })),
+  ]);
+  const loose = entities
+    .filter((entity) => isPerson(entity) && works(entity, subject, at.kind))
+    .map((person) => ({ person, role: null }));
+  const people = [...tied, ...loose].map((one) =>
+    'person' in one
+      ? personFacts(one.person, one.role, at.url, at.country)
+      : finding('name', /^(?:https?:|#|_:)/.test(one.name) ? '' : one.name, {
+          method: 'json-ld',
+          where: one.where,
+          confidence: 0.8,
+        }),
+  );
+  return eachOnce(people.filter((facts) => facts.some(({ field }) => field === 'name' || field === 'email')));
+}
+
+function isPerson(entity: Entity): boolean {
+  return aspectOf([...entity.types]) === 'person';
+}
+
+/** The person that a tie leads to: itself, or through a `Role` that says the same tie again. */
+function behind(target: Entity, tie: string): { person: Entity; role: Entity | null }[] {
+  if (isPerson(target)) return [{ person: target, role: null }];
+  const through = linksOf(target, tie, 'employee', 'member', 'founder').filter(isPerson);
+  if (through.length > 0) return through.map((person) => ({ person, role: target }));
+  // A person without a type: nothing else has a name and is employed.
+  return aspectOf([...target.types]) === 'unknown' && nameOf(target) !== '' ? [{ person: target, role: null }] : [];
+}
+
+/** Whether a person who is not tied by the organisation says that they work there, or may be taken to. */
+function works(person: Entity, subject: readonly Entity[], kind: PageKind): boolean {
+  const employers = linksOf(person, ...BACK);
+  const direct = employers.flatMap((employer) => [employer, ...linksOf(employer, 'memberof', 'worksfor')]);
+  if (direct.some((employer) => subject.includes(employer))) return true;
+  const named = [...direct.map(nameOf), ...literalsOf(person, ...BACK).map(({ text }) => text)].map(plainName);
+  const ours = subject.map((entity) => plainName(nameOf(entity)));
+  if (named.some((name) => name !== '' && ours.includes(name))) return true;
+  // Authors of reviews and articles, actors, alumni: named on the page, not of the firm.
+  const free = person.roles.every(
+    ({ property }) =>
+      property === 'mainentity' || property === 'itemlistelement' || property === 'item' || property === 'about',
+  );
+  return named.length === 0 && free && OF_PEOPLE.includes(kind);
+}
+
+/** Findings about one person, from wherever on the page, put together: by e-mail, profile or name. */
+function eachOnce(people: readonly ContactFinding[][]): ContactFinding[][] {
+  const distinct: { keys: Set<string>; facts: ContactFinding[] }[] = [];
+  for (const facts of people) {
+    const keys = contactKeys(facts);
+    const known = distinct.find((other) => keys.some((key) => other.keys.has(key)));
+    if (known === undefined) distinct.push({ keys: new Set(keys), facts: [...facts] });
+    else {
+      known.facts.push(...facts);
+      for (const key of keys) known.keys.add(key);
+    }
+  }
+  return distinct.map(({ facts }) => facts);
+}

@@ -1,0 +1,52 @@
+import { countryOf } from './country.ts';
+import { type Entity, linksOf, literalsOf, wordsOf } from './entity.ts';
+import { type AccountFinding, finding } from './finding.ts';
+
+const PARTS = [
+  ['address.street', 'streetaddress'],
+  ['address.postalCode', 'postalcode'],
+  ['address.locality', 'addresslocality'],
+  ['address.region', 'addressregion'],
+] as const;
+
+/** Where an organisation is, by its first address: another may be another place, and parts of two make a third. */
+export function addressOf(organisation: Entity, confidence: number): AccountFinding[] {
+  const places = [organisation, ...linksOf(organisation, 'location')];
+  const address = places.flatMap((place) => linksOf(place, 'address'))[0];
+  if (address !== undefined) return partsOf(address, confidence);
+  const written = literalsOf(organisation, 'address')[0];
+  if (written === undefined) return [];
+  // One line without parts: kept as it stands, since where the street ends is anyone's guess.
+  return finding('address.street', written.text, {
+    method: 'json-ld',
+    where: written.where,
+    confidence: confidence - 0.2,
+  });
+}
+
+/** The ISO code of the country that an organisation declares. */
+export function declaredCountry(organisation: Entity): string | null {
+  const addresses = [organisation, ...linksOf(organisation, 'location')].flatMap((place) => linksOf(place, 'address'));
+  for (const address of addresses) {
+    const code = countryOf(wordsOf(address, 'addresscountry')[0]?.text ?? '');
+    if (code !== null) return code;
+  }
+  return null;
+}
+
+function partsOf(address: Entity, confidence: number): AccountFinding[] {
+  const parts = PARTS.flatMap(([field, property]) => {
+    const lines = wordsOf(address, property);
+    const [first] = lines;
+    if (first === undefined) return [];
+    // A street in several lines is one street.
+    const text = field === 'address.street' ? lines.map((line) => line.text).join(', ') : first.text;
+    return finding(field, text, { method: 'json-ld', where: first.where, confidence });
+  });
+  const country = wordsOf(address, 'addresscountry').flatMap(({ text, where }) => {
+    const code = countryOf(text);
+    const sure = code === null ? confidence - 0.3 : confidence;
+    return finding('address.country', code ?? text, { method: 'json-ld', where, confidence: sure }, text);
+  });
+  return [...parts, ...country.slice(0, 1)];
+}

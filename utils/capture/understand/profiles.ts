@@ -1,0 +1,46 @@
+import type { Link } from '../reading.ts';
+import { registrableDomain } from './domain.ts';
+import { type AccountFinding, finding, fitsLine } from './finding.ts';
+import { webAddressOf } from './web-address.ts';
+
+/** Networks on which organisations and people have a page, with the paths there that are no profile. */
+const NETWORKS: ReadonlyMap<string, RegExp> = new Map([
+  ['linkedin.com', /^\/(?:share|sharing|cws|feed|jobs|login|pulse|posts)\b/i],
+  ['xing.com', /^\/(?:social|spi|share|app)\b/i],
+  ['facebook.com', /^\/(?:share|sharer|dialog|plugins|tr\b|events|groups|hashtag|policy|privacy)/i],
+  ['instagram.com', /^\/(?:p|reel|explore|share)\b/i],
+  ['x.com', /^\/(?:intent|share|home|search|hashtag|i)\b/i],
+  ['twitter.com', /^\/(?:intent|share|home|search|hashtag|i)\b/i],
+  ['youtube.com', /^\/(?:watch|embed|playlist|results|shorts)\b/i],
+  ['github.com', /^\/(?:features|pricing|login|topics|search|sponsors)\b/i],
+  ['tiktok.com', /^\/(?:share|embed|tag)\b/i],
+  ['pinterest.com', /^\/pin\b/i],
+  ['crunchbase.com', /^\/(?:search|home)\b/i],
+  ['bsky.app', /^\/intent\b/i],
+]);
+
+/** Whether an address is somebody's page on a network: not its entrance, not a button for sharing. */
+export function isProfile(address: string): boolean {
+  const url = URL.parse(address);
+  const never = NETWORKS.get(registrableDomain(address) ?? '');
+  return url !== null && never !== undefined && /[^/]/.test(url.pathname) && !never.test(url.pathname);
+}
+
+/** Whether an address can be an organisation's own. */
+export function isNetwork(domain: string | null): boolean {
+  return domain !== null && NETWORKS.has(domain);
+}
+
+/** The organisation's pages on networks, as its site links to them. A person's page there is not the organisation's. */
+export function linkedProfiles(links: readonly Link[], base: string): AccountFinding[] {
+  return links.flatMap(({ href, where, rel, text }) => {
+    const address = webAddressOf(href, base);
+    if (address === null || !fitsLine(address) || !isProfile(address) || isOfPerson(address)) return [];
+    const confidence = /\b(?:me|publisher)\b/.test(rel) ? 0.85 : 0.7;
+    return finding('profiles', address, { method: 'link', where, quote: text, confidence });
+  });
+}
+
+function isOfPerson(address: string): boolean {
+  return /\/\/(?:[a-z]{2,3}\.)?(?:www\.)?(?:linkedin\.com\/(?:in|pub)|xing\.com\/profile)\//i.test(address);
+}

@@ -1,0 +1,102 @@
+import type { Capture } from '../../domain/capture.ts';
+import { plainLine, plainText } from '../../domain/text.ts';
+import type { Reading } from '../reading.ts';
+import { homeCountry } from './country.ts';
+import { declaredFacts } from './declared.ts';
+import { registrableDomain } from './domain.ts';
+import { isNamedFor, isShared } from './email.ts';
+import { type AccountFinding, type ContactFinding, inOrder } from './finding.ts';
+import { graphOf } from './graph.ts';
+import { siteFacts } from './home.ts';
+import { languageOf } from './language.ts';
+import { organisationFacts } from './organisation.ts';
+import { kindOf } from './page-kind.ts';
+import { peopleOf } from './people.ts';
+import { declaredCountry } from './postal-address.ts';
+import { linkedProfiles } from './profiles.ts';
+import { shownEmails, shownPhones, shownRegistrations } from './shown.ts';
+import { subjectOf } from './subject.ts';
+
+const FACTS = 300;
+const PEOPLE = 100;
+const FACTS_OF_ONE = 60;
+
+/**
+ * What a reading says, judged: whose page it is, what it tells of them and of their people. Pure: the same reading
+ * gives the same capture, but for its ids and its date.
+ *
+ * @param now wall clock, milliseconds since 1970
+ * @param mint a fresh id at each call
+ */
+export function understand(reading: Reading, { now, mint }: { now: number; mint: () => string }): Capture {
+  const { url } = reading;
+  const entities = graphOf(reading);
+  const domain = registrableDomain(url);
+  const site = { url, domain };
+  const subject = subjectOf(entities, site);
+  const language = languageOf(reading.language);
+  const kind = kindOf(url, entities, contentOf(reading, 'og:type'));
+  const country = subject.map(declaredCountry).find((code) => code !== null) ?? homeCountry(domain, language ?? null);
+
+  const people = peopleOf(entities, subject, { url, kind, country });
+  const emails = shownEmails(reading, domain);
+  const facts = [
+    ...organisationFacts(subject, site, country),
+    ...siteFacts(subject, site, reading, language),
+    ...declaredFacts(reading, entities, domain, kind),
+    ...emails.filter(({ value }) => ownerOf(value, people) === null),
+    ...shownPhones(reading, country),
+    ...shownRegistrations(reading),
+    ...linkedProfiles(reading.links, url),
+  ];
+  return {
+    page: {
+      url,
+      title: plainLine(reading.title),
+      capturedAt: new Date(now).toISOString(),
+      kind,
+      language,
+      partial: reading.partial,
+    },
+    facts: inOrder(facts, FACTS).map((fact) => ({ id: mint(), ...fact })),
+    contacts: people.slice(0, PEOPLE).map((person) => ({
+      id: mint(),
+      facts: inOrder([...person, ...emailsOf(person, people, emails)], FACTS_OF_ONE).map((fact) => ({
+        id: mint(),
+        ...fact,
+      })),
+    })),
+    selection: plainText(reading.selection),
+  };
+}
+
+function contentOf({ metas }: Reading, name: string): string {
+  return (
+    metas
+      .find((meta) => meta.name === name)
+      ?.content.trim()
+      .toLowerCase() ?? ''
+  );
+}
+
+/** The one person of the page for whom an address is built; null where it is a shared one, or several fit. */
+function ownerOf(email: string, people: readonly ContactFinding[][]): ContactFinding[] | null {
+  if (isShared(email)) return null;
+  const owners = people.filter((facts) =>
+    facts.some(
+      ({ field, value }) => (field === 'name' && isNamedFor(email, value)) || (field === 'email' && value === email),
+    ),
+  );
+  return owners.length === 1 ? (owners[0] ?? null) : null;
+}
+
+/** Shown addresses that are built of a person's name are theirs. */
+function emailsOf(
+  person: ContactFinding[],
+  people: readonly ContactFinding[][],
+  emails: readonly AccountFinding[],
+): ContactFinding[] {
+  return emails
+    .filter(({ value }) => ownerOf(value, people) === person)
+    .map((email) => ({ ...email, field: 'email' as const, confidence: 0.75 }));
+}

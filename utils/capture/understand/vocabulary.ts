@@ -1,0 +1,45 @@
+/** What an entity can be, as far as capture cares. */
+export type Aspect = 'organisation' | 'person' | 'other' | 'unknown';
+
+/** schema.org's organisations and local businesses whose names do not end in a word of `ENDINGS` (schema.org 28). */
+const ORGANISATIONS = new Set(
+  (
+    'airline consortium cooperative ngo politicalparty sportsteam sportsclub musicgroup dancegroup theatergroup ' +
+    'project fundingscheme collegeoruniversity elementaryschool highschool middleschool preschool school ' +
+    'dentist physician optician pharmacy hospital veterinarycare medicalclinic individualphysician physiciansoffice ' +
+    'animalshelter archiveorganization autobodyshop autodealer autorental autorepair autowash gasstation ' +
+    'motorcycledealer motorcyclerepair childcare drycleaningorlaundry emergencyservice firestation policestation ' +
+    'employmentagency adultentertainment amusementpark artgallery casino comedyclub movietheater nightclub ' +
+    'accountingservice automatedteller bankorcreditunion insuranceagency bakery barorpub brewery cafeorcoffeeshop ' +
+    'distillery fastfoodrestaurant icecreamshop restaurant winery foodestablishment postoffice beautysalon dayspa ' +
+    'hairsalon healthclub nailsalon tattooparlor electrician generalcontractor hvacbusiness housepainter locksmith ' +
+    'movingcompany plumber roofingcontractor internetcafe legalservice attorney notary library lodgingbusiness ' +
+    'bedandbreakfast campground hostel hotel motel resort skiresort vacationrental exercisegym golfcourse ' +
+    'bowlingalley publicswimmingpool sportsactivitylocation stadiumorarena tenniscomplex professionalservice ' +
+    'radiostation televisionstation realestateagent recyclingcenter selfstorage shoppingcenter store bikestore ' +
+    'bookstore clothingstore computerstore conveniencestore departmentstore electronicsstore florist furniturestore ' +
+    'gardenstore grocerystore hardwarestore hobbyshop homegoodsstore jewelrystore liquorstore mensclothingstore ' +
+    'mobilephonestore movierentalstore musicstore officeequipmentstore outletstore pawnshop petstore shoestore ' +
+    'sportinggoodsstore tireshop toystore wholesalestore touristinformationcenter travelagency financialservice ' +
+    'communityhealth homehealthcare medicalspa medicalbusiness'
+  ).split(' '),
+);
+const ENDINGS =
+  /(?:organization|organisation|business|corporation|agency|company|store|shop|clinic|practice|association)$/;
+const PERSONS = new Set(['person', 'patient']);
+
+/** The name of a type or a property without its vocabulary, in lower case: `http://schema.org/Store` → `store`. */
+export function localName(name: string): string {
+  const bare = name.slice(0, 200).trim();
+  return bare.slice(Math.max(bare.lastIndexOf('/'), bare.lastIndexOf('#'), bare.lastIndexOf(':')) + 1).toLowerCase();
+}
+
+export function isOrganisationType(type: string): boolean {
+  return ORGANISATIONS.has(type) || ENDINGS.test(type);
+}
+
+export function aspectOf(types: readonly string[]): Aspect {
+  if (types.length === 0) return 'unknown';
+  if (types.some(isOrganisationType)) return 'organisation';
+  return types.some((type) => PERSONS.has(type)) ? 'person' : 'other';
+}
