@@ -1,0 +1,27 @@
+import { type Destination, destination } from '../domain/destination.ts';
+import type { Id } from '../domain/identifier.ts';
+import { z } from '../domain/zod.ts';
+import { type Database, write } from './database.ts';
+
+/** All destinations, oldest first. */
+export async function readDestinations(db: Database): Promise<Destination[]> {
+  const rows = z.parse(z.array(destination), await db.getAll('destinations'));
+  return rows.toSorted((a, b) => a.addedAt.localeCompare(b.addedAt));
+}
+
+/** Adds a destination, or replaces the one that has its id. */
+export function putDestination(db: Database, row: Destination): Promise<void> {
+  return write(db, ['destinations'], async (tx) => {
+    await tx.objectStore('destinations').put(row);
+  });
+}
+
+/** Removes a destination, and with it what was still on its way there: those rows could never leave. */
+export function removeDestination(db: Database, id: Id): Promise<void> {
+  return write(db, ['destinations', 'outbox'], async (tx) => {
+    await tx.objectStore('destinations').delete(id);
+    const waiting = await tx.objectStore('outbox').index('due').getAll(IDBKeyRange.lowerBound(0, true));
+    const rows = waiting.filter((row) => row.destination === id);
+    await Promise.all(rows.map((row) => tx.objectStore('outbox').delete(row.id)));
+  });
+}
