@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { accountField, contactField, method } from '../../utils/domain/fact.ts';
+import type { Records } from '../../utils/domain/records.ts';
+import { LIMIT } from '../../utils/domain/text.ts';
+import { idOf, iso, NOW } from './rows.ts';
+
+/** Text up to a kind's limit, of characters that take one to six bytes in JSON; `long` of ten are long. */
+function textUpTo(limit: number, long: number): fc.Arbitrary<string> {
+  const longText = fc
+    .tuple(fc.constantFrom('a', 'é', '🤝', '"', '\u0001', '\ud800', '<b>'), fc.integer({ min: 1, max: limit }))
+    .map(([unit, length]) => unit.repeat(Math.max(1, Math.floor(length / unit.length))));
+  return fc.oneof(
+    { weight: 10 - long, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }) },
+    { weight: long, arbitrary: longText },
+  );
+}
+
+const date = fc.nat(1e9).map((n) => iso(NOW - n));
+const id = fc.nat(1e6).map(idOf);
+const many = <Item>(item: fc.Arbitrary<Item>, max: number) => fc.array(item, { maxLength: max, size: 'max' });
+
+/** Records such as events could give. */
+function recordsWith(long: number): fc.Arbitrary<Records> {
+  const text = textUpTo(LIMIT.text, long);
+  const line = textUpTo(LIMIT.line, long);
+  const url = fc
+    .tuple(fc.constantFrom('https://acme.example/', 'http://b.example/', 'file:///c/'), textUpTo(LIMIT.url - 30, long))
+    .map(([start, path]) => start + path);
+  const source = fc.record(
+    {
+      method: fc.constantFrom(...method.options),
+      url: fc.option(url),
+      title: line,
+      capturedAt: date,
+      confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+      where: line,
+      quote: line,
+    },
+    { requiredKeys: ['method', 'url', 'title', 'capturedAt', 'confidence'] },
+  );
+  const fact = <Field>(field: fc.Arbitrary<Field>) =>
+    fc.record(
+      { id, field, value: fc.oneof(text, url, fc.nat().map(String)), text, source, firstSeenAt: date },
+      { requiredKeys: ['id', 'field', 'value', 'source', 'firstSeenAt'] },
+    );
+
+  return fc.record({
+    account: fc.record({
+      id,
+      keys: fc.constant([]),
+      facts: many(fact(fc.constantFrom(...accountField.options)), 60),
+      createdAt: date,
+      capturedAt: fc.constant(null),
+      savedAt: fc.constant(null),
+      receipts: fc.constant([]),
+      newest: fc.constant(''),
+    }),
+    contacts: many(
+      fc.record({ id, account: id, facts: many(fact(fc.constantFrom(...contactField.options)), 20), addedAt: date }),
+      30,
+    ),
+    questions: many(
+      fc.record({
+        id,
+        account: id,
+        text,
+        forms: fc.constant(['open' as const]),
+        because: many(id, 3),
+        tests: many(id, 3),
+        status: fc.constantFrom('planned', 'asked', 'answered', 'dropped'),
+        answer: fc.option(text),
+        plannedAt: date,
+      }),
+      40,
+    ),
+    needs: many(
+      fc.record({
+        id,
+        account: id,
+        kind: fc.constantFrom('explicit', 'latent'),
+        statement: text,
+        status: fc.constantFrom('hypothesis', 'confirmed', 'dismissed'),
+        notedAt: date,
+        evidence: many(fc.record({ id, quote: text, url: fc.option(url), title: line, capturedAt: date }), 20),
+      }),
+      40,
+    ),
+    quotes: many(
+      fc.record({ id, account: id, text, contact: fc.option(id), url: fc.option(url), title: line, keptAt: date }),
+      40,
+    ),
+    notes: many(fc.record({ id, account: id, text: textUpTo(LIMIT.note, long), writtenAt: date }), 20),
+  });
+}
+
+/** From none to far more than one body may hold. */
+export const anyRecords = fc.oneof(recordsWith(0), recordsWith(1), recordsWith(8));

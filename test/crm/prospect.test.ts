@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bytesOf, MOST } from '../../utils/crm/bound.ts';
+import { prospectSavedPayload } from '../../utils/crm/payload.ts';
+import { prospectSaved } from '../../utils/crm/prospect.ts';
+import type { Records } from '../../utils/domain/records.ts';
+import { acme, aFact, saved } from './acme.ts';
+import { anyRecords } from './any-records.ts';
+import { idOf, iso, NOW } from './rows.ts';
+import { words } from './summary-words.ts';
+
+const nothing: Records = {
+  account: { ...acme.account, facts: [] },
+  contacts: [],
+  questions: [],
+  needs: [],
+  quotes: [],
+  notes: [],
+};
+
+describe('the whole picture', () => {
+  const { type, timestamp, data } = prospectSaved(acme, saved, words);
+
+  test('says what happened, when, and who did it', () => {
+    expect([type, timestamp]).toEqual(['prospect.saved', iso(NOW)]);
+    expect(data.savedBy).toEqual({ id: saved.author.id, name: 'Sam' });
+    expect(data).toMatchObject({ schema: 'entente/1', omitted: {}, replaces: null, opportunity: null });
+  });
+
+  test('each field of the account at its best value, null where nothing is known', () => {
+    expect(data.account).toEqual({
+      id: acme.account.id,
+      name: 'Acme SAS',
+      legalName: null,
+      domain: 'acme.example',
+      website: null,
+      description: null,
+      industry: 'Lift maintenance',
+      size: { min: 51, max: 200 },
+      founded: null,
+      address: { street: '1 rue de la Paix', postalCode: '75002', locality: 'Paris', region: null, country: 'FR' },
+      phone: '+33123456789',
+      fax: null,
+      email: null,
+      registration: { siren: null, siret: null, vat: null, other: null },
+      profiles: ['https://social.example/acme', 'https://video.example/acme'],
+      language: null,
+      firstMoment: { at: acme.account.createdAt, what: 'About Acme' },
+      customerSince: null,
+      referredBy: null,
+    });
+  });
+
+  test('contacts, and no name guessed from an address', () => {
+    expect(data.contacts).toEqual([
+      {
+        id: idOf(2),
+        name: 'Jane Doe',
+        jobTitle: 'Head of operations',
+        email: 'jane@acme.example',
+        phone: null,
+        profiles: [],
+      },
+      { id: idOf(3), name: null, jobTitle: null, email: 'ada@acme.example', phone: null, profiles: [] },
+    ]);
+  });
+
+  test('needs with their evidence, a supposition told apart', () => {
+    expect(data.needs).toEqual([
+      {
+        id: idOf(20),
+        kind: 'latent',
+        statement: 'Planning breaks when they grow',
+        status: 'hypothesis',
+        saidBy: null,
+        saidAt: null,
+        quote: null,
+        evidence: [{ id: idOf(21), url: 'https://acme.example/jobs', quote: 'We hire 4 technicians' }],
+      },
+      expect.objectContaining({ id: idOf(22), kind: 'explicit', status: 'confirmed', evidence: [] }),
+    ]);
+  });
+
+  test('questions and quotes', () => {
+    expect(data.questions.map(({ text, status, answer, tests }) => [text, status, answer, tests])).toEqual([
+      ['How do you plan your rounds?', 'planned', null, [idOf(20)]],
+      ['Who plans them?', 'answered', 'Jane, in a spreadsheet', []],
+    ]);
+    expect(data.quotes).toEqual([
+      { id: idOf(30), text: 'We lose Mondays to planning.', contact: idOf(2), at: iso(NOW), source: null },
+    ]);
+  });
+
+  test('every fact with its provenance: what shows first, then its rivals', () => {
+    expect(data.facts).toHaveLength(acme.account.facts.length + 4);
+    expect(data.facts.find(({ field }) => field === 'phone')).toEqual({
+      id: expect.any(String),
+      subject: 'account',
+      field: 'phone',
+      value: '+33123456789',
+      text: '01 23 45 67 89',
+      source: {
+        url: 'https://acme.example/about',
+        title: 'About Acme',
+        capturedAt: iso(NOW),
+        method: 'json-ld',
+        where: null,
+        quote: null,
+        confidence: 0.9,
+      },
+    });
+    expect(data.facts.find(({ value }) => value === 'jane@acme.example')?.subject).toBe(idOf(2));
+    expect(data.facts.slice(-2).map(({ value }) => value)).toEqual(['+33987654321', 'https://social.example/acme']);
+  });
+
+  test('the page that the save was made on, else the last that was read', () => {
+    expect(data.source?.capturedAt).toBe(iso(NOW + 2 * 24 * 60 * 60 * 1000));
+    const page = { url: 'file:///home/sam/acme.html', title: 'Kept', capturedAt: iso(NOW) };
+    expect(prospectSaved(acme, { ...saved, source: page }, words).data.source).toEqual(page);
+  });
+
+  test('of an account that nothing is known of, too', () => {
+    const payload = prospectSaved(nothing, saved, words);
+    expect(prospectSavedPayload.parse(payload)).toEqual(payload);
+    expect(payload.data).toMatchObject({ source: null, facts: [], note: '', account: { firstMoment: null } });
+  });
+});
+
+test('any records give a body that the schema accepts, within 256 KiB, the same every time', () => {
+  fc.assert(
+    fc.property(anyRecords, (records) => {
+      const payload = prospectSaved(records, saved, words);
+      const body = JSON.stringify(payload);
+      expect(bytesOf(payload)).toBeLessThanOrEqual(MOST);
+      expect(Buffer.byteLength(body)).toBe(bytesOf(payload));
+      expect(prospectSavedPayload.safeParse(JSON.parse(body)).error?.issues).toBeUndefined();
+      expect(JSON.stringify(prospectSaved(structuredClone(records), saved, words))).toBe(body);
+      const { data } = payload;
+      for (const list of ['questions', 'quotes', 'needs', 'contacts'] as const) {
+        expect(data[list].length + (data.omitted[list] ?? 0)).toBe(records[list].length);
+      }
+    }),
+    { numRuns: 30 },
+  );
+}, 60_000);
+
+describe('a picture that is too long', () => {
+  const long = 'x'.repeat(4_000);
+  const rivals = Array.from({ length: 80 }, (_, n) => aFact('description', `${n} ${long}`, { at: -n }));
+
+  test('loses rival facts first, and says how many', () => {
+    const records = { ...acme, account: { ...acme.account, facts: [...acme.account.facts, ...rivals] } };
+    const { data } = prospectSaved(records, saved, words);
+    const dropped = data.omitted.facts ?? 0;
+    expect(data.omitted).toEqual({ facts: dropped });
+    expect(data.facts).toHaveLength(records.account.facts.length + 4 - dropped);
+    expect(data.facts.filter(({ field }) => field === 'name')).toHaveLength(2);
+    expect(data.account.description).toBe(rivals[0]?.value);
+  });
+
+  test('then older facts, then older answered questions; those still open stay', () => {
+    const questions = Array.from({ length: 60 }, (_, n) => ({
+      id: idOf(1_000 + n),
+      account: acme.account.id,
+      text: long.slice(0, 3_000),
+      forms: ['open' as const],
+      because: [],
+      tests: [],
+      status: n % 2 === 0 ? ('planned' as const) : ('answered' as const),
+      answer: n % 2 === 0 ? null : 'Yes',
+      plannedAt: iso(NOW + n),
+    }));
+    const { data } = prospectSaved({ ...acme, questions }, saved, words);
+    expect(data.facts).toEqual([]);
+    expect(data.questions.filter(({ status }) => status === 'planned')).toHaveLength(30);
+    const left = data.questions.filter(({ status }) => status === 'answered').map(({ id }) => id);
+    const newestFirst = questions.filter(({ status }) => status === 'answered').reverse();
+    expect(left).toEqual(newestFirst.slice(0, left.length).map(({ id }) => id));
+    expect(data.omitted.questions).toBe(30 - left.length);
+  });
+});

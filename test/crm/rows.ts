@@ -1,0 +1,43 @@
+import type { Delivery } from '../../utils/domain/delivery.ts';
+import type { Destination } from '../../utils/domain/destination.ts';
+import { type Id, uuidv7 } from '../../utils/domain/identifier.ts';
+
+export const NOW = Date.parse('2026-11-23T10:00:00.000Z');
+
+/** The `n`-th id: they sort as their numbers do. */
+export function idOf(n: number): Id {
+  return uuidv7(NOW + n, new Uint8Array(10));
+}
+
+export function aDestination(n = 0, changes: Partial<Destination> = {}): Destination {
+  const url = `https://crm${n}.example/hooks/${n}`;
+  return { id: idOf(9_000 + n), name: `CRM ${n}`, url, secret: null, state: 'active', addedAt: iso(NOW), ...changes };
+}
+
+/** A fresh row: the `n`-th event, of the account and for the destination that `changes` names. */
+export function aRow(n: number, changes: Partial<Delivery> = {}): Delivery {
+  const event = idOf(n);
+  const destination = changes.destination ?? aDestination().id;
+  return {
+    id: `${event}-${destination}`,
+    destination,
+    account: idOf(5_000),
+    event,
+    order: `${iso(NOW + n)}-000000 ${event}`,
+    type: 'prospect.saved',
+    body: JSON.stringify({ n }),
+    state: 'queued',
+    queuedAt: iso(NOW),
+    dueAt: NOW,
+    lease: null,
+    attempts: [],
+    reason: null,
+    answer: null,
+    acceptedAt: null,
+    ...changes,
+  };
+}
+
+export function iso(time: number): string {
+  return new Date(time).toISOString();
+}

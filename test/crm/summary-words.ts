@@ -1,0 +1,15 @@
+import type { SummaryWords } from '../../utils/crm/summary.ts';
+
+/** The note in English, as a catalog would say it. */
+export const words: SummaryWords = {
+  contacts: 'Contacts',
+  needs: 'Needs',
+  questions: 'Questions to ask',
+  answers: 'Answers',
+  quotes: 'In their words',
+  notes: 'Notes',
+  need: (kind, status) => (status === 'hypothesis' ? 'supposed' : kind === 'explicit' ? 'said' : 'confirmed'),
+  size: (min, max) => `${min ?? '?'} to ${max ?? '?'} employees`,
+  quoted: (text) => `“${text}”`,
+  source: ({ url, title, capturedAt }) => `Read on ${title}, ${capturedAt.slice(0, 10)}: ${url}`,
+};

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LEASE } from '../../utils/crm/lease.ts';
+import { earliestDue, HOST_LIMIT, pick } from '../../utils/crm/turn.ts';
+import { deliveryReason } from '../../utils/domain/delivery.ts';
+import { aDestination, aRow, idOf, NOW } from './rows.ts';
+
+const live = { holder: 'other', until: NOW + 10_000 };
+const over = { holder: 'dead', until: NOW };
+
+describe('order', () => {
+  test('of one account to one destination only the oldest row has its turn', () => {
+    const rows = [aRow(3), aRow(1), aRow(2)];
+    expect(pick(rows, [aDestination()], NOW)).toEqual([rows[1]]);
+  });
+
+  test('a row that waits or is under way holds up those behind it', () => {
+    expect(pick([aRow(1, { state: 'waiting', dueAt: NOW + 1 }), aRow(2)], [aDestination()], NOW)).toEqual([]);
+    expect(pick([aRow(1, { state: 'sending', lease: live }), aRow(2)], [aDestination()], NOW)).toEqual([]);
+  });
+
+  test('an accepted or parked row holds up nothing', () => {
+    const rows = [aRow(1, { state: 'accepted', dueAt: 0 }), aRow(2, { state: 'parked', dueAt: 0 }), aRow(3)];
+    expect(pick(rows, [aDestination()], NOW)).toEqual([rows[2]]);
+  });
+
+  test('other accounts and other destinations do not wait', () => {
+    const rows = [
+      aRow(1, { state: 'waiting', dueAt: NOW + 1 }),
+      aRow(2, { account: idOf(6_000) }),
+      aRow(3, { destination: aDestination(1).id }),
+    ];
+    expect(pick(rows, [aDestination(0), aDestination(1)], NOW)).toEqual([rows[1], rows[2]]);
+  });
+});
+
+describe('whose turn it is not', () => {
+  test.each(['paused', 'off'] as const)('a row’s whose destination is %s', (state) => {
+    const rows = [aRow(1)];
+    expect(pick(rows, [aDestination(0, { state })], NOW)).toEqual([]);
+    expect(earliestDue(rows, [aDestination(0, { state })], NOW)).toBeNull();
+  });
+
+  test('a row’s whose destination was removed', () => {
+    expect(pick([aRow(1)], [], NOW)).toEqual([]);
+    expect(earliestDue([aRow(1)], [], NOW)).toBeNull();
+  });
+});
+
+test('a row whose lease is over is tried again, with its own id', () => {
+  const row = aRow(1, { state: 'sending', lease: over });
+  expect(pick([row], [aDestination()], NOW)).toEqual([row]);
+});
+
+describe('at most six under way to a host', () => {
+  const rowOf = (n: number, changes = {}) => aRow(n, { account: idOf(5_000 + n), ...changes });
+
+  test('whatever the accounts', () => {
+    const rows = Array.from({ length: 10 }, (_, n) => rowOf(n));
+    expect(pick(rows, [aDestination()], NOW)).toEqual(rows.slice(0, HOST_LIMIT));
+  });
+
+  test('those already leased counted, and destinations of one host together', () => {
+    const other = aDestination(1, { url: aDestination().url });
+    const rows = [
+      ...Array.from({ length: 4 }, (_, n) => rowOf(n, { state: 'sending', lease: live })),
+      rowOf(4, { state: 'sending', lease: over }),
+      rowOf(5, { destination: other.id }),
+      rowOf(6),
+    ];
+    expect(pick(rows, [aDestination(), other], NOW)).toEqual([rows[4], rows[5]]);
+  });
+
+  test('then the next is due when a lease ends', () => {
+    const rows = Array.from({ length: 7 }, (_, n) => rowOf(n, n < 6 ? { state: 'sending', lease: live } : {}));
+    expect(pick(rows, [aDestination()], NOW)).toEqual([]);
+    expect(earliestDue(rows, [aDestination()], NOW)).toBe(live.until);
+  });
+});
+
+describe('when something is due', () => {
+  test('nothing waits', () => {
+    expect(earliestDue([], [aDestination()], NOW)).toBeNull();
+  });
+
+  test('the earliest of those whose turn comes', () => {
+    const rows = [
+      aRow(1, { state: 'waiting', dueAt: NOW + 7_000 }),
+      aRow(2),
+      aRow(3, { account: idOf(6_000), state: 'waiting', dueAt: NOW + 9_000 }),
+    ];
+    expect(earliestDue(rows, [aDestination()], NOW)).toBe(NOW + 7_000);
+  });
+
+  test('a leased row when its lease ends: its holder may have died', () => {
+    expect(earliestDue([aRow(1, { state: 'sending', lease: live })], [aDestination()], NOW)).toBe(live.until);
+  });
+});
+
+const anyRow = fc
+  .record({
+    n: fc.nat(40),
+    account: fc.nat(4),
+    destination: fc.nat(3),
+    state: fc.constantFrom('queued', 'sending', 'waiting', 'accepted', 'parked'),
+    dueIn: fc.integer({ min: -50_000, max: 50_000 }),
+    leaseFor: fc.option(fc.integer({ min: -LEASE, max: LEASE })),
+    reason: fc.option(fc.constantFrom(...deliveryReason.options)),
+  })
+  .map(({ n, account, destination, state, dueIn, leaseFor, reason }) =>
+    aRow(n, {
+      account: idOf(5_000 + account),
+      destination: aDestination(destination).id,
+      state,
+      dueAt: NOW + dueIn,
+      lease: leaseFor === null ? null : { holder: 'x', until: NOW + leaseFor },
+      reason,
+    }),
+  );
+const anyRows = fc.uniqueArray(anyRow, { selector: (row) => row.id, maxLength: 40 });
+const states = fc.array(fc.constantFrom('active', 'paused', 'off'), { minLength: 4, maxLength: 4 });
+
+test('among any rows: one a line, none before its elders, none beyond a host’s six, and no stalling', () => {
+  fc.assert(
+    fc.property(anyRows, states, (rows, states) => {
+      // Two of the four share a host.
+      const destinations = states.map((state, n) =>
+        aDestination(n, n < 2 ? { state, url: 'https://one.example' } : { state }),
+      );
+      const picked = pick(rows, destinations, NOW);
+      const lines = picked.map((row) => `${row.account} ${row.destination}`);
+      expect(new Set(lines).size).toBe(lines.length);
+      for (const row of picked) {
+        const elders = rows.filter(
+          (other) => other.account === row.account && other.destination === row.destination && other.order < row.order,
+        );
+        expect(elders.every(({ state }) => state === 'accepted' || state === 'parked')).toBe(true);
+        expect(row.dueAt).toBeLessThanOrEqual(NOW);
+        expect(row.lease === null || row.lease.until <= NOW).toBe(true);
+      }
+      const toOne = (row: { destination: string }) => destinations.slice(0, 2).some(({ id }) => id === row.destination);
+      const leases = rows.filter((row) => toOne(row) && row.lease !== null && row.lease.until > NOW).length;
+      expect(picked.filter(toOne).length).toBeLessThanOrEqual(Math.max(0, HOST_LIMIT - leases));
+
+      // Whoever looks again at the time that the alarm is set to comes to a row, unless all wait for a person.
+      let at = earliestDue(rows, destinations, NOW);
+      expect(at === NOW).toBe(picked.length > 0);
+      while (at !== null && pick(rows, destinations, at).length === 0) {
+        const later = earliestDue(rows, destinations, at);
+        expect(later).toBeGreaterThan(at);
+        at = later;
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+});

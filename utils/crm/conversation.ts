@@ -1,0 +1,33 @@
+import type { Need } from '../domain/need.ts';
+import type { Question } from '../domain/question.ts';
+import type { Quote } from '../domain/quote.ts';
+import type { ProspectData } from './payload.ts';
+
+type Part<Key extends 'needs' | 'quotes' | 'questions'> = ProspectData[Key][number];
+
+/** Who said it, and when, is not recorded yet. */
+export function needOf({ id, kind, statement, status, evidence }: Need): Part<'needs'> {
+  return {
+    id,
+    kind,
+    statement,
+    status,
+    saidBy: null,
+    saidAt: null,
+    quote: null,
+    evidence: evidence.map(({ id, url, quote }) => ({ id, url, quote })),
+  };
+}
+
+export function quoteOf({ id, text, contact, keptAt, url }: Quote): Part<'quotes'> {
+  return { id, text, contact, at: keptAt, source: url === null ? null : { url } };
+}
+
+/** Questions still open in the order in which they were planned, then those answered, the newest first. */
+export function questionsOf(questions: readonly Question[]): Part<'questions'>[] {
+  const inOrder = questions.toSorted((a, b) => a.plannedAt.localeCompare(b.plannedAt));
+  const answered = inOrder.filter(({ status }) => status === 'answered').reverse();
+  return [...inOrder.filter(({ status }) => status !== 'answered'), ...answered].map(
+    ({ id, text, forms, status, answer, because, tests }) => ({ id, text, forms, status, answer, because, tests }),
+  );
+}

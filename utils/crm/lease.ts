@@ -1,0 +1,42 @@
+import type { Delivery } from '../domain/delivery.ts';
+import { DAY } from './backoff.ts';
+
+/** For how long a row is leased for one attempt: twice what an attempt may take. Milliseconds. */
+export const LEASE = 30_000;
+
+type Leasable = Pick<Delivery, 'state' | 'dueAt' | 'lease'>;
+
+/** Whether something may still be sent for a row. */
+export function isUnfinished({ state }: Pick<Delivery, 'state'>): boolean {
+  return state !== 'accepted' && state !== 'parked';
+}
+
+/**
+ * Whether someone tries the row now. No lease is longer than `LEASE`: one that ends later than that was taken before
+ * the clock was set back, and is over.
+ */
+export function isLeased({ lease }: Pick<Leasable, 'lease'>, now: number): boolean {
+  return lease !== null && now < lease.until && lease.until <= now + LEASE;
+}
+
+/** Whether a row's time has come. No wait is longer than a day: a later date comes of a clock that was set back. */
+export function isDue({ dueAt }: Pick<Leasable, 'dueAt'>, now: number): boolean {
+  return dueAt <= now || dueAt > now + DAY;
+}
+
+/** The row, due at once where it waits; null where nothing is to be hastened. A permission was given, say. */
+export function hastened(row: Delivery, now: number): Delivery | null {
+  return row.state === 'waiting' && !isDue(row, now) ? { ...row, dueAt: now } : null;
+}
+
+/**
+ * The row, leased for one attempt; null where it may not be tried now. A store calls this on the row that it has just
+ * read, in the transaction that writes the answer, so that no two attempts hold one row.
+ *
+ * @param holder told apart from every other attempt's
+ * @param now wall clock, milliseconds since 1970
+ */
+export function leased(row: Delivery, holder: string, now: number): Delivery | null {
+  if (!isUnfinished(row) || isLeased(row, now) || !isDue(row, now)) return null;
+  return { ...row, state: 'sending', lease: { holder, until: now + LEASE } };
+}

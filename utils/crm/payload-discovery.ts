@@ -1,0 +1,72 @@
+import { id } from '../domain/identifier.ts';
+import { needKind, needStatus } from '../domain/need.ts';
+import { question } from '../domain/question.ts';
+import { isoDate, line, text, webAddress } from '../domain/text.ts';
+import { z } from '../domain/zod.ts';
+
+const page = z.strictObject({ url: webAddress });
+
+export const payloadNeed = z.strictObject({
+  id,
+  kind: needKind,
+  statement: text,
+  status: needStatus,
+  /** The contact who said it, when, and in which words. */
+  saidBy: z.nullable(id),
+  saidAt: z.nullable(isoDate),
+  quote: z.nullable(text),
+  evidence: z.array(z.strictObject({ id, url: z.nullable(webAddress), quote: text })),
+});
+
+/** `because` are signals that called for it, `tests` the needs it would test. */
+export const payloadQuestion = z.strictObject(
+  z.pick(question, { id: true, text: true, forms: true, status: true, answer: true, because: true, tests: true }).shape,
+);
+
+/** The buyer's own words. */
+export const payloadQuote = z.strictObject({
+  id,
+  text,
+  contact: z.nullable(id),
+  at: isoDate,
+  source: z.nullable(page),
+});
+
+// What follows is in the contract and has no records yet: a payload carries null or an empty list.
+
+export const payloadOpportunity = z.strictObject({
+  id,
+  name: text,
+  origin: line,
+  amount: z.nullable(z.strictObject({ value: z.number(), currency: line })),
+  stage: z.enum([
+    'preparation',
+    'prospecting',
+    'detection',
+    'qualification',
+    'demonstration',
+    'negotiation',
+    'closing',
+  ]),
+  owner: z.enum(['marketing', 'sales']),
+  outcome: z.nullable(z.enum(['signed', 'lost'])),
+  maturingUntil: z.nullable(line),
+});
+
+export const payloadSignal = z.strictObject({
+  id,
+  kind: line,
+  summary: text,
+  quote: z.nullable(text),
+  count: z.nullable(z.int()),
+  date: z.nullable(line),
+  source: z.nullable(page),
+});
+
+export const payloadCommitment = z.strictObject({
+  id,
+  by: z.enum(['us', 'them']),
+  text,
+  due: z.nullable(line),
+  status: z.enum(['open', 'kept', 'missed']),
+});

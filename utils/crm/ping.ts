@@ -1,0 +1,28 @@
+import type { Destination } from '../domain/destination.ts';
+import type { Author } from '../domain/event.ts';
+import type { Id } from '../domain/identifier.ts';
+import { attempt, type Sending } from './attempt.ts';
+import type { Tried } from './outcome.ts';
+import { SCHEMA, type TestPingPayload } from './payload.ts';
+import { deliveryId } from './queue.ts';
+
+/**
+ * Sends a test event to a destination, at once and beside the outbox: it is tried once, and what came of it is for
+ * the rep to see.
+ *
+ * @param event a fresh id, so that no receiver drops a second test as one that it has seen
+ */
+export function ping(
+  destination: Pick<Destination, 'id' | 'name' | 'url' | 'secret'>,
+  event: Id,
+  author: Pick<Author, 'id' | 'name'>,
+  sending: Sending,
+): Promise<Tried> {
+  const { id, name } = destination;
+  const payload: TestPingPayload = {
+    type: 'test.ping',
+    timestamp: new Date(sending.now()).toISOString(),
+    data: { schema: SCHEMA, account: null, destination: { id, name }, savedBy: { id: author.id, name: author.name } },
+  };
+  return attempt({ id: deliveryId(event, id), body: JSON.stringify(payload) }, destination, sending);
+}

@@ -1,0 +1,68 @@
+import { dateOf } from '../domain/clock.ts';
+import type { EventOf } from '../domain/event.ts';
+import type { Records } from '../domain/records.ts';
+import { bytesOf, cutDown, MOST, trimmed, withOmitted, withShortNote } from './bound.ts';
+import { needOf, questionsOf, quoteOf } from './conversation.ts';
+import { type ProspectSavedPayload, SCHEMA } from './payload.ts';
+import { accountOf, contactOf } from './picture.ts';
+import { factsOf, firstPage, lastPage } from './provenance.ts';
+import { shortened } from './shorten.ts';
+import { type SummaryWords, summary } from './summary.ts';
+
+type Saved = EventOf<'prospect.saved'>;
+
+/**
+ * What a save tells a destination: the whole picture of the account as of that event. Pure, so that one `webhook-id`
+ * never has two bodies. Over 200 KiB it leaves out what the contract names; a picture that would still pass 256 KiB
+ * loses the end of its note, then the length of its texts, then quotes, questions, contacts and needs; `omitted`
+ * counts all of it.
+ *
+ * @param records the account as of the event
+ * @param words the note's, in the rep's language
+ */
+export function prospectSaved(records: Records, saved: Saved, words: SummaryWords): ProspectSavedPayload {
+  const whole = withShortNote(trimmed(wholePicture(records, saved, words)));
+  if (bytesOf(whole) <= MOST) return whole;
+  const short = shortened(records);
+  const shorter = withOmitted(wholePicture(short.records, saved, words), 'values', short.values);
+  return cutDown(withShortNote(trimmed(shorter)));
+}
+
+function wholePicture(records: Records, saved: Saved, words: SummaryWords): ProspectSavedPayload {
+  const { account, contacts } = records;
+  const picture = {
+    account: accountOf(account, firstPage(records)),
+    contacts: contacts.map((contact) => contactOf(contact, account)),
+    needs: newestFirst(records.needs, (need) => need.notedAt).map(needOf),
+    questions: questionsOf(records.questions),
+    quotes: newestFirst(records.quotes, (quote) => quote.keptAt).map(quoteOf),
+    source: lastPage(records, saved.source),
+  };
+  const notes = newestFirst(records.notes, (note) => note.writtenAt).map(({ text }) => text);
+  const { id, name } = saved.author;
+  return {
+    type: 'prospect.saved',
+    timestamp: dateOf(saved.at),
+    data: {
+      schema: SCHEMA,
+      account: picture.account,
+      contacts: picture.contacts,
+      opportunity: null,
+      signals: [],
+      needs: picture.needs,
+      questions: picture.questions,
+      quotes: picture.quotes,
+      commitments: [],
+      facts: factsOf(records),
+      note: summary(picture, notes, words),
+      source: picture.source,
+      savedBy: { id, name },
+      omitted: {},
+      replaces: null,
+    },
+  };
+}
+
+function newestFirst<Item>(items: readonly Item[], dateOf: (item: Item) => string): Item[] {
+  return items.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)));
+}

@@ -1,0 +1,48 @@
+import type { Fact } from '../domain/fact.ts';
+import type { Records } from '../domain/records.ts';
+import { webAddress } from '../domain/text.ts';
+
+/** What is left of a text where a whole picture is too long, in UTF-16 code units. */
+const SHORT = 500;
+/** Of one account's or contact's profiles, this many are left, the last that were seen. */
+const PROFILES = 20;
+
+/**
+ * Records whose texts are short enough for any one account to fit in a body, and how many values were cut or left
+ * out. Half an address leads nowhere, so that one which is too long is left out.
+ */
+export function shortened(records: Records): { records: Records; values: number } {
+  let values = 0;
+  const short = (text: string) => {
+    if (text.length <= SHORT) return text;
+    values++;
+    return `${text.slice(0, SHORT - 1)}…`;
+  };
+  const shortFacts = <Kind extends Fact>(facts: readonly Kind[]): Kind[] => {
+    const profiles = facts.filter(({ field }) => field === 'profiles').slice(-PROFILES);
+    const kept = facts.filter((fact) => !isLongAddress(fact) && (fact.field !== 'profiles' || profiles.includes(fact)));
+    values += facts.length - kept.length;
+    return kept.map((fact) => ({ ...fact, value: short(fact.value) }));
+  };
+  const shorter = {
+    account: { ...records.account, facts: shortFacts(records.account.facts) },
+    contacts: records.contacts.map((contact) => ({ ...contact, facts: shortFacts(contact.facts) })),
+    questions: records.questions.map((question) => ({
+      ...question,
+      text: short(question.text),
+      answer: question.answer === null ? null : short(question.answer),
+    })),
+    needs: records.needs.map((need) => ({
+      ...need,
+      statement: short(need.statement),
+      evidence: need.evidence.map((piece) => ({ ...piece, quote: short(piece.quote) })),
+    })),
+    quotes: records.quotes.map((quote) => ({ ...quote, text: short(quote.text) })),
+    notes: records.notes,
+  };
+  return { records: shorter, values };
+}
+
+function isLongAddress({ value }: Fact): boolean {
+  return value.length > SHORT && webAddress.safeParse(value.slice(0, SHORT)).success;
+}
