@@ -1,4 +1,55 @@
+import '../../components/ui/ui.css';
+import './popup.css';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { WordsContext } from '../../components/ui/Words.ts';
+import { client } from '../../utils/bridge/client.ts';
+import { listen } from '../../utils/bridge/notices.ts';
+import { mint } from '../../utils/domain/identifier.ts';
+import { wordsFor } from '../../utils/locale/choose.ts';
+import { openSession } from '../../utils/prospect/session.ts';
+import { openHistory } from '../../utils/store/database.ts';
+import { readDestinations } from '../../utils/store/destinations.ts';
+import { dropDraft, findDraft, keepDraft } from '../../utils/store/drafts.ts';
+import { deliveriesOf, recordsByKeys, recordsOf } from '../../utils/store/read.ts';
+import { Popup } from './Popup.tsx';
+
+const words = wordsFor(navigator.languages);
+document.documentElement.lang = words.language;
+
+const [db, [tab]] = await Promise.all([openHistory(), browser.tabs.query({ active: true, currentWindow: true })]);
+const session = openSession(
+  {
+    now: Date.now,
+    mint,
+    call: client((message) => browser.runtime.sendMessage(message)),
+    recordsOf: (account) => recordsOf(db, account),
+    recordsByKeys: (keys) => recordsByKeys(db, keys),
+    deliveriesOf: (account) => deliveriesOf(db, account),
+    destinations: () => readDestinations(db),
+    findDraft: (id, key) => findDraft(db, id, key),
+    keepDraft: (draft, instead) => keepDraft(db, draft, instead),
+    dropDraft: (id) => dropDraft(db, id),
+  },
+  tab?.id ?? -1,
+);
+
+listen((news) => {
+  if (news.about === 'account') void session.refresh(news.account);
+  else void session.rereadDestinations();
+});
+// A click on the page closes the popup: what was typed in the last moment is written then.
+addEventListener('pagehide', () => void session.flush());
+addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void session.save();
+});
 
 const root = document.getElementById('app');
-if (root) render(<h1>Entente</h1>, root);
+if (!root) throw new Error('The popup’s page has no #app');
+render(
+  <WordsContext.Provider value={words}>
+    <Popup session={session} now={Date.now} onConnect={() => void browser.runtime.openOptionsPage()} />
+  </WordsContext.Provider>,
+  root,
+);
+void session.look();

@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+
+export interface Tab {
+  name: string;
+  count?: number;
+  content: ComponentChildren;
+}
+
+/** Tabs by the ARIA pattern: arrows, Home and End move; a panel that is not shown keeps what was typed in it. */
+export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
+  const id = useId();
+  const [shown, show] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  const move = (event: KeyboardEvent) => {
+    const last = tabs.length - 1;
+    const to = {
+      ArrowRight: shown === last ? 0 : shown + 1,
+      ArrowLeft: shown === 0 ? last : shown - 1,
+      Home: 0,
+      End: last,
+    }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    show(to);
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[to]?.focus();
+  };
+  return (
+    <div class="stack">
+      <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
+        {tabs.map(({ name, count }, n) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`${id}-tab-${n}`}
+            aria-controls={`${id}-panel-${n}`}
+            aria-selected={n === shown}
+            aria-label={name}
+            aria-description={count ? String(count) : undefined}
+            tabIndex={n === shown ? 0 : -1}
+            onClick={() => show(n)}
+          >
+            {name}
+            {count ? <span class="count">{count}</span> : null}
+          </button>
+        ))}
+      </div>
+      {tabs.map(({ name, content }, n) => (
+        <div
+          key={name}
+          class="stack"
+          role="tabpanel"
+          id={`${id}-panel-${n}`}
+          aria-labelledby={`${id}-tab-${n}`}
+          hidden={n !== shown}
+        >
+          {content}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Notice } from '../../utils/bridge/notices.ts';
+import type { Handlers } from '../../utils/bridge/server.ts';
+import { registrableDomain } from '../../utils/capture/understand/domain.ts';
+import { keepingQuote, notingNeed, planningQuestion } from '../../utils/commands/add.ts';
+import { savingProspect } from '../../utils/commands/save-prospect.ts';
+import { checkDestination } from '../../utils/crm/destination.ts';
+import { ping } from '../../utils/crm/ping.ts';
+import { prospectSaved } from '../../utils/crm/prospect.ts';
+import { enqueue } from '../../utils/crm/queue.ts';
+import type { SummaryWords } from '../../utils/crm/summary.ts';
+import type { Author } from '../../utils/domain/event.ts';
+import type { Gesture } from '../../utils/domain/gesture.ts';
+import { typedHost } from '../../utils/domain/host.ts';
+import { mint } from '../../utils/domain/identifier.ts';
+import type { Database } from '../../utils/store/database.ts';
+import { putDestination, readDestinations, removeDestination } from '../../utils/store/destinations.ts';
+import { type Performed, perform } from '../../utils/store/perform.ts';
+import { introduce, readSelf } from '../../utils/store/self.ts';
+import type { Delivery } from './delivery.ts';
+import { type Eyes, look } from './look.ts';
+
+/** What the background answers with. */
+export interface Means {
+  db: Promise<Database>;
+  eyes: Eyes;
+  words: SummaryWords;
+  /** Who acts in this browser, before they have said their name. */
+  stranger(): Promise<Author>;
+  announce(news: Notice): void;
+  delivery: Delivery;
+}
+
+/** The background's table of contents. */
+export function handlers({ db, eyes, words, stranger, announce, delivery }: Means): Handlers {
+  async function gesture(asked: Gesture): Promise<Performed> {
+    const done = await perform(await db, asked, {
+      now: Date.now(),
+      stranger: await stranger(),
+      deliveries: (events, records, destinations) =>
+        events.flatMap((event) =>
+          event.type === 'prospect.saved'
+            ? enqueue(event, destinations, JSON.stringify(prospectSaved(records, event, words)), Date.now())
+            : [],
+        ),
+    });
+    if (done.ok) announce({ about: 'account', account: done.account });
+    delivery.deliver();
+    return done;
+  }
+
+  return {
+    capture: ({ tab }) => look(tab, eyes),
+    saveProspect: (save) => {
+      const host = typedHost(save.typed.domain);
+      const domain = (host && registrableDomain(host)) ?? save.typed.domain;
+      return gesture(savingProspect({ ...save, typed: { ...save.typed, domain } }));
+    },
+    planQuestion: (args) => gesture(planningQuestion(args)),
+    noteNeed: (args) => gesture(notingNeed(args)),
+    keepQuote: (args) => gesture(keepingQuote(args)),
+
+    async saveDestination({ id, ...typed }) {
+      const before = (await readDestinations(await db)).find((row) => row.id === id);
+      const checked = checkDestination(typed, id ?? mint(), before, Date.now());
+      if (!checked.ok) return checked;
+      await putDestination(await db, checked.destination);
+      announce({ about: 'destinations' });
+      delivery.hasten((row) => row.destination === checked.destination.id);
+      return checked;
+    },
+    async removeDestination({ id }) {
+      await removeDestination(await db, id);
+      announce({ about: 'destinations' });
+      return null;
+    },
+    async sendTestEvent({ id }) {
+      const destination = (await readDestinations(await db)).find((row) => row.id === id);
+      if (!destination) throw new Error('This destination is not here any more');
+      const author = (await readSelf(await db)) ?? (await stranger());
+      const { outcome, milliseconds } = await ping(destination, mint(), author, { fetch, now: Date.now });
+      if (outcome.kind !== 'answer') return { status: null, accepted: false, milliseconds, text: '' };
+      const { status, text } = outcome;
+      return { status, accepted: status >= 200 && status < 300, milliseconds, text: text.slice(0, 2_000) };
+    },
+    async introduce({ name }) {
+      await introduce(await db, name, await stranger());
+      return null;
+    },
+    async deliver() {
+      delivery.hasten(({ reason }) => reason === 'permission');
+      return null;
+    },
+  };
+}

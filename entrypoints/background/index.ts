@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { announcer } from '../../utils/bridge/notices.ts';
+import { server } from '../../utils/bridge/server.ts';
+import { mint } from '../../utils/domain/identifier.ts';
+import { wordsFor } from '../../utils/locale/choose.ts';
+import { openHistory } from '../../utils/store/database.ts';
+import { releaseDrafts } from '../../utils/store/drafts.ts';
+import { ALARM, deliveryOf } from './delivery.ts';
+import { handlers } from './handlers.ts';
+
+export default defineBackground(() => {
+  const db = openHistory();
+  const announce = announcer();
+  const delivery = deliveryOf(db, announce);
+  const answer = server(
+    handlers({
+      db,
+      announce,
+      delivery,
+      words: wordsFor(navigator.languages).summary,
+      eyes: {
+        addressOf: async (tab) => (await browser.tabs.get(tab)).url,
+        inject: async (tab) =>
+          (await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/capture.js'] }))[0]?.result,
+      },
+      stranger: async () => ({ id: mint(), name: '', device: (await browser.runtime.getPlatformInfo()).os }),
+    }),
+    { id: browser.runtime.id, base: browser.runtime.getURL('') },
+    console.error,
+  );
+
+  // Every listener is there before anything is waited for: a waking worker misses the event otherwise.
+  browser.runtime.onMessage.addListener(answer);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) delivery.deliver();
+  });
+  browser.permissions.onAdded.addListener(() => delivery.hasten(({ reason }) => reason === 'permission'));
+  browser.runtime.onStartup.addListener(() => void db.then(releaseDrafts).catch(console.error));
+  // An alarm may have been lost with the browser or an update: each start looks for itself.
+  delivery.deliver();
+});

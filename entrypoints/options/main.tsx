@@ -1,0 +1,39 @@
+import '../../components/ui/ui.css';
+import './options.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { WordsContext } from '../../components/ui/Words.ts';
+import { client } from '../../utils/bridge/client.ts';
+import { listen } from '../../utils/bridge/notices.ts';
+import { wordsFor } from '../../utils/locale/choose.ts';
+import { openHistory } from '../../utils/store/database.ts';
+import { readDestinations } from '../../utils/store/destinations.ts';
+import { readSelf } from '../../utils/store/self.ts';
+import { Options } from './Options.tsx';
+import { openSettings } from './settings.ts';
+
+const words = wordsFor(navigator.languages);
+document.documentElement.lang = words.language;
+document.title = words.options.title;
+
+const db = await openHistory();
+const settings = openSettings({
+  call: client((message) => browser.runtime.sendMessage(message)),
+  destinations: () => readDestinations(db),
+  self: () => readSelf(db),
+  requestOrigin: (pattern) => browser.permissions.request({ origins: [pattern] }),
+  hasOrigin: (pattern) => browser.permissions.contains({ origins: [pattern] }),
+});
+listen((news) => {
+  if (news.about === 'destinations') void settings.read();
+});
+
+const root = document.getElementById('app');
+if (!root) throw new Error('The options page has no #app');
+await settings.read();
+render(
+  <WordsContext.Provider value={words}>
+    <Options settings={settings} />
+  </WordsContext.Provider>,
+  root,
+);

@@ -1,0 +1,194 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { ByHand } from '../../components/capture/ByHand.tsx';
+import { Contacts } from '../../components/capture/Contacts.tsx';
+import { Facts } from '../../components/capture/Facts.tsx';
+import { Identity } from '../../components/capture/Identity.tsx';
+import { SaveLine } from '../../components/delivery/SaveLine.tsx';
+import { Button } from '../../components/ui/Button.tsx';
+import { Field } from '../../components/ui/Field.tsx';
+import { Tabs } from '../../components/ui/Tabs.tsx';
+import { useWords } from '../../components/ui/Words.ts';
+import { domainOf } from '../../utils/domain/best.ts';
+import { typedHost } from '../../utils/domain/host.ts';
+import { LIMIT } from '../../utils/domain/text.ts';
+import { isEmpty } from '../../utils/prospect/draft.ts';
+import { peopleOf } from '../../utils/prospect/people.ts';
+import type { Session } from '../../utils/prospect/session.ts';
+import { NeedsTab } from './NeedsTab.tsx';
+import { QuestionsTab } from './QuestionsTab.tsx';
+
+interface Props {
+  session: Session;
+  /** Wall clock, milliseconds since 1970. */
+  now: () => number;
+  onConnect: () => void;
+}
+
+/** The popup: what this page says, what is known of its company, what to ask, and the one click that saves it. */
+export function Popup({ session, now, onConnect }: Props) {
+  const words = useWords();
+  const { popup } = words;
+  if (session.looking.value) {
+    return (
+      <div class="popup">
+        <main class="stack" aria-busy="true">
+          <p role="status">{popup.looking}</p>
+        </main>
+      </div>
+    );
+  }
+  const records = session.records.value;
+  const capture = session.capture.value;
+  const draft = session.draft.value;
+  const questions = draft.questions.length + (records?.questions.length ?? 0);
+  const needs = draft.needs.length + (records?.needs.length ?? 0);
+  const nobody = !capture && !records && !session.typing.value;
+  return (
+    <div class="popup">
+      <main class="stack">
+        <Identity
+          facts={session.facts.value}
+          fallback={draft.name || draft.domain || 'Entente'}
+          knownSince={nobody ? undefined : records ? Date.parse(records.account.createdAt) : null}
+          now={now()}
+        />
+        <PageState session={session} />
+        {!nobody && (
+          <Tabs
+            label={popup.tabs}
+            tabs={[
+              { name: popup.context, content: <ContextTab session={session} /> },
+              { name: popup.questions, count: questions, content: <QuestionsTab session={session} /> },
+              { name: popup.needs, count: needs, content: <NeedsTab session={session} /> },
+            ]}
+          />
+        )}
+      </main>
+      <footer class="stack">
+        <SaveLine
+          status={session.status.value}
+          connected={session.destinations.value.length > 0}
+          drafted={!isEmpty(draft)}
+          trouble={session.trouble.value}
+          now={now()}
+        />
+        <Actions session={session} onConnect={onConnect} disabled={nobody} />
+      </footer>
+    </div>
+  );
+}
+
+/** What hindered the look at the page, and the way to type an account instead. */
+function PageState({ session }: { session: Session }) {
+  const words = useWords();
+  const why = session.unreadable.value;
+  const draft = session.draft.value;
+  const hand = session.byHand.value;
+  return (
+    <>
+      {why && !hand && (
+        <div class="notice">
+          <p>{words.unreadable[why]}</p>
+          <p>{words.unreadableHelp}</p>
+        </div>
+      )}
+      {session.page.value?.page.partial && !hand && <p class="notice">{words.popup.partial}</p>}
+      {session.typing.value && !hand && <p class="notice">{words.popup.noName}</p>}
+      {(session.typing.value || draft.name !== '' || draft.domain !== '') && (
+        <ByHand
+          name={draft.name}
+          domain={draft.domain}
+          domainWrong={draft.domain.trim() !== '' && typedHost(draft.domain) === null}
+          onName={(name) => void session.identify({ name })}
+          onDomain={(domain) => void session.identify({ domain })}
+        />
+      )}
+      {why && !hand && <Button onClick={() => void session.turnTo(true)}>{words.popup.addByHand}</Button>}
+    </>
+  );
+}
+
+function ContextTab({ session }: { session: Session }) {
+  const { popup } = useWords();
+  const capture = session.capture.value;
+  const records = session.records.value;
+  const draft = session.draft.value;
+  const { here, elsewhere } = peopleOf(capture, records, draft);
+  return (
+    <>
+      {capture && (
+        <Contacts
+          people={here}
+          onTick={(keys, ticked) => {
+            const others = draft.unticked.filter((key) => !keys.includes(key));
+            session.type({ unticked: ticked ? others : [...others, ...keys] });
+          }}
+        />
+      )}
+      {elsewhere.length > 0 && <AlsoKnown names={elsewhere} />}
+      <Facts facts={session.facts.value} domain={domainOf(session.facts.value)} />
+      <Field
+        label={popup.note}
+        value={draft.note}
+        limit={LIMIT.note}
+        long
+        placeholder={popup.notePlaceholder}
+        onInput={(note) => session.type({ note })}
+      />
+      <HandSwitch session={session} />
+    </>
+  );
+}
+
+function AlsoKnown({ names }: { names: readonly string[] }) {
+  const { contacts } = useWords();
+  return (
+    <p class="soft">
+      {contacts.alsoKnown}: {names.join(', ')}
+    </p>
+  );
+}
+
+/** From the page's account to one added by hand, and back. */
+function HandSwitch({ session }: { session: Session }) {
+  const { popup } = useWords();
+  const hand = session.byHand.value;
+  if (session.unreadable.value && !hand) return null;
+  return (
+    <div>
+      <Button look="quiet" onClick={() => void session.turnTo(!hand)}>
+        {hand ? popup.backToPage : popup.addByHand}
+      </Button>
+    </div>
+  );
+}
+
+/** The one primary action, and the way to a CRM where none is connected. */
+function Actions({ session, onConnect, disabled }: { session: Session; onConnect: () => void; disabled: boolean }) {
+  const { actions } = useWords();
+  const main = useRef<HTMLButtonElement>(null);
+  // Enter saves as soon as the popup is open.
+  useEffect(() => main.current?.focus(), []);
+  const connected = session.destinations.value.length > 0;
+  const known = session.records.value !== null;
+  const name = !connected ? actions.keep : known ? actions.update : actions.save;
+  return (
+    <div class="row wrap">
+      <Button
+        look="main"
+        innerRef={main}
+        label={name}
+        title={connected ? actions.saveHint : actions.keepHint}
+        disabled={disabled}
+        onClick={() => void session.save()}
+      >
+        {session.busy.value ? actions.saving : name} <kbd>⏎</kbd>
+      </Button>
+      {!connected && (
+        <Button look="quiet" onClick={onConnect}>
+          {actions.connect}
+        </Button>
+      )}
+    </div>
+  );
+}

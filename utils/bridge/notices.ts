@@ -1,0 +1,24 @@
+import { id } from '../domain/identifier.ts';
+import { z } from '../domain/zod.ts';
+
+/** What changed in the history, for whoever shows it. */
+export const notice = z.discriminatedUnion('about', [
+  z.object({ about: z.literal('account'), account: id }),
+  z.object({ about: z.literal('destinations') }),
+]);
+export type Notice = z.infer<typeof notice>;
+
+const CHANNEL = 'entente';
+
+/** Tells every other context of the extension what changed. */
+export function announcer(): (news: Notice) => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  return (news) => channel.postMessage(news);
+}
+
+/** Calls back at each change, until the signal aborts. */
+export function listen(heard: (news: Notice) => void, signal?: AbortSignal): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = ({ data }) => heard(z.parse(notice, data));
+  signal?.addEventListener('abort', () => channel.close());
+}

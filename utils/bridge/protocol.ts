@@ -1,0 +1,95 @@
+import { keepQuote, noteNeed, planQuestion } from '../commands/add.ts';
+import { saveProspect } from '../commands/save-prospect.ts';
+import { capture } from '../domain/capture.ts';
+import { destination } from '../domain/destination.ts';
+import { refusal } from '../domain/gesture.ts';
+import { id } from '../domain/identifier.ts';
+import { line, text } from '../domain/text.ts';
+import { z } from '../domain/zod.ts';
+
+/** Why a page gave no capture; the interface has a sentence for each. */
+export const unreadable = z.enum([
+  'restricted',
+  'pdf',
+  'not-a-page',
+  'error-page',
+  'file',
+  'no-answer',
+  'not-understood',
+]);
+export type Unreadable = z.infer<typeof unreadable>;
+
+/** What is wrong with a destination as it was typed, at which field. */
+export const destinationProblem = z.discriminatedUnion('field', [
+  z.object({ field: z.literal('name'), problem: z.literal('empty') }),
+  z.object({
+    field: z.literal('url'),
+    problem: z.enum([
+      'empty',
+      'too-long',
+      'not-a-url',
+      'unsupported-scheme',
+      'not-https',
+      'credentials',
+      'private-address',
+    ]),
+  }),
+  z.object({ field: z.literal('secret'), problem: z.enum(['prefix', 'base64', 'length']) }),
+]);
+export type DestinationProblem = z.infer<typeof destinationProblem>;
+
+const performed = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), account: id }),
+  z.object({ ok: z.literal(false), refusal }),
+]);
+
+/** What a receiver said to a test event. */
+export const testAnswer = z.object({
+  /** HTTP status; null where no answer came. */
+  status: z.nullable(z.int()),
+  accepted: z.boolean(),
+  milliseconds: z.int(),
+  text,
+});
+export type TestAnswer = z.infer<typeof testAnswer>;
+
+/** All that a surface can ask of the background, with what it answers. Both sides check both. */
+export const protocol = {
+  /** Looks at the page in a tab. Stores nothing. */
+  capture: {
+    args: z.object({ tab: z.int() }),
+    reply: z.discriminatedUnion('ok', [
+      z.object({ ok: z.literal(true), capture }),
+      z.object({ ok: z.literal(false), why: unreadable }),
+    ]),
+  },
+  saveProspect: { args: saveProspect, reply: performed },
+  planQuestion: { args: planQuestion, reply: performed },
+  noteNeed: { args: noteNeed, reply: performed },
+  keepQuote: { args: keepQuote, reply: performed },
+  /** Adds a destination, or changes the one with this id; `confirmed`: the rep agreed to a private address. */
+  saveDestination: {
+    args: z.object({
+      id: z.nullable(id),
+      name: line,
+      url: z.string().check(z.maxLength(4_096)),
+      secret: z.string().check(z.maxLength(500)),
+      confirmed: z.boolean(),
+    }),
+    reply: z.discriminatedUnion('ok', [
+      z.object({ ok: z.literal(true), destination }),
+      z.object({ ok: z.literal(false), problems: z.array(destinationProblem) }),
+    ]),
+  },
+  removeDestination: { args: z.object({ id }), reply: z.null() },
+  sendTestEvent: { args: z.object({ id }), reply: testAnswer },
+  /** Says who acts in this browser. */
+  introduce: { args: z.object({ name: line }), reply: z.null() },
+  /** Tries now what is due, and what waits for a destination that the rep has just given way to. */
+  deliver: { args: z.object({}), reply: z.null() },
+} as const;
+
+export type Protocol = typeof protocol;
+export type Method = keyof Protocol;
+export type Args<M extends Method> = z.infer<Protocol[M]['args']>;
+export type Reply<M extends Method> = z.infer<Protocol[M]['reply']>;

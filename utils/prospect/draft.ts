@@ -1,0 +1,89 @@
+import type { SaveProspect } from '../commands/save-prospect.ts';
+import type { Capture } from '../domain/capture.ts';
+import { contactKeys } from '../domain/contact.ts';
+import { type Draft, draftId } from '../domain/draft.ts';
+import type { Id } from '../domain/identifier.ts';
+import { needBeingTyped, questionBeingTyped } from './items.ts';
+
+/** Nothing typed yet, about this account in this tab. */
+export function emptyDraft(tab: number, key: string, command: Id, now: number): Draft {
+  return {
+    id: draftId(tab, key),
+    tab,
+    key,
+    changedAt: new Date(now).toISOString(),
+    command,
+    name: '',
+    domain: '',
+    unticked: [],
+    questions: [],
+    needs: [],
+    quotes: [],
+    note: '',
+    question: '',
+    need: { kind: 'latent', statement: '', evidence: [] },
+  };
+}
+
+/** Whether a draft holds nothing that a person would miss. */
+export function isEmpty(draft: Draft): boolean {
+  const typed = [draft.name, draft.domain, draft.note, draft.question, draft.need.statement].join('').trim();
+  const lists = [draft.unticked, draft.questions, draft.needs, draft.quotes, draft.need.evidence];
+  return typed === '' && lists.every((list) => list.length === 0);
+}
+
+/** Whether a draft holds anything that a save would add to the history. */
+export function hasAdditions(draft: Draft): boolean {
+  return draft.note.trim() !== '' || [draft.questions, draft.needs, draft.quotes].some((list) => list.length > 0);
+}
+
+/** A contact's mark in `unticked`: ids are new at each capture, the surest key is not. */
+export function tickKey({ facts }: Capture['contacts'][number]): string {
+  return contactKeys(facts)[0] ?? '';
+}
+
+/** The save of a draft: only what stayed ticked leaves the surface. */
+export function saveOf(draft: Draft, capture: Capture | null, account: Id | null): SaveProspect {
+  const ticked = (contact: Capture['contacts'][number]) => !draft.unticked.includes(tickKey(contact));
+  return {
+    command: draft.command,
+    account,
+    capture: capture && { ...capture, contacts: capture.contacts.filter(ticked), selection: '' },
+    typed: { name: draft.name.trim(), domain: draft.domain.trim() },
+    questions: draft.questions,
+    needs: draft.needs,
+    quotes: draft.quotes,
+    note: draft.note,
+    draft: draft.id,
+  };
+}
+
+/** The draft with what still stands in its fields added: a save in a hurry loses nothing. */
+export function withPending(draft: Draft): Draft {
+  const question = questionBeingTyped(draft);
+  const need = needBeingTyped(draft);
+  return {
+    ...draft,
+    questions: question ? [...draft.questions, question] : draft.questions,
+    needs: need ? [...draft.needs, need] : draft.needs,
+  };
+}
+
+/** What is left of a draft after a save: what was typed while it was under way. */
+export function withoutSaved(now: Draft, sent: Draft): Partial<Draft> {
+  const left = <Item extends { id: Id }>(items: readonly Item[], gone: readonly Item[]) =>
+    items.filter(({ id }) => !gone.some((one) => one.id === id));
+  const changed = now.command !== sent.command;
+  return {
+    name: '',
+    domain: '',
+    unticked: now.unticked,
+    questions: left(now.questions, sent.questions),
+    needs: left(now.needs, sent.needs),
+    quotes: left(now.quotes, sent.quotes),
+    note: now.note === sent.note ? '' : now.note,
+    question: changed && now.question !== sent.question ? now.question : '',
+    need:
+      changed && now.need.statement !== sent.need.statement ? now.need : { ...now.need, statement: '', evidence: [] },
+  };
+}

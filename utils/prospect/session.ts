@@ -1,0 +1,210 @@
+import { batch, computed, signal } from '@preact/signals';
+import type { Call } from '../bridge/client.ts';
+import type { Args, Method, Reply, Unreadable } from '../bridge/protocol.ts';
+import { accountKeys } from '../domain/account.ts';
+import type { Capture } from '../domain/capture.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import type { Destination } from '../domain/destination.ts';
+import type { Draft } from '../domain/draft.ts';
+import type { AccountFact } from '../domain/fact.ts';
+import { typedHost } from '../domain/host.ts';
+import type { Id } from '../domain/identifier.ts';
+import type { Records } from '../domain/records.ts';
+import { emptyDraft, saveOf, withoutSaved, withPending } from './draft.ts';
+import { DraftKeeper, type DraftStore } from './draft-keeper.ts';
+import { needBeingTyped, questionBeingTyped, quoteOf } from './items.ts';
+import { accountPicture } from './picture.ts';
+import { saveStatus, type Trouble } from './status.ts';
+
+/** What a look at a prospect needs of the world. */
+export interface World extends DraftStore {
+  now(): number;
+  mint(): Id;
+  call: Call;
+  recordsOf(account: Id): Promise<Records | undefined>;
+  recordsByKeys(keys: readonly string[]): Promise<Records | undefined>;
+  deliveriesOf(account: Id): Promise<Delivery[]>;
+  destinations(): Promise<Destination[]>;
+  findDraft(tab: number, key: string): Promise<Draft | undefined>;
+}
+
+const BY_HAND = 'by-hand';
+
+export type Session = ReturnType<typeof openSession>;
+
+/** One look at one prospect: what the page says, what is known, what is being typed, how far the last save got. */
+export function openSession(world: World, tab: number) {
+  const looking = signal(true);
+  const unreadable = signal<Unreadable | null>(null);
+  const page = signal<Capture | null>(null);
+  const byHand = signal(false);
+  const records = signal<Records | null>(null);
+  const deliveries = signal<Delivery[]>([]);
+  const destinations = signal<Destination[]>([]);
+  const draft = signal(emptyDraft(tab, BY_HAND, world.mint(), world.now()));
+  const busy = signal(false);
+  const trouble = signal<Trouble | null>(null);
+
+  /** The page's capture, unless the rep adds an account by hand beside it. */
+  const capture = computed(() => (byHand.value ? null : page.value));
+  const facts = computed(() => accountPicture(records.value, capture.value));
+  const typing = computed(() => !records.value && (byHand.value || (capture.value !== null && keysOf().length === 0)));
+  const status = computed(() => saveStatus(records.value, deliveries.value, destinations.value));
+
+  const notKept = (error: unknown) => {
+    trouble.value = { kind: 'draft-not-kept', detail: messageOf(error) };
+  };
+  let keeper = new DraftKeeper(world, draft.value.id, notKept);
+
+  function keysOf(): string[] {
+    const { name, domain } = draft.value;
+    const typed: Pick<AccountFact, 'field' | 'value'>[] = [];
+    if (name.trim() !== '') typed.push({ field: 'name', value: name });
+    const host = typedHost(domain);
+    if (host) typed.push({ field: 'domain', value: host });
+    return accountKeys([...typed, ...(capture.value?.facts ?? [])]);
+  }
+
+  /** Shows an account: its records and how far its last save got. */
+  async function show(known: Records | undefined): Promise<void> {
+    const sent = known ? await world.deliveriesOf(known.account.id) : [];
+    batch(() => {
+      records.value = known ?? null;
+      deliveries.value = sent;
+    });
+  }
+
+  /** Shows what belongs to the page, or to the account being added by hand. */
+  async function turnTo(hand: boolean): Promise<void> {
+    await keeper.flush();
+    byHand.value = hand;
+    draft.value = emptyDraft(tab, BY_HAND, world.mint(), world.now());
+    const key = hand ? BY_HAND : (keysOf()[0] ?? page.value?.page.url ?? BY_HAND);
+    const kept = await world.findDraft(tab, key);
+    const fresh = emptyDraft(tab, key, world.mint(), world.now());
+    draft.value = kept ? { ...kept, id: fresh.id, tab } : fresh;
+    keeper = new DraftKeeper(world, kept?.id ?? fresh.id, notKept);
+    await show(await world.recordsByKeys(keysOf()));
+  }
+
+  async function look(): Promise<void> {
+    const [answer, targets] = await Promise.all([world.call('capture', { tab }), world.destinations()]);
+    destinations.value = targets;
+    if (answer.ok) page.value = answer.capture;
+    else unreadable.value = answer.why;
+    await turnTo(false);
+    if (!answer.ok && (draft.value.name !== '' || draft.value.domain !== '')) byHand.value = true;
+    looking.value = false;
+  }
+
+  /** Any change of the draft; it is on disk within 250 ms. */
+  function type(change: Partial<Draft>): void {
+    const changedAt = new Date(world.now()).toISOString();
+    draft.value = { ...draft.value, ...change, command: world.mint(), changedAt };
+    keeper.keep(draft.value);
+  }
+
+  /** Typing whose account it is: says at once whether it is already known. */
+  async function identify(change: Pick<Draft, 'name'> | Pick<Draft, 'domain'>): Promise<void> {
+    type(change);
+    const found = await world.recordsByKeys(keysOf());
+    if (found && found.account.id !== records.value?.account.id) await show(found);
+  }
+
+  async function refresh(account: Id): Promise<void> {
+    if (records.value?.account.id === account) await show(await world.recordsOf(account));
+  }
+
+  /** Sends a gesture; true when the history has it. */
+  async function send<M extends Gestures>(method: M, args: Args<M>): Promise<boolean> {
+    trouble.value = null;
+    busy.value = true;
+    try {
+      const reply: Reply<Gestures> = await world.call(method, args);
+      if (reply.ok) await show(await world.recordsOf(reply.account));
+      else trouble.value = { kind: 'refused', refusal: reply.refusal };
+      return reply.ok;
+    } catch (error) {
+      trouble.value = { kind: 'unexpected', detail: messageOf(error) };
+      return false;
+    } finally {
+      busy.value = false;
+    }
+  }
+
+  /** On a known account what is added is history at once; on an unknown one it is draft until it is saved. */
+  async function addQuestion(): Promise<void> {
+    const question = questionBeingTyped(draft.value);
+    if (!question || busy.value) return;
+    const { command } = draft.value;
+    const account = records.value?.account.id;
+    if (!account) type({ questions: [...draft.value.questions, question], question: '' });
+    else if (await send('planQuestion', { command, account, question })) type({ question: '' });
+  }
+
+  async function addNeed(): Promise<void> {
+    const need = needBeingTyped(draft.value);
+    if (!need || busy.value) return;
+    const cleared = { ...draft.value.need, statement: '', evidence: [] };
+    const { command } = draft.value;
+    const account = records.value?.account.id;
+    if (!account) type({ needs: [...draft.value.needs, need], need: cleared });
+    else if (await send('noteNeed', { command, account, need })) type({ need: cleared });
+  }
+
+  async function addQuote(): Promise<void> {
+    const quote = capture.value && quoteOf(capture.value, draft.value.command);
+    if (!quote || busy.value) return;
+    const account = records.value?.account.id;
+    if (!account) type({ quotes: [...draft.value.quotes, quote] });
+    else await send('keepQuote', { command: quote.id, account, quote });
+  }
+
+  /** The one click. What is still in a field goes with it. */
+  async function save(): Promise<void> {
+    if (busy.value || looking.value) return;
+    const sent = withPending(draft.value);
+    await keeper.flush();
+    const saved = await send('saveProspect', saveOf(sent, capture.value, records.value?.account.id ?? null));
+    if (!saved) return;
+    const left = withoutSaved(draft.value, sent);
+    keeper.forget();
+    type(left);
+  }
+
+  return {
+    looking,
+    unreadable,
+    page,
+    capture,
+    byHand,
+    typing,
+    records,
+    destinations,
+    draft,
+    facts,
+    status,
+    busy,
+    trouble,
+    look,
+    turnTo,
+    type,
+    identify,
+    refresh,
+    addQuestion,
+    addNeed,
+    addQuote,
+    save,
+    /** Writes the draft now: the popup is about to go. */
+    flush: () => keeper.flush(),
+    rereadDestinations: async () => {
+      destinations.value = await world.destinations();
+    },
+  };
+}
+
+type Gestures = Extract<Method, 'saveProspect' | 'planQuestion' | 'noteNeed' | 'keepQuote'>;
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

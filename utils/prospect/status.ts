@@ -1,0 +1,44 @@
+import type { Delivery, DeliveryReason } from '../domain/delivery.ts';
+import type { Destination } from '../domain/destination.ts';
+import type { Refusal } from '../domain/gesture.ts';
+import type { Records } from '../domain/records.ts';
+
+/** How far the last save got with one destination. */
+export interface Progress {
+  destination: string;
+  state: Delivery['state'];
+  reason: DeliveryReason | null;
+  /** When it was accepted, or will be tried again; milliseconds since 1970. */
+  at: number | null;
+  link: string | null;
+}
+
+/** The two parts that are never mixed: what is kept here, and what each destination accepted. */
+export interface SaveStatus {
+  /** When the account was last saved, milliseconds since 1970; null where it never was. */
+  keptAt: number | null;
+  progress: Progress[];
+}
+
+/** The status of the last save of an account. */
+export function saveStatus(
+  records: Records | null,
+  deliveries: readonly Delivery[],
+  destinations: readonly Destination[],
+): SaveStatus {
+  const savedAt = records?.account.savedAt;
+  const progress = destinations.flatMap((destination) => {
+    const last = deliveries.findLast((row) => row.destination === destination.id);
+    return last ? [progressOf(last, destination, records)] : [];
+  });
+  return { keptAt: savedAt ? Date.parse(savedAt) : null, progress };
+}
+
+function progressOf(row: Delivery, destination: Destination, records: Records | null): Progress {
+  const receipt = records?.account.receipts.find((one) => one.destination === destination.id);
+  const at = row.acceptedAt ? Date.parse(row.acceptedAt) : row.dueAt || null;
+  return { destination: destination.name, state: row.state, reason: row.reason, at, link: receipt?.link ?? null };
+}
+
+/** Something went another way than wished; said in the status line. */
+export type Trouble = { kind: 'refused'; refusal: Refusal } | { kind: 'unexpected' | 'draft-not-kept'; detail: string };
