@@ -1,5 +1,8 @@
-/** 6 to 17 digits, the marks that people put between them, and a plus or a bracket before. Every quantifier is bounded. */
-const RUN = /(?:\+|\(\+?|00)?\s?\d(?:(?:[ .\-‐‑–—()\u00a0\u202f]{0,3}|\/)\d){5,16}\)?/g;
+/**
+ * 6 to 17 digits, the marks that people put between them, and a plus or a bracket before. A dash between spaces
+ * ends a number: it stands between two. Every quantifier is bounded.
+ */
+const RUN = /(?:\+|\(\+?|00)?\s?\d(?:(?:[ .\-‐‑()\u00a0\u202f]{0,3}|[/–—])\d){5,16}\)?/g;
 const WORD = /[\p{L}\p{N}]/u;
 const MONEY = /^\s?[€$£%]|^\s?(?:EUR|USD|euros?)\b/;
 

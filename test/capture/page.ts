@@ -1,0 +1,38 @@
+import { JSDOM } from 'jsdom';
+import { type ReadOptions, read } from '../../utils/capture/read/read.ts';
+import { type Reading, reading } from '../../utils/capture/reading.ts';
+import { understand } from '../../utils/capture/understand/understand.ts';
+import { type Capture, capture } from '../../utils/domain/capture.ts';
+import { nthOf } from '../../utils/domain/identifier.ts';
+import { z } from '../../utils/domain/zod.ts';
+
+export const HOME = 'https://www.northgate-tools.example/';
+const NOW = Date.UTC(2026, 0, 2);
+const ROOT = '00000000-0000-7000-8000-000000000000';
+
+/** A page read as the capture script reads it, checked against the schema as the background checks it. */
+export function readPage(html: string, url = HOME, options: ReadOptions = {}): Reading {
+  const { document } = new JSDOM(html, { url }).window;
+  return z.parse(reading, read(document, url, { now: () => 0, ...options }));
+}
+
+/** What is understood of a page; checked against the schema of what the bridge carries. */
+export function capturePage(html: string, url = HOME): Capture {
+  let minted = 0;
+  return z.parse(capture, understand(readPage(html, url), { now: NOW, mint: () => nthOf(ROOT, minted++) }));
+}
+
+/** A JSON-LD block. */
+export function ld(value: unknown): string {
+  return `<script type="application/ld+json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
+}
+
+/** The best value of each field. */
+export function best(facts: readonly { field: string; value: string }[]): Record<string, string> {
+  return Object.fromEntries(facts.toReversed().map(({ field, value }) => [field, value]));
+}
+
+/** All values of one field, best first. */
+export function valuesOf(facts: readonly { field: string; value: string }[], field: string): string[] {
+  return facts.filter((fact) => fact.field === field).map(({ value }) => value);
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { ld, readPage } from '../page.ts';
+
+test('blocks, metas, links and the language are read as the page wrote them', () => {
+  const page = readPage(`<html lang="en-GB"><head><title>Northgate</title>${ld({ name: 'Northgate' })}
+    <meta property="og:site_name" content="Northgate Tools"><meta name="Description" content="Tools.">
+    <link rel="canonical" href="/"><a href="mailto:sales@northgate-tools.example">Write</a><a href="/about">About</a>`);
+  expect(page.language).toBe('en-GB');
+  expect(page.title).toBe('Northgate');
+  expect(page.blocks.map(({ text }) => text)).toEqual(['{"name":"Northgate"}']);
+  expect(page.metas.map(({ name, content }) => [name, content])).toEqual([
+    ['og:site_name', 'Northgate Tools'],
+    ['description', 'Tools.'],
+  ]);
+  expect(page.links.map(({ href, text }) => [href, text])).toEqual([
+    ['/', ''],
+    ['mailto:sales@northgate-tools.example', 'Write'],
+  ]);
+});
+
+test('addresses and numbers are found in what is shown, with the words before them', () => {
+  const page = readPage(`<table><tr><td>Phone</td><td><b>020 7946</b> 0123</td></tr></table>
+    <p>Write to ann [at] northgate-tools [dot] example</p>
+    <p hidden>hidden@northgate-tools.example</p><script>var a = "script@northgate-tools.example"</script>
+    <span data-cfemail="2a4b6a48044f52">[email&#160;protected]</span>`);
+  expect(page.numbers).toMatchObject([{ text: '020 7946 0123', before: 'Phone' }]);
+  expect(page.emails.map(({ text }) => text)).toEqual(['ann@northgate-tools.example', 'a@b.ex']);
+});
+
+test('open shadow roots are read, and places are paths that lead back', () => {
+  const page = readPage('<div id="contact"><p>Fax: 020 7946 0999</p></div>');
+  expect(page.numbers).toMatchObject([{ where: '#contact > p:nth-child(1)', before: 'Fax:' }]);
+});
+
+test('a bound that is reached is said, and what the page declares is read all the same', () => {
+  const page = readPage(`${'<p>filler</p>'.repeat(500)}${ld({ name: 'Late' })}`, undefined, { bounds: { nodes: 100 } });
+  expect(page.partial).toBe(true);
+  expect(page.blocks).toHaveLength(1);
+});
+
+test('elements named after the document’s own members change nothing', () => {
+  const names = ['title', 'body', 'createTreeWalker', 'documentElement', 'getSelection', 'contentType', 'parentNode'];
+  const traps = names.map((name) => `<form name="${name}"><input name="parentNode"><input name="textContent"></form>`);
+  const page = readPage(`<title>Real</title>${traps.join('')}<p>a@northgate-tools.example</p>`);
+  expect(page.title).toBe('Real');
+  expect(page.emails).toHaveLength(1);
+});
+
+test('ten thousand levels are walked without recursion, to the bound of nodes', () => {
+  const page = readPage(`${'<div>'.repeat(400)}deep@northgate-tools.example`);
+  expect(page.emails).toHaveLength(1);
+});
