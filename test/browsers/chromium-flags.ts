@@ -1,0 +1,35 @@
+/** What to launch. */
+export interface ChromiumOptions {
+  /** The folder of a built extension. */
+  extension: string;
+  /** A profile to keep; without one, a new folder that `close` removes. */
+  profile?: string;
+  /** The port on 127.0.0.1 of the server that answers for every `http://*.example/`. */
+  hosts?: number;
+  /** False shows the windows. */
+  headless?: boolean;
+}
+
+/** What phones home in Chromium 156 besides what Puppeteer turns off. */
+const CHATTY = ['OptimizationGuideModelDownloading', 'SegmentationPlatform', 'CertificateTransparencyComponentUpdater'];
+
+/**
+ * Chromium's command line for a test: quiet, in English, and nothing leaves the machine. The port on 127.0.0.1 answers
+ * for every `http://*.example/`; no other name is known.
+ */
+export function chromiumFlags(hosts: number | undefined): string[] {
+  const names = ['MAP * ~NOTFOUND', 'EXCLUDE localhost', 'EXCLUDE 127.0.0.1', 'EXCLUDE [::1]'];
+  if (hosts !== undefined) names.unshift(`MAP *.example 127.0.0.1:${hosts}`);
+  const flags = [
+    '--no-default-browser-check',
+    '--disable-component-update',
+    '--disable-domain-reliability',
+    '--no-pings',
+    `--disable-features=${CHATTY.join(',')}`,
+    `--host-resolver-rules=${names.join(',')}`,
+    '--lang=en-US',
+  ];
+  // Chromium's sandbox does not start as root, which a container runs as.
+  if (process.getuid?.() === 0) flags.push('--no-sandbox');
+  return flags;
+}

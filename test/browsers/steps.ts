@@ -1,0 +1,42 @@
+import { type Surface, until } from './surface.ts';
+
+/** Adds a destination through the options page, as a person does. */
+export async function addDestination(options: Surface, name: string, url: string, secret: string): Promise<void> {
+  await options.click('Add destination', 'button');
+  await options.type('Name', name);
+  await options.type('Webhook URL', url);
+  await options.type('Signing secret', secret);
+  await options.click('Save destination', 'button');
+  await waitForText(options, `${name} is saved.`);
+}
+
+/** What the status line says. */
+export async function statusOf(popup: Surface): Promise<string> {
+  return String(await popup.evaluate(() => document.querySelector('[role=status]')?.textContent ?? ''));
+}
+
+/** Waits until the status line says this, and gives all that it says. */
+export function waitForStatus(popup: Surface, words: RegExp, timeout = 20_000): Promise<{ said: string }> {
+  return until(async () => {
+    const said = await statusOf(popup);
+    return words.test(said) ? { said } : `The status says “${said}”, not ${words}`;
+  }, timeout);
+}
+
+/** Waits until this stands somewhere. */
+export async function waitForText(surface: Surface, words: string, timeout = 20_000): Promise<void> {
+  await until(async () => {
+    const text = await surface.text();
+    return text.includes(words) ? { text } : `“${words}” is not in: ${text}`;
+  }, timeout);
+}
+
+/** Whether a button of this name is shown. */
+export async function hasButton(surface: Surface, name: string): Promise<boolean> {
+  const names = await surface.evaluate(() =>
+    [...document.querySelectorAll('button')]
+      .filter((button) => button.checkVisibility())
+      .map((button) => button.ariaLabel ?? button.textContent),
+  );
+  return Array.isArray(names) && names.includes(name);
+}

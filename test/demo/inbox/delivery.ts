@@ -1,0 +1,45 @@
+import { Webhook } from 'standardwebhooks';
+import { z } from '../../../utils/domain/zod.ts';
+
+const account = z.looseObject({
+  id: z.string(),
+  name: z.nullable(z.string()),
+  domain: z.nullable(z.string()),
+  website: z.nullable(z.string()),
+});
+const list = z.optional(z.array(z.unknown()));
+/** As much of a body as this CRM uses; the rest is kept as it came. */
+const body = z.looseObject({
+  type: z.string(),
+  timestamp: z.string(),
+  data: z.looseObject({
+    account: z.nullable(account),
+    contacts: list,
+    needs: list,
+    questions: list,
+    note: z.optional(z.string()),
+  }),
+});
+export type Body = z.infer<typeof body>;
+
+/** One delivery as it arrived. */
+export interface Delivery {
+  headers: Record<string, string>;
+  body: Body;
+  verified: boolean;
+  /** When it came, ISO 8601. */
+  at: string;
+  /** The record that this CRM keeps of the account, `crm-1`; null for a test event. */
+  record: string | null;
+}
+
+type Verdict = { ok: true; body: Body } | { ok: false; why: string };
+
+/** The body, where it is signed with the secret and holds what a delivery holds; else why it is refused. */
+export function verify(secret: string, text: string, headers: Record<string, string>): Verdict {
+  try {
+    return { ok: true, body: z.parse(body, new Webhook(secret).verify(text, headers)) };
+  } catch (error) {
+    return { ok: false, why: error instanceof Error ? error.message : String(error) };
+  }
+}
