@@ -18,9 +18,9 @@ export function Contacts({ people, onTick }: Props) {
   return (
     <section class="stack tight" aria-labelledby="contacts-title">
       <div class="row">
-        <h3 id="contacts-title" class="grow">
+        <h2 id="contacts-title" class="grow">
           {words.onThisPage}
-        </h3>
+        </h2>
         {people.length > 0 && (
           <>
             <span class="soft">{words.count(ticked, people.length)}</span>

@@ -15,7 +15,7 @@ export function Facts({ facts, domain }: { facts: readonly AccountFact[]; domain
       </summary>
       {fields.map((field) => (
         <section key={field} class="fact-field" aria-label={words.fields[field]}>
-          <h3>{words.fields[field]}</h3>
+          <h2>{words.fields[field]}</h2>
           <ul class="grow">
             {ranked(facts, field, domain).map((fact, n) => (
               <li key={fact.id} class={`row top ${n > 0 ? 'rival' : ''}`}>

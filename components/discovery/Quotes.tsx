@@ -7,7 +7,7 @@ export function Quotes({ quotes }: { quotes: readonly KeptQuote[] }) {
   if (quotes.length === 0) return null;
   return (
     <section class="stack tight" aria-label={words.quotes}>
-      <h3>{words.quotes}</h3>
+      <h2>{words.quotes}</h2>
       {quotes.map((quote) => (
         <blockquote key={quote.id} class="clip">
           {quote.text}

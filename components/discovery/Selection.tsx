@@ -15,7 +15,7 @@ export function Selection({ text, attached, quoted, busy, onAttach, onQuote }: P
   const { needs: words } = useWords();
   return (
     <section class="card stack tight" aria-label={words.selection}>
-      <h3>{words.selection}</h3>
+      <h2>{words.selection}</h2>
       <blockquote class="clip">{text}</blockquote>
       <div class="row wrap">
         <Button look="quiet" disabled={attached} onClick={onAttach}>

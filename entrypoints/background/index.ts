@@ -36,7 +36,10 @@ export default defineBackground(() => {
     if (name === ALARM) delivery.deliver();
   });
   browser.permissions.onAdded.addListener(() => delivery.hasten(({ reason }) => reason === 'permission'));
-  browser.runtime.onStartup.addListener(() => void db.then(releaseDrafts).catch(console.error));
+  // Both: an extension that a developer has loaded starts with the browser by being installed again (Chromium 156).
+  const release = () => void db.then(releaseDrafts).catch(console.error);
+  browser.runtime.onStartup.addListener(release);
+  browser.runtime.onInstalled.addListener(release);
   // An alarm may have been lost with the browser or an update: each start looks for itself.
   delivery.deliver();
 });

@@ -1,19 +1,14 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ByHand } from '../../components/capture/ByHand.tsx';
-import { Contacts } from '../../components/capture/Contacts.tsx';
-import { Facts } from '../../components/capture/Facts.tsx';
 import { Identity } from '../../components/capture/Identity.tsx';
 import { SaveLine } from '../../components/delivery/SaveLine.tsx';
 import { Button } from '../../components/ui/Button.tsx';
-import { Field } from '../../components/ui/Field.tsx';
 import { Tabs } from '../../components/ui/Tabs.tsx';
 import { useWords } from '../../components/ui/Words.ts';
-import { domainOf } from '../../utils/domain/best.ts';
 import { typedHost } from '../../utils/domain/host.ts';
-import { LIMIT } from '../../utils/domain/text.ts';
 import { isEmpty } from '../../utils/prospect/draft.ts';
-import { peopleOf } from '../../utils/prospect/people.ts';
 import type { Session } from '../../utils/prospect/session.ts';
+import { ContextTab } from './ContextTab.tsx';
 import { NeedsTab } from './NeedsTab.tsx';
 import { QuestionsTab } from './QuestionsTab.tsx';
 
@@ -108,67 +103,12 @@ function PageState({ session }: { session: Session }) {
   );
 }
 
-function ContextTab({ session }: { session: Session }) {
-  const { popup } = useWords();
-  const capture = session.capture.value;
-  const records = session.records.value;
-  const draft = session.draft.value;
-  const { here, elsewhere } = peopleOf(capture, records, draft);
-  return (
-    <>
-      {capture && (
-        <Contacts
-          people={here}
-          onTick={(keys, ticked) => {
-            const others = draft.unticked.filter((key) => !keys.includes(key));
-            session.type({ unticked: ticked ? others : [...others, ...keys] });
-          }}
-        />
-      )}
-      {elsewhere.length > 0 && <AlsoKnown names={elsewhere} />}
-      <Facts facts={session.facts.value} domain={domainOf(session.facts.value)} />
-      <Field
-        label={popup.note}
-        value={draft.note}
-        limit={LIMIT.note}
-        long
-        placeholder={popup.notePlaceholder}
-        onInput={(note) => session.type({ note })}
-      />
-      <HandSwitch session={session} />
-    </>
-  );
-}
-
-function AlsoKnown({ names }: { names: readonly string[] }) {
-  const { contacts } = useWords();
-  return (
-    <p class="soft">
-      {contacts.alsoKnown}: {names.join(', ')}
-    </p>
-  );
-}
-
-/** From the page's account to one added by hand, and back. */
-function HandSwitch({ session }: { session: Session }) {
-  const { popup } = useWords();
-  const hand = session.byHand.value;
-  if (session.unreadable.value && !hand) return null;
-  return (
-    <div>
-      <Button look="quiet" onClick={() => void session.turnTo(!hand)}>
-        {hand ? popup.backToPage : popup.addByHand}
-      </Button>
-    </div>
-  );
-}
-
 /** The one primary action, and the way to a CRM where none is connected. */
 function Actions({ session, onConnect, disabled }: { session: Session; onConnect: () => void; disabled: boolean }) {
   const { actions } = useWords();
   const main = useRef<HTMLButtonElement>(null);
   // Enter saves as soon as the popup is open.
-  useEffect(() => main.current?.focus(), []);
+  useLayoutEffect(() => main.current?.focus(), []);
   const connected = session.destinations.value.length > 0;
   const known = session.records.value !== null;
   const name = !connected ? actions.keep : known ? actions.update : actions.save;

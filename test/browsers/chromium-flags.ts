@@ -8,16 +8,18 @@ export interface ChromiumOptions {
   hosts?: number;
   /** False shows the windows. */
   headless?: boolean;
+  /** The language of its user, `en-US` unless told. */
+  language?: string;
 }
 
 /** What phones home in Chromium 156 besides what Puppeteer turns off. */
 const CHATTY = ['OptimizationGuideModelDownloading', 'SegmentationPlatform', 'CertificateTransparencyComponentUpdater'];
 
 /**
- * Chromium's command line for a test: quiet, in English, and nothing leaves the machine. The port on 127.0.0.1 answers
+ * Chromium's command line for a test: quiet, in one language, and nothing leaves the machine. The port on 127.0.0.1 answers
  * for every `http://*.example/`; no other name is known.
  */
-export function chromiumFlags(hosts: number | undefined): string[] {
+export function chromiumFlags({ hosts, language = 'en-US' }: ChromiumOptions): string[] {
   const names = ['MAP * ~NOTFOUND', 'EXCLUDE localhost', 'EXCLUDE 127.0.0.1', 'EXCLUDE [::1]'];
   if (hosts !== undefined) names.unshift(`MAP *.example 127.0.0.1:${hosts}`);
   const flags = [
@@ -27,7 +29,8 @@ export function chromiumFlags(hosts: number | undefined): string[] {
     '--no-pings',
     `--disable-features=${CHATTY.join(',')}`,
     `--host-resolver-rules=${names.join(',')}`,
-    '--lang=en-US',
+    `--lang=${language}`,
+    `--accept-lang=${language}`,
   ];
   // Chromium's sandbox does not start as root, which a container runs as.
   if (process.getuid?.() === 0) flags.push('--no-sandbox');

@@ -44,7 +44,7 @@ export class Chromium {
       userDataDir: this.#profile,
       // A page, and above all a popup, keeps the size that the browser gives it.
       defaultViewport: null,
-      args: chromiumFlags(this.#options.hosts),
+      args: chromiumFlags(this.#options),
     });
     // Not `enableExtensions: [folder]`: just after such a launch `browser.extensions()` can be empty (Chromium 156).
     // The next launch has forgotten it; its id comes from its path, so the same folder finds its storage again.

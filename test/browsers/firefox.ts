@@ -62,6 +62,10 @@ export class Firefox {
 
   /** A new tab on the address. */
   async page(url: string): Promise<FirefoxSurface> {
+    // The tab that Marionette stands in may be closed since.
+    const handles = await this.#marionette.send('WebDriver:GetWindowHandles', {});
+    if (!Array.isArray(handles)) throw new Error('Firefox has no tabs');
+    await this.#marionette.send('WebDriver:SwitchToWindow', { handle: handles[0] });
     const opened = await this.#marionette.send('WebDriver:NewWindow', { type: 'tab' });
     if (typeof opened !== 'object' || opened === null || !('handle' in opened))
       throw new Error('Firefox opened no tab');

@@ -13,7 +13,9 @@ export function pageSurface(page: Page): Surface {
     click: async (name, role) => (await element(name, role ?? null)).click(),
     type: async (name, text) => {
       const field = await element(name, 'field');
-      if (await field.evaluate(ready, text)) await page.keyboard.type(text);
+      if (!(await field.evaluate(ready, text))) return;
+      if (text === '') await page.keyboard.press('Backspace');
+      else await page.keyboard.type(text);
     },
     text: async () => String(await page.evaluate('document.body.innerText')),
     screenshot: async () => Buffer.from(await page.screenshot()),

@@ -10,6 +10,14 @@ export async function addDestination(options: Surface, name: string, url: string
   await waitForText(options, `${name} is saved.`);
 }
 
+/** Waits until the popup has read its page, or has said why it cannot. */
+export async function waitForReading(popup: Surface): Promise<void> {
+  await until(async () => {
+    const idle = await popup.evaluate(() => document.querySelector('main:not([aria-busy])') !== null);
+    return idle === true ? { idle } : 'The popup still reads its page';
+  }, 20_000);
+}
+
 /** What the status line says. */
 export async function statusOf(popup: Surface): Promise<string> {
   return String(await popup.evaluate(() => document.querySelector('[role=status]')?.textContent ?? ''));

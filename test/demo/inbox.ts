@@ -9,7 +9,7 @@ const HOOK = '/hooks/entente';
 const LONGEST = 2 * 1024 * 1024;
 
 /** A way to fail: break the connection, never answer, or answer with a status. */
-export type Failure = 'reset' | 'hang' | number | null;
+type Failure = 'reset' | 'hang' | number | null;
 
 /** A demo CRM on this machine: it verifies what arrives, keeps each delivery once, and shows it on a page. */
 export interface Inbox {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Chromium } from '../browsers/chromium.ts';
 import { pageSurface } from '../browsers/page-surface.ts';
-import { addDestination, waitForStatus } from '../browsers/steps.ts';
+import { addDestination, waitForReading, waitForStatus } from '../browsers/steps.ts';
 import type { Surface } from '../browsers/surface.ts';
 import type { Inbox } from './inbox.ts';
 
@@ -40,6 +40,7 @@ export async function travel({ chromium, inbox, secret, url, file, out, say }: J
 
   say('Opening Entente on it…');
   const popup = pageSurface(await chromium.openPopup(page));
+  await waitForReading(popup);
   await picture(popup, '3-popup-context');
   if ((await popup.text()).includes('Account name')) await popup.type('Account name', new URL(url).hostname);
 

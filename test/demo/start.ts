@@ -56,10 +56,12 @@ async function start(wish: Wish): Promise<void> {
   const secret = generateSecret(crypto.getRandomValues(new Uint8Array(32)));
   const [inbox, site] = await Promise.all([openInbox({ secret }), serveSite()]);
   const served = () => Promise.all([inbox.close(), site.close()]);
-  const chromium = await launchChromium({ extension, hosts: site.port, headless: wish.headless }).catch(async (error) => {
-    await served();
-    throw error;
-  });
+  const chromium = await launchChromium({ extension, hosts: site.port, headless: wish.headless }).catch(
+    async (error) => {
+      await served();
+      throw error;
+    },
+  );
   const end = async () => {
     await chromium.close();
     await served();

@@ -50,7 +50,7 @@ export function acmeSave(change: Partial<SaveProspect> = {}): SaveProspect {
   };
 }
 
-export const stranger = { id: mint(), name: 'Ada', device: 'test' };
+const stranger = { id: mint(), name: 'Ada', device: 'test' };
 
 /** What a gesture is run with, each save making one row a destination. */
 export function means(now = Date.UTC(2026, 10, 23)): Means {

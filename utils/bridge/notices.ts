@@ -2,7 +2,7 @@ import { id } from '../domain/identifier.ts';
 import { z } from '../domain/zod.ts';
 
 /** What changed in the history, for whoever shows it. */
-export const notice = z.discriminatedUnion('about', [
+const notice = z.discriminatedUnion('about', [
   z.object({ about: z.literal('account'), account: id }),
   z.object({ about: z.literal('destinations') }),
 ]);

@@ -8,19 +8,11 @@ import { line, text } from '../domain/text.ts';
 import { z } from '../domain/zod.ts';
 
 /** Why a page gave no capture; the interface has a sentence for each. */
-export const unreadable = z.enum([
-  'restricted',
-  'pdf',
-  'not-a-page',
-  'error-page',
-  'file',
-  'no-answer',
-  'not-understood',
-]);
+const unreadable = z.enum(['restricted', 'pdf', 'not-a-page', 'error-page', 'file', 'no-answer', 'not-understood']);
 export type Unreadable = z.infer<typeof unreadable>;
 
 /** What is wrong with a destination as it was typed, at which field. */
-export const destinationProblem = z.discriminatedUnion('field', [
+const destinationProblem = z.discriminatedUnion('field', [
   z.object({ field: z.literal('name'), problem: z.literal('empty') }),
   z.object({
     field: z.literal('url'),
@@ -44,7 +36,7 @@ const performed = z.discriminatedUnion('ok', [
 ]);
 
 /** What a receiver said to a test event. */
-export const testAnswer = z.object({
+const testAnswer = z.object({
   /** HTTP status; null where no answer came. */
   status: z.nullable(z.int()),
   accepted: z.boolean(),
@@ -89,7 +81,7 @@ export const protocol = {
   deliver: { args: z.object({}), reply: z.null() },
 } as const;
 
-export type Protocol = typeof protocol;
+type Protocol = typeof protocol;
 export type Method = keyof Protocol;
 export type Args<M extends Method> = z.infer<Protocol[M]['args']>;
 export type Reply<M extends Method> = z.infer<Protocol[M]['reply']>;

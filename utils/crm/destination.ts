@@ -13,7 +13,7 @@ export interface TypedDestination {
 }
 
 /** What is wrong with it, at which field. */
-export type TypedProblem =
+type TypedProblem =
   | { field: 'name'; problem: 'empty' }
   | { field: 'url'; problem: AddressProblem | 'private-address' }
   | { field: 'secret'; problem: SecretProblem };

@@ -11,7 +11,6 @@ export const receipt = z.object({
   remoteId: z.nullable(line),
   link: z.nullable(webAddress),
 });
-export type Receipt = z.infer<typeof receipt>;
 
 /** An organisation that we mean to understand. Every value it has is a fact with its provenance. */
 export const account = z.object({

@@ -3,7 +3,7 @@ import { id } from './identifier.ts';
 import { line, text } from './text.ts';
 import { z } from './zod.ts';
 
-export const pageKind = z.enum([
+const pageKind = z.enum([
   'home',
   'about',
   'team',
@@ -21,10 +21,9 @@ export type PageKind = z.infer<typeof pageKind>;
 
 /** The page that a capture looked at. `partial`: a bound was reached before its end. */
 export const capturedPage = z.extend(pageSource, { kind: pageKind, language: z.nullable(line), partial: z.boolean() });
-export type CapturedPage = z.infer<typeof capturedPage>;
 
 /** A person found on the page; `id` tells the contacts of one capture apart and is theirs once they are kept. */
-export const capturedContact = z.object({ id, facts: z.array(contactObservation).check(z.maxLength(60)) });
+const capturedContact = z.object({ id, facts: z.array(contactObservation).check(z.maxLength(60)) });
 export type CapturedContact = z.infer<typeof capturedContact>;
 
 /** What one look at one page gave about its subject. Within `facts`, the best value of each field comes first. */

@@ -20,7 +20,7 @@ export const deliveryReason = z.enum([
 export type DeliveryReason = z.infer<typeof deliveryReason>;
 
 /** One try at one delivery. */
-export const attempt = z.object({
+const attempt = z.object({
   at: isoDate,
   /** HTTP status; null where no answer came. */
   status: z.nullable(z.int()),

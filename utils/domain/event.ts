@@ -82,7 +82,7 @@ export type EventType = Event['type'];
 export type EventOf<Type extends EventType> = Extract<Event, { type: Type }>;
 
 /** An event of a kind or version that this code does not know: kept and exported, not derived. */
-export const unknownEvent = z.looseObject({ ...envelope, type: line, version: z.int(), data: z.unknown() });
+const unknownEvent = z.looseObject({ ...envelope, type: line, version: z.int(), data: z.unknown() });
 export type UnknownEvent = z.infer<typeof unknownEvent>;
 
 /** Order everywhere is `at`, then `id`; as text. */

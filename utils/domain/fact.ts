@@ -72,7 +72,7 @@ export type AccountObservation = z.infer<typeof accountObservation>;
 export type ContactObservation = z.infer<typeof contactObservation>;
 
 /** Where a fact comes from. What a person typed or told has no page. */
-export const factSource = z.object({ ...reading, url: z.nullable(webAddress), title: line, capturedAt: isoDate });
+const factSource = z.object({ ...reading, url: z.nullable(webAddress), title: line, capturedAt: isoDate });
 
 const remembered = { ...valued, source: factSource, firstSeenAt: isoDate };
 /** One value of one field with its provenance, as the history remembers it: its last sighting, and the first one's date. */

@@ -9,7 +9,7 @@ export const refusal = z.enum(['no-name-nor-domain', 'not-a-domain', 'unknown-ac
 export type Refusal = z.infer<typeof refusal>;
 
 /** What a command comes to. It decides and touches nothing: whoever runs it records the events. */
-export type Outcome = { ok: true; account: Id; events: Event[] } | { ok: false; refusal: Refusal };
+type Outcome = { ok: true; account: Id; events: Event[] } | { ok: false; refusal: Refusal };
 
 /** What a command may lean on: who acts, and when. */
 export interface Circumstance {

@@ -3,7 +3,7 @@ import { isoDate, text } from './text.ts';
 import { z } from './zod.ts';
 
 /** Exactly one of `open` and `closed`, and flaws beside it. */
-export const questionForm = z.enum(['open', 'closed', 'leading', 'double-barrelled', 'assumptive', 'multiple-choice']);
+const questionForm = z.enum(['open', 'closed', 'leading', 'double-barrelled', 'assumptive', 'multiple-choice']);
 export type QuestionForm = z.infer<typeof questionForm>;
 
 /** A question worth asking, as the rep plans it: what called for it, and the needs it would test. */

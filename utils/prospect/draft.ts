@@ -32,11 +32,6 @@ export function isEmpty(draft: Draft): boolean {
   return typed === '' && lists.every((list) => list.length === 0);
 }
 
-/** Whether a draft holds anything that a save would add to the history. */
-export function hasAdditions(draft: Draft): boolean {
-  return draft.note.trim() !== '' || [draft.questions, draft.needs, draft.quotes].some((list) => list.length > 0);
-}
-
 /** A contact's mark in `unticked`: ids are new at each capture, the surest key is not. */
 export function tickKey({ facts }: Capture['contacts'][number]): string {
   return contactKeys(facts)[0] ?? '';

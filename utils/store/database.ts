@@ -13,7 +13,7 @@ import type { Question } from '../domain/question.ts';
 import type { Quote } from '../domain/quote.ts';
 
 /** What lies in the browser: events, what is derived from them, and what is on its way out. */
-export interface Schema extends DBSchema {
+interface Schema extends DBSchema {
   events: { key: Id; value: Event | UnknownEvent; indexes: { account: [Id, string, Id] } };
   accounts: { key: Id; value: Account; indexes: { keys: string } };
   contacts: { key: Id; value: Contact; indexes: { account: Id } };

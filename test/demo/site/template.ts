@@ -1,5 +1,5 @@
 /** One page of a company's site: `body` is HTML; `head` what it declares besides its title and description. */
-export interface Page {
+interface Page {
   label: string;
   title: string;
   description: string;

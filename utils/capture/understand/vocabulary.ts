@@ -34,7 +34,7 @@ export function localName(name: string): string {
   return bare.slice(Math.max(bare.lastIndexOf('/'), bare.lastIndexOf('#'), bare.lastIndexOf(':')) + 1).toLowerCase();
 }
 
-export function isOrganisationType(type: string): boolean {
+function isOrganisationType(type: string): boolean {
   return ORGANISATIONS.has(type) || ENDINGS.test(type);
 }
 

@@ -1,0 +1,65 @@
+import { Contacts } from '../../components/capture/Contacts.tsx';
+import { Facts } from '../../components/capture/Facts.tsx';
+import { Button } from '../../components/ui/Button.tsx';
+import { Field } from '../../components/ui/Field.tsx';
+import { useWords } from '../../components/ui/Words.ts';
+import { domainOf } from '../../utils/domain/best.ts';
+import { LIMIT } from '../../utils/domain/text.ts';
+import { peopleOf } from '../../utils/prospect/people.ts';
+import type { Session } from '../../utils/prospect/session.ts';
+
+/** Who is there, what the page says, and a note. */
+export function ContextTab({ session }: { session: Session }) {
+  const { popup } = useWords();
+  const capture = session.capture.value;
+  const records = session.records.value;
+  const draft = session.draft.value;
+  const { here, elsewhere } = peopleOf(capture, records, draft);
+  return (
+    <>
+      {capture && (
+        <Contacts
+          people={here}
+          onTick={(keys, ticked) => {
+            const others = draft.unticked.filter((key) => !keys.includes(key));
+            session.type({ unticked: ticked ? others : [...others, ...keys] });
+          }}
+        />
+      )}
+      {elsewhere.length > 0 && <AlsoKnown names={elsewhere} />}
+      <Facts facts={session.facts.value} domain={domainOf(session.facts.value)} />
+      <Field
+        label={popup.note}
+        value={draft.note}
+        limit={LIMIT.note}
+        long
+        placeholder={popup.notePlaceholder}
+        onInput={(note) => session.type({ note })}
+      />
+      <HandSwitch session={session} />
+    </>
+  );
+}
+
+function AlsoKnown({ names }: { names: readonly string[] }) {
+  const { contacts } = useWords();
+  return (
+    <p class="soft">
+      {contacts.alsoKnown}: {names.join(', ')}
+    </p>
+  );
+}
+
+/** From the page's account to one added by hand, and back. */
+function HandSwitch({ session }: { session: Session }) {
+  const { popup } = useWords();
+  const hand = session.byHand.value;
+  if (session.unreadable.value && !hand) return null;
+  return (
+    <div>
+      <Button look="quiet" onClick={() => void session.turnTo(!hand)}>
+        {hand ? popup.backToPage : popup.addByHand}
+      </Button>
+    </div>
+  );
+}

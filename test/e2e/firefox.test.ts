@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { prospectSavedPayload } from '../../utils/crm/payload.ts';
+import { generateSecret } from '../../utils/crm/secret.ts';
+import { z } from '../../utils/domain/zod.ts';
+import { launchFirefox } from '../browsers/firefox.ts';
+import { addDestination, waitForReading, waitForStatus } from '../browsers/steps.ts';
+import { firefox as built } from '../built/output.ts';
+import { openInbox } from '../demo/inbox.ts';
+import { serveSite } from '../demo/site.ts';
+import { HOME } from './stage.ts';
+
+test('in Firefox the popup opens on a page, and a save arrives', async () => {
+  const secret = generateSecret(crypto.getRandomValues(new Uint8Array(32)));
+  const [site, inbox] = await Promise.all([serveSite(), openInbox({ secret })]);
+  const firefox = await launchFirefox({ extension: built, hosts: site.port });
+  try {
+    const options = await firefox.openPage('options.html');
+    await addDestination(options, 'Demo CRM', inbox.url, secret);
+    await options.close();
+
+    await firefox.page(HOME);
+    const popup = await firefox.openPopup();
+    await waitForReading(popup);
+    expect(await popup.text()).toContain('Claire Morvan');
+    await popup.click('Questions', 'tab');
+    await popup.type('Question', 'What has changed since the Nancy site was decided?');
+    await popup.click('Add question', 'button');
+    await popup.click('Save to CRM', 'button');
+    await inbox.waitFor(1, 30_000);
+    await waitForStatus(popup, /accepted by Demo CRM/);
+
+    const { data } = z.parse(prospectSavedPayload, inbox.received[0]?.body);
+    expect(data.account.name).toBe('Atelier Morvan');
+    expect(data.questions).toHaveLength(1);
+    expect(data.contacts).toHaveLength(3);
+  } finally {
+    await firefox.close();
+    await Promise.all([site.close(), inbox.close()]);
+  }
+});
