@@ -107,8 +107,8 @@ function PageState({ session }: { session: Session }) {
 function Actions({ session, onConnect, disabled }: { session: Session; onConnect: () => void; disabled: boolean }) {
   const { actions } = useWords();
   const main = useRef<HTMLButtonElement>(null);
-  // Enter saves as soon as the popup is open.
-  useLayoutEffect(() => main.current?.focus(), []);
+  // Enter saves as soon as the popup is open; it has not its full height yet, and must not scroll to the button.
+  useLayoutEffect(() => main.current?.focus({ preventScroll: true }), []);
   const connected = session.destinations.value.length > 0;
   const known = session.records.value !== null;
   const name = !connected ? actions.keep : known ? actions.update : actions.save;

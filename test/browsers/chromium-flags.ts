@@ -29,6 +29,9 @@ export function chromiumFlags({ hosts, language = 'en-US' }: ChromiumOptions): s
     '--no-pings',
     `--disable-features=${CHATTY.join(',')}`,
     `--host-resolver-rules=${names.join(',')}`,
+    // Headless Chromium's own screen, 800 × 600, is too low for a popup.
+    '--screen-info={1280x900}',
+    '--window-size=1280,900',
     `--lang=${language}`,
     `--accept-lang=${language}`,
   ];
