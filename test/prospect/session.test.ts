@@ -111,6 +111,16 @@ test('on a page that cannot be read an account is typed by hand, and a known one
   expect(session.records.value?.contacts).toHaveLength(2);
 });
 
+test('what is typed as soon as the fields of an account by hand show is not lost', async () => {
+  const db = await freshHistory();
+  const session = await look(db, { capture: () => ({ ok: false, why: 'restricted' }) });
+  session.byHand.subscribe((shown) => {
+    if (shown) session.type({ name: 'T' });
+  });
+  await session.turnTo(true);
+  expect(session.draft.value.name).toBe('T');
+});
+
 test('a page that names nobody asks whose it is, and keeps what it says all the same', async () => {
   const db = await freshHistory();
   const nameless = () => {

@@ -56,14 +56,7 @@ export function openSession(world: World, tab: number) {
   };
   let keeper = new DraftKeeper(world, draft.value.id, notKept);
 
-  function keysOf(): string[] {
-    const { name, domain } = draft.value;
-    const typed: Pick<AccountFact, 'field' | 'value'>[] = [];
-    if (name.trim() !== '') typed.push({ field: 'name', value: name });
-    const host = typedHost(domain);
-    if (host) typed.push({ field: 'domain', value: host });
-    return accountKeys([...typed, ...(capture.value?.facts ?? [])]);
-  }
+  const keysOf = () => keysIn(draft.value, capture.value);
 
   /** Shows an account: its records and how far its last save got. */
   async function show(known: Records | undefined): Promise<void> {
@@ -74,17 +67,28 @@ export function openSession(world: World, tab: number) {
     });
   }
 
-  /** Shows what belongs to the page, or to the account being added by hand. */
+  /**
+   * Shows what belongs to the page, or to the account being added by hand: all at once, when all of it is there, so
+   * that nothing typed in what shows is replaced.
+   */
   async function turnTo(hand: boolean): Promise<void> {
     await keeper.flush();
-    byHand.value = hand;
-    draft.value = emptyDraft(tab, BY_HAND, world.mint(), world.now());
-    const key = hand ? BY_HAND : (keysOf()[0] ?? page.value?.page.url ?? BY_HAND);
+    const seen = hand ? null : page.value;
+    const empty = emptyDraft(tab, BY_HAND, world.mint(), world.now());
+    const key = hand ? BY_HAND : (keysIn(empty, seen)[0] ?? seen?.page.url ?? BY_HAND);
     const kept = await world.findDraft(tab, key);
-    const fresh = emptyDraft(tab, key, world.mint(), world.now());
-    draft.value = kept ? { ...kept, id: fresh.id, tab } : fresh;
+    const fresh = emptyDraft(tab, key, empty.command, world.now());
+    const next = kept ? { ...kept, id: fresh.id, tab } : fresh;
+    const known = await world.recordsByKeys(keysIn(next, seen));
+    const sent = known ? await world.deliveriesOf(known.account.id) : [];
+    await keeper.flush();
     keeper = new DraftKeeper(world, kept?.id ?? fresh.id, notKept);
-    await show(await world.recordsByKeys(keysOf()));
+    batch(() => {
+      byHand.value = hand;
+      draft.value = next;
+      records.value = known ?? null;
+      deliveries.value = sent;
+    });
   }
 
   async function look(): Promise<void> {
@@ -201,6 +205,15 @@ export function openSession(world: World, tab: number) {
       destinations.value = await world.destinations();
     },
   };
+}
+
+/** The keys by which an account is found: what the rep typed, and what its page says. */
+function keysIn({ name, domain }: Draft, capture: Capture | null): string[] {
+  const typed: Pick<AccountFact, 'field' | 'value'>[] = [];
+  if (name.trim() !== '') typed.push({ field: 'name', value: name });
+  const host = typedHost(domain);
+  if (host) typed.push({ field: 'domain', value: host });
+  return accountKeys([...typed, ...(capture?.facts ?? [])]);
 }
 
 type Gestures = Extract<Method, 'saveProspect' | 'planQuestion' | 'noteNeed' | 'keepQuote'>;
