@@ -14,7 +14,7 @@ interface Placed {
  * Every fact with its provenance, in the order in which they matter: the values that show, newest first, then their
  * rivals, the best first. So a body that is too long drops from the end.
  */
-export function factsOf({ account, contacts }: Records): PayloadFact[] {
+export function factsOf({ account, contacts }: Pick<Records, 'account' | 'contacts'>): PayloadFact[] {
   const domain = domainOf(account.facts);
   const placed = [
     ...accountField.options.flatMap((field) => placedIn('account', ranked(account.facts, field, domain))),
