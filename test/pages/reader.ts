@@ -41,7 +41,7 @@ export async function openReader(built: string): Promise<PageReader> {
         page.on('request', (request) => {
           const first = !asked && request.isNavigationRequest();
           asked ||= first;
-          void (first ? request.respond({ status: 200, contentType: 'text/html', body: html }) : refuse(request));
+          void (first ? request.respond({ status: 200, contentType: typeOf(html), body: html }) : refuse(request));
         });
         await page.goto(url, { waitUntil: 'domcontentloaded' });
         const session = await page.createCDPSession();
@@ -52,6 +52,17 @@ export async function openReader(built: string): Promise<PageReader> {
     },
     close: () => browser.close(),
   };
+}
+
+/** As a server would say it: what is whole UTF-8 is meant so; else the page's own word for it counts. */
+function typeOf(html: Uint8Array): string {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(html);
+    return 'text/html; charset=utf-8';
+  } catch {
+    // Not UTF-8: an older encoding.
+    return 'text/html';
+  }
 }
 
 /** No page leads elsewhere, and none is waited for: an empty answer to a navigation leaves the page where it is. */

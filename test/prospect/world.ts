@@ -4,7 +4,7 @@ import { keepingQuote, notingNeed, planningQuestion } from '../../utils/commands
 import { savingProspect } from '../../utils/commands/save-prospect.ts';
 import type { Gesture } from '../../utils/domain/gesture.ts';
 import { mint } from '../../utils/domain/identifier.ts';
-import type { World } from '../../utils/prospect/session.ts';
+import type { World } from '../../utils/prospect/world.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { readDestinations } from '../../utils/store/destinations.ts';
 import { dropDraft, findDraft, keepDraft } from '../../utils/store/drafts.ts';

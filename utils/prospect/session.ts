@@ -1,6 +1,5 @@
 import { batch, computed, signal } from '@preact/signals';
-import type { Call } from '../bridge/client.ts';
-import type { Args, Method, Reply, Unreadable } from '../bridge/protocol.ts';
+import type { Unreadable } from '../bridge/protocol.ts';
 import { accountKeys } from '../domain/account.ts';
 import type { Capture } from '../domain/capture.ts';
 import type { Delivery } from '../domain/delivery.ts';
@@ -10,23 +9,12 @@ import type { AccountFact } from '../domain/fact.ts';
 import { typedHost } from '../domain/host.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
-import { emptyDraft, saveOf, withoutSaved, withPending } from './draft.ts';
-import { DraftKeeper, type DraftStore } from './draft-keeper.ts';
-import { needBeingTyped, questionBeingTyped, quoteOf } from './items.ts';
+import { emptyDraft } from './draft.ts';
+import { DraftKeeper } from './draft-keeper.ts';
+import { gesturesOf } from './gestures.ts';
 import { accountPicture } from './picture.ts';
-import { saveStatus, type Trouble } from './status.ts';
-
-/** What a look at a prospect needs of the world. */
-export interface World extends DraftStore {
-  now(): number;
-  mint(): Id;
-  call: Call;
-  recordsOf(account: Id): Promise<Records | undefined>;
-  recordsByKeys(keys: readonly string[]): Promise<Records | undefined>;
-  deliveriesOf(account: Id): Promise<Delivery[]>;
-  destinations(): Promise<Destination[]>;
-  findDraft(tab: number, key: string): Promise<Draft | undefined>;
-}
+import { messageOf, saveStatus, type Trouble } from './status.ts';
+import type { World } from './world.ts';
 
 const BY_HAND = 'by-hand';
 
@@ -119,62 +107,18 @@ export function openSession(world: World, tab: number) {
     if (records.value?.account.id === account) await show(await world.recordsOf(account));
   }
 
-  /** Sends a gesture; true when the history has it. */
-  async function send<M extends Gestures>(method: M, args: Args<M>): Promise<boolean> {
-    trouble.value = null;
-    busy.value = true;
-    try {
-      const reply: Reply<Gestures> = await world.call(method, args);
-      if (reply.ok) await show(await world.recordsOf(reply.account));
-      else trouble.value = { kind: 'refused', refusal: reply.refusal };
-      return reply.ok;
-    } catch (error) {
-      trouble.value = { kind: 'unexpected', detail: messageOf(error) };
-      return false;
-    } finally {
-      busy.value = false;
-    }
-  }
-
-  /** On a known account what is added is history at once; on an unknown one it is draft until it is saved. */
-  async function addQuestion(): Promise<void> {
-    const question = questionBeingTyped(draft.value);
-    if (!question || busy.value) return;
-    const { command } = draft.value;
-    const account = records.value?.account.id;
-    if (!account) type({ questions: [...draft.value.questions, question], question: '' });
-    else if (await send('planQuestion', { command, account, question })) type({ question: '' });
-  }
-
-  async function addNeed(): Promise<void> {
-    const need = needBeingTyped(draft.value);
-    if (!need || busy.value) return;
-    const cleared = { ...draft.value.need, statement: '', evidence: [] };
-    const { command } = draft.value;
-    const account = records.value?.account.id;
-    if (!account) type({ needs: [...draft.value.needs, need], need: cleared });
-    else if (await send('noteNeed', { command, account, need })) type({ need: cleared });
-  }
-
-  async function addQuote(): Promise<void> {
-    const quote = capture.value && quoteOf(capture.value, draft.value.command);
-    if (!quote || busy.value) return;
-    const account = records.value?.account.id;
-    if (!account) type({ quotes: [...draft.value.quotes, quote] });
-    else await send('keepQuote', { command: quote.id, account, quote });
-  }
-
-  /** The one click. What is still in a field goes with it. */
-  async function save(): Promise<void> {
-    if (busy.value || looking.value) return;
-    const sent = withPending(draft.value);
-    await keeper.flush();
-    const saved = await send('saveProspect', saveOf(sent, capture.value, records.value?.account.id ?? null));
-    if (!saved) return;
-    const left = withoutSaved(draft.value, sent);
-    keeper.forget();
-    type(left);
-  }
+  const gestures = gesturesOf({
+    world,
+    draft,
+    capture,
+    records,
+    looking,
+    busy,
+    trouble,
+    show,
+    type,
+    keeper: () => keeper,
+  });
 
   return {
     looking,
@@ -195,10 +139,7 @@ export function openSession(world: World, tab: number) {
     type,
     identify,
     refresh,
-    addQuestion,
-    addNeed,
-    addQuote,
-    save,
+    ...gestures,
     /** Writes the draft now: the popup is about to go. */
     flush: () => keeper.flush(),
     rereadDestinations: async () => {
@@ -214,10 +155,4 @@ function keysIn({ name, domain }: Draft, capture: Capture | null): string[] {
   const host = typedHost(domain);
   if (host) typed.push({ field: 'domain', value: host });
   return accountKeys([...typed, ...(capture?.facts ?? [])]);
-}
-
-type Gestures = Extract<Method, 'saveProspect' | 'planQuestion' | 'noteNeed' | 'keepQuote'>;
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

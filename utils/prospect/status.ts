@@ -42,3 +42,8 @@ function progressOf(row: Delivery, destination: Destination, records: Records | 
 
 /** Something went another way than wished; said in the status line. */
 export type Trouble = { kind: 'refused'; refusal: Refusal } | { kind: 'unexpected' | 'draft-not-kept'; detail: string };
+
+/** What an error says of itself. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,8 +1,8 @@
 /**
  * 6 to 17 digits, the marks that people put between them, and a plus or a bracket before. A dash between spaces
- * ends a number: it stands between two. Every quantifier is bounded.
+ * ends a number: it stands between two; so does a full stop, unless pairs of digits follow. Every quantifier is bounded.
  */
-const RUN = /(?:\+|\(\+?|00)?\s?\d(?:(?:[ .\-‐‑()\u00a0\u202f]{0,3}|[/–—])\d){5,16}\)?/g;
+const RUN = /(?:\+|\(\+?|00)?\s?\d(?:(?:[ \-‐‑()\u00a0\u202f]{0,3}|[./–—]|\. ?(?=\d\d[. ]))\d){5,16}\)?/g;
 const WORD = /[\p{L}\p{N}]/u;
 const MONEY = /^\s?[€$£%]|^\s?(?:EUR|USD|euros?)\b/;
 
@@ -15,8 +15,9 @@ export function numbersIn(text: string): { start: number; end: number }[] {
     const after = text.slice(end, end + 8);
     // Within a word it is a code; before a currency it is an amount.
     if (WORD.test(text.charAt(start - 1)) && WORD.test(text.charAt(start))) continue;
-    if (WORD.test(after.charAt(0)) || MONEY.test(after) || /[€$£]\s?$/.test(text.slice(Math.max(0, start - 2), start)))
-      continue;
+    // `623-3900Fax:`: the next label, run into the number where a page left out the space.
+    const glued = /^[\p{Ll}\p{N}]|^\p{Lu}(?:\p{Lu}|\P{L})/u.test(after);
+    if (glued || MONEY.test(after) || /[€$£]\s?$/.test(text.slice(Math.max(0, start - 2), start))) continue;
     found.push({ start, end });
   }
   return found;

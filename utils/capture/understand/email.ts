@@ -40,3 +40,11 @@ function plain(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 }
+
+const FREE_MAIL =
+  /^(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|aol|orange|wanadoo|free|sfr|laposte|gmx|web|btinternet|protonmail|proton)\.[a-z.]{2,6}$/;
+
+/** Whether a domain gives addresses to anyone: it tells nothing of whose they are. */
+export function isFreeMail(domain: string): boolean {
+  return FREE_MAIL.test(domain);
+}

@@ -3,7 +3,7 @@ import { labelOf } from './domain.ts';
 
 /** Words that a site's title or name has instead of a company's. */
 const GENERIC =
-  /^(?:home|home ?page|accueil|startseite|inicio|welcome|bienvenue|index|untitled|sans titre|wordpress|my site|mon site|site web|website|blog|contact(?: us)?|contactez nous|nous contacter|about(?: us)?|a propos|kontakt|impressum|news|actualites|mentions legales)$/;
+  /^(?:home|home ?page|accueil|startseite|inicio|welcome|bienvenue|us|page|site|index|main|menu|contacts|contactus|contact (?:details|information|page)|get in touch|find us|our team|team|notre equipe|l equipe|equipe|careers|jobs|recrutement|legal notice|privacy policy|terms|untitled|sans titre|wordpress|my site|mon site|site web|website|blog|contact(?: us)?|contactez nous|nous contacter|about(?: us)?|a propos|kontakt|impressum|news|actualites|mentions legales)$/;
 
 /** Whether a text can be a company's name at all. */
 export function canName(text: string): boolean {

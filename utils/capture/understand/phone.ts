@@ -12,7 +12,11 @@ export function phoneOf(text: string, country: string | null): string | null {
     .replace(/^\s*(?:tel|callto|fax|sms):/i, '')
     // `+33 (0)1…`: a trunk zero shown beside the country's prefix is not dialled with it.
     .replace(/^(\s*(?:\+|00)\d{1,3}\s?)\(0\)/, '$1');
-  const north = /^\s*(?:1[-. ])?\(?[2-9]\d\d\)?[-. ]{1,2}[2-9]\d\d[-. ]\d{4}\b/.test(written) ? 'US' : null;
+  const north = /^\s*(?:1[-. ])?(?:\([2-9]\d\d\)[-. ]{0,2}|[2-9]\d\d[-. /]{1,2})[2-9]\d\d[-. ]{0,2}\d{4}\b/.test(
+    written,
+  )
+    ? 'US'
+    : null;
   const home = country !== null && isSupportedCountry(country) ? country : north;
   const dialled = /^\s*00[1-9]/.test(written) ? written.replace(/^\s*00/, '+') : written;
   const phone = parsePhoneNumberFromString(dialled, home === null || !isSupportedCountry(home) ? undefined : home);

@@ -1,6 +1,6 @@
 import type { Mention, Reading } from '../reading.ts';
 import { registrableDomain } from './domain.ts';
-import { emailOf, isShared } from './email.ts';
+import { emailOf, isFreeMail, isShared } from './email.ts';
 import { type AccountFinding, finding } from './finding.ts';
 import { withoutEscapes } from './percent.ts';
 import { phoneOf } from './phone.ts';
@@ -12,8 +12,8 @@ const PHONE =
 const FAX = /\b(?:fax|t[ée]l[ée]copie(?:ur)?|telefax|f)\s?\.?\s?[:–-]?\s*(?:\+|\()?$/iu;
 const REGISTER =
   /\b(?:siren|siret|r\.?c\.?s\.?|rna|naf|ape|capital|tva|vat|abn|acn|company (?:no|number)|registered|iban|bic|kvk|hrb|ust|ein|duns|orias|agr[ée]ment|n[°ºo])\b[^\d]{0,40}$/iu;
-const FREE_MAIL =
-  /^(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|aol|orange|wanadoo|free|sfr|laposte|gmx|web|btinternet|protonmail|proton)\.[a-z.]{2,6}$/;
+/** A plus, a trunk zero, an area code in brackets, or the three groups of North America: dates and codes have none. */
+const SHAPED = /^\s*(?:\+|00|\(?0\d|\(\d{3}\)|(?:1[-. ]{1,2})?[2-9]\d\d[-. /]{1,2}[2-9]\d\d[-. ]{1,2}\d{4}$)/;
 
 /** E-mail addresses that the page shows or links to. */
 export function shownEmails(reading: Reading, domain: string | null): AccountFinding[] {
@@ -21,7 +21,7 @@ export function shownEmails(reading: Reading, domain: string | null): AccountFin
     const home = registrableDomain(email.slice(email.indexOf('@') + 1));
     if (home !== null && home === domain) return written + (isShared(email) ? 0.1 : -0.15);
     // Another firm's address on the page: a partner's, or whoever made the site.
-    return FREE_MAIL.test(home ?? '') ? written - 0.15 : written - 0.4;
+    return isFreeMail(home ?? '') ? written - 0.15 : written - 0.4;
   };
   const linked = reading.links
     .filter(({ href }) => /^mailto:/i.test(href))
@@ -58,7 +58,7 @@ function phoneIn({ text, where, before, quote }: Mention, country: string | null
   if (REGISTER.test(before)) return [];
   const fax = FAX.test(before);
   const labelled = fax || PHONE.test(before);
-  const shaped = /^\s*(?:\+|00|\(?0\d|\(\d{3}\))/.test(text) && /\d[ .()/-]/.test(text);
+  const shaped = SHAPED.test(text) && /\d[ .()/-]/.test(text);
   const number = labelled || shaped ? phoneOf(text, country) : null;
   const confidence = labelled ? 0.8 : 0.6;
   return finding(fax ? 'fax' : 'phone', number ?? '', { method: 'text', where, quote, confidence }, text);

@@ -2,13 +2,14 @@ import type { Capture } from '../../domain/capture.ts';
 import { plainLine, plainText } from '../../domain/text.ts';
 import type { Reading } from '../reading.ts';
 import { homeCountry } from './country.ts';
-import { declaredFacts } from './declared.ts';
+import { descriptionsIn } from './descriptions.ts';
 import { registrableDomain } from './domain.ts';
 import { isNamedFor, isShared } from './email.ts';
 import { type AccountFinding, type ContactFinding, inOrder } from './finding.ts';
 import { graphOf } from './graph.ts';
 import { siteFacts } from './home.ts';
 import { languageOf } from './language.ts';
+import { namesIn } from './names.ts';
 import { organisationFacts } from './organisation.ts';
 import { kindOf } from './page-kind.ts';
 import { peopleOf } from './people.ts';
@@ -43,7 +44,8 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
   const facts = [
     ...organisationFacts(subject, site, country),
     ...siteFacts(subject, site, reading, language),
-    ...declaredFacts(reading, entities, domain, kind),
+    ...namesIn(reading, entities, domain),
+    ...descriptionsIn(reading, kind),
     ...emails.filter(({ value }) => ownerOf(value, people) === null),
     ...shownPhones(reading, country),
     ...shownRegistrations(reading),

@@ -1,0 +1,88 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Args, Method, Reply } from '../bridge/protocol.ts';
+import type { Capture } from '../domain/capture.ts';
+import type { Draft } from '../domain/draft.ts';
+import type { Records } from '../domain/records.ts';
+import { saveOf, withoutSaved, withPending } from './draft.ts';
+import type { DraftKeeper } from './draft-keeper.ts';
+import { needBeingTyped, questionBeingTyped, quoteOf } from './items.ts';
+import { messageOf, type Trouble } from './status.ts';
+import type { World } from './world.ts';
+
+/** What a gesture sees and changes of a session. */
+interface Scene {
+  world: World;
+  draft: ReadonlySignal<Draft>;
+  capture: ReadonlySignal<Capture | null>;
+  records: ReadonlySignal<Records | null>;
+  looking: ReadonlySignal<boolean>;
+  busy: Signal<boolean>;
+  trouble: Signal<Trouble | null>;
+  show(known: Records | undefined): Promise<void>;
+  type(change: Partial<Draft>): void;
+  keeper(): DraftKeeper;
+}
+
+type Gestures = Extract<Method, 'saveProspect' | 'planQuestion' | 'noteNeed' | 'keepQuote'>;
+
+/** What the rep can do to the history: add a question, a need or a quote, and save. One at a time. */
+export function gesturesOf({ world, draft, capture, records, looking, busy, trouble, show, type, keeper }: Scene) {
+  /** Sends a gesture; true when the history has it. */
+  async function send<M extends Gestures>(method: M, args: Args<M>): Promise<boolean> {
+    trouble.value = null;
+    busy.value = true;
+    try {
+      const reply: Reply<Gestures> = await world.call(method, args);
+      if (reply.ok) await show(await world.recordsOf(reply.account));
+      else trouble.value = { kind: 'refused', refusal: reply.refusal };
+      return reply.ok;
+    } catch (error) {
+      trouble.value = { kind: 'unexpected', detail: messageOf(error) };
+      return false;
+    } finally {
+      busy.value = false;
+    }
+  }
+
+  /** On a known account what is added is history at once; on an unknown one it is draft until it is saved. */
+  async function addQuestion(): Promise<void> {
+    const question = questionBeingTyped(draft.value);
+    if (!question || busy.value) return;
+    const { command } = draft.value;
+    const account = records.value?.account.id;
+    if (!account) type({ questions: [...draft.value.questions, question], question: '' });
+    else if (await send('planQuestion', { command, account, question })) type({ question: '' });
+  }
+
+  async function addNeed(): Promise<void> {
+    const need = needBeingTyped(draft.value);
+    if (!need || busy.value) return;
+    const cleared = { ...draft.value.need, statement: '', evidence: [] };
+    const { command } = draft.value;
+    const account = records.value?.account.id;
+    if (!account) type({ needs: [...draft.value.needs, need], need: cleared });
+    else if (await send('noteNeed', { command, account, need })) type({ need: cleared });
+  }
+
+  async function addQuote(): Promise<void> {
+    const quote = capture.value && quoteOf(capture.value, draft.value.command);
+    if (!quote || busy.value) return;
+    const account = records.value?.account.id;
+    if (!account) type({ quotes: [...draft.value.quotes, quote] });
+    else await send('keepQuote', { command: quote.id, account, quote });
+  }
+
+  /** The one click. What is still in a field goes with it. */
+  async function save(): Promise<void> {
+    if (busy.value || looking.value) return;
+    const sent = withPending(draft.value);
+    await keeper().flush();
+    const saved = await send('saveProspect', saveOf(sent, capture.value, records.value?.account.id ?? null));
+    if (!saved) return;
+    const left = withoutSaved(draft.value, sent);
+    keeper().forget();
+    type(left);
+  }
+
+  return { addQuestion, addNeed, addQuote, save };
+}
