@@ -1,11 +1,11 @@
 import { type Destination, destination } from '../domain/destination.ts';
 import type { Id } from '../domain/identifier.ts';
-import { z } from '../domain/zod.ts';
 import { type Database, write } from './database.ts';
+import { soundRows } from './rows.ts';
 
 /** All destinations, oldest first. */
 export async function readDestinations(db: Database): Promise<Destination[]> {
-  const rows = z.parse(z.array(destination), await db.getAll('destinations'));
+  const rows = soundRows(destination, 'destinations', await db.getAll('destinations'));
   return rows.toSorted((a, b) => a.addedAt.localeCompare(b.addedAt));
 }
 

@@ -1,6 +1,6 @@
 import { type Draft, draft, draftId } from '../domain/draft.ts';
-import { z } from '../domain/zod.ts';
 import { type Database, write } from './database.ts';
+import { soundRows } from './rows.ts';
 
 /** The tab of drafts whose browser session is over: tabs are numbered anew at each start. */
 const NO_TAB = -1;
@@ -11,9 +11,10 @@ const NO_TAB = -1;
  */
 export async function findDraft(db: Database, tab: number, key: string): Promise<Draft | undefined> {
   const own = await db.get('drafts', draftId(tab, key));
-  if (own) return z.parse(draft, own);
+  const [sound] = soundRows(draft, 'drafts', own ? [own] : []);
+  if (sound) return sound;
   const left = (await db.getAllFromIndex('drafts', 'key', key)).filter((other) => other.tab === NO_TAB);
-  return z.parse(z.array(draft), left).toSorted((a, b) => b.changedAt.localeCompare(a.changedAt))[0];
+  return soundRows(draft, 'drafts', left).toSorted((a, b) => b.changedAt.localeCompare(a.changedAt))[0];
 }
 
 /** Keeps a draft; it is on disk when this returns. `instead` is the row it takes over, where that was another. */

@@ -6,10 +6,11 @@ import type { Id } from '../domain/identifier.ts';
 import { z } from '../domain/zod.ts';
 import { type Database, type Store, type Writable, write } from './database.ts';
 import { append, RECORD_STORES, readRecords } from './records.ts';
+import { soundRows } from './rows.ts';
 
 /** The rows that are neither accepted nor parked. */
 export async function pendingDeliveries(db: Database): Promise<Delivery[]> {
-  return z.parse(z.array(delivery), await db.getAllFromIndex('outbox', 'due', IDBKeyRange.lowerBound(0, true)));
+  return soundRows(delivery, 'outbox', await db.getAllFromIndex('outbox', 'due', IDBKeyRange.lowerBound(0, true)));
 }
 
 /** Changes a row in one transaction: writes and gives back what `change` makes of it, null where that is null. */
@@ -31,7 +32,9 @@ export function changePending(db: Database, change: (row: Delivery) => Delivery 
   return write(db, ['outbox'], async (tx) => {
     const store = tx.objectStore('outbox');
     const rows = await store.index('due').getAll(IDBKeyRange.lowerBound(0, true));
-    const changed = rows.map((row) => change(z.parse(delivery, row))).filter((row) => row !== null);
+    const changed = soundRows(delivery, 'outbox', rows)
+      .map(change)
+      .filter((row) => row !== null);
     await Promise.all(changed.map((row) => store.put(row)));
   });
 }

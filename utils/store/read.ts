@@ -1,9 +1,9 @@
 import { type Delivery, delivery } from '../domain/delivery.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
-import { z } from '../domain/zod.ts';
 import type { Database, Store } from './database.ts';
 import { findAccount, RECORD_STORES, readRecords } from './records.ts';
+import { soundRows } from './rows.ts';
 
 const STORES = [...RECORD_STORES] satisfies Store[];
 
@@ -22,5 +22,5 @@ export async function recordsByKeys(db: Database, keys: readonly string[]): Prom
 /** All that was sent about an account or is on its way, oldest first. */
 export async function deliveriesOf(db: Database, account: Id): Promise<Delivery[]> {
   const rows = await db.getAllFromIndex('outbox', 'account', account);
-  return z.parse(z.array(delivery), rows).toSorted((a, b) => a.order.localeCompare(b.order));
+  return soundRows(delivery, 'outbox', rows).toSorted((a, b) => a.order.localeCompare(b.order));
 }
