@@ -40,6 +40,10 @@ export class Chromium {
       executablePath: executable('CHROME', ['chromium', 'chromium-browser', 'google-chrome']),
       headless: this.#options.headless ?? true,
       pipe: true,
+      // Puppeteer would end the whole process at Ctrl+C, before anything is tidied up. The closed pipe ends Chromium.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       enableExtensions: true,
       userDataDir: this.#profile,
       // A page, and above all a popup, keeps the size that the browser gives it.
@@ -123,7 +127,8 @@ export class Chromium {
 
   /** Ends the browser and removes the profile when it was a temporary one. */
   async close(): Promise<void> {
-    await this.#end();
+    // A browser that was closed by hand, or by the same Ctrl+C, has nothing left to say.
+    await this.#end().catch(() => {});
     if (this.#options.profile === undefined) await rm(this.#profile, { recursive: true, force: true, maxRetries: 10 });
   }
 

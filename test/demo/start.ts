@@ -67,7 +67,8 @@ async function start(wish: Wish): Promise<void> {
     await served();
   };
   const interrupted = new Promise<void>((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+    // `on`, not `once`: npm and the installer pass on what the terminal has sent already.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => done());
     chromium.browser.once('disconnected', () => done());
   });
   try {
