@@ -1,10 +1,14 @@
+import type { Method } from '../../domain/fact.ts';
 import { withoutEntities } from './entities.ts';
+import type { Provenance } from './finding.ts';
 
 /** A text or number that a page gives for a property, and where it stands. */
 export interface Literal {
   text: string;
   language: string | null;
   where: string;
+  /** The syntax that it was written in. */
+  method: Method;
 }
 
 /** One thing that a page describes. Property and type names are schema.org's, in lower case. */
@@ -18,10 +22,11 @@ export interface Entity {
   /** It stands on its own, not within another. */
   top: boolean;
   where: string;
+  method: Method;
 }
 
-export function emptyEntity(id: string | null, types: readonly string[], where: string): Entity {
-  return { id, types: new Set(types), literals: new Map(), links: new Map(), roles: [], top: false, where };
+export function emptyEntity(id: string | null, types: readonly string[], where: string, method: Method): Entity {
+  return { id, types: new Set(types), literals: new Map(), links: new Map(), roles: [], top: false, where, method };
 }
 
 /** The literals of some properties, in the order asked for, with character references read. */
@@ -49,11 +54,18 @@ export function addressesOf(entity: Entity, ...properties: string[]): Literal[] 
     .flatMap((property) => entity.links.get(property) ?? [])
     .flatMap(({ entity: other, where }) => {
       const own = literalsOf(other, 'url', 'contenturl');
-      return own.length > 0 || other.id === null ? own : [{ text: other.id, language: null, where }];
+      return own.length > 0 || other.id === null
+        ? own
+        : [{ text: other.id, language: null, where, method: other.method }];
     });
   return [...literalsOf(entity, ...properties), ...linked];
 }
 
 export function nameOf(entity: Entity): string {
   return literalsOf(entity, 'name', 'legalname', 'alternatename')[0]?.text ?? '';
+}
+
+/** Where a literal comes from, as a finding tells it. */
+export function saidBy({ method, where }: Literal, confidence: number): Provenance {
+  return { method, where, confidence };
 }

@@ -18,7 +18,7 @@ export function siteFacts(
 ): AccountFinding[] {
   const declared = subject.map((entity) => homeOf(entity, site.url)).find((home) => home !== null) ?? null;
   const elsewhere = declared === null ? null : registrableDomain(declared);
-  const provenance = { method: 'json-ld', where: subject[0]?.where ?? '' } as const;
+  const provenance = { method: subject[0]?.method ?? 'json-ld', where: subject[0]?.where ?? '' } as const;
   if (declared !== null && elsewhere !== null && elsewhere !== site.domain && !isOwn(subject, site, elsewhere)) {
     return isNetwork(elsewhere) ? [] : finding('domain', elsewhere, { ...provenance, confidence: 0.7 }, declared);
   }

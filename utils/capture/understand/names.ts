@@ -2,7 +2,7 @@ import { plainName } from '../../domain/account.ts';
 import type { Reading } from '../reading.ts';
 import { registrableDomain } from './domain.ts';
 import { isFreeMail } from './email.ts';
-import { type Entity, literalsOf } from './entity.ts';
+import { type Entity, literalsOf, saidBy } from './entity.ts';
 import { type AccountFinding, finding, type Provenance } from './finding.ts';
 import { canName, isNamedAfter } from './naming.ts';
 
@@ -60,7 +60,7 @@ function siteNames(entities: readonly Entity[]): Candidate[] {
   return entities
     .filter(({ types }) => types.has('website'))
     .flatMap((site) => literalsOf(site, 'name'))
-    .map(({ text, where }) => ({ text, provenance: { method: 'json-ld', where, confidence: 0.55 } }));
+    .map((name) => ({ text: name.text, provenance: saidBy(name, 0.55) }));
 }
 
 /** The last part of a title most often is the site's, unless it is the only one, or a sentence. */

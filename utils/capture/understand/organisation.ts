@@ -1,7 +1,7 @@
 import { registrableDomain } from './domain.ts';
 import { emailOf } from './email.ts';
 import { withoutBreakTags } from './entities.ts';
-import { addressesOf, type Entity, type Literal, linksOf, literalsOf, wordsOf } from './entity.ts';
+import { addressesOf, type Entity, type Literal, linksOf, literalsOf, saidBy, wordsOf } from './entity.ts';
 import { type AccountFinding, finding, fitsLine } from './finding.ts';
 import { isNamedAfter } from './naming.ts';
 import { phoneOf } from './phone.ts';
@@ -17,7 +17,7 @@ const DECLARED = 0.9;
 const SECOND = 0.75;
 
 /**
- * What JSON-LD says of an organisation.
+ * What structured data say of an organisation.
  *
  * @param entities those that describe it, best first
  * @param country ISO code by which its phone numbers are read; null where unknown
@@ -27,9 +27,7 @@ export function organisationFacts(entities: readonly Entity[], site: Site, count
 }
 
 function factsOf(entity: Entity, site: Site, country: string | null, sure: number): AccountFinding[] {
-  const as = (confidence: number) => (literal: Literal) =>
-    ({ method: 'json-ld', where: literal.where, confidence }) as const;
-  const told = as(sure);
+  const told = (literal: Literal) => saidBy(literal, sure);
   const named = (text: string) => (site.domain !== null && isNamedAfter(text, site.domain) ? sure + 0.05 : sure);
   // A desk of the organisation answers for it, but the organisation's own number comes first.
   const desks = linksOf(entity, 'contactpoint', 'contactpoints');
@@ -43,11 +41,11 @@ function factsOf(entity: Entity, site: Site, country: string | null, sure: numbe
       const doubt = number === null ? 0.3 : 0;
       // A number that no numbering plan knows is still what the page says, as long as it has the digits of one.
       const value = number ?? (/\d\D*\d\D*\d\D*\d\D*\d/.test(literal.text) ? literal.text : '');
-      return finding(field, value, as(confidence - doubt)(literal), literal.text);
+      return finding(field, value, saidBy(literal, confidence - doubt), literal.text);
     });
   return [
-    ...literalsOf(entity, 'name').flatMap((name) => finding('name', name.text, as(named(name.text))(name))),
-    ...literalsOf(entity, 'alternatename').flatMap((name) => finding('name', name.text, as(sure - 0.3)(name))),
+    ...literalsOf(entity, 'name').flatMap((name) => finding('name', name.text, saidBy(name, named(name.text)))),
+    ...literalsOf(entity, 'alternatename').flatMap((name) => finding('name', name.text, saidBy(name, sure - 0.3))),
     ...literalsOf(entity, 'legalname').flatMap((name) => finding('legalName', name.text, told(name))),
     ...literalsOf(entity, 'description').flatMap((about) =>
       finding('description', withoutBreakTags(about.text), told(about), about.text),
@@ -61,7 +59,7 @@ function factsOf(entity: Entity, site: Site, country: string | null, sure: numbe
     ...phones('phone', 'telephone'),
     ...phones('fax', 'faxnumber'),
     ...reached('email').flatMap(([email, confidence]) =>
-      finding('email', emailOf(email.text) ?? '', as(confidence)(email), email.text),
+      finding('email', emailOf(email.text) ?? '', saidBy(email, confidence), email.text),
     ),
     ...registrationsOf(entity, country, sure),
     ...addresses(entity, site, sure),
@@ -69,17 +67,15 @@ function factsOf(entity: Entity, site: Site, country: string | null, sure: numbe
 }
 
 function addresses(entity: Entity, site: Site, sure: number): AccountFinding[] {
-  const homes = addressesOf(entity, 'url').flatMap(({ text, where }) => {
-    const address = webAddressOf(text, site.url, true);
-    return address !== null && fitsLine(address)
-      ? finding('website', address, { method: 'json-ld', where, confidence: sure }, text)
-      : [];
+  const homes = addressesOf(entity, 'url').flatMap((link) => {
+    const address = webAddressOf(link.text, site.url, true);
+    return address !== null && fitsLine(address) ? finding('website', address, saidBy(link, sure), link.text) : [];
   });
-  const profiles = addressesOf(entity, 'sameas').flatMap(({ text, where }) => {
-    const address = webAddressOf(text, site.url, true);
+  const profiles = addressesOf(entity, 'sameas').flatMap((link) => {
+    const address = webAddressOf(link.text, site.url, true);
     const own = address !== null && registrableDomain(address) === site.domain && site.domain !== null;
     return address !== null && !own && fitsLine(address)
-      ? finding('profiles', address, { method: 'json-ld', where, confidence: sure }, text)
+      ? finding('profiles', address, saidBy(link, sure), link.text)
       : [];
   });
   return [...homes, ...profiles];

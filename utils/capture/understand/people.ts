@@ -1,7 +1,7 @@
 import { plainName } from '../../domain/account.ts';
 import type { PageKind } from '../../domain/capture.ts';
 import { contactKeys } from '../../domain/contact.ts';
-import { type Entity, linksOf, literalsOf, nameOf } from './entity.ts';
+import { type Entity, linksOf, literalsOf, nameOf, saidBy } from './entity.ts';
 import { type ContactFinding, finding } from './finding.ts';
 import { personFacts } from './person.ts';
 import { aspectOf } from './vocabulary.ts';
@@ -28,7 +28,7 @@ export function peopleOf(entities: readonly Entity[], subject: readonly Entity[]
   const tied = subject.flatMap((organisation) => [
     ...TIES.flatMap((tie) => linksOf(organisation, tie).flatMap((target) => behind(target, tie))),
     // A founder or an employee given by name alone.
-    ...TIES.flatMap((tie) => literalsOf(organisation, tie)).map(({ text, where }) => ({ name: text, where })),
+    ...TIES.flatMap((tie) => literalsOf(organisation, tie)).map((name) => ({ name })),
   ]);
   const loose = entities
     .filter((entity) => isPerson(entity) && works(entity, subject, at.kind))
@@ -36,11 +36,7 @@ export function peopleOf(entities: readonly Entity[], subject: readonly Entity[]
   const people = [...tied, ...loose].map((one) =>
     'person' in one
       ? personFacts(one.person, one.role, at.url, at.country)
-      : finding('name', /^(?:https?:|#|_:)/.test(one.name) ? '' : one.name, {
-          method: 'json-ld',
-          where: one.where,
-          confidence: 0.8,
-        }),
+      : finding('name', /^(?:https?:|#|_:)/.test(one.name.text) ? '' : one.name.text, saidBy(one.name, 0.8)),
   );
   return eachOnce(people.filter((facts) => facts.some(({ field }) => field === 'name' || field === 'email')));
 }

@@ -1,5 +1,5 @@
 import { emailOf } from './email.ts';
-import { addressesOf, type Entity, linksOf, literalsOf, wordsOf } from './entity.ts';
+import { addressesOf, type Entity, type Literal, linksOf, literalsOf, saidBy, wordsOf } from './entity.ts';
 import { type ContactFinding, finding, fitsLine } from './finding.ts';
 import { phoneOf } from './phone.ts';
 import { isProfile } from './profiles.ts';
@@ -8,7 +8,7 @@ import { webAddressOf } from './web-address.ts';
 const DECLARED = 0.9;
 
 /**
- * What JSON-LD says of a person.
+ * What structured data say of a person.
  *
  * @param role the title by which the organisation names them, where it has one (schema.org's `Role`)
  * @param country ISO code by which a phone number is read
@@ -19,7 +19,7 @@ export function personFacts(
   base: string,
   country: string | null,
 ): ContactFinding[] {
-  const told = (where: string, confidence = DECLARED) => ({ method: 'json-ld', where, confidence }) as const;
+  const told = (literal: Literal, confidence = DECLARED) => saidBy(literal, confidence);
   const desks = linksOf(person, 'contactpoint');
   const reached = (property: string) => [person, ...desks].flatMap((entity) => literalsOf(entity, property));
   const titles = [
@@ -28,16 +28,16 @@ export function personFacts(
     ...wordsOf(person, 'hasoccupation'),
   ];
   return [
-    ...namesOf(person).flatMap(({ text, where }) => finding('name', text, told(where))),
-    ...titles.slice(0, 3).flatMap(({ text, where }, n) => finding('jobTitle', text, told(where, DECLARED - n / 10))),
-    ...reached('email').flatMap(({ text, where }) => finding('email', emailOf(text) ?? '', told(where), text)),
-    ...reached('telephone').flatMap(({ text, where }) =>
-      finding('phone', phoneOf(text, country) ?? '', told(where), text),
+    ...namesOf(person).flatMap((name) => finding('name', name.text, told(name))),
+    ...titles.slice(0, 3).flatMap((title, n) => finding('jobTitle', title.text, told(title, DECLARED - n / 10))),
+    ...reached('email').flatMap((email) => finding('email', emailOf(email.text) ?? '', told(email), email.text)),
+    ...reached('telephone').flatMap((phone) =>
+      finding('phone', phoneOf(phone.text, country) ?? '', told(phone), phone.text),
     ),
-    ...addressesOf(person, 'sameas', 'url').flatMap(({ text, where }) => {
-      const address = webAddressOf(text, base, true);
+    ...addressesOf(person, 'sameas', 'url').flatMap((link) => {
+      const address = webAddressOf(link.text, base, true);
       const kept = address !== null && fitsLine(address) && isProfile(address);
-      return kept ? finding('profiles', address, told(where), text) : [];
+      return kept ? finding('profiles', address, told(link), link.text) : [];
     }),
   ];
 }

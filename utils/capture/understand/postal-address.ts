@@ -1,5 +1,5 @@
 import { countryOf } from './country.ts';
-import { type Entity, linksOf, literalsOf, wordsOf } from './entity.ts';
+import { type Entity, linksOf, literalsOf, saidBy, wordsOf } from './entity.ts';
 import { type AccountFinding, finding } from './finding.ts';
 
 const PARTS = [
@@ -17,11 +17,7 @@ export function addressOf(organisation: Entity, confidence: number): AccountFind
   const written = literalsOf(organisation, 'address')[0];
   if (written === undefined) return [];
   // One line without parts: kept as it stands, since where the street ends is anyone's guess.
-  return finding('address.street', written.text, {
-    method: 'json-ld',
-    where: written.where,
-    confidence: confidence - 0.2,
-  });
+  return finding('address.street', written.text, saidBy(written, confidence - 0.2));
 }
 
 /** The ISO code of the country that an organisation declares. */
@@ -41,12 +37,12 @@ function partsOf(address: Entity, confidence: number): AccountFinding[] {
     if (first === undefined) return [];
     // A street in several lines is one street.
     const text = field === 'address.street' ? lines.map((line) => line.text).join(', ') : first.text;
-    return finding(field, text, { method: 'json-ld', where: first.where, confidence });
+    return finding(field, text, saidBy(first, confidence));
   });
-  const country = wordsOf(address, 'addresscountry').flatMap(({ text, where }) => {
-    const code = countryOf(text);
+  const country = wordsOf(address, 'addresscountry').flatMap((name) => {
+    const code = countryOf(name.text);
     const sure = code === null ? confidence - 0.3 : confidence;
-    return finding('address.country', code ?? text, { method: 'json-ld', where, confidence: sure }, text);
+    return finding('address.country', code ?? name.text, saidBy(name, sure), name.text);
   });
   return [...parts, ...country.slice(0, 1)];
 }

@@ -1,4 +1,4 @@
-import { type Entity, type Literal, linksOf, literalsOf } from './entity.ts';
+import { type Entity, type Literal, linksOf, literalsOf, saidBy } from './entity.ts';
 import { type AccountFinding, finding } from './finding.ts';
 
 /** A SIREN has 9 digits, a SIRET 14; the last of each is Luhn's check digit (INSEE). La Poste's SIRETs are the one exception. */
@@ -53,9 +53,9 @@ function other(number: Literal, label: string, country: string | null, confidenc
 
 function found(
   field: 'registration.vat' | 'registration.siren' | 'registration.siret' | 'registration.other',
-  { text, where }: Literal,
+  literal: Literal,
   value: string,
   confidence: number,
 ): AccountFinding[] {
-  return finding(field, value, { method: 'json-ld', where, confidence }, text);
+  return finding(field, value, saidBy(literal, confidence), literal.text);
 }

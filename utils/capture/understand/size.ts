@@ -1,29 +1,22 @@
-import { type Entity, linksOf, literalsOf } from './entity.ts';
+import { type Entity, type Literal, linksOf, literalsOf, saidBy } from './entity.ts';
 import { type AccountFinding, finding } from './finding.ts';
 
 /** How many people an organisation says it employs: a number, a range in words (`51-200`), or a `QuantitativeValue`. */
 export function sizeOf(organisation: Entity, confidence: number): AccountFinding[] {
-  const said = (field: 'size.min' | 'size.max', text: string, count: string, where: string) =>
-    finding(field, count, { method: 'json-ld', where, confidence }, text);
-  const written = literalsOf(organisation, 'numberofemployees').flatMap(({ text, where }) => {
-    const [min, max = /\+/.test(text) ? undefined : min] = countsIn(text);
-    return [...(min ? said('size.min', text, min, where) : []), ...(max ? said('size.max', text, max, where) : [])];
+  const said = (field: 'size.min' | 'size.max', literal: Literal, count: string | undefined) =>
+    finding(field, count ?? '', saidBy(literal, confidence), literal.text);
+  const written = literalsOf(organisation, 'numberofemployees').flatMap((literal) => {
+    const [min, max = /\+/.test(literal.text) ? undefined : min] = countsIn(literal.text);
+    return [...said('size.min', literal, min), ...said('size.max', literal, max)];
   });
-  const quantities = linksOf(organisation, 'numberofemployees').flatMap((quantity) => [
-    ...bound(quantity, 'minvalue', 'value').flatMap(({ text, where, count }) => said('size.min', text, count, where)),
-    ...bound(quantity, 'maxvalue', 'value').flatMap(({ text, where, count }) => said('size.max', text, count, where)),
-  ]);
-  return [...written, ...quantities];
-}
-
-function bound(quantity: Entity, ...properties: string[]) {
-  return literalsOf(quantity, ...properties)
-    .slice(0, 1)
-    .flatMap(({ text, where }) =>
-      countsIn(text)
+  const quantities = linksOf(organisation, 'numberofemployees').flatMap((quantity) => {
+    const bound = (field: 'size.min' | 'size.max', property: string) =>
+      literalsOf(quantity, property, 'value')
         .slice(0, 1)
-        .map((count) => ({ text, where, count })),
-    );
+        .flatMap((literal) => said(field, literal, countsIn(literal.text)[0]));
+    return [...bound('size.min', 'minvalue'), ...bound('size.max', 'maxvalue')];
+  });
+  return [...written, ...quantities];
 }
 
 /** Whole numbers, with the marks between thousands that English and French use. */

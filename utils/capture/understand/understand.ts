@@ -6,7 +6,6 @@ import { descriptionsIn } from './descriptions.ts';
 import { registrableDomain } from './domain.ts';
 import { isNamedFor, isShared } from './email.ts';
 import { type AccountFinding, type ContactFinding, inOrder } from './finding.ts';
-import { graphOf } from './graph.ts';
 import { siteFacts } from './home.ts';
 import { languageOf } from './language.ts';
 import { namesIn } from './names.ts';
@@ -16,6 +15,7 @@ import { peopleOf } from './people.ts';
 import { declaredCountry } from './postal-address.ts';
 import { linkedProfiles } from './profiles.ts';
 import { shownEmails, shownPhones, shownRegistrations } from './shown.ts';
+import { entitiesIn } from './structured.ts';
 import { subjectOf } from './subject.ts';
 
 const FACTS = 300;
@@ -31,7 +31,7 @@ const FACTS_OF_ONE = 60;
  */
 export function understand(reading: Reading, { now, mint }: { now: number; mint: () => string }): Capture {
   const { url } = reading;
-  const entities = graphOf(reading);
+  const entities = entitiesIn(reading);
   const domain = registrableDomain(url);
   const site = { url, domain };
   const subject = subjectOf(entities, site);
