@@ -22,6 +22,18 @@ const link = z.object({
 const mention = z.object({ where, text: line, before: line, quote: line });
 
 /**
+ * An element that microdata, RDFa or a microformat writes on: its attributes of theirs, its text, and the index of the
+ * nearest such element around it (-1: none). Elements stand in document order, so a parent comes before its children.
+ */
+const mark = z.object({
+  where,
+  parent: z.int(),
+  name: line,
+  attributes: z.record(z.string(), text),
+  text,
+});
+
+/**
  * What one walk over one page gave, before any judgement: candidates with their place. It comes out of a page that
  * may be hostile, so it is checked against this schema before anything reads it.
  */
@@ -32,6 +44,7 @@ export const reading = z.object({
   /** `<html lang>` as written. */
   language: line,
   blocks: z.array(block).check(z.maxLength(50)),
+  marks: z.array(mark).check(z.maxLength(3_000)),
   metas: z.array(meta).check(z.maxLength(200)),
   links: z.array(link).check(z.maxLength(900)),
   /** E-mail addresses written in the text, or hidden from harvesters and shown to people. */
@@ -49,3 +62,4 @@ export const reading = z.object({
 export type Reading = z.infer<typeof reading>;
 export type Mention = z.infer<typeof mention>;
 export type Link = z.infer<typeof link>;
+export type Mark = z.infer<typeof mark>;

@@ -10,6 +10,10 @@ export interface Dom {
   selection(): string;
   walker(root: Node, show: number): TreeWalker;
   byTag(name: string): HTMLCollectionOf<Element>;
+  /** The first element that a selector finds. */
+  first(selector: string): Element | null;
+  /** What all `itemref` attributes say, up to a bound. */
+  references(): string;
   isElement(node: Node): node is Element;
   name(element: Element): string;
   attribute(element: Element, name: string): string | null;
@@ -29,6 +33,8 @@ export function domOf(document: Document): Dom {
   const createTreeWalker = method(document, 'createTreeWalker');
   const getElementsByTagName = method(document, 'getElementsByTagName');
   const getSelection = method(document, 'getSelection');
+  const querySelector = method(document, 'querySelector');
+  const querySelectorAll = method(document, 'querySelectorAll');
   const nodeType = getter(document, 'nodeType');
   const parentNode = getter(document, 'parentNode');
   const textContent = getter(document, 'textContent');
@@ -44,6 +50,12 @@ export function domOf(document: Document): Dom {
     selection: () => String(getSelection.call(document) ?? ''),
     walker: (from, show) => createTreeWalker.call(document, from, show),
     byTag: (name) => getElementsByTagName.call(document, name),
+    first: (selector) => querySelector.call(document, selector),
+    references: () =>
+      Array.from<Element>(querySelectorAll.call(document, '[itemref]'))
+        .slice(0, 200)
+        .map((element) => getAttribute.call(element, 'itemref'))
+        .join(' '),
     isElement: (node): node is Element => nodeType.call(node) === ELEMENT_NODE,
     name: (element) => String(localName.call(element)),
     attribute: (element, name) => getAttribute.call(element, name),

@@ -7,7 +7,8 @@ export interface Line {
   elementAt(offset: number): Element;
 }
 
-const INLINE = new Set(
+/** Elements that stand within a line. */
+export const INLINE = new Set(
   (
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small ' +
     'span strike strong sub sup time tt u var wbr'

@@ -4,6 +4,7 @@ import { READERS } from './declared.ts';
 import { type Dom, domOf } from './dom.ts';
 import { uncloaked } from './emails.ts';
 import { Flow } from './flow.ts';
+import { Marks } from './marks.ts';
 import { placeOf } from './place.ts';
 import { readLine } from './shown.ts';
 import { textOf } from './text-of.ts';
@@ -42,6 +43,7 @@ export function read(
     title: dom.title.slice(0, TITLE),
     language: (dom.root === null ? '' : (dom.attribute(dom.root, 'lang') ?? '')).slice(0, 100),
     blocks: [],
+    marks: [],
     metas: [],
     links: [],
     emails: [],
@@ -60,8 +62,10 @@ export function read(
 function readInOneWalk(dom: Dom, into: Reading, budget: Budget): (element: Element) => boolean {
   const done = new WeakSet<Element>();
   const flow = new Flow((line) => readLine(line, into, dom, budget));
+  const marks = new Marks(dom, into, budget);
   const enter = (element: Element, name: string): boolean => {
     flow.edge(name);
+    marks.enter(element, name);
     const reader = READERS.get(name);
     if (reader) {
       done.add(element);
@@ -83,7 +87,10 @@ function readInOneWalk(dom: Dom, into: Reading, budget: Budget): (element: Eleme
     dom,
     {
       enter,
-      leave: (_, name) => flow.edge(name),
+      leave(element, name) {
+        flow.edge(name);
+        marks.leave(element);
+      },
       text(node) {
         const parent = dom.parent(node);
         const text = budget.take(dom.content(node), TEXT_NODE);

@@ -1,0 +1,49 @@
+import type { Entity } from './entity.ts';
+import type { Graph } from './graph.ts';
+import { type MarkNode, valueIn, words } from './marked.ts';
+import { localName } from './vocabulary.ts';
+
+/**
+ * Adds what microdata say: items, their properties, and those that `itemref` counts in from elsewhere on the page
+ * (HTML Living Standard, 5.2.5).
+ */
+export function addMicrodata(graph: Graph, nodes: readonly MarkNode[]): void {
+  const items = new Map<MarkNode, Entity>();
+  for (const node of nodes) {
+    if (node.attributes.itemscope !== undefined) items.set(node, itemOf(graph, node));
+  }
+  const byId = new Map(nodes.map((node) => [node.attributes.id, node]));
+  for (const [node, item] of items) {
+    const own = words(node.attributes.itemref).flatMap((id) => byId.get(id) ?? []);
+    const visited = new Set<MarkNode>([node]);
+    const queue = [...node.within, ...own];
+    // A reference may lead back: each element counts once.
+    for (const part of queue) {
+      if (visited.has(part)) continue;
+      visited.add(part);
+      for (const property of words(part.attributes.itemprop)) add(graph, item, localName(property), part, items);
+      if (part.attributes.itemscope === undefined) queue.push(...part.within);
+    }
+  }
+}
+
+function itemOf(graph: Graph, node: MarkNode): Entity {
+  const types = words(node.attributes.itemtype).map(localName);
+  const item = graph.entity(
+    node.attributes.itemid ?? null,
+    types,
+    { where: node.where, method: 'microdata' },
+    'microdata',
+  );
+  if (node.attributes.itemprop === undefined) item.top = true;
+  return item;
+}
+
+function add(graph: Graph, item: Entity, property: string, part: MarkNode, items: ReadonlyMap<MarkNode, Entity>): void {
+  const inner = items.get(part);
+  if (inner !== undefined && inner !== item) graph.join(item, property, inner, part.where);
+  else {
+    const text = valueIn(part, property);
+    graph.say(item, property, { text, language: part.attributes.lang ?? null, where: part.where, method: 'microdata' });
+  }
+}
