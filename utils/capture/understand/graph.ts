@@ -4,6 +4,8 @@ import { aspectOf } from './vocabulary.ts';
 
 /** As many entities under one id are told apart by what they are; more is no honest page. */
 const TWINS = 3;
+/** As many values of one property count; a page that gives more means harm, since what follows compares them. */
+const VALUES = 200;
 
 /** Where and how something of the graph was written. */
 export interface Writing {
@@ -55,7 +57,7 @@ export class Graph {
 
   join(from: Entity, property: string, to: Entity, where: string): void {
     push(from.links, property, { entity: to, where });
-    to.roles.push({ property, of: from });
+    if (to.roles.length < VALUES) to.roles.push({ property, of: from });
   }
 
   /** References written as plain strings (`"publisher": "#organization"`) are joined once all are known. */
@@ -79,6 +81,6 @@ export class Graph {
 
 function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
   const list = map.get(key);
-  if (list) list.push(item);
-  else map.set(key, [item]);
+  if (list && list.length < VALUES) list.push(item);
+  else if (!list) map.set(key, [item]);
 }

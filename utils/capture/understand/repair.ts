@@ -28,12 +28,15 @@ function attempt(parse: () => unknown): unknown {
 
 /** Without the HTML comment, CDATA or line comment marks around it, and a semicolon at its end. */
 function unwrapped(block: string): string {
-  return block
+  const bare = block
     .replaceAll(/<!--|-->|\/\*\s{0,5}<!\[CDATA\[\s{0,5}\*\/|\/\*\s{0,5}\]\]>\s{0,5}\*\//g, '')
     .replaceAll(/(?:\/\/)?\s{0,5}(?:<!\[CDATA\[|\]\]>)/g, '')
     .replace(/^\ufeff/, '')
-    .trim()
-    .replace(/;+$/, '');
+    .trim();
+  // Not `/;+$/`: that looks at each semicolon of a long row anew.
+  let end = bare.length;
+  while (bare[end - 1] === ';') end--;
+  return bare.slice(0, end);
 }
 
 /** Control characters in strings, which JSON forbids and publishing systems leave there, as their escapes. */

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { parsed } from '../../../utils/capture/understand/repair.ts';
+import { understand } from '../../../utils/capture/understand/understand.ts';
+import { mint } from '../../../utils/domain/identifier.ts';
+import { readPage } from '../page.ts';
+
+const block = (value: unknown) => [{ where: 's', text: JSON.stringify(value) }];
+
+test('a row of semicolons is cut in one pass', () => {
+  // A pattern that began anew at each semicolon took 43 s here; the limit is vitest's own of five seconds.
+  expect(parsed(`{}${';'.repeat(250_000)}x`)).toBeUndefined();
+  expect(parsed(`{"a":1}${';'.repeat(250_000)}`)).toEqual({ a: 1 });
+});
+
+test('one thing said nine thousand times over is told two hundred times at most', () => {
+  const people = Array.from({ length: 9_000 }, (_, n) => ({
+    '@id': '#x',
+    '@type': 'Organization',
+    name: `A${n}`,
+    employee: { '@id': '#x' },
+  }));
+  const { facts } = understand({ ...readPage('<p>x'), blocks: block(people) }, { now: 0, mint });
+  expect(facts.filter(({ field, method }) => field === 'name' && method === 'json-ld')).toHaveLength(200);
+});
