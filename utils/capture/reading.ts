@@ -51,6 +51,8 @@ export const reading = z.object({
   emails: z.array(mention).check(z.maxLength(200)),
   /** Runs of digits that might be a phone, a fax or a registration number. */
   numbers: z.array(mention).check(z.maxLength(400)),
+  /** Lines that may end a postal address, each with the lines above it in `before`. */
+  places: z.array(mention).check(z.maxLength(60)),
   /** First-level headings. */
   headings: z.array(mention).check(z.maxLength(20)),
   /** Lines with a copyright mark: who they name is often the company. */

@@ -3,6 +3,8 @@ export interface Line {
   text: string;
   /** The line before it, where labels often stand (`Phone` in one cell, its number in the next). */
   previous: string;
+  /** The three lines before it, each bounded. */
+  above: readonly string[];
   /** The element whose text begins at or before this offset. */
   elementAt(offset: number): Element;
 }
@@ -23,7 +25,7 @@ const OVERLAP = 80;
 export class Flow {
   readonly #line: (line: Line) => void;
   #text = '';
-  #previous = '';
+  #above: string[] = [];
   #parts: { start: number; element: Element }[] = [];
 
   constructor(line: (line: Line) => void) {
@@ -46,7 +48,7 @@ export class Flow {
     this.#parts = [];
     if (text.trim() === '') return;
     this.#handOver(text, parts);
-    this.#previous = text.slice(-100);
+    this.#above = [...this.#above.slice(-2), text.slice(-120)];
   }
 
   #addPiece(text: string, element: Element): void {
@@ -63,6 +65,6 @@ export class Flow {
     const [first] = parts;
     if (!first) return;
     const elementAt = (offset: number) => (parts.findLast(({ start }) => start <= offset) ?? first).element;
-    this.#line({ text, previous: this.#previous, elementAt });
+    this.#line({ text, previous: this.#above.at(-1)?.slice(-100) ?? '', above: this.#above, elementAt });
   }
 }

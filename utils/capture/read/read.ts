@@ -48,6 +48,7 @@ export function read(
     links: [],
     emails: [],
     numbers: [],
+    places: [],
     headings: [],
     imprints: [],
     selection: dom.selection().slice(0, SELECTION),

@@ -5,10 +5,12 @@ import { emailsIn } from './emails.ts';
 import type { Line } from './flow.ts';
 import { mentionIn } from './mention.ts';
 import { numbersIn } from './numbers.ts';
+import { placeIn } from './places.ts';
 
 const EMAILS = 200;
 const NUMBERS = 400;
 const IMPRINTS = 20;
+const PLACES = 60;
 const COPYRIGHT = /©|\bcopyright\b|\(c\)\s?(?:19|20)\d\d/i;
 
 /** Reads one line of visible text: the e-mail addresses, the numbers and the copyright mark in it. */
@@ -18,6 +20,11 @@ export function readLine(line: Line, into: Reading, dom: Dom, budget: Budget): v
   }
   for (const { start, end } of numbersIn(line.text)) {
     keepNew(into.numbers, mentionIn(line, start, end, dom), NUMBERS, budget);
+  }
+  const place = placeIn(line.text);
+  if (place) {
+    const before = line.above.map((above) => above.trim()).join('\n');
+    keepNew(into.places, { ...mentionIn(line, place.start, place.end, dom), before }, PLACES, budget);
   }
   const mark = line.text.length < 400 ? COPYRIGHT.exec(line.text) : null;
   if (mark) budget.keep(into.imprints, mentionIn(line, 0, line.text.length, dom), IMPRINTS);

@@ -15,6 +15,7 @@ import { peopleOf } from './people.ts';
 import { declaredCountry } from './postal-address.ts';
 import { linkedProfiles } from './profiles.ts';
 import { shownEmails, shownPhones, shownRegistrations } from './shown.ts';
+import { shownAddresses } from './shown-address.ts';
 import { entitiesIn } from './structured.ts';
 import { subjectOf } from './subject.ts';
 
@@ -49,6 +50,7 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
     ...emails.filter(({ value }) => ownerOf(value, people) === null),
     ...shownPhones(reading, country),
     ...shownRegistrations(reading),
+    ...shownAddresses(reading, country),
     ...linkedProfiles(reading.links, url),
   ];
   return {
