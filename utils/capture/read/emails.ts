@@ -6,8 +6,8 @@ export interface FoundEmail {
 }
 
 // RFC 5321 bounds: 64 before the @, 255 after it. Both sides are looked at from the @ outwards: no backtracking.
-const LOCAL = /[\p{L}\p{N}._%+'-]{1,64}$/u;
-const DOMAIN = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/u;
+const LOCAL = /[A-Za-z0-9À-ÖØ-öø-ɏͰ-ӿ._%+'-]{1,64}$/;
+const DOMAIN = /^[A-Za-z0-9À-ÖØ-öø-ɏͰ-ӿ-]{1,63}(?:\.[A-Za-z0-9À-ÖØ-öø-ɏͰ-ӿ-]{1,63}){1,5}/;
 // `name [at] firm [dot] com`, as people write it against harvesters. Only in brackets: a bare "at" is a word.
 const AT = /\s?[[({]\s?(?:at|arobase|chez)\s?[\])}]\s?/gi;
 const DOT = /\s?[[({]\s?(?:dot|point)\s?[\])}]\s?/gi;
