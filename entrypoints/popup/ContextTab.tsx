@@ -1,5 +1,6 @@
 import { Contacts } from '../../components/capture/Contacts.tsx';
 import { Facts } from '../../components/capture/Facts.tsx';
+import { ReadAlso } from '../../components/capture/ReadAlso.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Field } from '../../components/ui/Field.tsx';
 import { useWords } from '../../components/ui/Words.ts';
@@ -28,6 +29,7 @@ export function ContextTab({ session }: { session: Session }) {
       )}
       {elsewhere.length > 0 && <AlsoKnown names={elsewhere} />}
       <Facts facts={session.facts.value} domain={domainOf(session.facts.value)} />
+      {capture && <ReadAlso pages={capture.readAlso} />}
       <Field
         label={popup.note}
         value={draft.note}

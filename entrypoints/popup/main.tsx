@@ -2,6 +2,7 @@ import '../../components/ui/ui.css';
 import './popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { PageActionsContext } from '../../components/capture/PageActions.ts';
 import { WordsContext } from '../../components/ui/Words.ts';
 import { client } from '../../utils/bridge/client.ts';
 import { listen } from '../../utils/bridge/notices.ts';
@@ -18,6 +19,7 @@ const words = wordsFor(navigator.languages);
 document.documentElement.lang = words.language;
 
 const [db, [tab]] = await Promise.all([openHistory(), browser.tabs.query({ active: true, currentWindow: true })]);
+const tabId = tab?.id ?? -1;
 const session = openSession(
   {
     now: Date.now,
@@ -31,7 +33,7 @@ const session = openSession(
     keepDraft: (draft, instead) => keepDraft(db, draft, instead),
     dropDraft: (id) => dropDraft(db, id),
   },
-  tab?.id ?? -1,
+  tabId,
 );
 
 listen((news) => {
@@ -48,7 +50,9 @@ const root = document.getElementById('app');
 if (!root) throw new Error('The popup’s page has no #app');
 render(
   <WordsContext.Provider value={words}>
-    <Popup session={session} now={Date.now} onConnect={() => void browser.runtime.openOptionsPage()} />
+    <PageActionsContext.Provider value={{ turnTabTo: (url) => void browser.tabs.update(tabId, { url }) }}>
+      <Popup session={session} now={Date.now} onConnect={() => void browser.runtime.openOptionsPage()} />
+    </PageActionsContext.Provider>
   </WordsContext.Provider>,
   root,
 );

@@ -31,6 +31,7 @@ export function acmeCapture(): Capture {
       ],
     })),
     selection: '',
+    readAlso: [],
   };
 }
 

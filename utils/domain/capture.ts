@@ -1,6 +1,6 @@
 import { accountObservation, contactObservation, pageSource } from './fact.ts';
 import { id } from './identifier.ts';
-import { line, text } from './text.ts';
+import { line, text, webAddress } from './text.ts';
 import { z } from './zod.ts';
 
 const pageKind = z.enum([
@@ -26,6 +26,10 @@ export const capturedPage = z.extend(pageSource, { kind: pageKind, language: z.n
 const capturedContact = z.object({ id, facts: z.array(contactObservation).check(z.maxLength(60)) });
 export type CapturedContact = z.infer<typeof capturedContact>;
 
+/** Another page of the same site that is worth reading: a link that the rep may follow. Nothing is fetched by itself. */
+const furtherPage = z.object({ kind: pageKind, url: webAddress, text: line });
+export type FurtherPage = z.infer<typeof furtherPage>;
+
 /** What one look at one page gave about its subject. Within `facts`, the best value of each field comes first. */
 export const capture = z.object({
   page: capturedPage,
@@ -33,5 +37,7 @@ export const capture = z.object({
   contacts: z.array(capturedContact).check(z.maxLength(100)),
   /** What the rep had selected on the page: offered as evidence. Empty where nothing was. */
   selection: text,
+  /** At most one page a kind, in the order in which they help a rep. */
+  readAlso: z.array(furtherPage).check(z.maxLength(12)),
 });
 export type Capture = z.infer<typeof capture>;

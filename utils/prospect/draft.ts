@@ -43,7 +43,7 @@ export function saveOf(draft: Draft, capture: Capture | null, account: Id | null
   return {
     command: draft.command,
     account,
-    capture: capture && { ...capture, contacts: capture.contacts.filter(ticked), selection: '' },
+    capture: capture && { ...capture, contacts: capture.contacts.filter(ticked), selection: '', readAlso: [] },
     typed: { name: draft.name.trim(), domain: draft.domain.trim() },
     questions: draft.questions,
     needs: draft.needs,

@@ -14,6 +14,7 @@ import { kindOf } from './page-kind.ts';
 import { peopleOf } from './people.ts';
 import { declaredCountry } from './postal-address.ts';
 import { linkedProfiles } from './profiles.ts';
+import { readAlso } from './read-also.ts';
 import { shownEmails, shownPhones, shownRegistrations } from './shown.ts';
 import { shownAddresses } from './shown-address.ts';
 import { entitiesIn } from './structured.ts';
@@ -71,6 +72,7 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
       })),
     })),
     selection: plainText(reading.selection),
+    readAlso: readAlso(reading.links, url),
   };
 }
 

@@ -1,0 +1,89 @@
+import type { FurtherPage, PageKind } from '../../domain/capture.ts';
+import { plainLine } from '../../domain/text.ts';
+import type { Link } from '../reading.ts';
+import { registrableDomain } from './domain.ts';
+import { kindByWord, stepsOf } from './page-kind.ts';
+import { webAddressOf } from './web-address.ts';
+
+/** What is worth reading, in the order in which it helps a rep. */
+const WORTH: readonly PageKind[] = ['about', 'team', 'contact', 'careers', 'news', 'pricing', 'legal'];
+/** What a file's name ends with where it is a page all the same. */
+const PAGE_FILE = /\.(?:html?|xhtml|shtml|php\d?|aspx?|jsp|jsf|do|cfm|cgi)$/i;
+/** Steps of an address that does something, or counts a click, rather than shows a page. */
+const ACTS =
+  /^(?:log-?(?:in|out|off)|sign-?(?:in|out|up)|register|deconnexion|connexion|abmelden|anmelden|account|cart|panier|feed|rss|wp-(?:admin|login|json)|track(?:ing)?|clicks?|redirect|redir|out)$/;
+/** Parameters that count whoever comes, and lead nowhere else. */
+const COUNTS = /^(?:utm_\w{1,30}|gclid|fbclid|msclkid|mc_[ce]id|ref|referrer)$/i;
+
+/**
+ * The pages of the site that are worth reading after this one, the best link of each kind. What a page is, is told by
+ * the words of its address and of the link.
+ *
+ * @param links as the page wrote them, relative ones too
+ * @param url the page's address
+ */
+export function readAlso(links: readonly Link[], url: string): FurtherPage[] {
+  const here = siteOf(url);
+  const best = new Map<PageKind, { page: FurtherPage; score: number; length: number }>();
+  for (const { href, text } of links) {
+    const address = pageAddress(href, url);
+    if (address === null || siteOf(address) !== here || address === pageAddress(url, url)) continue;
+    const { kind, score } = judged(address, text);
+    if (kind === null) continue;
+    const before = best.get(kind);
+    // Of two that say the same, the one nearer to the entrance is the section and not one of its parts.
+    if (before && (before.score > score || (before.score === score && before.length <= address.length))) continue;
+    best.set(kind, { page: { kind, url: address, text: plainLine(text) }, score, length: address.length });
+  }
+  return WORTH.flatMap((kind) => best.get(kind)?.page ?? []);
+}
+
+function siteOf(address: string): string | null {
+  return registrableDomain(address) ?? URL.parse(address)?.host ?? null;
+}
+
+/** The address of the page behind a link; null where it is a file, does something, or leads through a counter. */
+function pageAddress(href: string, base: string): string | null {
+  const address = webAddressOf(href, base);
+  const url = address === null ? null : URL.parse(address);
+  if (url === null) return null;
+  const file = url.pathname.slice(url.pathname.lastIndexOf('/'));
+  if (/\.[a-z0-9]{1,5}$/i.test(file) && !PAGE_FILE.test(file)) return null;
+  if (
+    url.pathname
+      .toLowerCase()
+      .split('/')
+      .some((step) => ACTS.test(step))
+  )
+    return null;
+  for (const [name, value] of [...url.searchParams]) {
+    if (/^(?:https?:)?\/\//i.test(value)) return null;
+    if (COUNTS.test(name)) url.searchParams.delete(name);
+  }
+  url.hash = '';
+  return url.href;
+}
+
+/** What a link leads to, and how surely: the words of the link, then the end of its address, then its section. */
+function judged(address: string, text: string): { kind: PageKind | null; score: number } {
+  const steps = stepsOf(address);
+  const words = wordsOf(text);
+  const last = steps.at(-1) ?? '';
+  const votes: (readonly [PageKind | undefined, number])[] = [
+    [kindByWord(words.join('-')), 3],
+    // A short link names the page; in a headline such a word may mean anything.
+    ...(words.length <= 4 ? words.map((word) => [kindByWord(word), 2] as const) : []),
+    [kindByWord(last), 3],
+    ...(steps.length <= 2 ? last.split('-').map((word) => [kindByWord(word), 1] as const) : []),
+    [steps.length > 1 ? kindByWord(steps[0] ?? '') : undefined, 1],
+  ];
+  const scores = new Map<PageKind, number>();
+  for (const [kind, weight] of votes) if (kind) scores.set(kind, (scores.get(kind) ?? 0) + weight);
+  const [first] = [...scores].sort(([, one], [, other]) => other - one);
+  return first && first[1] >= 2 ? { kind: first[0], score: first[1] } : { kind: null, score: 0 };
+}
+
+function wordsOf(text: string): string[] {
+  const plain = text.slice(0, 200).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
