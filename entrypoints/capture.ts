@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { read } from '../utils/capture/read/read.ts';
+import { takeInSlices } from '../utils/capture/snapshot/take.ts';
 
 /** Injected on demand into the page that the rep looks at; what it returns is the answer to `executeScript`. */
-export default defineUnlistedScript(() => read(document, location.href));
+export default defineUnlistedScript(() => takeInSlices(document, location.href));

@@ -1,5 +1,6 @@
 import type { Reply, Unreadable } from '../../utils/bridge/protocol.ts';
-import { reading } from '../../utils/capture/reading.ts';
+import { read } from '../../utils/capture/read/read.ts';
+import { snapshot } from '../../utils/capture/snapshot.ts';
 import { understand } from '../../utils/capture/understand/understand.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import { z } from '../../utils/domain/zod.ts';
@@ -25,11 +26,11 @@ export async function look(tab: number, eyes: Eyes): Promise<Reply<'capture'>> {
   } catch (error) {
     return { ok: false, why: reasonOf(address, error) };
   }
-  const read = z.safeParse(reading, raw);
-  if (!read.success) return { ok: false, why: 'not-understood' };
-  if (read.data.contentType === 'application/pdf') return { ok: false, why: 'pdf' };
-  if (!HTML.includes(read.data.contentType)) return { ok: false, why: 'not-a-page' };
-  return { ok: true, capture: understand(read.data, { now: Date.now(), mint }) };
+  const taken = z.safeParse(snapshot, raw);
+  if (!taken.success) return { ok: false, why: 'not-understood' };
+  if (taken.data.contentType === 'application/pdf') return { ok: false, why: 'pdf' };
+  if (!HTML.includes(taken.data.contentType)) return { ok: false, why: 'not-a-page' };
+  return { ok: true, capture: understand(read(taken.data), { now: Date.now(), mint }) };
 }
 
 class TooLate extends Error {}

@@ -1,6 +1,8 @@
 import { JSDOM } from 'jsdom';
-import { type ReadOptions, read } from '../../utils/capture/read/read.ts';
-import { type Reading, reading } from '../../utils/capture/reading.ts';
+import { read } from '../../utils/capture/read/read.ts';
+import type { Reading } from '../../utils/capture/reading.ts';
+import { type TakeOptions, take } from '../../utils/capture/snapshot/take.ts';
+import { snapshot } from '../../utils/capture/snapshot.ts';
 import { understand } from '../../utils/capture/understand/understand.ts';
 import { type Capture, capture } from '../../utils/domain/capture.ts';
 import { nthOf } from '../../utils/domain/identifier.ts';
@@ -10,10 +12,18 @@ export const HOME = 'https://www.northgate-tools.example/';
 const NOW = Date.UTC(2026, 0, 2);
 const ROOT = '00000000-0000-7000-8000-000000000000';
 
-/** A page read as the capture script reads it, checked against the schema as the background checks it. */
-export function readPage(html: string, url = HOME, options: ReadOptions = {}): Reading {
+/** A page read as Entente reads it: taken down as the capture script does, and checked as the background checks it. */
+export function readPage(html: string, url = HOME, options: TakeOptions = {}): Reading {
   const { document } = new JSDOM(html, { url }).window;
-  return z.parse(reading, read(document, url, { now: () => 0, ...options }));
+  return readDocument(document, url, options);
+}
+
+export function readDocument(document: Document, url = HOME, options: TakeOptions = {}): Reading {
+  const slices = take(document, url, { now: () => 0, ...options });
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return read(z.parse(snapshot, value));
+  }
 }
 
 /** What is understood of a page; checked against the schema of what the bridge carries. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { read } from '../../utils/capture/read/read.ts';
 import { understand } from '../../utils/capture/understand/understand.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import { z } from '../../utils/domain/zod.ts';
@@ -42,9 +43,9 @@ export async function* capturesOf(built: string, pages: readonly SavedPage[]) {
   const reader = await openReader(built);
   try {
     for (const { file, path, url } of pages) {
-      const { reading, readMs } = await reader.read(readFileSync(path), url);
+      const { snapshot, readMs } = await reader.read(readFileSync(path), url);
       const begin = performance.now();
-      const capture = understand(reading, { now: Date.now(), mint });
+      const capture = understand(read(snapshot), { now: Date.now(), mint });
       const ms = readMs + performance.now() - begin;
       yield { file, url, ms: rounded(ms), readMs: rounded(readMs), capture: shapeOf(capture) };
     }

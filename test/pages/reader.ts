@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type CDPSession, type HTTPRequest } from 'puppeteer-core';
-import { type Reading, reading } from '../../utils/capture/reading.ts';
+import { type Snapshot, snapshot } from '../../utils/capture/snapshot.ts';
 import { z } from '../../utils/domain/zod.ts';
 import { chromiumFlags } from '../browsers/chromium-flags.ts';
 import { executable } from '../browsers/executable.ts';
 
-const answer = z.object({ reading, readMs: z.number() });
+const answer = z.object({ snapshot, readMs: z.number() });
 
 export interface PageReader {
   /** Reads a page's HTML as if it stood at the address; `readMs` is the time it took of the page's main thread. */
-  read(html: Uint8Array, url: string): Promise<{ reading: Reading; readMs: number }>;
+  read(html: Uint8Array, url: string): Promise<{ snapshot: Snapshot; readMs: number }>;
   close(): Promise<void>;
 }
 
@@ -22,10 +22,10 @@ export interface PageReader {
  */
 export async function openReader(built: string): Promise<PageReader> {
   const script = readFileSync(join(built, 'capture.js'), 'utf8').trim().replace(/;$/, '');
-  const timed = `(() => {
+  const timed = `(async () => {
     const begin = performance.now();
-    const reading = ${script};
-    return { reading, readMs: performance.now() - begin };
+    const snapshot = await ${script};
+    return { snapshot, readMs: performance.now() - begin };
   })()`;
   const browser = await puppeteer.launch({
     executablePath: executable('CHROME', ['chromium', 'chromium-browser', 'google-chrome']),
@@ -77,6 +77,7 @@ async function inOwnWorld(session: CDPSession, expression: string): Promise<unkn
     expression,
     contextId: executionContextId,
     returnByValue: true,
+    awaitPromise: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value;

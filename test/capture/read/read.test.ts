@@ -1,5 +1,6 @@
+import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { ld, readPage } from '../page.ts';
+import { ld, readDocument, readPage } from '../page.ts';
 
 test('blocks, metas, links and the language are read as the page wrote them', () => {
   const page = readPage(`<html lang="en-GB"><head><title>Northgate</title>${ld({ name: 'Northgate' })}
@@ -15,6 +16,7 @@ test('blocks, metas, links and the language are read as the page wrote them', ()
   expect(page.links.map(({ href, text }) => [href, text])).toEqual([
     ['/', ''],
     ['mailto:sales@northgate-tools.example', 'Write'],
+    ['/about', 'About'],
   ]);
 });
 
@@ -24,12 +26,46 @@ test('addresses and numbers are found in what is shown, with the words before th
     <p hidden>hidden@northgate-tools.example</p><script>var a = "script@northgate-tools.example"</script>
     <span data-cfemail="2a4b6a48044f52">[email&#160;protected]</span>`);
   expect(page.numbers).toMatchObject([{ text: '020 7946 0123', before: 'Phone' }]);
-  expect(page.emails.map(({ text }) => text)).toEqual(['ann@northgate-tools.example', 'a@b.ex']);
+  expect(page.emails.map(({ text }) => text)).toEqual(['a@b.ex', 'ann@northgate-tools.example']);
 });
 
-test('open shadow roots are read, and places are paths that lead back', () => {
+test('places are paths that lead back', () => {
   const page = readPage('<div id="contact"><p>Fax: 020 7946 0999</p></div>');
   expect(page.numbers).toMatchObject([{ where: '#contact > p:nth-child(1)', before: 'Fax:' }]);
+});
+
+test('open shadow trees are read before what their host holds, and places lead into them', () => {
+  const { document } = new JSDOM('<main id="m"><x-card>light@northgate-tools.example</x-card><p>after</p></main>')
+    .window;
+  const shadow = document.querySelector('x-card')?.attachShadow({ mode: 'open' });
+  if (shadow) shadow.innerHTML = '<p>Write to <b>shadow@northgate-tools.example</b></p><slot></slot>';
+  const page = readDocument(document);
+  expect(page.shown.text.trim().split('\n')).toEqual([
+    'Write to shadow@northgate-tools.example',
+    'light@northgate-tools.example',
+    'after',
+  ]);
+  expect(page.emails.map(({ where }) => where)).toEqual([
+    '#m > x-card:nth-child(1) >>> p:nth-child(1) > b:nth-child(1)',
+    '#m > x-card:nth-child(1)',
+  ]);
+});
+
+test('the page’s own frames are read where they stand', () => {
+  const { document } = new JSDOM('<p>before</p><iframe></iframe><p>after</p>', { url: 'https://a.example/' }).window;
+  const frame = document.querySelector('iframe');
+  if (frame?.contentDocument) frame.contentDocument.body.innerHTML = '<p>in@northgate-tools.example</p>';
+  const page = readDocument(document);
+  expect(page.shown.text.trim().split('\n')).toEqual(['before', 'in@northgate-tools.example', 'after']);
+  expect(page.emails).toMatchObject([{ where: 'body > iframe:nth-child(2) >>> body > p:nth-child(1)' }]);
+});
+
+test('a long page is read in slices, whole', () => {
+  let clock = 0;
+  const html = Array.from({ length: 600 }, (_, n) => `<p>n${n}@northgate-tools.example</p>`).join('');
+  const page = readPage(html, undefined, { now: () => clock++, bounds: { slice: 3, milliseconds: 1_000 } });
+  expect(page.partial).toBe(false);
+  expect(page.shown.text.trim().split('\n')).toHaveLength(600);
 });
 
 test('a bound that is reached is said, and what the page declares is read all the same', () => {

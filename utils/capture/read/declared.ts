@@ -1,69 +1,78 @@
 import type { Reading } from '../reading.ts';
-import type { Budget } from './budget.ts';
-import type { Dom } from './dom.ts';
 import { placeOf } from './place.ts';
 import { textOf } from './text-of.ts';
+import type { PageElement, Tree } from './tree.ts';
 
 /** A reader of elements of one name. */
-export type Reader = (element: Element, into: Reading, dom: Dom, budget: Budget) => void;
+type Reader = (element: PageElement, tree: Tree, into: Reading) => void;
 
 const BLOCKS = 50;
-const BLOCK_CHARACTERS = 512 * 1024;
 const METAS = 200;
-const LINKS = 500;
+const LINKS = 1_500;
 /** Links that say how to reach someone are few and matter most: a long menu must not push them out. */
-const REACHING = 200;
+const REACHING = 300;
+const SOURCES = 300;
 const ADDRESS = 2_048;
 
-const jsonLd: Reader = (element, into, dom, budget) => {
-  const type = dom.attribute(element, 'type') ?? '';
-  if (!/^\s{0,5}application\/ld\+json/i.test(type)) return;
-  const text = dom.content(element);
-  const held = into.blocks.reduce((sum, block) => sum + block.text.length, 0);
-  if (text.trim() === '') return;
-  // Half a block cannot be parsed: it is left out as a whole.
-  if (held + text.length > BLOCK_CHARACTERS) budget.partial = true;
-  else budget.keep(into.blocks, { where: placeOf(element, dom), text }, BLOCKS);
+const script: Reader = (element, tree, into) => {
+  const inner = tree[element.at + 1];
+  const block = /^\s{0,5}application\/ld\+json/i.test(element.attributes.get('type') ?? '');
+  if (!block) return source(element, 'script', 'src', into);
+  const text = inner !== undefined && 'text' in inner && inner.parent === element ? inner.text : '';
+  if (text.trim() !== '' && into.blocks.length < BLOCKS) into.blocks.push({ where: placeOf(element), text });
 };
 
-const meta: Reader = (element, into, dom, budget) => {
-  const name =
-    dom.attribute(element, 'property') ?? dom.attribute(element, 'name') ?? dom.attribute(element, 'itemprop');
-  const content = dom.attribute(element, 'content');
-  if (!name || !content) return;
-  const entry = {
-    where: placeOf(element, dom),
+const meta: Reader = (element, _tree, into) => {
+  const { attributes } = element;
+  const name = attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop');
+  const content = attributes.get('content');
+  if (!name || !content || into.metas.length >= METAS) return;
+  into.metas.push({
+    where: placeOf(element),
     name: name.trim().toLowerCase().slice(0, 200),
     content: content.slice(0, 2_000),
-  };
-  budget.keep(into.metas, entry, METAS);
+  });
 };
 
-const headLink: Reader = (element, into, dom, budget) => {
-  const rel = (dom.attribute(element, 'rel') ?? '').toLowerCase().slice(0, 100);
-  if (!/\b(?:canonical|icon|me|publisher|author)\b/.test(rel)) return;
-  const href = dom.attribute(element, 'href') ?? '';
-  if (href.length <= ADDRESS)
-    budget.keep(into.links, { where: placeOf(element, dom), href, rel, text: '' }, LINKS + REACHING);
+const headLink: Reader = (element, _tree, into) => {
+  const rel = relOf(element);
+  const href = element.attributes.get('href') ?? '';
+  if (/\b(?:stylesheet|preconnect|dns-prefetch|preload)\b/.test(rel)) return source(element, 'link', 'href', into);
+  if (!/\b(?:canonical|icon|me|publisher|author|alternate)\b/.test(rel)) return;
+  if (into.links.length < LINKS + REACHING) into.links.push({ where: placeOf(element), href, rel, text: '' });
 };
 
-const anchor: Reader = (element, into, dom, budget) => {
-  const href = (dom.attribute(element, 'href') ?? '').slice(0, ADDRESS + 100).trim();
+const anchor: Reader = (element, tree, into) => {
+  const href = (element.attributes.get('href') ?? '').trim();
+  if (href === '' || href.length > ADDRESS) return;
   const reaching = /^(?:mailto|tel|fax|callto|sms):/i.test(href);
-  if (href.length > ADDRESS || !(reaching || /^(?:https?:)?\/\//i.test(href))) return;
-  if (!reaching && into.links.length >= LINKS) {
-    budget.partial = true;
-    return;
-  }
-  const rel = (dom.attribute(element, 'rel') ?? '').toLowerCase().slice(0, 100);
-  budget.keep(into.links, { where: placeOf(element, dom), href, rel, text: textOf(element, dom) }, LINKS + REACHING);
+  if (into.links.length >= (reaching ? LINKS + REACHING : LINKS)) return;
+  into.links.push({ where: placeOf(element), href, rel: relOf(element), text: textOf(element, tree) });
 };
 
 /** What a page declares by the element's name, beside what it shows. */
 export const READERS: ReadonlyMap<string, Reader> = new Map([
-  ['script', jsonLd],
+  ['script', script],
   ['meta', meta],
   ['link', headLink],
   ['a', anchor],
   ['area', anchor],
+  ['iframe', (element, _tree, into) => source(element, 'iframe', 'src', into)],
+  ['img', (element, _tree, into) => source(element, 'img', 'src', into)],
 ]);
+
+function relOf({ attributes }: PageElement): string {
+  return (attributes.get('rel') ?? '').toLowerCase().slice(0, 100);
+}
+
+function source(
+  element: PageElement,
+  name: Reading['sources'][number]['element'],
+  attribute: 'src' | 'href',
+  into: Reading,
+): void {
+  const address = element.attributes.get(attribute) ?? '';
+  const alt = element.attributes.get('alt') ?? '';
+  if ((address === '' && alt === '') || into.sources.length >= SOURCES) return;
+  into.sources.push({ where: placeOf(element), element: name, address, alt });
+}

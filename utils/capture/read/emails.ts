@@ -9,13 +9,12 @@ export interface FoundEmail {
 const LOCAL = /[A-Za-z0-9À-ÖØ-öø-ɏͰ-ӿ._%+'-]{1,64}$/;
 const DOMAIN = /^[A-Za-z0-9À-ÖØ-öø-ɏͰ-ӿ-]{1,63}(?:\.[A-Za-z0-9À-ÖØ-öø-ɏͰ-ӿ-]{1,63}){1,5}/;
 // `name [at] firm [dot] com`, as people write it against harvesters. Only in brackets: a bare "at" is a word.
-const AT = /\s?[[({]\s?(?:at|arobase|chez)\s?[\])}]\s?/gi;
-const DOT = /\s?[[({]\s?(?:dot|point)\s?[\])}]\s?/gi;
+const AT = / ?[[({] ?(?:at|arobase|chez) ?[\])}] ?/gi;
+const DOT = / ?[[({] ?(?:dot|point) ?[\])}] ?/gi;
 
-/** The e-mail addresses of one line, in one pass over its `@` signs. */
+/** The e-mail addresses in a text, in one pass over its `@` signs. */
 export function emailsIn(text: string): FoundEmail[] {
-  const written = text.includes('@') ? scan(text) : [];
-  return written.length > 0 ? written : spelled(text);
+  return [...scan(text), ...spelled(text)];
 }
 
 function scan(text: string): FoundEmail[] {
@@ -29,11 +28,20 @@ function scan(text: string): FoundEmail[] {
   return found;
 }
 
-/** Offsets are those of the whole line: what is replaced changes them, and the line is all there is to point at. */
+/** Each stands in the few words about its bracketed `at`; in them the signs are put in place of the words. */
 function spelled(text: string): FoundEmail[] {
-  if (!/[[({]\s?(?:at|arobase|chez)\s?[\])}]/i.test(text)) return [];
-  const plain = text.slice(0, 1_000).replace(AT, '@').replace(DOT, '.');
-  return scan(plain).map(({ address }) => ({ start: 0, end: Math.min(text.length, 100), address }));
+  return [...text.matchAll(AT)].flatMap((at) => {
+    const before =
+      text
+        .slice(Math.max(0, at.index - 64), at.index)
+        .split('\n')
+        .at(-1) ?? '';
+    const after = text.slice(at.index + at[0].length, at.index + 200).split('\n', 1)[0] ?? '';
+    const [found] = scan(`${before}@${after.replace(DOT, '.')}`);
+    if (found === undefined) return [];
+    const start = at.index - before.length + found.start;
+    return [{ start, end: at.index + at[0].length + 20, address: found.address }];
+  });
 }
 
 /**

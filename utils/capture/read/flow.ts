@@ -1,70 +1,61 @@
-/** One line of text as a reader sees it: what stands between two breaks, whatever elements it runs through. */
-export interface Line {
-  text: string;
-  /** The line before it, where labels often stand (`Phone` in one cell, its number in the next). */
-  previous: string;
-  /** The three lines before it, each bounded. */
-  above: readonly string[];
-  /** The element whose text begins at or before this offset. */
-  elementAt(offset: number): Element;
+import type { Shown } from '../reading.ts';
+import { INLINE } from './inline.ts';
+import { placeOf } from './place.ts';
+import type { PageElement } from './tree.ts';
+
+/** Joins texts to lines as a reader sees them, and remembers which element each stretch stands in. */
+export class Flow {
+  readonly #starts: number[] = [];
+  readonly #elements: (PageElement | null)[] = [];
+  readonly #pieces: string[] = [];
+  #length = 0;
+  /** What stood last: nothing on this line yet, a space, or a word. */
+  #last: 'edge' | 'space' | 'word' = 'edge';
+
+  add(text: string, element: PageElement | null): void {
+    const plain = text.replace(/\s+/g, ' ');
+    if (plain === ' ' || plain === '') {
+      if (plain === ' ' && this.#last === 'word') this.#put(' ', 'space');
+      return;
+    }
+    this.#starts.push(this.#length);
+    this.#elements.push(element);
+    this.#put(
+      this.#last !== 'word' && plain.startsWith(' ') ? plain.slice(1) : plain,
+      plain.endsWith(' ') ? 'space' : 'word',
+    );
+  }
+
+  /** The beginning or the end of an element: a line ends there, unless the element stands within lines. */
+  edge(name: string): void {
+    if (INLINE.has(name) || this.#last === 'edge') return;
+    this.#put('\n', 'edge');
+  }
+
+  shown(): Shown {
+    const starts = this.#starts;
+    const elements = this.#elements;
+    return {
+      text: this.#pieces.join(''),
+      placeAt: (offset) => placeOf(elements[lastAtOrBefore(starts, offset)] ?? null),
+    };
+  }
+
+  #put(text: string, last: 'edge' | 'space' | 'word'): void {
+    this.#pieces.push(text);
+    this.#length += text.length;
+    this.#last = last;
+  }
 }
 
-/** Elements that stand within a line. */
-export const INLINE = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small ' +
-    'span strike strong sub sup time tt u var wbr'
-  ).split(' '),
-);
-
-/** Longer lines are handed over in pieces, each with a little of the last, so that nothing is lost at a cut. */
-const LONGEST = 2_000;
-const OVERLAP = 80;
-
-/** Joins text nodes to lines and hands each line over. */
-export class Flow {
-  readonly #line: (line: Line) => void;
-  #text = '';
-  #above: string[] = [];
-  #parts: { start: number; element: Element }[] = [];
-
-  constructor(line: (line: Line) => void) {
-    this.#line = line;
+/** The index of the last number of a rising list that is not greater than the one given. */
+function lastAtOrBefore(rising: readonly number[], number: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) <= number) low = middle + 1;
+    else high = middle;
   }
-
-  add(text: string, element: Element): void {
-    for (let from = 0; from < text.length; from += LONGEST) this.#addPiece(text.slice(from, from + LONGEST), element);
-  }
-
-  /** The end or the beginning of an element: a line ends there, unless the element stands within lines. */
-  edge(name: string): void {
-    if (!INLINE.has(name)) this.end();
-  }
-
-  end(): void {
-    const text = this.#text;
-    this.#text = '';
-    const parts = this.#parts;
-    this.#parts = [];
-    if (text.trim() === '') return;
-    this.#handOver(text, parts);
-    this.#above = [...this.#above.slice(-2), text.slice(-120)];
-  }
-
-  #addPiece(text: string, element: Element): void {
-    this.#parts.push({ start: this.#text.length, element });
-    this.#text += text.replace(/\s+/g, ' ');
-    if (this.#text.length < LONGEST) return;
-    const tail = this.#text.slice(-OVERLAP);
-    this.end();
-    this.#text = tail;
-    this.#parts = [{ start: 0, element }];
-  }
-
-  #handOver(text: string, parts: readonly { start: number; element: Element }[]): void {
-    const [first] = parts;
-    if (!first) return;
-    const elementAt = (offset: number) => (parts.findLast(({ start }) => start <= offset) ?? first).element;
-    this.#line({ text, previous: this.#above.at(-1)?.slice(-100) ?? '', above: this.#above, elementAt });
-  }
+  return low - 1;
 }

@@ -1,25 +1,31 @@
-import type { Mention } from '../reading.ts';
-import type { Dom } from './dom.ts';
-import type { Line } from './flow.ts';
-import { placeOf } from './place.ts';
+import type { Mention, Shown } from '../reading.ts';
 
 const BEFORE = 60;
 const AROUND = 70;
+const ABOVE = 120;
+const LINES_ABOVE = 3;
 
-/** What stands at `start` to `end` of a line, with its place and the words about it. */
+/** What stands at `start` to `end` of the shown text, with its place and the words about it on its line. */
 export function mentionIn(
-  line: Line,
+  { text: all, placeAt }: Shown,
   start: number,
   end: number,
-  dom: Dom,
-  text = line.text.slice(start, end),
+  text = all.slice(start, end),
 ): Mention {
-  const onLine = line.text.slice(Math.max(0, start - BEFORE), start);
-  const before = onLine.trim() === '' ? line.previous.slice(-BEFORE) : onLine;
+  const near = all.slice(Math.max(0, start - AROUND), start);
+  const onLine = near.slice(near.lastIndexOf('\n') + 1);
+  const after = all.slice(end, end + AROUND).split('\n', 1)[0] ?? '';
+  const label = onLine.trim() === '' ? (linesAbove(all, start).at(-1) ?? '') : onLine;
   return {
-    where: placeOf(line.elementAt(start), dom),
+    where: placeAt(start),
     text: text.trim().slice(0, 320),
-    before: before.trim(),
-    quote: line.text.slice(Math.max(0, start - AROUND), end + AROUND).trim(),
+    before: label.slice(-BEFORE).trim(),
+    quote: `${onLine}${all.slice(start, end)}${after}`.trim(),
   };
+}
+
+/** The lines before the one that holds an offset, nearest last, each bounded. */
+export function linesAbove(text: string, offset: number): string[] {
+  const lines = text.slice(Math.max(0, offset - 1_000), offset).split('\n');
+  return lines.slice(-1 - LINES_ABOVE, -1).map((line) => line.trim().slice(-ABOVE));
 }

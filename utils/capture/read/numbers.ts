@@ -2,7 +2,7 @@
  * 6 to 17 digits, the marks that people put between them, and a plus or a bracket before. A dash between spaces
  * ends a number: it stands between two; so does a full stop, unless pairs of digits follow. Every quantifier is bounded.
  */
-const RUN = /(?:\+|\(\+?|00)?\s?\d(?:(?:[ \-‐‑()\u00a0\u202f]{0,3}|[./–—]|\. ?(?=\d\d[. ]))\d){5,16}\)?/g;
+const RUN = /(?:\+|\(\+?|00)? ?\d(?:(?:[ \-‐‑()\u00a0\u202f]{0,3}|[./–—]|\. ?(?=\d\d[. ]))\d){5,16}\)?/g;
 // Ranges instead of `\p{L}`: the browser needs a millisecond to make ready each class of Unicode (Chromium 156).
 const WORD = /[A-Za-z0-9À-ÖØ-öø-ɏ]/;
 /** A word run into the number; but a capital after it begins the next label (`623-3900Fax:`). */

@@ -1,36 +1,40 @@
-import type { Dom } from './dom.ts';
+import type { PageElement } from './tree.ts';
 
-/** Levels that a path goes up, and siblings that are counted: a page must not make either costly. */
+/** Levels that a path goes up: longer ones break with the next change of the page. */
 const LEVELS = 12;
-const SIBLINGS = 500;
+/** Shadow trees and frames that a path leads through. */
+const ROOTS = 8;
 const PLAIN_NAME = /^[a-z][a-z0-9-]{0,30}$/;
 const PLAIN_ID = /^[A-Za-z][\w-]{0,60}$/;
 
 /**
- * A short CSS path to an element, from the nearest ancestor with a plain id: `#footer > p:nth-child(2) > a`.
- * Empty where a bound is reached: no path is better than a wrong one.
+ * A short CSS path to an element, from the nearest ancestor with a plain id: `#footer > p:nth-child(2) > a`. Where it
+ * leads into a shadow tree or a frame it goes on behind `>>>`. Empty where it would be too long: no path is better than
+ * a wrong one.
  */
-export function placeOf(element: Element, dom: Dom): string {
-  const steps: string[] = [];
-  let at: Node | null = element;
-  while (at !== null && dom.isElement(at)) {
-    if (steps.length === LEVELS) return '';
-    const id = dom.attribute(at, 'id');
-    if (id !== null && PLAIN_ID.test(id)) return [`#${id}`, ...steps].join(' > ');
-    const name = dom.name(at);
-    if (name === 'body' || name === 'head' || name === 'html') return [name, ...steps].join(' > ');
-    const nth = nthOf(at, dom);
-    if (nth === null) return '';
-    steps.unshift(`${PLAIN_NAME.test(name) ? name : '*'}:nth-child(${nth})`);
-    at = dom.parent(at);
+export function placeOf(element: PageElement | null): string {
+  let path = '';
+  let from = element;
+  for (let roots = 0; from !== null; roots++) {
+    const within = pathWithin(from);
+    if (within === '' || roots > ROOTS) return '';
+    path = path === '' ? within : `${within} >>> ${path}`;
+    from = from.root?.parent ?? null;
   }
-  return steps.join(' > ');
+  return path;
 }
 
-function nthOf(element: Element, dom: Dom): number | null {
-  let nth = 1;
-  for (let before = dom.previous(element); before !== null; before = dom.previous(before)) {
-    if (++nth > SIBLINGS) return null;
+/** The path to an element in the document or shadow tree that it stands in. */
+function pathWithin(element: PageElement): string {
+  const steps: string[] = [];
+  for (let at: PageElement | null = element; at !== null && at !== element.root; at = at.parent) {
+    if (steps.length === LEVELS) return '';
+    const { name, nth } = at;
+    const id = at.attributes.get('id');
+    const named = id !== undefined && PLAIN_ID.test(id);
+    const whole = name === 'body' || name === 'head' || name === 'html';
+    steps.unshift(named ? `#${id}` : whole ? name : `${PLAIN_NAME.test(name) ? name : '*'}:nth-child(${nth})`);
+    if (named || whole) break;
   }
-  return nth;
+  return steps.join(' > ');
 }

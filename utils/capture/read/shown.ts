@@ -1,41 +1,51 @@
-import type { Mention, Reading } from '../reading.ts';
-import type { Budget } from './budget.ts';
-import type { Dom } from './dom.ts';
+import type { Mention, Shown } from '../reading.ts';
 import { emailsIn } from './emails.ts';
-import type { Line } from './flow.ts';
-import { mentionIn } from './mention.ts';
+import { linesAbove, mentionIn } from './mention.ts';
 import { numbersIn } from './numbers.ts';
-import { placeIn } from './places.ts';
+import { placesIn } from './places.ts';
 
 const EMAILS = 200;
 const NUMBERS = 400;
 const IMPRINTS = 20;
 const PLACES = 60;
-const COPYRIGHT = /©|\bcopyright\b|\(c\)\s?(?:19|20)\d\d/i;
+/** A copyright mark, and the line about it. */
+const COPYRIGHT = /(?:©|\bcopyright\b|\(c\)\s?(?:19|20)\d\d)/gi;
+const IMPRINT = 200;
 
-/** Reads one line of visible text: the e-mail addresses, the numbers, the postcodes and the copyright mark. */
-export function readLine(line: Line, into: Reading, dom: Dom, budget: Budget): void {
-  for (const { start, end, address } of emailsIn(line.text)) {
-    keepNew(into.emails, mentionIn(line, start, end, dom, address), EMAILS, budget);
-  }
-  if (/\d/.test(line.text)) readNumbers(line, into, dom, budget);
-  const mark = line.text.length < 400 ? COPYRIGHT.exec(line.text) : null;
-  if (mark) budget.keep(into.imprints, mentionIn(line, 0, line.text.length, dom), IMPRINTS);
-}
-
-function readNumbers(line: Line, into: Reading, dom: Dom, budget: Budget): void {
-  for (const { start, end } of numbersIn(line.text)) {
-    keepNew(into.numbers, mentionIn(line, start, end, dom), NUMBERS, budget);
-  }
-  const place = placeIn(line.text);
-  if (place === null) return;
-  const before = line.above.map((above) => above.trim()).join('\n');
-  keepNew(into.places, { ...mentionIn(line, place.start, place.end, dom), before }, PLACES, budget);
+/** The candidates in the visible text: e-mail addresses, numbers, postcodes and copyright marks. */
+export function mentionsIn(shown: Shown): Record<'emails' | 'numbers' | 'places' | 'imprints', Mention[]> {
+  const { text } = shown;
+  return {
+    emails: distinct(emailsIn(text), EMAILS, ({ start, end, address }) => mentionIn(shown, start, end, address)),
+    numbers: distinct(numbersIn(text), NUMBERS, ({ start, end }) => mentionIn(shown, start, end)),
+    places: distinct(placesIn(text), PLACES, ({ start, end }) => ({
+      ...mentionIn(shown, start, end),
+      before: linesAbove(text, start).join('\n'),
+    })),
+    imprints: distinct(imprintsIn(text), IMPRINTS, ({ start, end }) => mentionIn(shown, start, end)),
+  };
 }
 
 /** The same text under the same label says nothing new. */
-function keepNew(list: Mention[], mention: Mention, limit: number, budget: Budget): void {
-  if (list.length < limit && list.some(({ text, before }) => text === mention.text && before === mention.before))
-    return;
-  budget.keep(list, mention, limit);
+function distinct<Found>(found: Iterable<Found>, limit: number, mentionOf: (one: Found) => Mention): Mention[] {
+  const mentions = new Map<string, Mention>();
+  for (const one of found) {
+    const mention = mentionOf(one);
+    const key = `${mention.before}\n${mention.text}`;
+    if (!mentions.has(key)) mentions.set(key, mention);
+    if (mentions.size >= limit) break;
+  }
+  return [...mentions.values()];
+}
+
+function* imprintsIn(text: string): Generator<{ start: number; end: number }> {
+  for (const { index } of text.matchAll(COPYRIGHT)) {
+    const before = text.slice(Math.max(0, index - IMPRINT), index);
+    const after = text.slice(index, index + IMPRINT);
+    const end = after.indexOf('\n');
+    yield {
+      start: index - (before.length - (before.lastIndexOf('\n') + 1)),
+      end: end === -1 ? index + after.length : index + end,
+    };
+  }
 }

@@ -1,27 +1,22 @@
-import type { Dom } from './dom.ts';
-import { INLINE } from './flow.ts';
+import { INLINE } from './inline.ts';
+import { isElement, type PageElement, type Tree } from './tree.ts';
 
-const SHOW = 0x1 | 0x4;
-const NODES = 200;
+const NODES = 300;
 const SILENT = new Set(['script', 'style', 'noscript', 'template']);
 
 /**
- * The text in an element, bounded in nodes and length: `textContent` of a link around a whole page is the page. Words
- * that a line break or a block keeps apart stay apart.
+ * The text in an element, bounded in nodes and length: that of a link around a whole page is the page. Words that a
+ * line break or a block keeps apart stay apart.
  */
-export function textOf(element: Element, dom: Dom, limit = 200): string {
-  const walker = dom.walker(element, SHOW);
+export function textOf(element: PageElement, tree: Tree, limit = 200): string {
   let text = '';
-  for (let n = 0; n < NODES && text.length < limit; n++) {
-    const node = walker.nextNode();
-    if (node === null) break;
-    if (dom.isElement(node)) {
-      if (!INLINE.has(dom.name(node))) text += ' ';
-      continue;
-    }
-    const parent = dom.parent(node);
-    if (parent !== null && dom.isElement(parent) && SILENT.has(dom.name(parent))) continue;
-    text += dom.content(node).slice(0, limit * 2);
+  const end = Math.min(element.end, element.at + NODES);
+  for (let n = element.at + 1; n < end && text.length < limit * 2; n++) {
+    const node = tree[n];
+    if (node === undefined) break;
+    if (!isElement(node)) text += node.text.slice(0, limit * 2);
+    else if (SILENT.has(node.name)) n = node.end - 1;
+    else if (!INLINE.has(node.name)) text += ' ';
   }
   return text.replace(/\s+/g, ' ').trim().slice(0, limit);
 }

@@ -1,6 +1,6 @@
 /**
- * The few members of the DOM that reading uses, taken from the prototypes. A page can shadow any of them with a name
- * (`<img name="title">`, `<form><input name="parentNode">`): asked through the prototype, the DOM answers itself.
+ * The few members of the DOM that a snapshot uses, taken from the prototypes. A page can shadow any of them with a
+ * name (`<img name="title">`, `<form><input name="parentNode">`): asked through the prototype, the DOM answers itself.
  * A content script's prototypes are its own, out of the page's reach.
  */
 export interface Dom {
@@ -8,60 +8,64 @@ export interface Dom {
   readonly title: string;
   readonly contentType: string;
   selection(): string;
-  walker(root: Node, show: number): TreeWalker;
   byTag(name: string): HTMLCollectionOf<Element>;
-  /** The first element that a selector finds. */
-  first(selector: string): Element | null;
-  /** What all `itemref` attributes say, up to a bound. */
-  references(): string;
+  /** Whether a node stands behind another. */
+  follows(node: Node, other: Node): boolean;
+  /** A walker over elements, texts and, where it begins there, a shadow root. */
+  walker(root: Node): TreeWalker;
   isElement(node: Node): node is Element;
   name(element: Element): string;
+  attributeNames(element: Element): readonly string[];
   attribute(element: Element, name: string): string | null;
   /** Open shadow roots only. */
   shadow(element: Element): ShadowRoot | null;
-  parent(node: Node): Node | null;
-  previous(element: Element): Element | null;
-  /** Of a text node its text; of a script all of it. */
+  /** The document in a frame of the page's own origin, by its root. */
+  framed(frame: Element): Element | null;
+  /** A text node's text. */
+  value(node: Node): string;
+  /** All the text in a script. */
   content(node: Node): string;
 }
 
 const ELEMENT_NODE = 1;
+const FOLLOWING = 4;
+/** NodeFilter.SHOW_ELEMENT, SHOW_TEXT and SHOW_DOCUMENT_FRAGMENT (a shadow root). */
+const SHOWN = 0x1 | 0x4 | 0x400;
 
 /** @param document of any realm: its prototypes are found from itself, so that a window is not needed */
 export function domOf(document: Document): Dom {
-  const root: Element | null = getter(document, 'documentElement').call(document);
+  const documentElement = getter(document, 'documentElement');
+  const root: Element | null = documentElement.call(document);
   const createTreeWalker = method(document, 'createTreeWalker');
   const getElementsByTagName = method(document, 'getElementsByTagName');
+  const compareDocumentPosition = method(document, 'compareDocumentPosition');
   const getSelection = method(document, 'getSelection');
-  const querySelector = method(document, 'querySelector');
-  const querySelectorAll = method(document, 'querySelectorAll');
   const nodeType = getter(document, 'nodeType');
-  const parentNode = getter(document, 'parentNode');
+  const nodeValue = getter(document, 'nodeValue');
   const textContent = getter(document, 'textContent');
   const of = root ?? document;
   const localName = root === null ? nothing : getter(of, 'localName');
   const getAttribute = root === null ? nothing : method(of, 'getAttribute');
+  const getAttributeNames = root === null ? nothing : method(of, 'getAttributeNames');
   const shadowRoot = root === null ? nothing : getter(of, 'shadowRoot');
-  const previousElementSibling = root === null ? nothing : getter(of, 'previousElementSibling');
   return {
     root,
     title: String(getter(document, 'title').call(document)),
     contentType: String(getter(document, 'contentType').call(document)),
     selection: () => String(getSelection.call(document) ?? ''),
-    walker: (from, show) => createTreeWalker.call(document, from, show),
     byTag: (name) => getElementsByTagName.call(document, name),
-    first: (selector) => querySelector.call(document, selector),
-    references: () =>
-      Array.from<Element>(querySelectorAll.call(document, '[itemref]'))
-        .slice(0, 200)
-        .map((element) => getAttribute.call(element, 'itemref'))
-        .join(' '),
+    follows: (node, other) => (compareDocumentPosition.call(node, other) & FOLLOWING) !== 0,
+    walker: (from) => createTreeWalker.call(document, from, SHOWN),
     isElement: (node): node is Element => nodeType.call(node) === ELEMENT_NODE,
-    name: (element) => String(localName.call(element)),
+    name: (element) => localName.call(element),
+    attributeNames: (element) => getAttributeNames.call(element),
     attribute: (element, name) => getAttribute.call(element, name),
     shadow: (element) => shadowRoot.call(element),
-    parent: (node) => parentNode.call(node),
-    previous: (element) => previousElementSibling.call(element),
+    framed(frame) {
+      const inner: Document | null = getter(frame, 'contentDocument').call(frame);
+      return inner === null ? null : documentElement.call(inner);
+    },
+    value: (node) => nodeValue.call(node) ?? '',
     content: (node) => textContent.call(node) ?? '',
   };
 }

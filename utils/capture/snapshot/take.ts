@@ -1,0 +1,58 @@
+import type { Snapshot } from '../snapshot.ts';
+import { BOUNDS, type Bounds, Budget } from './budget.ts';
+import { domOf } from './dom.ts';
+import { NEXT } from './notation.ts';
+import { Walk } from './walk.ts';
+
+export interface TakeOptions {
+  /** A clock in milliseconds; only differences matter. */
+  now?: () => number;
+  bounds?: Partial<Bounds>;
+}
+
+const SELECTION = 5_000;
+const TITLE = 500;
+const ADDRESS = 2_048;
+
+/**
+ * Takes down what a page holds, in one walk and without judging it. Runs in the page, in slices: whoever drives it may
+ * let the page do something else at each `yield`. Most pages are done before the first.
+ *
+ * @param url the page's address
+ */
+export function* take(
+  document: Document,
+  url: string,
+  { now = () => performance.now(), bounds }: TakeOptions = {},
+): Generator<void, Snapshot> {
+  const dom = domOf(document);
+  const budget = new Budget({ ...BOUNDS, ...bounds }, now);
+  const walk = new Walk(dom, budget);
+  while (!walk.work()) yield;
+  walk.rest();
+  return {
+    url: shortAddress(url),
+    contentType: dom.contentType.slice(0, 100),
+    title: dom.title.slice(0, TITLE),
+    selection: dom.selection().slice(0, SELECTION),
+    tree: walk.records.join(NEXT),
+    partial: budget.partial,
+  };
+}
+
+/** Takes a page down, and lets the page go on between two slices. */
+export async function takeInSlices(document: Document, url: string): Promise<Snapshot> {
+  const slices = take(document, url);
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return value;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+/** An address longer than one may be loses its fragment, then its query: what is left still leads to the page. */
+function shortAddress(url: string): string {
+  if (url.length <= ADDRESS) return url;
+  const plain = url.replace(/#[\s\S]*$/, '');
+  return plain.length <= ADDRESS ? plain : plain.replace(/\?[\s\S]*$/, '').slice(0, ADDRESS);
+}
