@@ -42,10 +42,15 @@ export function linksOf(entity: Entity, ...properties: string[]): Entity[] {
   return properties.flatMap((property) => entity.links.get(property) ?? []).map((link) => link.entity);
 }
 
-/** Literals of some properties, and the names of the entities that they lead to: `"knowsAbout": {"name": "…"}`. */
+/** What an entity that stands where a text was asked for says in its stead: `"telephone": {"@type": "ContactPoint", …}`. */
+const INSTEAD = ['name', 'value', 'textvalue', 'termcode'];
+
+/** Literals of some properties, and the words of the entities that they lead to: `"knowsAbout": {"name": "…"}`. */
 export function wordsOf(entity: Entity, ...properties: string[]): Literal[] {
-  const named = linksOf(entity, ...properties).flatMap((other) => literalsOf(other, 'name', 'termcode').slice(0, 1));
-  return [...literalsOf(entity, ...properties), ...named];
+  return properties.flatMap((property) => [
+    ...literalsOf(entity, property),
+    ...linksOf(entity, property).flatMap((other) => literalsOf(other, property, ...INSTEAD).slice(0, 1)),
+  ]);
 }
 
 /** The addresses that some properties give: literals, and entities by their `@id` or `url`. */
@@ -62,7 +67,7 @@ export function addressesOf(entity: Entity, ...properties: string[]): Literal[] 
 }
 
 export function nameOf(entity: Entity): string {
-  return literalsOf(entity, 'name', 'legalname', 'alternatename')[0]?.text ?? '';
+  return wordsOf(entity, 'name', 'legalname', 'alternatename')[0]?.text ?? '';
 }
 
 /** Where a literal comes from, as a finding tells it. */

@@ -1,11 +1,15 @@
 import type { Method } from '../../domain/fact.ts';
 import { type Entity, emptyEntity, type Literal } from './entity.ts';
-import { aspectOf } from './vocabulary.ts';
+import { aspectOf, localName } from './vocabulary.ts';
 
 /** As many entities under one id are told apart by what they are; more is no honest page. */
 const TWINS = 3;
 /** As many values of one property count; a page that gives more means harm, since what follows compares them. */
 const VALUES = 200;
+/** Properties whose value is an address itself, not whatever the page has under it. */
+const ADDRESSES = new Set(['url', 'sameas']);
+/** Properties that lead to an organisation, even when they only name it. */
+const EMPLOYERS = new Set(['hiringorganization', 'worksfor', 'affiliation']);
 
 /** Where and how something of the graph was written. */
 export interface Writing {
@@ -60,18 +64,29 @@ export class Graph {
     if (to.roles.length < VALUES) to.roles.push({ property, of: from });
   }
 
-  /** References written as plain strings (`"publisher": "#organization"`) are joined once all are known. */
+  /** What is written as a plain string and means a thing becomes one, once all are known. */
   finish(): Entity[] {
-    for (const entity of this.#entities) {
+    for (const entity of [...this.#entities]) {
       for (const [property, literals] of entity.literals) {
-        for (const { text, where } of literals) {
-          const refers = /^(?:#|_:|https?:|\/)/.test(text) && property !== 'url' && property !== 'sameas';
-          const target = refers ? this.#byId.get(this.#key(text, '0'))?.[0] : undefined;
-          if (target !== undefined && target !== entity) this.join(entity, property, target, where);
+        for (const literal of literals) {
+          if (property === 'additionaltype') entity.types.add(localName(literal.text));
+          const meant = this.#meant(property, literal);
+          if (meant !== null && meant !== entity) this.join(entity, property, meant, literal.where);
         }
       }
     }
     return this.#entities;
+  }
+
+  /** A reference (`"publisher": "#organization"`), or an employer by name alone (`"hiringOrganization": "Acme"`). */
+  #meant(property: string, literal: Literal): Entity | null {
+    const refers = /^(?:#|_:|https?:|\/)/.test(literal.text);
+    if (refers) return ADDRESSES.has(property) ? null : (this.#byId.get(this.#key(literal.text, '0'))?.[0] ?? null);
+    if (!EMPLOYERS.has(property) || literal.text.trim() === '') return null;
+    const employer = emptyEntity(null, ['organization'], literal.where, literal.method);
+    this.say(employer, 'name', literal);
+    this.#entities.push(employer);
+    return employer;
   }
 
   #key(id: string, scope: string): string {

@@ -25,18 +25,13 @@ export function addMicrodata(graph: Graph, nodes: readonly MarkNode[]): void {
       if (part.attributes.itemscope === undefined) queue.push(...part.within);
     }
   }
+  // An `itemprop` alone does not make a part: it must stand within an item, or be referred to.
+  for (const item of items.values()) if (item.roles.length === 0) item.top = true;
 }
 
 function itemOf(graph: Graph, node: MarkNode): Entity {
   const types = words(node.attributes.itemtype).map(localName);
-  const item = graph.entity(
-    node.attributes.itemid ?? null,
-    types,
-    { where: node.where, method: 'microdata' },
-    'microdata',
-  );
-  if (node.attributes.itemprop === undefined) item.top = true;
-  return item;
+  return graph.entity(node.attributes.itemid ?? null, types, { where: node.where, method: 'microdata' }, 'microdata');
 }
 
 function add(graph: Graph, item: Entity, property: string, part: MarkNode, items: ReadonlyMap<MarkNode, Entity>): void {

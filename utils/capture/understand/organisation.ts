@@ -1,11 +1,11 @@
 import { registrableDomain } from './domain.ts';
-import { emailOf } from './email.ts';
 import { withoutBreakTags } from './entities.ts';
 import { addressesOf, type Entity, type Literal, linksOf, literalsOf, saidBy, wordsOf } from './entity.ts';
 import { type AccountFinding, finding, fitsLine } from './finding.ts';
 import { isNamedAfter } from './naming.ts';
-import { phoneOf } from './phone.ts';
+import { isPersonal } from './people.ts';
 import { addressOf } from './postal-address.ts';
+import { emailsIn, phonesIn } from './reach.ts';
 import { registrationsOf } from './registration.ts';
 import { sizeOf } from './size.ts';
 import type { Site } from './subject.ts';
@@ -30,24 +30,24 @@ function factsOf(entity: Entity, site: Site, country: string | null, sure: numbe
   const told = (literal: Literal) => saidBy(literal, sure);
   const named = (text: string) => (site.domain !== null && isNamedAfter(text, site.domain) ? sure + 0.05 : sure);
   // A desk of the organisation answers for it, but the organisation's own number comes first.
-  const desks = linksOf(entity, 'contactpoint', 'contactpoints');
+  const desks = linksOf(entity, 'contactpoint', 'contactpoints').filter((desk) => !isPersonal(desk));
   const reached = (property: string): [Literal, number][] => [
-    ...literalsOf(entity, property).map((literal): [Literal, number] => [literal, sure]),
-    ...desks.flatMap((desk) => literalsOf(desk, property)).map((literal): [Literal, number] => [literal, sure - 0.1]),
+    ...wordsOf(entity, property).map((literal): [Literal, number] => [literal, sure]),
+    ...desks.flatMap((desk) => wordsOf(desk, property)).map((literal): [Literal, number] => [literal, sure - 0.1]),
   ];
   const phones = (field: 'phone' | 'fax', property: string) =>
-    reached(property).flatMap(([literal, confidence]) => {
-      const number = phoneOf(literal.text, country);
-      const doubt = number === null ? 0.3 : 0;
-      // A number that no numbering plan knows is still what the page says, as long as it has the digits of one.
-      const value = number ?? (/\d\D*\d\D*\d\D*\d\D*\d/.test(literal.text) ? literal.text : '');
-      return finding(field, value, saidBy(literal, confidence - doubt), literal.text);
-    });
+    reached(property).flatMap(([literal, confidence]) =>
+      phonesIn(literal, country).flatMap(({ value, doubt }) =>
+        finding(field, value, saidBy(literal, confidence - doubt), literal.text),
+      ),
+    );
   return [
-    ...literalsOf(entity, 'name').flatMap((name) => finding('name', name.text, saidBy(name, named(name.text)))),
-    ...literalsOf(entity, 'alternatename').flatMap((name) => finding('name', name.text, saidBy(name, sure - 0.3))),
-    ...literalsOf(entity, 'legalname').flatMap((name) => finding('legalName', name.text, told(name))),
-    ...literalsOf(entity, 'description').flatMap((about) =>
+    ...wordsOf(entity, 'name')
+      .filter(isSpelled)
+      .flatMap((name) => finding('name', name.text, saidBy(name, named(name.text)))),
+    ...wordsOf(entity, 'alternatename').flatMap((name) => finding('name', name.text, saidBy(name, sure - 0.3))),
+    ...wordsOf(entity, 'legalname').flatMap((name) => finding('legalName', name.text, told(name))),
+    ...wordsOf(entity, 'description').flatMap((about) =>
       finding('description', withoutBreakTags(about.text), told(about), about.text),
     ),
     ...wordsOf(entity, 'industry').flatMap((industry) => finding('industry', industry.text, told(industry))),
@@ -59,11 +59,16 @@ function factsOf(entity: Entity, site: Site, country: string | null, sure: numbe
     ...phones('phone', 'telephone'),
     ...phones('fax', 'faxnumber'),
     ...reached('email').flatMap(([email, confidence]) =>
-      finding('email', emailOf(email.text) ?? '', saidBy(email, confidence), email.text),
+      emailsIn(email).flatMap((address) => finding('email', address, saidBy(email, confidence), email.text)),
     ),
     ...registrationsOf(entity, country, sure),
     ...addresses(entity, site, sure),
   ];
+}
+
+/** A name as it is spoken (`en-fonipa`) is none that one writes. */
+function isSpelled({ language }: Literal): boolean {
+  return !/-fon/i.test(language ?? '');
 }
 
 function addresses(entity: Entity, site: Site, sure: number): AccountFinding[] {

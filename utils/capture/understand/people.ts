@@ -6,10 +6,15 @@ import { type ContactFinding, finding } from './finding.ts';
 import { personFacts } from './person.ts';
 import { aspectOf } from './vocabulary.ts';
 
-const TIES = ['employee', 'employees', 'founder', 'founders', 'member', 'members'];
+const TIES = ['employee', 'employees', 'founder', 'founders', 'member', 'members', 'coach', 'athlete'];
 const BACK = ['worksfor', 'affiliation', 'memberof'];
-/** Pages whose own people are the organisation's, tied to it or not. */
-const OF_PEOPLE: readonly PageKind[] = ['home', 'about', 'team', 'contact', 'profile'];
+/** Pages that name people who are not the organisation's: who writes there, who is written about, who is listed. */
+const OF_STRANGERS: readonly PageKind[] = ['article', 'news', 'directory', 'legal'];
+/** What ties a person to a page, a list or a feed, and to nobody else. */
+const FREE = ['mainentity', 'itemlistelement', 'item', 'about', 'datafeedelement', 'haspart'];
+
+const DESK =
+  /\b(?:service|services|support|sales|office|team|department|customer|client|clients|help|desk|reservations?|bookings?|press|contact|enquiries|inquiries|information|headquarters|reception|accueil|commercial|siège|presse|kundenservice|vertrieb|zentrale|main|general|human|resources|public|relations|media|order|orders|technical|billing|hotline|line|center|centre|phone|number|vente|ventes)\b/i;
 
 export interface Where {
   url: string;
@@ -26,6 +31,7 @@ export interface Where {
  */
 export function peopleOf(entities: readonly Entity[], subject: readonly Entity[], at: Where): ContactFinding[][] {
   const tied = subject.flatMap((organisation) => [
+    ...desksOf(organisation).map((person) => ({ person, role: null })),
     ...TIES.flatMap((tie) => linksOf(organisation, tie).flatMap((target) => behind(target, tie))),
     // A founder or an employee given by name alone.
     ...TIES.flatMap((tie) => literalsOf(organisation, tie)).map((name) => ({ name })),
@@ -38,7 +44,30 @@ export function peopleOf(entities: readonly Entity[], subject: readonly Entity[]
       ? personFacts(one.person, one.role, at.url, at.country)
       : finding('name', /^(?:https?:|#|_:)/.test(one.name.text) ? '' : one.name.text, saidBy(one.name, 0.8)),
   );
-  return eachOnce(people.filter((facts) => facts.some(({ field }) => field === 'name' || field === 'email')));
+  return eachOnce(
+    withoutShared(people.filter((facts) => facts.some(({ field }) => field === 'name' || field === 'email'))),
+  );
+}
+
+/** A desk that is a person: declared as one, or bearing a person's name. */
+export function isPersonal(desk: Entity): boolean {
+  return isPerson(desk) || (!desk.types.has('organization') && isPersonName(nameOf(desk)));
+}
+
+/** Those whom an organisation names to be reached, for itself or for one of its job offers. */
+function desksOf(organisation: Entity): Entity[] {
+  const offers = organisation.roles.filter(({ property }) => property === 'hiringorganization').map(({ of }) => of);
+  return [
+    ...linksOf(organisation, 'contactpoint', 'contactpoints'),
+    ...offers.flatMap((offer) => linksOf(offer, 'applicationcontact')),
+  ].filter(isPersonal);
+}
+
+/** Two to four words of letters, each with a capital, none of which is a desk's: `Ann Lee`, not `Customer Service`. */
+function isPersonName(name: string): boolean {
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  const proper = words.every((word) => /^\p{Lu}[\p{L}.'’-]{0,30}$/u.test(word));
+  return words.length >= 2 && words.length <= 4 && proper && !DESK.test(name);
 }
 
 function isPerson(entity: Entity): boolean {
@@ -63,11 +92,22 @@ function works(person: Entity, subject: readonly Entity[], kind: PageKind): bool
   const ours = subject.map((entity) => plainName(nameOf(entity)));
   if (named.some((name) => name !== '' && ours.includes(name))) return true;
   // Authors of reviews and articles, actors, alumni: named on the page, not of the firm.
-  const free = person.roles.every(
-    ({ property }) =>
-      property === 'mainentity' || property === 'itemlistelement' || property === 'item' || property === 'about',
+  const free = person.roles.every(({ property }) => FREE.includes(property));
+  return named.length === 0 && free && !OF_STRANGERS.includes(kind);
+}
+
+/** A page that several people give as theirs is none of any one's: the team's, or the firm's. */
+function withoutShared(people: readonly ContactFinding[][]): ContactFinding[][] {
+  const owners = new Map<string, Set<string>>();
+  for (const facts of people) {
+    const name = facts.find(({ field }) => field === 'name')?.value ?? '';
+    for (const { field, value } of facts) {
+      if (field === 'profiles') owners.set(value, (owners.get(value) ?? new Set()).add(plainName(name)));
+    }
+  }
+  return people.map((facts) =>
+    facts.filter(({ field, value }) => field !== 'profiles' || (owners.get(value)?.size ?? 0) < 2),
   );
-  return named.length === 0 && free && OF_PEOPLE.includes(kind);
 }
 
 /** Findings about one person, from wherever on the page, put together: by e-mail, profile or name. */

@@ -1,8 +1,9 @@
-import { emailOf } from './email.ts';
-import { addressesOf, type Entity, type Literal, linksOf, literalsOf, saidBy, wordsOf } from './entity.ts';
+import { registrableDomain } from './domain.ts';
+import { addressesOf, type Entity, type Literal, linksOf, saidBy, wordsOf } from './entity.ts';
 import { type ContactFinding, finding, fitsLine } from './finding.ts';
-import { phoneOf } from './phone.ts';
+import { declaredCountry } from './postal-address.ts';
 import { isProfile } from './profiles.ts';
+import { emailsIn, phonesIn } from './reach.ts';
 import { webAddressOf } from './web-address.ts';
 
 const DECLARED = 0.9;
@@ -20,34 +21,50 @@ export function personFacts(
   country: string | null,
 ): ContactFinding[] {
   const told = (literal: Literal, confidence = DECLARED) => saidBy(literal, confidence);
-  const desks = linksOf(person, 'contactpoint');
-  const reached = (property: string) => [person, ...desks].flatMap((entity) => literalsOf(entity, property));
-  const titles = [
-    ...wordsOf(person, 'jobtitle'),
-    ...(role === null ? [] : wordsOf(role, 'rolename', 'namedposition')),
-    ...wordsOf(person, 'hasoccupation'),
-  ];
+  const desks = linksOf(person, 'contactpoint', 'contactpoints');
+  const reached = (property: string) => [person, ...desks].flatMap((entity) => wordsOf(entity, property));
+  const home = declaredCountry(person) ?? country;
   return [
     ...namesOf(person).flatMap((name) => finding('name', name.text, told(name))),
-    ...titles.slice(0, 3).flatMap((title, n) => finding('jobTitle', title.text, told(title, DECLARED - n / 10))),
-    ...reached('email').flatMap((email) => finding('email', emailOf(email.text) ?? '', told(email), email.text)),
+    ...titlesOf(person, role).flatMap((title, n) => finding('jobTitle', title.text, told(title, DECLARED - n / 10))),
+    ...reached('email').flatMap((email) =>
+      emailsIn(email).flatMap((address) => finding('email', address, told(email), email.text)),
+    ),
     ...reached('telephone').flatMap((phone) =>
-      finding('phone', phoneOf(phone.text, country) ?? '', told(phone), phone.text),
+      phonesIn(phone, home).flatMap(({ value, doubt }) =>
+        finding('phone', value, told(phone, DECLARED - doubt), phone.text),
+      ),
     ),
     ...addressesOf(person, 'sameas', 'url').flatMap((link) => {
       const address = webAddressOf(link.text, base, true);
-      const kept = address !== null && fitsLine(address) && isProfile(address);
-      return kept ? finding('profiles', address, told(link), link.text) : [];
+      return address !== null && isTheirs(address, base) ? finding('profiles', address, told(link), link.text) : [];
     }),
   ];
 }
 
+/** A page about the person: on a network, or anywhere else but at a site's own entrance, which is everybody's. */
+function isTheirs(address: string, base: string): boolean {
+  if (!fitsLine(address)) return false;
+  const { pathname, search } = new URL(address);
+  const own = registrableDomain(address) === registrableDomain(base);
+  return isProfile(address) || !(own && pathname === '/' && search === '');
+}
+
+function titlesOf(person: Entity, role: Entity | null): Literal[] {
+  const titles = [
+    ...wordsOf(person, 'jobtitle'),
+    ...(role === null ? [] : wordsOf(role, 'rolename', 'namedposition', 'jobtitle')),
+    ...wordsOf(person, 'hasoccupation'),
+    // What data-vocabulary.org called it.
+    ...wordsOf(person, 'title', 'role'),
+  ];
+  return titles.filter(({ text }) => !/^https?:/.test(text)).slice(0, 3);
+}
+
 function namesOf(person: Entity) {
-  const [whole] = literalsOf(person, 'name');
+  const [whole] = wordsOf(person, 'name');
   if (whole !== undefined) return [whole];
-  const given = literalsOf(person, 'givenname')[0];
-  const family = literalsOf(person, 'familyname')[0];
-  const first = given ?? family;
-  const text = [given?.text, family?.text].filter((part) => part !== undefined).join(' ');
-  return first === undefined ? [] : [{ ...first, text }];
+  const parts = ['givenname', 'additionalname', 'familyname'].flatMap((part) => wordsOf(person, part).slice(0, 1));
+  const [first] = parts;
+  return first === undefined ? [] : [{ ...first, text: parts.map(({ text }) => text).join(' ') }];
 }

@@ -1,46 +1,45 @@
 import { plainName } from '../../domain/account.ts';
 import { registrableDomain } from './domain.ts';
-import { addressesOf, type Entity, linksOf, nameOf } from './entity.ts';
+import { addressesOf, type Entity, nameOf } from './entity.ts';
 import { isNamedAfter } from './naming.ts';
+import { Standing } from './standing.ts';
 import { aspectOf } from './vocabulary.ts';
 import { webAddressOf } from './web-address.ts';
 
-/** What is known of a page before its subject is: its address and the domain that this belongs to. */
+/** What is known of a page before its subject is: its address, the domain that this belongs to, its title. */
 export interface Site {
   url: string;
   domain: string | null;
+  title: string;
 }
-
-// What an organisation is to the thing that names it tells how likely the page is about it. A site's publisher most
-// often is its owner; whoever made it, pays for it or is listed on it is somebody else.
-const ROLES: ReadonlyMap<string, number> = new Map([
-  ...each('mainentity about mainentityofpage', 3),
-  ...each('publisher copyrightholder hiringorganization sourceorganization', 2),
-  ...each('worksfor affiliation seller provider itemoffered', 1),
-  ...each('department suborganization location brand manufacturer itemlistelement item itemreviewed', -2),
-  ...each('creator author contributor parentorganization memberof', -3),
-  ...each('sponsor funder alumniof customer client award partner review subjectof', -4),
-]);
 
 /** An organisation that scores less is somebody else, even where it is the only one. */
 const STRANGER = -3;
+/** More than all that speaks for the site's own organisation together. */
+const MEANT = 20;
+/** Roles that make an organisation of elsewhere what the page is about, where no other has the same. */
+const MEANT_BY = ['hiringorganization', 'mainentity'];
+
+interface Scored {
+  entity: Entity;
+  score: number;
+}
 
 /**
  * The organisation that a page is about: one entity or, where several describe it (an `Organization` and a
  * `LocalBusiness` of one name), all of them, best first. Empty where none of those named can be it.
  */
 export function subjectOf(entities: readonly Entity[], site: Site): Entity[] {
-  const scored = entities
-    .filter((entity) => aspectOf([...entity.types]) === 'organisation' && (nameOf(entity) || homeOf(entity, site.url)))
-    .map((entity) => ({ entity, score: score(entity, site) }))
-    .filter(({ score }) => score > STRANGER)
-    .sort((a, b) => b.score - a.score);
-  const best = scored[0]?.entity;
-  if (best === undefined) return [];
-  const name = plainName(nameOf(best));
-  const home = homeDomain(best, site);
-  const isSame = ({ entity }: { entity: Entity }) =>
-    entity === best ||
+  const organisations = entities.filter(
+    (entity) => aspectOf([...entity.types]) === 'organisation' && (nameOf(entity) || homeOf(entity, site.url)),
+  );
+  const scored = best(organisations, site);
+  const chosen = scored[0]?.entity;
+  if (chosen === undefined) return placesOf(entities);
+  const name = plainName(nameOf(chosen));
+  const home = homeDomain(chosen, site);
+  const isSame = ({ entity }: Scored) =>
+    entity === chosen ||
     (name !== '' && plainName(nameOf(entity)) === name) ||
     (nameOf(entity) === '' && home !== null && homeDomain(entity, site) === home);
   return scored.filter(isSame).map(({ entity }) => entity);
@@ -55,32 +54,68 @@ export function homeOf(entity: Entity, base: string): string | null {
   return null;
 }
 
+/** A museum, a station, an address or a desk that stands alone: what it says is said of whoever runs it. */
+function placesOf(entities: readonly Entity[]): Entity[] {
+  const alone = entities.filter(
+    ({ top, roles, literals, links }) =>
+      top && roles.length === 0 && (literals.has('telephone') || literals.has('email') || links.has('address')),
+  );
+  const named = alone.filter((entity) => aspectOf([...entity.types]) === 'place' && nameOf(entity) !== '');
+  return named.length === 1 ? named : [];
+}
+
+function best(organisations: readonly Entity[], site: Site): Scored[] {
+  const standing = new Standing();
+  const meant = new Set(MEANT_BY.flatMap((property) => theOnly(organisations, property)));
+  return organisations
+    .map((entity) => ({ entity, score: score(entity, site, standing) + (isMeant(entity, site, meant) ? MEANT : 0) }))
+    .filter(({ score }) => score > STRANGER)
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The organisation that has a role, if all that have it bear one name: of ten job offers by ten firms none is meant. */
+function theOnly(organisations: readonly Entity[], role: string): Entity[] {
+  const having = organisations.filter(({ roles }) => roles.some(({ property }) => property === role));
+  return new Set(having.map((entity) => plainName(nameOf(entity)))).size === 1 ? having : [];
+}
+
+/** On another's site (a job board, a directory) the page is about the one it presents, not about its host. */
+function isMeant(entity: Entity, site: Site, meant: ReadonlySet<Entity>): boolean {
+  const { ours, named } = belonging(entity, site);
+  if (named) return false;
+  if (meant.has(entity)) return true;
+  const name = plainName(nameOf(entity));
+  const titled = name.length > 3 && `${plainName(site.title)} `.startsWith(`${name} `);
+  const entrance = URL.parse(site.url)?.pathname === '/';
+  return titled && !entrance && entity.top && entity.roles.length === 0 && (!ours || entity.links.has('address'));
+}
+
+function belonging(entity: Entity, { url, domain }: Site) {
+  const home = homeOf(entity, url);
+  const theirs = home === null ? null : registrableDomain(home);
+  const ours = theirs !== null && theirs === domain;
+  const named = domain !== null && isNamedAfter(nameOf(entity), domain);
+  return { ours, named, elsewhere: theirs !== null && !ours && !named };
+}
+
 function homeDomain(entity: Entity, site: Site): string | null {
   const home = homeOf(entity, site.url);
   return home === null ? null : registrableDomain(home);
 }
 
-function score(entity: Entity, site: Site): number {
-  const home = homeDomain(entity, site);
-  const ours = home !== null && home === site.domain;
-  const named = site.domain !== null && isNamedAfter(nameOf(entity), site.domain);
-  const known = ['telephone', 'email', 'legalname', 'sameas', 'logo', 'foundingdate'].filter((property) =>
-    entity.literals.has(property),
-  );
-  const reachable = linksOf(entity, 'address', 'contactpoint', 'employee', 'employees', 'founder').length;
-  const roles = entity.roles.map(({ property }) => ROLES.get(property) ?? 0);
-  const elsewhere = home !== null && !ours && !named;
+function score(entity: Entity, site: Site, standing: Standing): number {
+  const { ours, named, elsewhere } = belonging(entity, site);
+  const literals = ['telephone', 'email', 'legalname', 'sameas', 'logo', 'foundingdate'];
+  const links = ['address', 'contactpoint', 'employee', 'employees', 'founder'];
+  const known =
+    literals.filter((property) => entity.literals.has(property)).length +
+    links.filter((property) => entity.links.has(property)).length;
   return (
     (ours ? 4 : 0) +
     (named ? 3 : 0) -
     (elsewhere ? 3 : 0) +
     (entity.top ? 1 : 0) +
-    Math.min(2, known.length + reachable) +
-    Math.max(0, ...roles) +
-    Math.min(0, ...roles)
+    Math.min(2, known) +
+    standing.of(entity)
   );
-}
-
-function each(properties: string, weight: number): [string, number][] {
-  return properties.split(' ').map((property) => [property, weight]);
 }

@@ -35,7 +35,7 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
   const { url } = reading;
   const entities = entitiesIn(reading);
   const domain = registrableDomain(url);
-  const site = { url, domain };
+  const site = { url, domain, title: reading.title };
   const subject = subjectOf(entities, site);
   const language = languageOf(reading.language);
   const kind = kindOf(url, entities, contentOf(reading, 'og:type'));

@@ -1,5 +1,5 @@
 /** What an entity can be, as far as capture cares. */
-export type Aspect = 'organisation' | 'person' | 'other' | 'unknown';
+export type Aspect = 'organisation' | 'person' | 'place' | 'other' | 'unknown';
 
 /** schema.org's organisations and local businesses whose names do not end in a word of `ENDINGS` (schema.org 28). */
 const ORGANISATIONS = new Set(
@@ -21,12 +21,23 @@ const ORGANISATIONS = new Set(
     'gardenstore grocerystore hardwarestore hobbyshop homegoodsstore jewelrystore liquorstore mensclothingstore ' +
     'mobilephonestore movierentalstore musicstore officeequipmentstore outletstore pawnshop petstore shoestore ' +
     'sportinggoodsstore tireshop toystore wholesalestore touristinformationcenter travelagency financialservice ' +
-    'communityhealth homehealthcare medicalspa medicalbusiness'
+    'communityhealth homehealthcare medicalspa medicalbusiness covidtestingfacility diagnosticlab governmentoffice ' +
+    'librarysystem onlinemarketplace performinggroup researchproject workersunion schooldistrict'
   ).split(' '),
 );
 const ENDINGS =
-  /(?:organization|organisation|business|corporation|agency|company|store|shop|clinic|practice|association)$/;
+  /(?:organization|organisation|business|businessentity|corporation|agency|company|store|shop|clinic|practice|association)$/;
 const PERSONS = new Set(['person', 'patient']);
+/** Places that somebody runs: where no organisation is named, the place stands for it. */
+const PLACES = new Set(
+  (
+    'place civicstructure airport aquarium beach bridge busstation busstop buddhisttemple catholicchurch cemetery ' +
+    'church cityhall courthouse crematorium defenceestablishment embassy eventvenue governmentbuilding hindutemple ' +
+    'landmarksorhistoricalbuildings legislativebuilding mosque museum musicvenue park parkingfacility ' +
+    'performingartstheater placeofworship playground publictoilet rvpark subwaystation synagogue taxistand ' +
+    'touristattraction touristdestination trainstation zoo residence apartmentcomplex gatedresidencecommunity'
+  ).split(' '),
+);
 
 /** The name of a type or a property without its vocabulary, in lower case: `http://schema.org/Store` → `store`. */
 export function localName(name: string): string {
@@ -41,5 +52,6 @@ function isOrganisationType(type: string): boolean {
 export function aspectOf(types: readonly string[]): Aspect {
   if (types.length === 0) return 'unknown';
   if (types.some(isOrganisationType)) return 'organisation';
-  return types.some((type) => PERSONS.has(type)) ? 'person' : 'other';
+  if (types.some((type) => PERSONS.has(type))) return 'person';
+  return types.some((type) => PLACES.has(type)) ? 'place' : 'other';
 }

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { best, capturePage, HOME, ld, valuesOf } from '../page.ts';
+
+const OURS = { '@type': 'Organization', '@id': `${HOME}#org`, name: 'Northgate Tools', url: HOME, logo: '/logo.png' };
+const OTHER = { '@type': 'Organization', name: 'Harbour Bakery', url: 'https://harbour-bakery.example/' };
+const nameOn = (url: string, ...blocks: unknown[]) => best(capturePage(blocks.map(ld).join(''), url).facts).name;
+const SITE = { '@type': 'WebSite', url: HOME, name: 'Northgate Tools', publisher: { '@id': `${HOME}#org` } };
+
+test.each([
+  ['the sponsor of an event', { '@type': 'Event', name: 'Fair', sponsor: OTHER }],
+  ['whoever plays at one', { '@type': 'MusicEvent', performer: { '@type': 'MusicGroup', name: 'Harbour Band' } }],
+  ['the brand of a product', { '@type': 'Product', name: 'Chisel', brand: OTHER, manufacturer: OTHER }],
+  ['the author of a review', { '@type': 'Review', author: OTHER }],
+  ['what an action is done to', { '@type': 'JoinAction', object: OTHER }],
+  ['who publishes the terms of a job', { '@type': 'JobPosting', skills: { '@type': 'DefinedTerm', publisher: OTHER } }],
+  ['a client named in a review', { '@type': 'Review', itemReviewed: { '@type': 'Product', brand: OTHER } }],
+])('%s is not the account, not even alone', (_, data) => {
+  expect(nameOn(`${HOME}page`, data)).not.toBe('Harbour Bakery');
+  expect(nameOn(`${HOME}page`, data, OURS)).toBe('Northgate Tools');
+});
+
+test.each([
+  ['who organises an event', { '@type': 'Event', name: 'Fair', organizer: OTHER }],
+  ['who provides a course', { '@type': 'Course', name: 'Baking', provider: OTHER }],
+  ['who sells', { '@type': 'Product', name: 'Bread', offers: { '@type': 'Offer', seller: OTHER } }],
+  ['where the person of the page works', { '@type': 'Person', name: 'Ann Lee', worksFor: OTHER }],
+])('%s is, where nobody else is named', (_, data) => {
+  expect(nameOn('https://fairs.example/page', data)).toBe('Harbour Bakery');
+});
+
+test('on a job board the account is who hires, unless several do', () => {
+  const offer = { '@type': 'JobPosting', title: 'Baker', hiringOrganization: OTHER };
+  const second = { ...offer, hiringOrganization: { '@type': 'Organization', name: 'Mill & Sons' } };
+  const board = 'https://www.northgate-tools.example/offers/1';
+  expect(nameOn(board, SITE, OURS, offer)).toBe('Harbour Bakery');
+  expect(nameOn(board, SITE, OURS, offer, second)).toBe('Northgate Tools');
+});
+
+test('who hires is read from a name alone, and its address is not the place of the job', () => {
+  const { facts, contacts } = capturePage(
+    ld({
+      '@type': 'JobPosting',
+      title: 'Baker',
+      hiringOrganization: 'Harbour Bakery',
+      jobLocation: { '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: 'Leeds' } },
+      applicationContact: { '@type': 'ContactPoint', name: 'Ann Lee', email: 'ann@harbour-bakery.example' },
+    }),
+    'https://jobs.example/baker',
+  );
+  expect(best(facts)).toMatchObject({ name: 'Harbour Bakery' });
+  expect(valuesOf(facts, 'address.locality')).toEqual([]);
+  expect(contacts.map((contact) => best(contact.facts))).toEqual([
+    { name: 'Ann Lee', email: 'ann@harbour-bakery.example' },
+  ]);
+});
+
+test('in a directory the account is whom the page presents, not its host', () => {
+  const listed = { ...OTHER, '@type': 'Bakery', address: { '@type': 'PostalAddress', addressLocality: 'Leeds' } };
+  const page = { '@type': 'WebPage', isPartOf: SITE, mainEntity: listed };
+  expect(nameOn(`${HOME}b/harbour`, OURS, page)).toBe('Harbour Bakery');
+  const title = '<title>Harbour Bakery in Leeds | Northgate Tools</title>';
+  expect(best(capturePage(title + ld(SITE) + ld(OURS) + ld(listed), `${HOME}b/harbour`).facts).name).toBe(
+    'Harbour Bakery',
+  );
+});
+
+test('a group and its branch: the one whose site it is', () => {
+  const group = { '@type': 'Organization', '@id': '#g', name: 'Group Ltd', url: 'https://group.example/' };
+  expect(nameOn(`${HOME}x`, { ...OURS, parentOrganization: group })).toBe('Northgate Tools');
+  expect(nameOn(`${HOME}x`, { ...OURS, subOrganization: group, department: OTHER })).toBe('Northgate Tools');
+});
+
+test('a museum that stands alone speaks for whoever runs it', () => {
+  const museum = { '@type': 'Museum', name: 'Tool Museum', telephone: '+44 20 7946 0123' };
+  expect(best(capturePage(ld(museum), 'https://sights.example/1').facts)).toMatchObject({
+    name: 'Tool Museum',
+    phone: '+442079460123',
+  });
+});

@@ -1,0 +1,41 @@
+import { emailOf } from './email.ts';
+import type { Literal } from './entity.ts';
+import { phoneOf } from './phone.ts';
+
+/** A value that a text gives, and how far its form can be relied on. */
+interface Reach {
+  value: string;
+  doubt: number;
+}
+
+/** Between the numbers of a list, not between the groups of one: `020 7946 0123 / 020 7946 0124`. */
+const BETWEEN = /[,;|]|\s\/\s|\b(?:or|ou|oder|and|et|und)\b/;
+const MANY = 10;
+
+/**
+ * The numbers that a declared `telephone` gives, in E.164.
+ *
+ * @param country ISO code by which numbers without a country's prefix are read; null where unknown
+ */
+export function phonesIn({ text }: Literal, country: string | null): Reach[] {
+  const parts = text
+    .slice(0, 300)
+    .split(BETWEEN)
+    .filter((part) => part.replace(/\D/g, '').length >= 7);
+  return (parts.length > 1 ? parts.slice(0, MANY) : [text]).flatMap((part) => {
+    const number = phoneOf(part.trim(), country);
+    if (number !== null) return [{ value: number, doubt: 0 }];
+    // A number that no numbering plan knows is still what the page says, as long as it has the digits of one.
+    return /\d\D*\d\D*\d\D*\d\D*\d/.test(part.slice(0, 100)) ? [{ value: part.trim(), doubt: 0.3 }] : [];
+  });
+}
+
+/** The addresses that a declared `email` gives. */
+export function emailsIn({ text }: Literal): string[] {
+  return text
+    .slice(0, 500)
+    .split(/[,;|\s]+/)
+    .slice(0, MANY)
+    .flatMap((part) => emailOf(part) ?? emailOf(text) ?? [])
+    .filter((email, n, all) => all.indexOf(email) === n);
+}
