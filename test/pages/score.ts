@@ -1,30 +1,68 @@
-/** `npm run score -- FOLDER`: what Entente reads of annotated pages, against what people read there. */
-import { readFileSync } from 'node:fs';
+/**
+ * `npm run score [-- FOLDER|NAME] [--misses]`: what Entente reads of pages, against what they truly say.
+ * Without a folder, our own pages; with a name, those of them whose file holds it. `--misses` lists what was read wrong
+ * and what was missed, page by page.
+ */
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from '../../utils/domain/zod.ts';
+import { parseArgs } from 'node:util';
 import { build, capturesOf, pagesIn } from './captures.ts';
-import { type Figures, judge } from './judge.ts';
+import { judge, type Verdict } from './judge.ts';
+import { expectedIn } from './score-expected.ts';
+import { inventedIn } from './score-invented.ts';
+import { judgeLabels, labelsIn } from './score-labels.ts';
+import { calibrationTable, type Figure, figuresOf, scoreTable } from './score-table.ts';
 
-const annotated = z.object({ file: z.string(), url: z.string(), expected: z.record(z.string(), z.array(z.string())) });
-
-const folder = process.argv[2];
-if (folder === undefined) throw new Error('Which annotated pages? npm run score -- FOLDER');
-const lines = readFileSync(join(folder, 'expected.jsonl'), 'utf8').trim().split('\n');
-const expected = new Map(
-  lines.map((line) => z.parse(annotated, JSON.parse(line))).map((one) => [one.file, one.expected]),
-);
-
-const figures: Figures = new Map();
+const OURS = join(import.meta.dirname, '..', 'fixtures', 'pages');
 const times: number[] = [];
-for await (const { file, ms, capture } of capturesOf(build(), pagesIn(join(folder, 'pages'), undefined))) {
-  times.push(ms);
-  judge(capture, expected.get(file) ?? {}, figures);
+
+/** Our own pages: every field that their expectations speak of, calibration, and what was made up. */
+async function scoreOurs(name: string, misses: boolean): Promise<string[]> {
+  const expected = expectedIn(OURS);
+  const verdicts: Verdict[] = [];
+  const invented: string[] = [];
+  const pages = pagesIn(OURS, undefined).filter(({ file }) => file.includes(name));
+  for await (const { file, url, ms, capture } of capturesOf(build(), pages)) {
+    times.push(ms);
+    const ofPage = judge(capture, expected.get(file) ?? {});
+    verdicts.push(...ofPage);
+    const made = inventedIn(capture.facts, readFileSync(join(OURS, file)), url);
+    invented.push(...made.map(({ field, value, text }) => `${file}  ${field}  ${value}  (${text ?? ''})`));
+    if (misses) console.log(missesOf(file, ofPage));
+  }
+  return [
+    scoreTable(figuresOf(verdicts)),
+    calibrationTable(verdicts),
+    [`invented values: ${invented.length}`, ...invented].join('\n'),
+  ];
 }
+
+function missesOf(file: string, verdicts: readonly Verdict[]): string {
+  const faults = verdicts.filter(({ outcome, field }) => outcome !== 'right' && !field.endsWith('(each)'));
+  return [file, ...faults.map(({ field, outcome, value }) => `  ${outcome.padEnd(7)}${field.padEnd(24)}${value}`)].join(
+    '\n',
+  );
+}
+
+/** Pages that people annotated with labels, `expected.jsonl` beside their folder `pages`. */
+async function scoreLabels(folder: string): Promise<string[]> {
+  const labels = labelsIn(folder);
+  const figures = new Map<string, Figure>();
+  for await (const { file, ms, capture } of capturesOf(build(), pagesIn(join(folder, 'pages'), undefined))) {
+    times.push(ms);
+    judgeLabels(capture, labels.get(file) ?? {}, figures);
+  }
+  return [scoreTable(figures)];
+}
+
+const { values, positionals } = parseArgs({ options: { misses: { type: 'boolean' } }, allowPositionals: true });
+const [which = ''] = positionals;
+const tables =
+  which !== '' && existsSync(join(which, 'pages'))
+    ? await scoreLabels(which)
+    : await scoreOurs(which, values.misses ?? false);
 times.sort((a, b) => a - b);
-console.log('field        precision  recall   right wrong missed');
-for (const [field, { right, wrong, missed }] of figures) {
-  const ratio = (part: number, rest: number) => (part + rest === 0 ? '    –' : (part / (part + rest)).toFixed(3));
-  const counts = [right, wrong, missed].map((count) => String(count).padStart(6)).join('');
-  console.log(`${field.padEnd(12)} ${ratio(right, wrong).padStart(9)} ${ratio(right, missed).padStart(7)} ${counts}`);
-}
-console.log(`${times.length} pages, ${times[Math.floor(times.length / 2)]} ms the median page, read and understood`);
+console.log(tables.join('\n\n'));
+console.log(
+  `\n${times.length} pages, ${times[Math.floor(times.length / 2)] ?? '–'} ms the median page, read and understood`,
+);
