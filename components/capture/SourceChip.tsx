@@ -2,7 +2,7 @@ import type { Fact } from '../../utils/domain/fact.ts';
 import { useWords } from '../ui/Words.ts';
 
 /** Where a value comes from: its method, and on a click the page, the place, the words around and how sure we are. */
-export function SourceChip({ fact }: { fact: Fact }) {
+export function SourceChip({ fact }: { fact: Pick<Fact, 'value' | 'text' | 'source'> }) {
   const { facts: words, language } = useWords();
   const { url, title, method, where, quote, confidence, capturedAt } = fact.source;
   const read = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(

@@ -1,12 +1,14 @@
 import { Contacts } from '../../components/capture/Contacts.tsx';
 import { Facts } from '../../components/capture/Facts.tsx';
 import { ReadAlso } from '../../components/capture/ReadAlso.tsx';
+import { Signals } from '../../components/capture/Signals.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Field } from '../../components/ui/Field.tsx';
 import { useWords } from '../../components/ui/Words.ts';
 import { domainOf } from '../../utils/domain/best.ts';
 import { LIMIT } from '../../utils/domain/text.ts';
 import { peopleOf } from '../../utils/prospect/people.ts';
+import { signalPicture } from '../../utils/prospect/picture.ts';
 import type { Session } from '../../utils/prospect/session.ts';
 
 /** Who is there, what the page says, and a note. */
@@ -28,6 +30,7 @@ export function ContextTab({ session }: { session: Session }) {
         />
       )}
       {elsewhere.length > 0 && <AlsoKnown names={elsewhere} />}
+      <Signals signals={signalPicture(records, capture)} />
       <Facts facts={session.facts.value} domain={domainOf(session.facts.value)} />
       {capture && <ReadAlso pages={capture.readAlso} />}
       <Field

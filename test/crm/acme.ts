@@ -64,6 +64,21 @@ export const acme: Records = {
     { id: ids.jane, account: ids.account, facts: jane, addedAt: iso(NOW) },
     { id: ids.ada, account: ids.account, facts: [aFact('email', 'ada@acme.example')], addedAt: iso(NOW) },
   ],
+  signals: [
+    {
+      id: idOf(60),
+      account: ids.account,
+      kind: 'hiring',
+      summary: '4 technicians',
+      count: 4,
+      date: '2026-11',
+      method: 'text',
+      confidence: 0.9,
+      quote: 'We hire 4 technicians.',
+      source: { url: 'https://acme.example/jobs', title: 'Jobs', capturedAt: iso(NOW) },
+      observedAt: iso(NOW),
+    },
+  ],
   questions: [
     {
       id: idOf(10),

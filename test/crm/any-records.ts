@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { accountField, contactField, method } from '../../utils/domain/fact.ts';
 import type { Records } from '../../utils/domain/records.ts';
+import { signalKind } from '../../utils/domain/signal.ts';
 import { LIMIT } from '../../utils/domain/text.ts';
 import { idOf, iso, NOW } from './rows.ts';
 
@@ -58,6 +59,22 @@ function recordsWith(long: number): fc.Arbitrary<Records> {
     contacts: many(
       fc.record({ id, account: id, facts: many(fact(fc.constantFrom(...contactField.options)), 20), addedAt: date }),
       30,
+    ),
+    signals: many(
+      fc.record({
+        id,
+        account: id,
+        kind: fc.constantFrom(...signalKind.options),
+        summary: line,
+        count: fc.option(fc.integer({ min: 1 })),
+        date: fc.constantFrom(null, '2026', '2026-11-23'),
+        method: fc.constantFrom(...method.options),
+        confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+        quote: line,
+        source: fc.option(fc.record({ url, title: line, capturedAt: date })),
+        observedAt: date,
+      }),
+      60,
     ),
     questions: many(
       fc.record({

@@ -12,6 +12,7 @@ import { words } from './summary-words.ts';
 const nothing: Records = {
   account: { ...acme.account, facts: [] },
   contacts: [],
+  signals: [],
   questions: [],
   needs: [],
   quotes: [],
@@ -44,6 +45,7 @@ describe('the whole picture', () => {
       email: null,
       registration: { siren: null, siret: null, vat: null, other: null },
       profiles: ['https://social.example/acme', 'https://video.example/acme'],
+      technologies: [],
       language: null,
       firstMoment: { at: acme.account.createdAt, what: 'About Acme' },
       customerSince: null,
@@ -62,6 +64,20 @@ describe('the whole picture', () => {
         profiles: [],
       },
       { id: idOf(3), name: null, jobTitle: null, email: 'ada@acme.example', phone: null, profiles: [] },
+    ]);
+  });
+
+  test('signals, each with the sentence that says it and its page', () => {
+    expect(data.signals).toEqual([
+      {
+        id: idOf(60),
+        kind: 'hiring',
+        summary: '4 technicians',
+        quote: 'We hire 4 technicians.',
+        count: 4,
+        date: '2026-11',
+        source: { url: 'https://acme.example/jobs' },
+      },
     ]);
   });
 
@@ -136,7 +152,7 @@ test('any records give a body that the schema accepts, within 256 KiB, the same 
       expect(prospectSavedPayload.safeParse(JSON.parse(body)).error?.issues).toBeUndefined();
       expect(JSON.stringify(prospectSaved(structuredClone(records), saved, words))).toBe(body);
       const { data } = payload;
-      for (const list of ['questions', 'quotes', 'needs', 'contacts'] as const) {
+      for (const list of ['signals', 'questions', 'quotes', 'needs', 'contacts'] as const) {
         expect(data[list].length + (data.omitted[list] ?? 0)).toBe(records[list].length);
       }
     }),

@@ -3,11 +3,23 @@ import type { SummaryWords } from '../../utils/crm/summary.ts';
 /** The note in English, as a catalog would say it. */
 export const words: SummaryWords = {
   contacts: 'Contacts',
+  signals: 'Signals',
   needs: 'Needs',
   questions: 'Questions to ask',
   answers: 'Answers',
   quotes: 'In their words',
   notes: 'Notes',
+  signalKinds: {
+    hiring: 'hiring',
+    funding: 'funding',
+    'new-site': 'new site',
+    launch: 'launch',
+    leadership: 'leadership',
+    tender: 'tender',
+    event: 'event',
+    growth: 'growth',
+    reorganisation: 'reorganisation',
+  },
   need: (kind, status) => (status === 'hypothesis' ? 'supposed' : kind === 'explicit' ? 'said' : 'confirmed'),
   size: (min, max) => `${min ?? '?'} to ${max ?? '?'} employees`,
   quoted: (text) => `“${text}”`,

@@ -18,6 +18,9 @@ Contacts
 - Jane Doe, Head of operations, jane@acme.example
 - ada@acme.example
 
+Signals
+- hiring · 4 technicians · 2026-11
+
 Needs
 - Planning breaks when they grow (supposed)
     “We hire 4 technicians” (https://acme.example/jobs)
@@ -43,6 +46,7 @@ test('what is empty is left out, and so is a need that was dismissed', () => {
   const records: Records = {
     account: { ...acme.account, facts: [aFact('domain', 'acme.example', { url: null })] },
     contacts: [],
+    signals: [],
     questions: [],
     needs: acme.needs.map((need) => ({ ...need, status: 'dismissed' })),
     quotes: [],

@@ -49,6 +49,14 @@ const happened: fc.Arbitrary<Happened> = fc.oneof(
   fc
     .tuple(fc.constantFrom('contact.added', 'contact.changed' as const), contact, contactFacts)
     .map(([type, who, facts]): Happened => ({ type, subject: { ...subject, contact: who }, data: { facts } })),
+  fc.tuple(thing, words, fc.option(source)).map(
+    ([key, summary, from]): Happened => ({
+      type: 'signal.observed',
+      subject,
+      ...(from && { source: from }),
+      data: { id: key, kind: 'hiring', summary, quote: summary, count: 4, date: null, method: 'text', confidence: 1 },
+    }),
+  ),
   fc.tuple(thing, words).map(
     ([key, text]): Happened => ({
       type: 'question.planned',

@@ -1,3 +1,4 @@
+import { signalOf } from '../../utils/crm/conversation.ts';
 import { accountOf, contactOf } from '../../utils/crm/picture.ts';
 import { factsOf } from '../../utils/crm/provenance.ts';
 import type { Account } from '../../utils/domain/account.ts';
@@ -5,7 +6,7 @@ import type { Capture } from '../../utils/domain/capture.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import { accountPicture, contactPicture } from '../../utils/prospect/picture.ts';
 
-/** A capture as a webhook would carry it, had it been saved: account, contacts and facts in those shapes. */
+/** A capture as a webhook would carry it, had it been saved: account, contacts, signals and facts in those shapes. */
 export function shapeOf(capture: Capture) {
   const { page } = capture;
   const at = page.capturedAt;
@@ -30,7 +31,7 @@ export function shapeOf(capture: Capture) {
     language: page.language,
     account: accountOf(account, page),
     contacts: contacts.map((contact) => contactOf(contact, account)),
-    signals: [],
+    signals: capture.signals.map((seen) => signalOf({ ...seen, account: account.id, source: page, observedAt: at })),
     facts: factsOf({ account, contacts }),
   };
 }

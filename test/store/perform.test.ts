@@ -10,9 +10,20 @@ import { findDraft, keepDraft } from '../../utils/store/drafts.ts';
 import { perform } from '../../utils/store/perform.ts';
 import { deliveriesOf, recordsByKeys, recordsOf } from '../../utils/store/read.ts';
 import { freshHistory } from './open.ts';
-import { acmeSave, aDestination, means } from './samples.ts';
+import { acmeCapture, acmeSave, aDestination, means } from './samples.ts';
 
-const STORES = ['events', 'accounts', 'contacts', 'questions', 'needs', 'quotes', 'notes', 'outbox', 'self'] as const;
+const STORES = [
+  'events',
+  'accounts',
+  'contacts',
+  'signals',
+  'questions',
+  'needs',
+  'quotes',
+  'notes',
+  'outbox',
+  'self',
+] as const;
 async function dump(db: Database) {
   return Object.fromEntries(await Promise.all(STORES.map(async (name) => [name, await db.getAll(name)])));
 }
@@ -55,6 +66,25 @@ test('another save of the same company updates it and adds no second, nor second
   expect(records?.contacts).toHaveLength(2);
   expect(records?.account.facts).toHaveLength(2);
   expect(await db.count('accounts')).toBe(1);
+});
+
+test('a signal is kept once, whichever page repeats it and however often', async () => {
+  const db = await freshHistory();
+  const capture = acmeCapture();
+  const [signal] = capture.signals;
+  if (!signal) throw new Error('The sample has no signal');
+  await saved(db, acmeSave({ capture }));
+  const elsewhere = { ...capture, page: { ...capture.page, url: 'https://acme.example/jobs' } };
+  const repeated = [
+    { ...signal, id: mint(), quote: 'We hire 4 technicians' },
+    { ...signal, id: mint(), summary: '2 welders', quote: 'We hire 2 welders.', count: 2 },
+  ];
+  const account = await saved(db, acmeSave({ capture: { ...elsewhere, signals: repeated } }));
+  const signals = (await recordsOf(db, account))?.signals ?? [];
+  expect(signals.map(({ summary, source }) => [summary, source?.url]).sort()).toEqual([
+    ['2 welders', 'https://acme.example/jobs'],
+    ['4 technicians', 'https://acme.example/'],
+  ]);
 });
 
 test('where the outbox cannot be written nothing is, and the draft stays', async () => {

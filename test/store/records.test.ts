@@ -21,10 +21,11 @@ function sorted(records: Records | undefined) {
   if (!records) return undefined;
   const byId = <Item extends { id: string }>(items: readonly Item[]) =>
     items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const { contacts, questions, needs, quotes, notes } = records;
+  const { contacts, signals, questions, needs, quotes, notes } = records;
   return {
     account: records.account,
     contacts: byId(contacts),
+    signals: byId(signals),
     questions: byId(questions),
     needs: byId(needs),
     quotes: byId(quotes),

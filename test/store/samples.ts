@@ -30,6 +30,17 @@ export function acmeCapture(): Capture {
         { id: mint(), field: 'email', value: `${name}@acme.example`, ...read },
       ],
     })),
+    signals: [
+      {
+        id: mint(),
+        kind: 'hiring',
+        summary: '4 technicians',
+        count: 4,
+        date: null,
+        quote: 'We hire 4 technicians.',
+        ...read,
+      },
+    ],
     selection: '',
     readAlso: [],
   };

@@ -8,6 +8,8 @@ import { type Id, id } from '../domain/identifier.ts';
 import { notedNeed } from '../domain/need.ts';
 import { plannedQuestion } from '../domain/question.ts';
 import { keptQuote } from '../domain/quote.ts';
+import type { Records } from '../domain/records.ts';
+import { signalKey } from '../domain/signal.ts';
 import { line, longText } from '../domain/text.ts';
 import { z } from '../domain/zod.ts';
 
@@ -46,7 +48,7 @@ export function savingProspect(save: SaveProspect): Gesture {
       const happened: Happened[] = [];
       if (!records) happened.push({ type: 'account.created', subject, data: {} });
       if (typed.length > 0) happened.push({ type: 'account.described', subject, data: { facts: typed } });
-      if (save.capture) happened.push(...captured(save, account, records?.contacts ?? []));
+      if (save.capture) happened.push(...captured(save, account, records));
       for (const data of unknown(save.questions, records?.questions))
         happened.push({ type: 'question.planned', subject, data });
       for (const data of unknown(save.needs, records?.needs)) happened.push({ type: 'need.noted', subject, data });
@@ -75,14 +77,16 @@ function unknown<Item extends { id: Id }>(items: readonly Item[], known: readonl
   return items.filter(({ id }) => !ids.has(id));
 }
 
-function captured({ capture }: SaveProspect, account: Id, known: readonly Contact[]): Happened[] {
+function captured({ capture }: SaveProspect, account: Id, records: Records | undefined): Happened[] {
   if (!capture) return [];
   const { page, facts, contacts } = capture;
+  const known = new Set(records?.signals.map(signalKey));
+  const signals = capture.signals.filter((seen) => !known.has(signalKey(seen)));
   const source: PageSource = { url: page.url, title: page.title, capturedAt: page.capturedAt };
   return [
     { type: 'page.captured', subject: { account }, source, data: { page, facts } },
     ...contacts.map((contact): Happened => {
-      const before = sameContact(contact, known);
+      const before = sameContact(contact, records?.contacts ?? []);
       return {
         type: before ? 'contact.changed' : 'contact.added',
         subject: { account, contact: before?.id ?? contact.id },
@@ -90,6 +94,7 @@ function captured({ capture }: SaveProspect, account: Id, known: readonly Contac
         data: { facts: contact.facts },
       };
     }),
+    ...signals.map((data): Happened => ({ type: 'signal.observed', subject: { account }, source, data })),
   ];
 }
 

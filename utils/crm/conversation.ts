@@ -1,9 +1,14 @@
 import type { Need } from '../domain/need.ts';
 import type { Question } from '../domain/question.ts';
 import type { Quote } from '../domain/quote.ts';
+import type { Signal } from '../domain/signal.ts';
 import type { ProspectData } from './payload.ts';
 
-type Part<Key extends 'needs' | 'quotes' | 'questions'> = ProspectData[Key][number];
+type Part<Key extends 'signals' | 'needs' | 'quotes' | 'questions'> = ProspectData[Key][number];
+
+export function signalOf({ id, kind, summary, quote, count, date, source }: Signal): Part<'signals'> {
+  return { id, kind, summary, quote, count, date, source: source === null ? null : { url: source.url } };
+}
 
 /** Who said it, and when, is not recorded yet. */
 export function needOf({ id, kind, statement, status, evidence }: Need): Part<'needs'> {

@@ -23,6 +23,8 @@ export const payloadAccount = z.strictObject({
   email: value,
   registration: z.strictObject({ siren: value, siret: value, vat: value, other: value }),
   profiles: z.array(text),
+  /** Products that their site visibly runs on, by name. */
+  technologies: z.array(text),
   language: value,
   /** Where their story with us begins. */
   firstMoment: z.nullable(z.strictObject({ at: isoDate, what: text })),

@@ -1,10 +1,24 @@
 import { id } from '../domain/identifier.ts';
 import { needKind, needStatus } from '../domain/need.ts';
 import { question } from '../domain/question.ts';
+import { signalKind } from '../domain/signal.ts';
 import { isoDate, line, text, webAddress } from '../domain/text.ts';
 import { z } from '../domain/zod.ts';
 
 const page = z.strictObject({ url: webAddress });
+
+/** Something that happened to them: in their page's words, with the sentence that says it. */
+export const payloadSignal = z.strictObject({
+  id,
+  kind: signalKind,
+  summary: text,
+  quote: z.nullable(text),
+  /** How many posts or people; null where the page does not say. */
+  count: z.nullable(z.int()),
+  /** A year, month or day as ISO 8601 writes it. */
+  date: z.nullable(line),
+  source: z.nullable(page),
+});
 
 export const payloadNeed = z.strictObject({
   id,
@@ -51,16 +65,6 @@ export const payloadOpportunity = z.strictObject({
   owner: z.enum(['marketing', 'sales']),
   outcome: z.nullable(z.enum(['signed', 'lost'])),
   maturingUntil: z.nullable(line),
-});
-
-export const payloadSignal = z.strictObject({
-  id,
-  kind: line,
-  summary: text,
-  quote: z.nullable(text),
-  count: z.nullable(z.int()),
-  date: z.nullable(line),
-  source: z.nullable(page),
 });
 
 export const payloadCommitment = z.strictObject({

@@ -22,6 +22,7 @@ const count = z.optional(z.int().check(z.minimum(1)));
 const omitted = z.strictObject({
   facts: count,
   questions: count,
+  signals: count,
   quotes: count,
   needs: count,
   contacts: count,

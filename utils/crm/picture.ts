@@ -40,6 +40,7 @@ export function accountOf(account: Account, first: PageSource | null): PayloadAc
       other: best('registration.other'),
     },
     profiles: all('profiles'),
+    technologies: all('technologies'),
     language: best('language'),
     firstMoment: first && { at: account.createdAt, what: first.title || first.url },
     customerSince: null,

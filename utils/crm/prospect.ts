@@ -2,7 +2,7 @@ import { dateOf } from '../domain/clock.ts';
 import type { EventOf } from '../domain/event.ts';
 import type { Records } from '../domain/records.ts';
 import { bytesOf, cutDown, MOST, trimmed, withOmitted, withShortNote } from './bound.ts';
-import { needOf, questionsOf, quoteOf } from './conversation.ts';
+import { needOf, questionsOf, quoteOf, signalOf } from './conversation.ts';
 import { type ProspectSavedPayload, SCHEMA } from './payload.ts';
 import { accountOf, contactOf } from './picture.ts';
 import { factsOf, firstPage, lastPage } from './provenance.ts';
@@ -14,7 +14,7 @@ type Saved = EventOf<'prospect.saved'>;
 /**
  * What a save tells a destination: the whole picture of the account as of that event. Pure, so that one `webhook-id`
  * never has two bodies. Over 200 KiB it leaves out what the contract names; a picture that would still pass 256 KiB
- * loses the end of its note, then the length of its texts, then quotes, questions, contacts and needs; `omitted`
+ * loses the end of its note, then the length of its texts, then signals, quotes, questions, contacts and needs; `omitted`
  * counts all of it.
  *
  * @param records the account as of the event
@@ -33,6 +33,7 @@ function wholePicture(records: Records, saved: Saved, words: SummaryWords): Pros
   const picture = {
     account: accountOf(account, firstPage(records)),
     contacts: contacts.map((contact) => contactOf(contact, account)),
+    signals: newestFirst(records.signals, (signal) => signal.observedAt).map(signalOf),
     needs: newestFirst(records.needs, (need) => need.notedAt).map(needOf),
     questions: questionsOf(records.questions),
     quotes: newestFirst(records.quotes, (quote) => quote.keptAt).map(quoteOf),
@@ -48,7 +49,7 @@ function wholePicture(records: Records, saved: Saved, words: SummaryWords): Pros
       account: picture.account,
       contacts: picture.contacts,
       opportunity: null,
-      signals: [],
+      signals: picture.signals,
       needs: picture.needs,
       questions: picture.questions,
       quotes: picture.quotes,

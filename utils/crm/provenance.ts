@@ -1,5 +1,5 @@
 import { domainOf, ranked } from '../domain/best.ts';
-import { accountField, contactField, type Fact, type PageSource } from '../domain/fact.ts';
+import { accountField, contactField, type Fact, MANIFOLD, type PageSource } from '../domain/fact.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import type { PayloadFact } from './payload-account.ts';
@@ -26,11 +26,11 @@ export function factsOf({ account, contacts }: Pick<Records, 'account' | 'contac
   return placed.map(({ fact }) => fact);
 }
 
-/** Of a field's values the first shows; of profiles every one does, by its best fact. */
+/** Of a field's values the first shows; of a manifold field's every one does, by its best fact. */
 function placedIn(subject: 'account' | Id, inOrder: readonly Fact[]): Placed[] {
   const seen = new Set<string>();
   return inOrder.map((fact, n) => {
-    const shows = n === 0 || (fact.field === 'profiles' && !seen.has(fact.value));
+    const shows = n === 0 || (MANIFOLD.has(fact.field) && !seen.has(fact.value));
     seen.add(fact.value);
     return { rank: shows ? 0 : n, fact: sent(subject, fact) };
   });

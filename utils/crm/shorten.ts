@@ -1,11 +1,11 @@
-import type { Fact } from '../domain/fact.ts';
+import { type Fact, MANIFOLD } from '../domain/fact.ts';
 import type { Records } from '../domain/records.ts';
 import { webAddress } from '../domain/text.ts';
 
 /** What is left of a text where a whole picture is too long, in UTF-16 code units. */
 const SHORT = 500;
-/** Of one account's or contact's profiles, this many are left, the last that were seen. */
-const PROFILES = 20;
+/** Of one account's or contact's manifold values, this many of a field are left, the last that were seen. */
+const LEFT = 20;
 
 /**
  * Records whose texts are short enough for any one account to fit in a body, and how many values were cut or left
@@ -19,14 +19,15 @@ export function shortened(records: Records): { records: Records; values: number 
     return `${text.slice(0, SHORT - 1)}…`;
   };
   const shortFacts = <Kind extends Fact>(facts: readonly Kind[]): Kind[] => {
-    const profiles = facts.filter(({ field }) => field === 'profiles').slice(-PROFILES);
-    const kept = facts.filter((fact) => !isLongAddress(fact) && (fact.field !== 'profiles' || profiles.includes(fact)));
+    const last = [...MANIFOLD].flatMap((field) => facts.filter((fact) => fact.field === field).slice(-LEFT));
+    const kept = facts.filter((fact) => !isLongAddress(fact) && (!MANIFOLD.has(fact.field) || last.includes(fact)));
     values += facts.length - kept.length;
     return kept.map((fact) => ({ ...fact, value: short(fact.value) }));
   };
   const shorter = {
     account: { ...records.account, facts: shortFacts(records.account.facts) },
     contacts: records.contacts.map((contact) => ({ ...contact, facts: shortFacts(contact.facts) })),
+    signals: records.signals,
     questions: records.questions.map((question) => ({
       ...question,
       text: short(question.text),

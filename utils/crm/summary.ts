@@ -1,17 +1,20 @@
 import type { PageSource } from '../domain/fact.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { NeedKind, NeedStatus } from '../domain/need.ts';
+import type { SignalKind } from '../domain/signal.ts';
 import type { ProspectData } from './payload.ts';
 
 /** What the summary says in a person's language; the language catalogs implement it. */
 export interface SummaryWords {
   /** Headings, without a colon. */
   contacts: string;
+  signals: string;
   needs: string;
   questions: string;
   answers: string;
   quotes: string;
   notes: string;
+  signalKinds: Record<SignalKind, string>;
   /** How sure a need is, by how it came and what became of it: `said`, `supposed`, `confirmed`. */
   need(kind: NeedKind, status: NeedStatus): string;
   /** A number of people, of which one end may be unknown: `51 to 200 employees`. */
@@ -22,16 +25,20 @@ export interface SummaryWords {
   source(page: PageSource): string;
 }
 
-export type Picture = Pick<ProspectData, 'account' | 'contacts' | 'needs' | 'questions' | 'quotes' | 'source'>;
+export type Picture = Pick<
+  ProspectData,
+  'account' | 'contacts' | 'signals' | 'needs' | 'questions' | 'quotes' | 'source'
+>;
 
 /**
- * The picture in plain text, as one reads it in a CRM's note field: who they are, whom we know, what they need, what
+ * The picture in plain text, as one reads it in a CRM's note field: who they are, whom we know, what happens
+ * there, what they need, what
  * to ask, what they said, what the rep wrote, where it was read. What is empty is left out.
  *
  * @param notes the rep's own, newest first
  */
 export function summary(picture: Picture, notes: readonly string[], words: SummaryWords): string {
-  const { account, contacts, needs, questions, quotes, source } = picture;
+  const { account, contacts, signals, needs, questions, quotes, source } = picture;
   const personOf = (id: Id | null) => {
     const contact = contacts.find((known) => known.id === id);
     return contact?.name ?? contact?.email ?? '';
@@ -44,6 +51,10 @@ export function summary(picture: Picture, notes: readonly string[], words: Summa
     section(
       words.contacts,
       contacts.map(({ name, jobTitle, email, phone }) => joined(', ', [name, jobTitle, email, phone])),
+    ),
+    section(
+      words.signals,
+      signals.map(({ kind, summary, date }) => joined(' · ', [words.signalKinds[kind], summary, date])),
     ),
     section(
       words.needs,

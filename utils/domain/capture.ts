@@ -1,5 +1,6 @@
 import { accountObservation, contactObservation, pageSource } from './fact.ts';
 import { id } from './identifier.ts';
+import { observedSignal } from './signal.ts';
 import { line, text, webAddress } from './text.ts';
 import { z } from './zod.ts';
 
@@ -35,6 +36,7 @@ export const capture = z.object({
   page: capturedPage,
   facts: z.array(accountObservation).check(z.maxLength(300)),
   contacts: z.array(capturedContact).check(z.maxLength(100)),
+  signals: z.array(observedSignal).check(z.maxLength(40)),
   /** What the rep had selected on the page: offered as evidence. Empty where nothing was. */
   selection: text,
   /** At most one page a kind, in the order in which they help a rep. */

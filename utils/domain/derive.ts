@@ -33,7 +33,7 @@ function begin(event: Event): Records {
     receipts: [],
     newest: orderOf(event),
   };
-  return { account, contacts: [], questions: [], needs: [], quotes: [], notes: [] };
+  return { account, contacts: [], signals: [], questions: [], needs: [], quotes: [], notes: [] };
 }
 
 function changes(before: Records, event: Event): Partial<Records> {
@@ -49,6 +49,15 @@ function changes(before: Records, event: Event): Partial<Records> {
     case 'contact.added':
     case 'contact.changed':
       return { contacts: met(before.contacts, event) };
+    case 'signal.observed':
+      return {
+        signals: put(before.signals, {
+          ...event.data,
+          account: account.id,
+          source: event.source ?? null,
+          observedAt: when,
+        }),
+      };
     case 'question.planned':
       return {
         questions: put(before.questions, {

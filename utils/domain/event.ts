@@ -6,6 +6,7 @@ import { id } from './identifier.ts';
 import { notedNeed } from './need.ts';
 import { plannedQuestion } from './question.ts';
 import { keptQuote } from './quote.ts';
+import { observedSignal } from './signal.ts';
 import { line, longText } from './text.ts';
 import { z } from './zod.ts';
 
@@ -58,6 +59,8 @@ export const event = z.discriminatedUnion('type', [
     version: z.literal(1),
     data: z.object({ facts: contactFacts }),
   }),
+  /** Something that happened to the account was read on a page. */
+  z.object({ ...envelope, type: z.literal('signal.observed'), version: z.literal(1), data: observedSignal }),
   z.object({ ...envelope, type: z.literal('question.planned'), version: z.literal(1), data: plannedQuestion }),
   z.object({ ...envelope, type: z.literal('need.noted'), version: z.literal(1), data: notedNeed }),
   z.object({ ...envelope, type: z.literal('quote.kept'), version: z.literal(1), data: keptQuote }),

@@ -26,10 +26,13 @@ export const accountField = z.enum([
   'registration.vat',
   'registration.other',
   'profiles',
+  'technologies',
   'language',
 ]);
 /** The fields of a contact that a fact can give: paths in the webhook's `contacts[]`. */
 export const contactField = z.enum(['name', 'jobTitle', 'email', 'phone', 'profiles']);
+/** Fields of which every value shows, not the best alone. */
+export const MANIFOLD: ReadonlySet<string> = new Set(['profiles', 'technologies']);
 export type AccountField = z.infer<typeof accountField>;
 export type ContactField = z.infer<typeof contactField>;
 
@@ -55,7 +58,7 @@ export const pageSource = z.object({ url: webAddress, title: line, capturedAt: i
 export type PageSource = z.infer<typeof pageSource>;
 
 /** How one value was read: method, CSS path or pointer, the words around it, and how sure we are (0 to 1). */
-const reading = {
+export const reading = {
   method,
   where: z.optional(line),
   quote: z.optional(line),

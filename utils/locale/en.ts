@@ -1,5 +1,18 @@
 import type { PageSource } from '../domain/fact.ts';
 import type { NeedKind, NeedStatus } from '../domain/need.ts';
+import type { SignalKind } from '../domain/signal.ts';
+
+const signalKinds: Record<SignalKind, string> = {
+  hiring: 'hiring',
+  funding: 'funding',
+  'new-site': 'new site',
+  launch: 'launch',
+  leadership: 'leadership',
+  tender: 'tender',
+  event: 'event',
+  growth: 'growth',
+  reorganisation: 'reorganisation',
+};
 
 /** All that the interface says, in English. The French catalog has the same shape, checked by the compiler. */
 export const en = {
@@ -78,6 +91,7 @@ export const en = {
       'registration.vat': 'VAT number',
       'registration.other': 'Registration',
       profiles: 'Profile',
+      technologies: 'Technology',
       language: 'Language',
       jobTitle: 'Role',
     },
@@ -99,6 +113,11 @@ export const en = {
       directory: 'Directory',
       other: 'Other',
     },
+  },
+  signals: {
+    title: 'Signals',
+    known: 'known',
+    kinds: signalKinds,
   },
   questions: {
     field: 'Question',
@@ -256,11 +275,13 @@ export const en = {
   },
   summary: {
     contacts: 'Contacts',
+    signals: 'What is happening there',
     needs: 'Needs',
     questions: 'Questions to ask',
     answers: 'Answers',
     quotes: 'In their words',
     notes: 'Note',
+    signalKinds,
     need: (kind: NeedKind, status: NeedStatus) =>
       kind === 'explicit' && status === 'confirmed'
         ? 'said'

@@ -1,4 +1,17 @@
+import type { SignalKind } from '../domain/signal.ts';
 import type { Words } from './en.ts';
+
+const signalKinds: Record<SignalKind, string> = {
+  hiring: 'recrutement',
+  funding: 'financement',
+  'new-site': 'nouveau site',
+  launch: 'lancement',
+  leadership: 'direction',
+  tender: 'appel d’offres',
+  event: 'événement',
+  growth: 'croissance',
+  reorganisation: 'réorganisation',
+};
 
 /** Tout ce que dit l’interface, en français. */
 export const fr: Words = {
@@ -77,6 +90,7 @@ export const fr: Words = {
       'registration.vat': 'N° de TVA',
       'registration.other': 'Immatriculation',
       profiles: 'Profil',
+      technologies: 'Technologie',
       language: 'Langue',
       jobTitle: 'Fonction',
     },
@@ -98,6 +112,11 @@ export const fr: Words = {
       directory: 'Annuaire',
       other: 'Autre',
     },
+  },
+  signals: {
+    title: 'Signaux',
+    known: 'connu',
+    kinds: signalKinds,
   },
   questions: {
     field: 'Question',
@@ -256,11 +275,13 @@ export const fr: Words = {
   },
   summary: {
     contacts: 'Contacts',
+    signals: 'Ce qui se passe chez eux',
     needs: 'Besoins',
     questions: 'Questions à poser',
     answers: 'Réponses',
     quotes: 'Avec leurs mots',
     notes: 'Note',
+    signalKinds,
     need: (kind, status) =>
       kind === 'explicit' && status === 'confirmed'
         ? 'dit'

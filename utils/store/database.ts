@@ -11,12 +11,14 @@ import type { Need } from '../domain/need.ts';
 import type { Note } from '../domain/note.ts';
 import type { Question } from '../domain/question.ts';
 import type { Quote } from '../domain/quote.ts';
+import type { Signal } from '../domain/signal.ts';
 
 /** What lies in the browser: events, what is derived from them, and what is on its way out. */
 interface Schema extends DBSchema {
   events: { key: Id; value: Event | UnknownEvent; indexes: { account: [Id, string, Id] } };
   accounts: { key: Id; value: Account; indexes: { keys: string } };
   contacts: { key: Id; value: Contact; indexes: { account: Id } };
+  signals: { key: Id; value: Signal; indexes: { account: Id } };
   questions: { key: Id; value: Question; indexes: { account: Id } };
   needs: { key: Id; value: Need; indexes: { account: Id } };
   quotes: { key: Id; value: Quote; indexes: { account: Id } };
@@ -35,28 +37,33 @@ export type Store = StoreNames<Schema>;
 export type Readable = IDBPTransaction<Schema, Store[], IDBTransactionMode>;
 export type Writable = IDBPTransaction<Schema, Store[], 'readwrite'>;
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** Opens the history, making it first where there is none. Another open page never holds up a newer version. */
 export function openHistory(name = 'entente'): Promise<Database> {
   return openDB<Schema>(name, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('events', { keyPath: 'id' }).createIndex('account', ['subject.account', 'at', 'id']);
-      db.createObjectStore('accounts', { keyPath: 'id' }).createIndex('keys', 'keys', { multiEntry: true });
-      for (const store of ['contacts', 'questions', 'needs', 'quotes', 'notes'] as const) {
-        db.createObjectStore(store, { keyPath: 'id' }).createIndex('account', 'account');
-      }
-      const outbox = db.createObjectStore('outbox', { keyPath: 'id' });
-      outbox.createIndex('account', 'account');
-      outbox.createIndex('due', 'dueAt');
-      db.createObjectStore('destinations', { keyPath: 'id' });
-      db.createObjectStore('drafts', { keyPath: 'id' }).createIndex('key', 'key');
-      db.createObjectStore('self');
+    upgrade(db, before) {
+      if (before < 1) makeFirst(db);
+      if (before < 2) db.createObjectStore('signals', { keyPath: 'id' }).createIndex('account', 'account');
     },
     blocking: (_old, _new, event) => {
       if (event.target instanceof IDBDatabase) event.target.close();
     },
   });
+}
+
+function makeFirst(db: Database): void {
+  db.createObjectStore('events', { keyPath: 'id' }).createIndex('account', ['subject.account', 'at', 'id']);
+  db.createObjectStore('accounts', { keyPath: 'id' }).createIndex('keys', 'keys', { multiEntry: true });
+  for (const store of ['contacts', 'questions', 'needs', 'quotes', 'notes'] as const) {
+    db.createObjectStore(store, { keyPath: 'id' }).createIndex('account', 'account');
+  }
+  const outbox = db.createObjectStore('outbox', { keyPath: 'id' });
+  outbox.createIndex('account', 'account');
+  outbox.createIndex('due', 'dueAt');
+  db.createObjectStore('destinations', { keyPath: 'id' });
+  db.createObjectStore('drafts', { keyPath: 'id' }).createIndex('key', 'key');
+  db.createObjectStore('self');
 }
 
 /**

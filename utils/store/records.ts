@@ -8,10 +8,11 @@ import { note } from '../domain/note.ts';
 import { question } from '../domain/question.ts';
 import { quote } from '../domain/quote.ts';
 import type { Records } from '../domain/records.ts';
+import { signal } from '../domain/signal.ts';
 import { z } from '../domain/zod.ts';
 import type { Readable, Writable } from './database.ts';
 
-const PARTS = ['contacts', 'questions', 'needs', 'quotes', 'notes'] as const;
+const PARTS = ['contacts', 'signals', 'questions', 'needs', 'quotes', 'notes'] as const;
 /** The stores that hold an account's records. */
 export const RECORD_STORES = ['accounts', ...PARTS] as const;
 
@@ -19,9 +20,10 @@ export const RECORD_STORES = ['accounts', ...PARTS] as const;
 export async function readRecords(tx: Readable, id: Id): Promise<Records | undefined> {
   const all = <Store extends (typeof PARTS)[number]>(store: Store) =>
     tx.objectStore(store).index('account').getAll(IDBKeyRange.only(id));
-  const [row, contacts, questions, needs, quotes, notes] = await Promise.all([
+  const [row, contacts, signals, questions, needs, quotes, notes] = await Promise.all([
     tx.objectStore('accounts').get(id),
     all('contacts'),
+    all('signals'),
     all('questions'),
     all('needs'),
     all('quotes'),
@@ -31,6 +33,7 @@ export async function readRecords(tx: Readable, id: Id): Promise<Records | undef
   return {
     account: z.parse(account, row),
     contacts: z.parse(z.array(contact), contacts),
+    signals: z.parse(z.array(signal), signals),
     questions: z.parse(z.array(question), questions),
     needs: z.parse(z.array(need), needs),
     quotes: z.parse(z.array(quote), quotes),
@@ -89,6 +92,7 @@ async function put(tx: Writable, before: Records | undefined, after: Records): P
     return now.filter((item) => !same.has(item));
   };
   for (const row of changed(before?.contacts, after.contacts)) writes.push(tx.objectStore('contacts').put(row));
+  for (const row of changed(before?.signals, after.signals)) writes.push(tx.objectStore('signals').put(row));
   for (const row of changed(before?.questions, after.questions)) writes.push(tx.objectStore('questions').put(row));
   for (const row of changed(before?.needs, after.needs)) writes.push(tx.objectStore('needs').put(row));
   for (const row of changed(before?.quotes, after.quotes)) writes.push(tx.objectStore('quotes').put(row));

@@ -71,6 +71,7 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
         ...fact,
       })),
     })),
+    signals: [],
     selection: plainText(reading.selection),
     readAlso: readAlso(reading.links, url),
   };
