@@ -1,25 +1,89 @@
+/** A stretch of a text. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+const DIGIT = '[0-9٠-٩０-９]';
+/** What people put between a number's digits: spaces and dashes of all kinds, brackets, dots, marks that nobody sees. */
+const BETWEEN = String.raw`(?:[ \-‐‑()\u00a0\u00ad\u200b-\u200f\u2009\u202a-\u202f\u2060]{0,3}|[./–—−·•]| [/.] |(?<=(?:^|\D)\d\d)\. (?=\d\d(?!\d))|\)[./]|[./] ?\()`;
 /**
- * 6 to 17 digits, the marks that people put between them, and a plus or a bracket before. A dash between spaces
- * ends a number: it stands between two; so does a full stop, unless pairs of digits follow. Every quantifier is bounded.
+ * Digits, the marks between them, and a plus or a bracket before. An en dash between spaces ends a number: it stands
+ * between two; so does a full stop, unless pairs of digits follow. Every quantifier is bounded.
  */
-const RUN = /(?:\+|\(\+?|00)? ?\d(?:(?:[ \-‐‑()\u00a0\u202f]{0,3}|[./–—]|\. ?(?=\d\d[. ]))\d){5,16}\)?/g;
+const RUN = new RegExp(String.raw`(?:\+ ?\(?|\(\+?|00)? ?${DIGIT}(?:${BETWEEN}${DIGIT}){5,33}\)?`, 'g');
+/** An extension behind a number: `ext. 12`, `x12`, `poste 12`. */
+const EXTENSION = /^[ ,;]{0,2}\(?(?:ext(?:ensio)?n?|xt?|poste|durchwahl|dw|int|anexo)[.:]{0,2} ?#?\d{1,6}(?!\d)\)?/i;
 // Ranges instead of `\p{L}`: the browser needs a millisecond to make ready each class of Unicode (Chromium 156).
 const WORD = /[A-Za-z0-9À-ÖØ-öø-ɏ]/;
 /** A word run into the number; but a capital after it begins the next label (`623-3900Fax:`). */
-const GLUED = /^(?:[a-z0-9ß-öø-ÿ]|[A-ZÀ-ÖØ-Þ](?:[A-Z]|[^A-Za-zÀ-ÿ]|$))/;
-const MONEY = /^\s?[€$£%]|^\s?(?:EUR|USD|euros?)\b/;
+const GLUED = /^(?:[a-z0-9ß-öø-ÿ]|[A-ZÀ-ÖØ-Þ](?:[A-Z](?![a-z])|[^A-Za-zÀ-ÿ]|$))/;
+const MONEY_AFTER = /^\s?(?:[€$£%]|(?:EUR|USD|GBP|CHF|euros?|kg|km|m²)\b)/;
+const MONEY_BEFORE = /[€$£]\s?$/;
+/** More digits than any one number has: several numbers stand beside each other. */
+const MOST_DIGITS = 14;
+const NORTH = /(?:\b1[-. ])?(?:\(\d{3}\)|\b\d{3})[-. ]{1,2}\d{3}[-. ]\d{4}\b/g;
 
-/** Where a line may give a phone or a registration number: cheap, generous, and judged elsewhere. */
-export function numbersIn(text: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
+/** A North American number with letters for its last digits: `1-800-FLOWERS`, `(520) 494 STAR`. */
+const VANITY =
+  /(?<![A-Za-z0-9])(?:1[-. ]{1,2}\(?[2-9]\d\d\)?[-. ]{1,2}|\([2-9]\d\d\)[-. ]{0,2}|8(?:00|33|44|55|66|77|88)[-.])(?:[A-Z0-9][-. ]?){6}[A-Z0-9]{1,4}(?![A-Za-z0-9])/g;
+
+/** Where a text may give a phone or a registration number: cheap, generous, and judged elsewhere. */
+export function numbersIn(text: string): Stretch[] {
+  const found = vanityIn(text);
   for (const match of text.matchAll(RUN)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const after = text.slice(end, end + 8);
+    const from = match.index;
     // Within a word it is a code; before a currency it is an amount.
-    if (WORD.test(text.charAt(start - 1)) && WORD.test(text.charAt(start))) continue;
-    if (GLUED.test(after) || MONEY.test(after) || /[€$£]\s?$/.test(text.slice(Math.max(0, start - 2), start))) continue;
-    found.push({ start, end });
+    if (WORD.test(text.charAt(from - 1)) && WORD.test(text.charAt(from))) continue;
+    if (MONEY_BEFORE.test(text.slice(Math.max(0, from - 2), from))) continue;
+    for (const { start, end } of partsOf(match[0])) {
+      const after = text.slice(from + end, from + end + 24);
+      const extension = end === match[0].length ? (EXTENSION.exec(after)?.[0].length ?? 0) : 0;
+      if (extension === 0 && (GLUED.test(after) || MONEY_AFTER.test(after))) continue;
+      found.push({ start: from + start, end: from + end + extension });
+    }
   }
   return found;
+}
+
+function vanityIn(text: string): Stretch[] {
+  return [...text.matchAll(VANITY)]
+    .filter(([written]) => /[A-Z]{2}/.test(written))
+    .map(({ index, 0: written }) => ({ start: index, end: index + written.length }));
+}
+
+/** One number, or several that stand beside each other with no more than a space or a slash between them. */
+function partsOf(run: string): Stretch[] {
+  const whole = { start: 0, end: run.length };
+  const cut = cutOf(run);
+  if (cut !== null) return [{ start: 0, end: cut.end }, ...shifted(partsOf(run.slice(cut.next)), cut.next)];
+  if (digitsIn(run) <= MOST_DIGITS) return [whole];
+  const north = [...run.matchAll(NORTH)];
+  if (north.length > 1) return north.map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [whole];
+}
+
+/** Where a second number begins: at a bracket or a slash behind the digits of a first, or where its first group comes again. */
+function cutOf(run: string): { end: number; next: number } | null {
+  const first = /^\+?\(?\+?\d{2,5}\)?/.exec(run)?.[0] ?? '';
+  for (let at = first.length; at < run.length; at++) {
+    const mark = run.charAt(at);
+    if (mark !== '(' && mark !== '/' && mark !== ' ') continue;
+    const before = digitsIn(run.slice(0, at));
+    const after = digitsIn(run.slice(at));
+    if (before < 7 || after < 1) continue;
+    const again = mark === ' ' && first.length > 2 && run.startsWith(first, at + 1) && after >= 7;
+    if (!again && mark === ' ') continue;
+    const next = at + (mark === '(' ? 0 : 1);
+    return { end: run.slice(0, at).trimEnd().length, next };
+  }
+  return null;
+}
+
+function digitsIn(text: string): number {
+  return text.replace(/[^0-9٠-٩０-９]/g, '').length;
+}
+
+function shifted(parts: readonly Stretch[], by: number): Stretch[] {
+  return parts.map(({ start, end }) => ({ start: start + by, end: end + by }));
 }

@@ -78,12 +78,37 @@ const FOR_SALE = new Set('io co ai me tv cc fm ly to ws gg sh app'.split(' '));
  * language. It only helps to read numbers; it is never a fact. Null where nothing tells.
  */
 export function homeCountry(domain: string | null, language: string | null): string | null {
+  return byEnding(domain) ?? byLanguage(language);
+}
+
+/**
+ * The countries that a page may speak from, the likeliest first: where its firm declares to be, the domain's ending, the
+ * addresses and the phone numbers that it shows, its language. They only help to read numbers.
+ *
+ * @param declared ISO code, null where the page declares none
+ * @param shown ISO codes of addresses and numbers, each as often as it is met
+ */
+export function likelyCountries(
+  declared: string | null,
+  shown: readonly string[],
+  domain: string | null,
+  language: string | null,
+): string[] {
+  const times = new Map<string, number>();
+  for (const code of shown) times.set(code, (times.get(code) ?? 0) + 1);
+  const met = [...times].sort(([, a], [, b]) => b - a).map(([code]) => code);
+  // The language comes last: `en-US` is what most templates come with.
+  const all = [declared, byEnding(domain), ...met.slice(0, 5), byLanguage(language)];
+  return [...new Set(all.filter((code) => code !== null))];
+}
+
+function byEnding(domain: string | null): string | null {
   const ending = domain?.split('.').at(-1) ?? '';
   if (ending === 'uk') return 'GB';
-  if (ending.length === 2 && !FOR_SALE.has(ending)) {
-    const byEnding = countryOf(ending);
-    if (byEnding !== null) return byEnding;
-  }
+  return ending.length === 2 && !FOR_SALE.has(ending) ? countryOf(ending) : null;
+}
+
+function byLanguage(language: string | null): string | null {
   const [spoken = '', region = ''] = (language ?? '').split('-');
   return (region.length === 2 ? countryOf(region) : null) ?? HOMES.get(spoken) ?? null;
 }

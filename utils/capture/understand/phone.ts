@@ -7,19 +7,74 @@ import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-j
  *   those in the unmistakable form of North America
  */
 export function phoneOf(text: string, country: string | null): string | null {
-  const written = text
-    .slice(0, 80)
-    .replace(/^\s*(?:tel|callto|fax|sms):/i, '')
-    // `+33 (0)1…`: a trunk zero shown beside the country's prefix is not dialled with it.
-    .replace(/^(\s*(?:\+|00)\d{1,3}\s?)\(0\)/, '$1');
-  const north = /^\s*(?:1[-. ])?(?:\([2-9]\d\d\)[-. ]{0,2}|[2-9]\d\d[-. /]{1,2})[2-9]\d\d[-. ]{0,2}\d{4}\b/.test(
-    written,
-  )
-    ? 'US'
-    : null;
-  const home = country !== null && isSupportedCountry(country) ? country : north;
-  const dialled = /^\s*00[1-9]/.test(written) ? written.replace(/^\s*00/, '+') : written;
-  const phone = parsePhoneNumberFromString(dialled, home === null || !isSupportedCountry(home) ? undefined : home);
-  if (!phone?.isPossible()) return null;
-  return phone.ext ? `${phone.number};ext=${phone.ext}` : phone.number;
+  const written = dialled(text);
+  const phone = parse(written, country ?? (NORTH_AMERICAN.test(written) ? 'US' : null));
+  return phone?.isPossible() ? internationalOf(phone) : null;
+}
+
+/**
+ * As above, for a number met in running text: one that no numbering plan holds to be valid is none.
+ *
+ * @param countries ISO codes in which it may be at home, the likeliest first
+ */
+export function phoneIn(text: string, countries: readonly string[]): string | null {
+  const written = dialled(text);
+  const north = NORTH_AMERICAN.test(written);
+  for (const country of north ? ['US', ...countries] : countries.length > 0 ? countries : [null]) {
+    const phone = parse(written, country);
+    if (phone?.isValid() && !(phone.countryCallingCode === '1' && phone.nationalNumber.length !== 10)) {
+      return internationalOf(phone);
+    }
+  }
+  return null;
+}
+
+/** The country that a number with a country's prefix is called in; null for other numbers. */
+export function callingCountry(text: string): string | null {
+  const written = dialled(text);
+  return written.trimStart().startsWith('+') ? (parse(written, null)?.country ?? null) : null;
+}
+
+/** The three groups of a number in North America: no other country writes its own so. */
+export const NORTH_AMERICAN =
+  /^\s*(?:\+?1[-–. ]{0,3})?(?:\([2-9]\d\d\)[-–. /]{0,3}|[2-9]\d\d[-–. /·•]{1,3})[2-9]\d\d[-–. ·•]{0,3}\d{4}(?!\d)/;
+
+/** A number as it is dialled: `tel:` and what else leads to it left out, an extension in one form. */
+function dialled(text: string): string {
+  return (
+    text
+      .slice(0, 80)
+      .replace(/^\s*(?:tel|callto|fax|sms):/i, '')
+      .replace(/[\u00ad\u200b-\u200f\u2009\u202a-\u202f\u2060]/g, ' ')
+      .replace(/[·•−]/g, '-')
+      .replace(VANITY, (_, prefix: string, letters: string) => prefix + keyed(letters))
+      // `(+44)`, `+(44)`, `+ 44`.
+      .replace(/^\s*(?:\(\+ ?(\d{1,3})\)|\+ ?\((\d{1,3})\)|\+ (\d))/, '+$1$2$3 ')
+      .replace(/^\s*00(?=[1-9])/, '+')
+      // `+33 (0)1…`: a trunk zero shown beside the country's prefix is not dialled with it.
+      .replace(/^(\s*\+\d{1,3}[\s.-]?)\(0\)/, '$1')
+      .replace(
+        /[ ,;]{0,2}\(?(?:ext(?:ensio)?n?|xt?|poste|durchwahl|dw|int|anexo)[.:]{0,2} ?#?(\d{1,6})\)?$/i,
+        ' ext. $1',
+      )
+  );
+}
+
+/** `1-800-FLOWERS`: what the letters stand for on a phone's keys (ITU-T E.161). Letters beyond the number's length are not dialled. */
+export const VANITY = /^(\s*(?:1[-. ]{0,2})?\(?[2-9]\d\d\)?[-. ]{0,2})([A-Z0-9][A-Z0-9. -]{5,12}[A-Z0-9])$/;
+const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
+
+function keyed(letters: string): string {
+  return letters
+    .replace(/[^A-Z0-9]/g, '')
+    .slice(0, 7)
+    .replace(/[A-Z]/g, (letter) => String(2 + KEYS.findIndex((key) => key.includes(letter))));
+}
+
+function parse(written: string, country: string | null) {
+  return parsePhoneNumberFromString(written, country !== null && isSupportedCountry(country) ? country : undefined);
+}
+
+function internationalOf({ number, ext }: { number: string; ext?: string }): string {
+  return ext ? `${number};ext=${ext}` : number;
 }

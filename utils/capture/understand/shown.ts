@@ -1,19 +1,8 @@
-import type { Mention, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { registrableDomain } from './domain.ts';
 import { emailOf, isFreeMail, isShared } from './email.ts';
 import { type AccountFinding, finding } from './finding.ts';
-import { withoutEscapes } from './percent.ts';
-import { phoneOf } from './phone.ts';
 import { isSiren, isSiret } from './registration.ts';
-
-/** The words before a number that say what it is. */
-const PHONE =
-  /(?:\b(?:t[ée]l(?:[ée]phone)?|phone|ph|mobile|portable|call(?: us)?|standard|telefon|handy|tlf|tel[ée]fono|telefoon|ring|freephone|appelez(?:-nous)?)|\bt|☎|📞|📱)\s?\.?\s?(?:\([^)]{1,20}\)\s?)?[:–-]?\s*(?:\+|\()?$/iu;
-const FAX = /\b(?:fax|t[ée]l[ée]copie(?:ur)?|telefax|f)\s?\.?\s?[:–-]?\s*(?:\+|\()?$/iu;
-const REGISTER =
-  /\b(?:siren|siret|r\.?c\.?s\.?|rna|naf|ape|capital|tva|vat|abn|acn|company (?:no|number)|registered|iban|bic|kvk|hrb|ust|ein|duns|orias|agr[ée]ment|n[°ºo])\b[^\d]{0,40}$/iu;
-/** A plus, a trunk zero, an area code in brackets, or the three groups of North America: dates and codes have none. */
-const SHAPED = /^\s*(?:\+|00|\(?0\d|\(\d{3}\)|(?:1[-. ]{1,2})?[2-9]\d\d[-. /]{1,2}[2-9]\d\d[-. ]{1,2}\d{4}$)/;
 
 /** E-mail addresses that the page shows or links to. */
 export function shownEmails(reading: Reading, domain: string | null): AccountFinding[] {
@@ -36,32 +25,6 @@ export function shownEmails(reading: Reading, domain: string | null): AccountFin
     return email === null ? [] : finding('email', email, provenance, text);
   });
   return [...linked, ...written];
-}
-
-/**
- * Phone and fax numbers that the page shows or links to.
- *
- * @param country ISO code by which numbers without a country's prefix are read
- */
-export function shownPhones(reading: Reading, country: string | null): AccountFinding[] {
-  const linked = reading.links
-    .filter(({ href }) => /^(?:tel|callto|fax):/i.test(href))
-    .flatMap(({ href, where, text }) => {
-      const number = phoneOf(withoutEscapes(href), country) ?? phoneOf(text, country);
-      const field = /^fax:/i.test(href) ? 'fax' : 'phone';
-      return finding(field, number ?? '', { method: 'link', where, quote: text, confidence: 0.8 }, text || href);
-    });
-  return [...linked, ...reading.numbers.flatMap((number) => phoneIn(number, country))];
-}
-
-function phoneIn({ text, where, before, quote }: Mention, country: string | null): AccountFinding[] {
-  if (REGISTER.test(before)) return [];
-  const fax = FAX.test(before);
-  const labelled = fax || PHONE.test(before);
-  const shaped = SHAPED.test(text) && /\d[ .()/-]/.test(text);
-  const number = labelled || shaped ? phoneOf(text, country) : null;
-  const confidence = labelled ? 0.8 : 0.6;
-  return finding(fax ? 'fax' : 'phone', number ?? '', { method: 'text', where, quote, confidence }, text);
 }
 
 /** SIREN and SIRET numbers in the text: told by their label and proved by their check digit. */

@@ -1,7 +1,7 @@
 import type { Capture } from '../../domain/capture.ts';
 import { plainLine, plainText } from '../../domain/text.ts';
 import type { Reading } from '../reading.ts';
-import { homeCountry } from './country.ts';
+import { homeCountry, likelyCountries } from './country.ts';
 import { descriptionsIn } from './descriptions.ts';
 import { registrableDomain } from './domain.ts';
 import { isNamedFor, isShared } from './email.ts';
@@ -15,8 +15,9 @@ import { peopleOf } from './people.ts';
 import { declaredCountry } from './postal-address.ts';
 import { linkedProfiles } from './profiles.ts';
 import { readAlso } from './read-also.ts';
-import { shownEmails, shownPhones, shownRegistrations } from './shown.ts';
+import { shownEmails, shownRegistrations } from './shown.ts';
 import { shownAddresses } from './shown-address.ts';
+import { callingCountries, shownPhones } from './shown-phone.ts';
 import { entitiesIn } from './structured.ts';
 import { subjectOf } from './subject.ts';
 
@@ -39,7 +40,11 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
   const subject = subjectOf(entities, site);
   const language = languageOf(reading.language);
   const kind = kindOf(url, entities, contentOf(reading, 'og:type'));
-  const country = subject.map(declaredCountry).find((code) => code !== null) ?? homeCountry(domain, language ?? null);
+  const declared = subject.map(declaredCountry).find((code) => code !== null) ?? null;
+  const addresses = shownAddresses(reading, declared ?? homeCountry(domain, language));
+  const shown = addresses.filter(({ field }) => field === 'address.country').map(({ value }) => value);
+  const countries = likelyCountries(declared, [...shown, ...callingCountries(reading)], domain, language);
+  const country = countries[0] ?? null;
 
   const people = peopleOf(entities, subject, { url, kind, country });
   const emails = shownEmails(reading, domain);
@@ -49,9 +54,9 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
     ...namesIn(reading, entities, domain),
     ...descriptionsIn(reading, kind),
     ...emails.filter(({ value }) => ownerOf(value, people) === null),
-    ...shownPhones(reading, country),
+    ...shownPhones(reading, countries),
     ...shownRegistrations(reading),
-    ...shownAddresses(reading, country),
+    ...addresses,
     ...linkedProfiles(reading.links, url),
   ];
   return {

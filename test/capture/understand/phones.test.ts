@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { numbersIn } from '../../../utils/capture/read/numbers.ts';
+import { likelyCountries } from '../../../utils/capture/understand/country.ts';
+import { phoneLabel } from '../../../utils/capture/understand/phone-label.ts';
+import { capturePage, valuesOf } from '../page.ts';
+
+const phones = (html: string, url: string) => {
+  const { facts } = capturePage(html, url);
+  const all = [...valuesOf(facts, 'phone'), ...valuesOf(facts, 'fax').map((number) => `fax ${number}`)];
+  return [...new Set(all)].toSorted().join(' ');
+};
+
+describe('numbers as people write them', () => {
+  test.each([
+    ['.com', '1 (800) 336-8606', '+18003368606'],
+    ['.com', '(413)-345-0722 (8:30 AM-5:00PM)', '+14133450722'],
+    ['.com', '(561) 230-1828 (561) 230-1829', '+15612301828 +15612301829'],
+    ['.com', '312-867-0110 312-867-0111', '+13128670110 +13128670111'],
+    ['.com', '312.867.0110', '+13128670110'],
+    ['.com', '312·867·0110', '+13128670110'],
+    ['.com', '312 – 867 – 0110', ''],
+    ['.com', '312 - 867 - 0110', '+13128670110'],
+    ['.com', 'Office: 312-867-0110 ext. 12', '+13128670110;ext=12'],
+    ['.com', '312-867-0110x123', '+13128670110;ext=123'],
+    ['.com', '1-800-FLOWERS', '+18003569377'],
+    ['.com', '1-800-MATTRESS', '+18006288737'],
+    ['.com', '(520) 494 STAR (7827)', '+15204947827'],
+    ['.com', '800 MAIN STREET', ''],
+    ['.com', 'Visit 200 WEST MAIN', ''],
+    ['.co.uk', '020 7946 0018', '+442079460018'],
+    ['.co.uk', '(+44) (0)20 7946 0018', '+442079460018'],
+    ['.co.uk', '+44 (0) 20 7946 0018', '+442079460018'],
+    ['.co.uk', 'Tel: 020 7946 0018 or 020 7946 0019', '+442079460018 +442079460019'],
+    ['.co.uk', 'Tel: 020 7946 0018 / 7946 0019', '+442079460018 +442079460019'],
+    ['.co.uk', 'Tel/Fax: 020 7946 0018', '+442079460018 fax +442079460018'],
+    ['.co.uk', 'T 020 7946 0018 F 020 7946 0019', '+442079460018 fax +442079460019'],
+    ['.co.uk', '020 7946 0018 (fax)', 'fax +442079460018'],
+    ['.co.uk', '0845 46 4712', ''],
+    ['.co.uk', 'Call us on 0345 678 9012', '+443456789012'],
+    ['.com.au', 'Ph: 13 12 34', '+61131234'],
+    ['.com.au', '1300 123 456', '+611300123456'],
+    ['.com.au', 'Free call 1800 123 456', '+611800123456'],
+    ['.com.au', '(02) 9876 5432', '+61298765432'],
+    ['.com.au', 'Mob 0412 345 678', '+61412345678'],
+    ['.com.au', 'Phone: 9876 5432', '9876 5432'],
+    ['.ca', '416-555-0142', '+14165550142'],
+    ['.fr', '01.99.00.12.34', '+33199001234'],
+    ['.fr', '01 99 00 12 34 / 01 99 00 12 35', '+33199001234 +33199001235'],
+    ['.de', '030 / 901 820', '+4930901820'],
+    ['.es', '912 345 678', '+34912345678'],
+    ['.com', 'UK: 07400 123456', '+447400123456'],
+    ['.com', '0044 20 7946 0018', '+442079460018'],
+  ])('%s %s', (ending, text, expected) => {
+    expect(phones(`<p>${text}</p>`, `https://www.acme${ending}/`)).toBe(expected);
+  });
+
+  test('a label may stand on the line before', () => {
+    expect(phones('<dl><dt>Fax<dd>020 7946 0018<dt>Phone<dd>020 7946 0019</dl>', 'https://a.co.uk/')).toBe(
+      '+442079460019 fax +442079460018',
+    );
+  });
+
+  test('a link that calls another number than it shows gives the shown one', () => {
+    expect(phones('<a href="tel:02079460000">020 7946 0018</a>', 'https://a.co.uk/')).toBe('+442079460018');
+  });
+});
+
+test.each([
+  '12.05.2014',
+  '01/02/2014 - 03/02/2014',
+  '2004-2014',
+  '1999 – 2014 2015',
+  '$312 867 0110',
+  'ABN 51 824 753 556',
+  'ACN 004 085 616',
+  'SIRET 732 829 320 00074',
+  'Company number: 01234567',
+  'Registered charity no. 0123 456 789',
+  'Licence No. 012-345-6789',
+  'IBAN FR76 3000 6000 0112 3456 7890 189',
+  'VAT Reg No: 012 3456 78',
+  'ISBN 978-2-07-036024-5',
+  'Springfield, IL 62701-1234',
+  '51.5074123, -0.1277583',
+  'Mon 0900 - 1700 Tue 0900 - 1700',
+  'Order 0123456789',
+  'v 192.168.10.255',
+  'AB012-345-6789',
+])('%s is no phone number', (text) => {
+  for (const ending of ['.com', '.co.uk', '.fr', '.com.au', '.de']) {
+    expect(phones(`<p>${text}</p>`, `https://www.acme${ending}/`)).toBe('');
+  }
+});
+
+test('the country of a number is told by the addresses and the numbers about it', () => {
+  const page = (about: string) =>
+    phones(`<html lang="en"><p>${about}</p><p>Tel 0131 496 0123</p>`, 'https://acme.com/');
+  expect(page('4 Mill Lane<br>Leeds<br>LS9 0XX')).toBe('+441314960123');
+  expect(page('+44 131 496 0124')).toBe('+441314960123 +441314960124');
+  expect(phones('<p>12 Smith St, Perth WA 6000</p><p>(08) 9123 4567</p>', 'https://acme.com/')).toBe('+61891234567');
+});
+
+test('countries come in the order of what tells them', () => {
+  expect(likelyCountries('FR', ['US', 'GB', 'GB'], 'acme.de', 'it-CH')).toEqual(['FR', 'DE', 'GB', 'US', 'CH']);
+  expect(likelyCountries(null, [], 'acme.io', 'en')).toEqual([]);
+});
+
+test.each([
+  ['Téléphone :', '', 'phone'],
+  ['Tél/Fax :', '', 'both'],
+  ['Fax & Phone', '', 'both'],
+  ['Telefax:', '', 'fax'],
+  ['in the heart', '', 'none'],
+  ['Tel: 020 7946 0018 and', '', 'phone'],
+  ['VAT No:', '', 'other'],
+  ['Registration Front Desk:', '', 'none'],
+  ['', ' (toll free)', 'phone'],
+  ['', ' Fax: 020 7946 0018', 'none'],
+  ['', ' fax', 'fax'],
+])('“%s”, “%s” says %s', (before, after, label) => expect(phoneLabel(before, after)).toBe(label));
+
+test('the time to find numbers grows with the text, whatever it is made of', () => {
+  const piece = fc.stringMatching(/^(?:[0-9 ().+/–x-]{1,40}|[A-Z0-9 -]{1,20})$/);
+  fc.assert(
+    fc.property(piece, (text) => {
+      const begin = performance.now();
+      numbersIn(text.repeat(Math.ceil(200_000 / text.length)));
+      expect(performance.now() - begin).toBeLessThan(1_000);
+    }),
+    { numRuns: 25 },
+  );
+});

@@ -1,0 +1,49 @@
+/** What the words about a number say that it is. */
+export type PhoneLabel = 'phone' | 'fax' | 'both' | 'other' | 'none';
+
+const PHONE_WORDS =
+  'tel(?:e(?:phone|fon|foon)s?)?|t[ée]l(?:[ée]phones?)?|tel[ée]fonos?|telefones?|telefoni?|tlf|tfno|tfn|puh|' +
+  '(?:tele)?phones?|ph|mob(?:ile|iel|il)?s?|portables?|port|gsm|handy|natel|cell(?:ular|ulare|phone)?|m[oó]vil|celular|whats ?app|sms|text|' +
+  'call(?: us)?(?: (?:today|now|toll[- ]free|free|direct|on|at))*|(?:toll[- ])?free(?:[- ]?(?:phone|call))?|toll[- ]?free|hot ?line|help ?line|info ?line|land ?line|' +
+  'ring(?: us)?(?: on)?|dial|voice|direct(?: line| dial)?|switchboard|standard|reception|reservations?|bookings?|office|local|' +
+  'emergency|after hours|rufen sie (?:uns )?an|appel(?:ez|er)(?:[- ]nous)?(?: au)?|joindre au|num(?:[ée]ro)? vert|centralino|cellulare|numero verde|' +
+  'rufnummer|zentrale|durchwahl|bel(?: ons)?(?: op)?|telef|tty|tdd|☎|✆|☏|📞|📱|📲';
+const FAX_WORDS = 'fax(?:es| number| no| nr)?|facsimile|t[ée]l[ée]copie(?:ur)?|tele ?fax|📠';
+const TAIL = String.raw`(?: (?:number|no|nr|num|line|us|is|on|at|au|enquiries|sales|service))?\.? ?(?:\([^()\d]{1,24}\) ?)?[:.–—=|-]{0,2}\s{0,2}[(+]?$`;
+const BEGIN = String.raw`(?:^|[^\p{L}\p{N}])`;
+const PHONE = new RegExp(`${BEGIN}(?:${PHONE_WORDS})${TAIL}`, 'iu');
+const FAX = new RegExp(`${BEGIN}(?:${FAX_WORDS})${TAIL}`, 'iu');
+/** One letter is a label where a mark stands behind it, or where it is a capital behind nothing or another number. */
+const PHONE_LETTER = /(?:^|[^\p{L}\p{N}])(?:[TtPpMmCcDd] ?[:.|)–—=-]{1,2}|(?<=^|[\d|•·,;/–-] ?)[TPM])\s{0,2}[(+]?$/u;
+const FAX_LETTER = /(?:^|[^\p{L}\p{N}])(?:[Ff] ?[:.|)–—=-]{1,2}|(?<=^|[\d|•·,;/–-] ?)F)\s{0,2}[(+]?$/u;
+const EITHER = new RegExp(
+  String.raw`${BEGIN}(?:(?:${PHONE_WORDS})\.?(?: ?[/&+,-] ?| (?:and|et|und|y|e) )(?:${FAX_WORDS})|(?:${FAX_WORDS})\.?(?: ?[/&+,-] ?| (?:and|et|und|y|e) )(?:tel\w{0,7}|t[ée]l|phone|ph))${TAIL}`,
+  'iu',
+);
+/** Registers and banks number things too. */
+const REGISTER =
+  /(?:^|[^\p{L}\p{N}])(?:siren|siret|r\.?c\.?s|rna|naf|ape|capital|tva|vat|abn|acn|arbn|gst|iban|bic|isbn|issn|kvk|btw|hrb|ust|steuer\p{L}{0,12}|p\.? ?iva|cif|nif|ein|duns|orias|agr[ée]ment|company (?:no|number|reg\p{L}{0,10})|registered|charity|(?:regist\p{L}{0,8}|licen[cs]e|certificate) (?:no|number|#))\b[^\d\n]{0,24}$/iu;
+/** So do shops, banks and authors; these words say so only right before the number. */
+const CODE =
+  /(?:^|[^\p{L}\p{N}])(?:tax|reg|account|acct|sort code|licen[cs]e|lic|permit|item|order|ref(?:erence)?|invoice|model|part|serial|patent|case|docket|npi|mls|dre|bre|nmls|dot|mc|lat(?:itude)?|lon(?:gitude)?|gps|n[°ºo]|id|article|doi|pmid|zip|postcode|box|b\.?p|sku|ean|upc|asin)\b[ .:#°-]{0,4}(?:(?:no|number|nr|code|id)[ .:#]{0,3})?$/iu;
+/** Behind a number in brackets or at the end of its line: `(312) 555-0142 (fax)`. */
+const FAX_AFTER = /^[ ,–—-]{0,3}(?:\(\s?(?:fax|f|telefax|facsimile)\s?\)|(?:fax|facsimile)\b(?![.: ]{0,3}[+(\d]))/i;
+const PHONE_AFTER =
+  /^[ ,–—-]{0,3}(?:\(\s?(?:phone|tel|telephone|voice|office|cell|mobile|main|toll[- ]?free|home|work|o|c|p|m|tty)\b[^()\d]{0,20}\)|(?:phone|tel|cell|mobile|toll[- ]?free)\b(?![.: ]{0,3}[+(\d]))/i;
+/** What stands between two numbers of one label: `Tel: 020 7946 0018 or 020 7946 0019`. */
+const NEXT = /[+(]?[\d٠-٩０-９][\d٠-٩０-９ ().–-]{5,24}(?: ?(?:[/,;|&+]|or|and|ou|et|oder|und|y|o|e)) ?[(+]?$/iu;
+
+/**
+ * What stands about a number, told by the words right before it, else right behind it.
+ *
+ * @param before the end of the line up to the number; of the line above, where the number begins its own
+ */
+export function phoneLabel(before: string, after: string): PhoneLabel {
+  const label = before.replace(NEXT, '').trimEnd();
+  if (EITHER.test(label)) return 'both';
+  if (FAX.test(label) || FAX_LETTER.test(label)) return 'fax';
+  if (PHONE.test(label) || PHONE_LETTER.test(label)) return 'phone';
+  if (REGISTER.test(label) || CODE.test(label)) return 'other';
+  if (FAX_AFTER.test(after)) return 'fax';
+  return PHONE_AFTER.test(after) ? 'phone' : 'none';
+}

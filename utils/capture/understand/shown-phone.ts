@@ -1,0 +1,99 @@
+import type { Link, Mention, Reading } from '../reading.ts';
+import { type AccountFinding, finding } from './finding.ts';
+import { withoutEscapes } from './percent.ts';
+import { callingCountry, NORTH_AMERICAN, phoneIn, phoneOf, VANITY } from './phone.ts';
+import { phoneLabel } from './phone-label.ts';
+
+const LINKED = 0.8;
+const LABELLED = 0.8;
+const SHAPED = 0.65;
+/** A labelled number that no numbering plan knows is still what the page says. */
+const AS_WRITTEN = 0.5;
+
+const DATE =
+  /^\(?(?:[0-3]?\d([./ -])[01]?\d\1(?:19|20)\d\d|[0-3]?\d([./-])[01]?\d\2\d\d|(?:19|20)\d\d([./ -])[01]?\d\3[0-3]?\d|(?:19|20)\d\d ?[-–—/] ?(?:19|20)?\d\d|[012]\d[0-5]\d ?[-–—] ?[012]\d[0-5]\d)(?!\W?\d)/;
+const ZIP = /^\d{5}-\d{4}$/;
+/** An area code in brackets, a trunk zero in it. */
+const AREA_CODE = /^\(0\d{1,4}\)[ -]?\d{3,4}[ -]?\d{3,4}$/;
+/** Where numbers are written in even groups without a trunk zero. */
+const GROUPED: ReadonlyMap<string, RegExp> = new Map([
+  ...['ES', 'PT', 'PL', 'CZ', 'SK', 'NO', 'DK', 'LU', 'GR', 'IT', 'LV', 'LT', 'EE', 'HU', 'SG', 'HK', 'IS', 'MX'].map(
+    (country): [string, RegExp] => [country, /^\(?\d{2,4}\)?(?:[ .-]\d{2,4}){1,4}$/],
+  ),
+  ['AU', /^\(?1[38]\d{0,2}\)?(?:[ -]\d{2,3}){2}$/],
+]);
+
+/**
+ * Phone and fax numbers that the page shows or links to.
+ *
+ * @param countries ISO codes by which numbers without a country's prefix are read, the likeliest first
+ */
+export function shownPhones({ links, numbers }: Reading, countries: readonly string[]): AccountFinding[] {
+  const linked = links.filter(({ href }) => /^(?:tel|callto|fax):/i.test(href));
+  return [
+    ...linked.flatMap((link) => linkedPhone(link, countries)),
+    ...numbers.flatMap((number) => writtenPhone(number, countries)),
+  ];
+}
+
+/** The countries of the numbers that are written with a country's prefix. */
+export function callingCountries({ links, numbers }: Reading): string[] {
+  const written = [
+    ...links.filter(({ href }) => /^tel:/i.test(href)).map(({ href }) => href.slice(4)),
+    ...numbers.map(({ text }) => text),
+  ];
+  return written.flatMap((text) => callingCountry(withoutEscapes(text)) ?? []);
+}
+
+function linkedPhone({ href, where, text }: Link, countries: readonly string[]): AccountFinding[] {
+  // Where a link calls another number than it shows, the shown one was looked at by more people.
+  const dialled = withoutEscapes(href);
+  const number = phoneIn(text, countries) ?? phoneIn(dialled, countries) ?? phoneOf(dialled, countries[0] ?? null);
+  const field = /^fax:/i.test(href) || /^\W{0,3}fax\b/i.test(text) ? 'fax' : 'phone';
+  return finding(field, number ?? '', { method: 'link', where, quote: text, confidence: LINKED }, text || href);
+}
+
+function writtenPhone(mention: Mention, countries: readonly string[]): AccountFinding[] {
+  const { text, where, before, quote } = mention;
+  const label = phoneLabel(before, quote.slice(quote.indexOf(text) + text.length));
+  if (label === 'other' || DATE.test(text) || ZIP.test(text)) return [];
+  const labelled = label !== 'none';
+  const whole = sibling(text, before);
+  if (!labelled && whole === text && !isShaped(text, quote === text, countries)) return [];
+  const number = phoneIn(whole, countries) ?? britishIn(text);
+  if (number === null && !labelled && !AREA_CODE.test(text)) return [];
+  const confidence = number === null ? AS_WRITTEN : labelled ? LABELLED : SHAPED;
+  const fields = label === 'both' ? (['phone', 'fax'] as const) : ([label === 'fax' ? 'fax' : 'phone'] as const);
+  return fields.flatMap((field) => finding(field, number ?? text, { method: 'text', where, quote, confidence }, text));
+}
+
+/** Where nothing tells the country, a zero and ten digits are a number of the United Kingdom. */
+function britishIn(text: string): string | null {
+  return /^0[1-378]\d{9}$/.test(text.replace(/[ ().–-]/g, '')) ? phoneIn(text, ['GB']) : null;
+}
+
+/**
+ * The second of two numbers that share an area code, with it: `6475 3206` behind `+86 21 6475 3203 /`. Only where it is
+ * written as the first one ends.
+ */
+function sibling(text: string, before: string): string {
+  const first = /([+(]?\d[\d ().–-]{8,24}?) ?(?:[/,;|&]|or|and|ou|et|oder|und)$/.exec(before)?.[1] ?? '';
+  const shape = (written: string) => written.replace(/\d/g, '9');
+  const shared = first.slice(0, -text.length);
+  const fits = /^\d[\d .–-]{4,9}\d$/.test(text) && shape(first).endsWith(shape(text)) && /\d\D{1,2}$/.test(shared);
+  return fits ? shared + text : text;
+}
+
+/**
+ * Whether a number without a label is written as phone numbers are: with a plus, in the groups of North America, with a
+ * trunk zero, or in the groups of its own country. Dates and codes are not.
+ *
+ * @param alone nothing else stands on its line
+ */
+function isShaped(text: string, alone: boolean, countries: readonly string[]): boolean {
+  if (/^\s*(?:\(?\+|00[1-9])/.test(text) || NORTH_AMERICAN.test(text) || VANITY.test(text)) return true;
+  if (/^\s*\(?0[1-9]/.test(text)) return /\d[ .()/–-]{1,3}\d/.test(text) || /^\d{10,11}$/.test(text);
+  if (alone && /^1?[2-9]\d\d[2-9]\d{6}$/.test(text)) return true;
+  const [home = ''] = countries;
+  return GROUPED.get(home)?.test(text) ?? false;
+}
