@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsed } from '../../../utils/capture/understand/repair.ts';
+import { parsed } from '../../../utils/capture/structured/repair.ts';
 import { understand } from '../../../utils/capture/understand/understand.ts';
 import { mint } from '../../../utils/domain/identifier.ts';
 import { readPage } from '../page.ts';

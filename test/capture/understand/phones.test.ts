@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { numbersIn } from '../../../utils/capture/read/numbers.ts';
-import { likelyCountries } from '../../../utils/capture/understand/country.ts';
+import { likelyCountries } from '../../../utils/capture/shown/country.ts';
 import { phoneLabel } from '../../../utils/capture/understand/phone-label.ts';
 import { capturePage, valuesOf } from '../page.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { countryOf, homeCountry } from '../../../utils/capture/understand/country.ts';
+import { countryOf, homeCountry } from '../../../utils/capture/shown/country.ts';
+import { emailOf, isNamedFor, isShared } from '../../../utils/capture/shown/email.ts';
+import { phoneOf } from '../../../utils/capture/shown/phone.ts';
+import { isProfile } from '../../../utils/capture/shown/profiles.ts';
+import { isSiren, isSiret } from '../../../utils/capture/structured/registration.ts';
 import { registrableDomain } from '../../../utils/capture/understand/domain.ts';
-import { emailOf, isNamedFor, isShared } from '../../../utils/capture/understand/email.ts';
 import { languageOf } from '../../../utils/capture/understand/language.ts';
 import { canName, isNamedAfter } from '../../../utils/capture/understand/naming.ts';
 import { kindOf } from '../../../utils/capture/understand/page-kind.ts';
-import { phoneOf } from '../../../utils/capture/understand/phone.ts';
-import { isProfile } from '../../../utils/capture/understand/profiles.ts';
-import { isSiren, isSiret } from '../../../utils/capture/understand/registration.ts';
 import { webAddressOf } from '../../../utils/capture/understand/web-address.ts';
 
 test.each([

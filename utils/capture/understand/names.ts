@@ -1,8 +1,8 @@
 import { plainName } from '../../domain/account.ts';
 import type { Reading } from '../reading.ts';
+import { isFreeMail } from '../shown/email.ts';
+import { type Entity, literalsOf, saidBy } from '../structured/entity.ts';
 import { registrableDomain } from './domain.ts';
-import { isFreeMail } from './email.ts';
-import { type Entity, literalsOf, saidBy } from './entity.ts';
 import { type AccountFinding, finding, type Provenance } from './finding.ts';
 import { canName, isNamedAfter } from './naming.ts';
 

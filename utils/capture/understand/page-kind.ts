@@ -1,5 +1,5 @@
 import type { PageKind } from '../../domain/capture.ts';
-import type { Entity } from './entity.ts';
+import type { Entity } from '../structured/entity.ts';
 import { withoutEscapes } from './percent.ts';
 
 /** What a page's own structured data call it. */

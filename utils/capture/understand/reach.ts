@@ -1,6 +1,6 @@
-import { emailOf } from './email.ts';
-import type { Literal } from './entity.ts';
-import { phoneOf } from './phone.ts';
+import { emailOf } from '../shown/email.ts';
+import { phoneOf } from '../shown/phone.ts';
+import type { Literal } from '../structured/entity.ts';
 
 /** A value that a text gives, and how far its form can be relied on. */
 interface Reach {

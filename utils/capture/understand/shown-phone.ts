@@ -1,7 +1,7 @@
 import type { Link, Mention, Reading } from '../reading.ts';
+import { callingCountry, NORTH_AMERICAN, phoneIn, phoneOf, VANITY } from '../shown/phone.ts';
 import { type AccountFinding, finding } from './finding.ts';
 import { withoutEscapes } from './percent.ts';
-import { callingCountry, NORTH_AMERICAN, phoneIn, phoneOf, VANITY } from './phone.ts';
 import { phoneLabel } from './phone-label.ts';
 
 const LINKED = 0.8;

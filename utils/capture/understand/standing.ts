@@ -1,4 +1,4 @@
-import type { Entity } from './entity.ts';
+import type { Entity } from '../structured/entity.ts';
 
 // What an organisation is to the thing that names it tells how likely the page is about it. A site's publisher most
 // often is its owner; whoever made it, pays for it or is listed on it is somebody else.

@@ -1,8 +1,8 @@
 import { plainName } from '../../domain/account.ts';
 import type { PageKind } from '../../domain/capture.ts';
 import { contactKeys } from '../../domain/contact.ts';
+import { type ContactFinding, finding } from '../understand/finding.ts';
 import { type Entity, linksOf, literalsOf, nameOf, saidBy } from './entity.ts';
-import { type ContactFinding, finding } from './finding.ts';
 import { personFacts } from './person.ts';
 import { aspectOf } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import { withoutEscapes } from './percent.ts';
+import { withoutEscapes } from '../understand/percent.ts';
 
 const EMAIL =
   /^[^\s@<>"(),:;[\]\\]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,5}\p{L}[\p{L}\p{N}-]{1,62}$/u;

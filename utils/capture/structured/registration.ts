@@ -1,5 +1,5 @@
+import { type AccountFinding, finding } from '../understand/finding.ts';
 import { type Entity, type Literal, linksOf, literalsOf, saidBy } from './entity.ts';
-import { type AccountFinding, finding } from './finding.ts';
 
 /** A SIREN has 9 digits, a SIRET 14; the last of each is Luhn's check digit (INSEE). La Poste's SIRETs are the one exception. */
 export function isSiren(digits: string): boolean {

@@ -1,5 +1,5 @@
 import type { Mention, Reading } from '../reading.ts';
-import { type AccountFinding, finding } from './finding.ts';
+import { type AccountFinding, finding } from '../understand/finding.ts';
 import { POSTCODES, type Postcode } from './postcodes.ts';
 
 interface Address {

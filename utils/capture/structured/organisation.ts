@@ -1,15 +1,15 @@
-import { registrableDomain } from './domain.ts';
+import { registrableDomain } from '../understand/domain.ts';
+import { type AccountFinding, finding, fitsLine } from '../understand/finding.ts';
+import { isNamedAfter } from '../understand/naming.ts';
+import { emailsIn, phonesIn } from '../understand/reach.ts';
+import { webAddressOf } from '../understand/web-address.ts';
 import { withoutBreakTags } from './entities.ts';
 import { addressesOf, type Entity, type Literal, linksOf, literalsOf, saidBy, wordsOf } from './entity.ts';
-import { type AccountFinding, finding, fitsLine } from './finding.ts';
-import { isNamedAfter } from './naming.ts';
 import { isPersonal } from './people.ts';
 import { addressOf } from './postal-address.ts';
-import { emailsIn, phonesIn } from './reach.ts';
 import { registrationsOf } from './registration.ts';
 import { sizeOf } from './size.ts';
 import type { Site } from './subject.ts';
-import { webAddressOf } from './web-address.ts';
 
 /** What a page's own structured data says is rarely wrong; the data are made for machines, and made to be found. */
 const DECLARED = 0.9;

@@ -1,6 +1,6 @@
 import type { Method } from '../../domain/fact.ts';
+import type { Provenance } from '../understand/finding.ts';
 import { withoutEntities } from './entities.ts';
-import type { Provenance } from './finding.ts';
 
 /** A text or number that a page gives for a property, and where it stands. */
 export interface Literal {

@@ -1,6 +1,6 @@
-import { countryOf } from './country.ts';
+import { countryOf } from '../shown/country.ts';
+import { type AccountFinding, finding } from '../understand/finding.ts';
 import { type Entity, linksOf, literalsOf, saidBy, wordsOf } from './entity.ts';
-import { type AccountFinding, finding } from './finding.ts';
 
 const PARTS = [
   ['address.street', 'streetaddress'],

@@ -1,7 +1,7 @@
 import type { Link } from '../reading.ts';
-import { registrableDomain } from './domain.ts';
-import { type AccountFinding, finding, fitsLine } from './finding.ts';
-import { webAddressOf } from './web-address.ts';
+import { registrableDomain } from '../understand/domain.ts';
+import { type AccountFinding, finding, fitsLine } from '../understand/finding.ts';
+import { webAddressOf } from '../understand/web-address.ts';
 
 /** Networks on which organisations and people have a page, with the paths there that are no profile. */
 const NETWORKS: ReadonlyMap<string, RegExp> = new Map([

@@ -1,5 +1,5 @@
+import { type AccountFinding, finding } from '../understand/finding.ts';
 import { type Entity, type Literal, linksOf, literalsOf, saidBy } from './entity.ts';
-import { type AccountFinding, finding } from './finding.ts';
 
 /** How many people an organisation says it employs: a number, a range in words (`51-200`), or a `QuantitativeValue`. */
 export function sizeOf(organisation: Entity, confidence: number): AccountFinding[] {

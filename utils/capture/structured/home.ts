@@ -1,9 +1,9 @@
 import type { Reading } from '../reading.ts';
-import { labelOf, registrableDomain } from './domain.ts';
+import { isNetwork } from '../shown/profiles.ts';
+import { labelOf, registrableDomain } from '../understand/domain.ts';
+import { type AccountFinding, finding } from '../understand/finding.ts';
+import { isNamedAfter } from '../understand/naming.ts';
 import { type Entity, nameOf } from './entity.ts';
-import { type AccountFinding, finding } from './finding.ts';
-import { isNamedAfter } from './naming.ts';
-import { isNetwork } from './profiles.ts';
 import { homeOf, type Site } from './subject.ts';
 
 /**

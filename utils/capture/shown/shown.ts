@@ -1,8 +1,8 @@
 import type { Reading } from '../reading.ts';
-import { registrableDomain } from './domain.ts';
+import { isSiren, isSiret } from '../structured/registration.ts';
+import { registrableDomain } from '../understand/domain.ts';
+import { type AccountFinding, finding } from '../understand/finding.ts';
 import { emailOf, isFreeMail, isShared } from './email.ts';
-import { type AccountFinding, finding } from './finding.ts';
-import { isSiren, isSiret } from './registration.ts';
 
 /** E-mail addresses that the page shows or links to. */
 export function shownEmails(reading: Reading, domain: string | null): AccountFinding[] {
