@@ -11,7 +11,6 @@ const unused = () => Promise.reject(new Error('not asked for'));
 function handlers(some: Partial<Handlers>): Handlers {
   const none: Handlers = {
     capture: unused,
-    show: unused,
     saveProspect: unused,
     planQuestion: unused,
     noteNeed: unused,

@@ -26,7 +26,7 @@ test('addresses and numbers are found in what is shown, with the words before th
     <p hidden>hidden@northgate-tools.example</p><script>var a = "script@northgate-tools.example"</script>
     <span data-cfemail="2a4b6a48044f52">[email&#160;protected]</span>`);
   expect(page.numbers).toMatchObject([{ text: '020 7946 0123', before: 'Phone' }]);
-  expect(page.emails.map(({ text }) => text)).toEqual(['a@b.ex', 'ann@northgate-tools.example']);
+  expect(page.emails.map(({ text }) => text)).toEqual(['a@b.ex', 'ann [at] northgate-tools [dot] example']);
 });
 
 test('places are paths that lead back', () => {

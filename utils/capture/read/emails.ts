@@ -1,47 +1,56 @@
-/** A stretch of a line that looks like an e-mail address, and the address that it stands for. */
-export interface FoundEmail {
-  start: number;
-  end: number;
-  address: string;
-}
+import type { Stretch } from './numbers.ts';
 
 // RFC 5321 bounds: 64 before the @, 255 after it. Both sides are looked at from the @ outwards: no backtracking.
-const LOCAL = /[A-Za-z0-9À-ÖØ-öø-ɏͰ-ӿ._%+'-]{1,64}$/;
-const DOMAIN = /^[A-Za-z0-9À-ÖØ-öø-ɏͰ-ӿ-]{1,63}(?:\.[A-Za-z0-9À-ÖØ-öø-ɏͰ-ӿ-]{1,63}){1,5}/;
-// `name [at] firm [dot] com`, as people write it against harvesters. Only in brackets: a bare "at" is a word.
-const AT = / ?[[({] ?(?:at|arobase|chez) ?[\])}] ?/gi;
-const DOT = / ?[[({] ?(?:dot|point) ?[\])}] ?/gi;
+const LOCAL = /[A-Za-z0-9À-ÖØ-öø-ɏͰ-ӿ._%+'&/=-]{1,64}$/;
+const LABEL = '[A-Za-z0-9À-ÖØ-öø-ɏͰ-ӿ](?:[A-Za-z0-9À-ÖØ-öø-ɏͰ-ӿ-]{0,62})';
+const DOMAIN = new RegExp(String.raw`^${LABEL}(?:\.${LABEL}){1,5}`);
+/** Signs for an @ that people write against harvesters. A bare "at" is a word, unless a "dot" follows. */
+const AT =
+  / ?(?:[[({<] ?(?:at|@|ät|arobase|chez|a) ?[\])}>]|\b(?:AT|at)\b(?= ?[\w-]{1,63}(?: (?:dot|DOT) | ?[[({<] ?(?:dot|DOT))))( ?)/g;
+const DOT = String.raw` ?[[({<] ?(?:dot|\.|punkt|point|punto) ?[\])}>] ?| dot `;
+const SPELLED_DOMAIN = new RegExp(String.raw`^${LABEL}(?:(?:\.|${DOT})${LABEL}){1,5}`, 'i');
+/** `Find us at acme dot example` leads to a site. */
+const NO_LOCAL =
+  /^(?:us|me|it|look|find|visit|online|here|shop|store|is|are|available|more|info-?page|web ?site|site|page|now|today)$/i;
+const DOTS = new RegExp(DOT, 'gi');
 
-/** The e-mail addresses in a text, in one pass over its `@` signs. */
-export function emailsIn(text: string): FoundEmail[] {
-  return [...scan(text), ...spelled(text)];
-}
-
-function scan(text: string): FoundEmail[] {
-  const found: FoundEmail[] = [];
+/** The e-mail addresses of a text, in one pass over its `@` signs and one over what stands for them. */
+export function emailsIn(text: string): Stretch[] {
+  const found: Stretch[] = [];
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
-    const local = LOCAL.exec(text.slice(Math.max(0, at - 64), at))?.[0].replace(/^[.'-]{1,64}/, '');
-    const domain = DOMAIN.exec(text.slice(at + 1, at + 256))?.[0];
-    if (!local || !domain) continue;
-    found.push({ start: at - local.length, end: at + 1 + domain.length, address: `${local}@${domain}` });
+    // `info @ acme.example`: a space on both sides, or none; a space before only is a name on a network.
+    const before = text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' ' ? at - 1 : at;
+    const local = localBefore(text, before);
+    const from = text.charAt(at + 1) === ' ' ? at + 2 : at + 1;
+    const domain = trimmed(DOMAIN.exec(text.slice(from, from + 255))?.[0] ?? '');
+    if (local !== '' && domain !== '') found.push({ start: before - local.length, end: from + domain.length });
   }
-  return found;
+  for (const match of text.matchAll(AT)) {
+    const from = match.index + match[0].length;
+    const local = localBefore(text, match.index);
+    if (/^\W?at/i.test(match[0].trim()) && NO_LOCAL.test(local)) continue;
+    const domain = trimmed(SPELLED_DOMAIN.exec(text.slice(from, from + 255))?.[0] ?? '');
+    if (local !== '' && domain !== '') found.push({ start: match.index - local.length, end: from + domain.length });
+  }
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
-/** Each stands in the few words about its bracketed `at`; in them the signs are put in place of the words. */
-function spelled(text: string): FoundEmail[] {
-  return [...text.matchAll(AT)].flatMap((at) => {
-    const before =
-      text
-        .slice(Math.max(0, at.index - 64), at.index)
-        .split('\n')
-        .at(-1) ?? '';
-    const after = text.slice(at.index + at[0].length, at.index + 200).split('\n', 1)[0] ?? '';
-    const [found] = scan(`${before}@${after.replace(DOT, '.')}`);
-    if (found === undefined) return [];
-    const start = at.index - before.length + found.start;
-    return [{ start, end: at.index + at[0].length + 20, address: found.address }];
-  });
+function localBefore(text: string, end: number): string {
+  const local = LOCAL.exec(text.slice(Math.max(0, end - 64), end))?.[0] ?? '';
+  // `E-mail:info@…` and `and/or` leave their marks before it.
+  return local.replace(/^.{0,63}[/=&](?=.)/, '').replace(/^[.'%&/=-]{1,64}/, '');
+}
+
+/** Without the word that ran into it: `acme.exampleTel`, `acme.example.Call`. */
+function trimmed(domain: string): string {
+  const glued = /^(.{1,250}\.[a-z]{2,6})[A-Z][a-z]/.exec(domain)?.[1] ?? domain;
+  const sentence = /^([^A-Z]{1,250}\.[a-z]{2,6})\.[A-Z][a-z]{1,62}$/.exec(glued)?.[1] ?? glued;
+  return sentence.replace(/-{1,63}$/, '');
+}
+
+/** An address as mail programs take it: `name [at] firm [dot] example` → `name@firm.example`. */
+export function unspelled(written: string): string {
+  return written.replace(AT, '@').replace(DOTS, '.').replace(/ ?@ ?/, '@');
 }
 
 /**
@@ -55,5 +64,6 @@ export function uncloaked(cloaked: string): string | null {
   );
   const key = bytes[0] ?? 0;
   const text = String.fromCharCode(...bytes.slice(1).map((byte) => byte ^ key));
-  return scan(text)[0]?.address === text ? text : null;
+  const [whole] = emailsIn(text);
+  return whole?.start === 0 && whole.end === text.length ? text : null;
 }

@@ -1,8 +1,9 @@
 import type { Mention, Shown } from '../reading.ts';
 import { emailsIn } from './emails.ts';
 import { linesAbove, mentionIn } from './mention.ts';
-import { numbersIn } from './numbers.ts';
+import { numbersIn, type Stretch } from './numbers.ts';
 import { placesIn } from './places.ts';
+import { strangersIn } from './strangers.ts';
 
 const EMAILS = 200;
 const NUMBERS = 400;
@@ -15,19 +16,23 @@ const IMPRINT = 200;
 /** The candidates in the visible text: e-mail addresses, numbers, postcodes and copyright marks. */
 export function mentionsIn(shown: Shown): Record<'emails' | 'numbers' | 'places' | 'imprints', Mention[]> {
   const { text } = shown;
+  const strangers = strangersIn(text);
+  const ours = ({ start }: Stretch) => !strangers.some((stretch) => start >= stretch.start && start < stretch.end);
+  const mentionAt = ({ start, end }: Stretch) => mentionIn(shown, start, end);
+  const placeAt = ({ start, end }: Stretch) => ({
+    ...mentionIn(shown, start, end),
+    before: linesAbove(text, start).join('\n'),
+  });
   return {
-    emails: distinct(emailsIn(text), EMAILS, ({ start, end, address }) => mentionIn(shown, start, end, address)),
-    numbers: distinct(numbersIn(text), NUMBERS, ({ start, end }) => mentionIn(shown, start, end)),
-    places: distinct(placesIn(text), PLACES, ({ start, end }) => ({
-      ...mentionIn(shown, start, end),
-      before: linesAbove(text, start).join('\n'),
-    })),
-    imprints: distinct(imprintsIn(text), IMPRINTS, ({ start, end }) => mentionIn(shown, start, end)),
+    emails: distinct(emailsIn(text).filter(ours), EMAILS, mentionAt),
+    numbers: distinct(numbersIn(text).filter(ours), NUMBERS, mentionAt),
+    places: distinct([...placesIn(text)].filter(ours), PLACES, placeAt),
+    imprints: distinct(imprintsIn(text), IMPRINTS, mentionAt),
   };
 }
 
 /** The same text under the same label says nothing new. */
-function distinct<Found>(found: Iterable<Found>, limit: number, mentionOf: (one: Found) => Mention): Mention[] {
+function distinct(found: Iterable<Stretch>, limit: number, mentionOf: (stretch: Stretch) => Mention): Mention[] {
   const mentions = new Map<string, Mention>();
   for (const one of found) {
     const mention = mentionOf(one);
@@ -38,7 +43,7 @@ function distinct<Found>(found: Iterable<Found>, limit: number, mentionOf: (one:
   return [...mentions.values()];
 }
 
-function* imprintsIn(text: string): Generator<{ start: number; end: number }> {
+function* imprintsIn(text: string): Generator<Stretch> {
   for (const { index } of text.matchAll(COPYRIGHT)) {
     const before = text.slice(Math.max(0, index - IMPRINT), index);
     const after = text.slice(index, index + IMPRINT);

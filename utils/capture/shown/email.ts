@@ -1,16 +1,27 @@
+import { unspelled } from '../read/emails.ts';
 import { withoutEscapes } from '../understand/percent.ts';
 
 const EMAIL =
   /^[^\s@<>"(),:;[\]\\]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,5}\p{L}[\p{L}\p{N}-]{1,62}$/u;
-/** What an address is never written to: file names with an @ (`logo@2x.png`), and what a form shows as an example. */
-const NO_ADDRESS =
-  /\.(?:png|jpe?g|gif|svg|webp|avif|css|m?js|ico)$|@(?:2x|3x|sentry\.|.{0,40}wixpress\.)|^(?:your|you|votre|name|email|nom|user|exemple|example)@/i;
+/** What an address is never written to: file names with an @ (`logo@2x.png`), and the keys of services. */
+const NO_ADDRESS = /\.(?:png|jpe?g|gif|svg|webp|avif|css|m?js|ico|html?|php)$|@(?:[23]x\b|sentry\.|.{0,40}wixpress\.)/;
+/** What a form shows as an example. */
+const EXAMPLE =
+  /@(?:(?:e?xample|exemple|beispiel|ejemplo|(?:your|my|the)?-?(?:domain|company|site|website|business|email)(?:name)?|votre-?(?:domaine|site|societe)|domaine?|address|test)\.(?:com?|org|net|fr|de|es|it|nl|co\.uk|com\.au|ca|tld|ext|xxx)$|.{0,60}\.(?:tld|ext|xxx)$)|^(?:you|your-?(?:name|e?mail)?|votre(?:-?(?:nom|e?mail))?|(?:first)?name|user(?:name)?|someone|somebody|john\.?doe|jane\.?doe)@(?:gmail|hotmail|yahoo|outlook|mail|email|e?xample|domain|company|site)\./;
 
-/** An e-mail address in lower case, from a text or a `mailto:` address; null where it is none. */
+/** An e-mail address in lower case, from a text or a `mailto:` address; null where it is none, or several. */
 export function emailOf(written: string): string | null {
   const bare = withoutEscapes(written.trim().replace(/^mailto:/i, '')).split('?')[0] ?? '';
-  const address = bare.replace(/^[<\s]{1,5}|[>\s.]{1,5}$/g, '').toLowerCase();
-  return address.length <= 254 && EMAIL.test(address) && !NO_ADDRESS.test(address) ? address : null;
+  const address = unspelled(bare.replace(/^[<\s"']{1,5}|[>\s."',;]{1,5}$/g, '')).toLowerCase();
+  const valid = address.length <= 254 && EMAIL.test(address) && !NO_ADDRESS.test(address) && !EXAMPLE.test(address);
+  return valid ? address : null;
+}
+
+/** The addresses of a `mailto:` link, which may name several (RFC 6068). */
+export function emailsOf(href: string): string[] {
+  const [to = ''] = href.slice(0, 1_000).split('?');
+  const parts = withoutEscapes(to).split(/[,;]/).slice(0, 20);
+  return parts.flatMap((part) => emailOf(part) ?? []);
 }
 
 /** Whether an address stands for a firm or one of its doors, not for a person. */

@@ -61,7 +61,8 @@ function dialled(text: string): string {
 }
 
 /** `1-800-FLOWERS`: what the letters stand for on a phone's keys (ITU-T E.161). Letters beyond the number's length are not dialled. */
-export const VANITY = /^(\s*(?:1[-. ]{0,2})?\(?[2-9]\d\d\)?[-. ]{0,2})([A-Z0-9][A-Z0-9. -]{5,12}[A-Z0-9])$/;
+export const VANITY =
+  /^(?=.{0,16}[A-Z]{2})(\s*(?:1[-. ]{0,2})?\(?[2-9]\d\d\)?[-. ]{0,2})([A-Z0-9][A-Z0-9. -]{5,12}[A-Z0-9])$/;
 const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 
 function keyed(letters: string): string {

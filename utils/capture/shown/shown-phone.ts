@@ -1,7 +1,7 @@
 import type { Link, Mention, Reading } from '../reading.ts';
-import { callingCountry, NORTH_AMERICAN, phoneIn, phoneOf, VANITY } from '../shown/phone.ts';
-import { type AccountFinding, finding } from './finding.ts';
-import { withoutEscapes } from './percent.ts';
+import { type AccountFinding, finding } from '../understand/finding.ts';
+import { withoutEscapes } from '../understand/percent.ts';
+import { callingCountry, NORTH_AMERICAN, phoneIn, phoneOf, VANITY } from './phone.ts';
 import { phoneLabel } from './phone-label.ts';
 
 const LINKED = 0.8;
@@ -59,16 +59,25 @@ function writtenPhone(mention: Mention, countries: readonly string[]): AccountFi
   if (label === 'other' || DATE.test(text) || ZIP.test(text)) return [];
   const labelled = label !== 'none';
   const whole = sibling(text, before);
-  if (!labelled && whole === text && !isShaped(text, quote === text, countries)) return [];
-  const number = phoneIn(whole, countries) ?? britishIn(text);
+  const alone = quote === text || before.endsWith(':');
+  if (!labelled && whole === text && !isShaped(text, alone, countries)) return [];
+  const number = phoneIn(whole, countries) ?? homeIn(text, labelled, countries) ?? formIn(text);
   if (number === null && !labelled && !AREA_CODE.test(text)) return [];
   const confidence = number === null ? AS_WRITTEN : labelled ? LABELLED : SHAPED;
   const fields = label === 'both' ? (['phone', 'fax'] as const) : ([label === 'fax' ? 'fax' : 'phone'] as const);
   return fields.flatMap((field) => finding(field, number ?? text, { method: 'text', where, quote, confidence }, text));
 }
 
-/** Where nothing tells the country, a zero and ten digits are a number of the United Kingdom. */
-function britishIn(text: string): string | null {
+/** A number with its trunk zero is dialled at home, even where the numbering plan as we hold it does not know it. */
+function homeIn(text: string, labelled: boolean, [home]: readonly string[]): string | null {
+  if (home === undefined || !/^\(?0[1-9]/.test(text)) return null;
+  const usual = /^\(?0(?:\D{0,2}\d){9,10}$/.test(text) && /\d[ .()-]{1,3}\d/.test(text);
+  return labelled || usual ? phoneOf(text, home) : null;
+}
+
+/** Where nothing tells the country: a zero and ten digits are of the United Kingdom, pairs are of France. */
+function formIn(text: string): string | null {
+  if (/^0[1-9](?:[ .-]\d\d){4}$/.test(text)) return phoneOf(text, 'FR');
   return /^0[1-378]\d{9}$/.test(text.replace(/[ ().–-]/g, '')) ? phoneIn(text, ['GB']) : null;
 }
 
@@ -88,11 +97,11 @@ function sibling(text: string, before: string): string {
  * Whether a number without a label is written as phone numbers are: with a plus, in the groups of North America, with a
  * trunk zero, or in the groups of its own country. Dates and codes are not.
  *
- * @param alone nothing else stands on its line
+ * @param alone nothing else stands on its line, or a colon right before it
  */
 function isShaped(text: string, alone: boolean, countries: readonly string[]): boolean {
   if (/^\s*(?:\(?\+|00[1-9])/.test(text) || NORTH_AMERICAN.test(text) || VANITY.test(text)) return true;
-  if (/^\s*\(?0[1-9]/.test(text)) return /\d[ .()/–-]{1,3}\d/.test(text) || /^\d{10,11}$/.test(text);
+  if (/^\s*\(?0[1-9]/.test(text)) return /\d[ .()/–-]{1,3}\d/.test(text) || (alone && /^\d{10,11}$/.test(text));
   if (alone && /^1?[2-9]\d\d[2-9]\d{6}$/.test(text)) return true;
   const [home = ''] = countries;
   return GROUPED.get(home)?.test(text) ?? false;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { numbersIn } from '../../../utils/capture/read/numbers.ts';
 import { likelyCountries } from '../../../utils/capture/shown/country.ts';
-import { phoneLabel } from '../../../utils/capture/understand/phone-label.ts';
+import { phoneLabel } from '../../../utils/capture/shown/phone-label.ts';
 import { capturePage, valuesOf } from '../page.ts';
 
 const phones = (html: string, url: string) => {
@@ -36,7 +36,7 @@ describe('numbers as people write them', () => {
     ['.co.uk', 'Tel/Fax: 020 7946 0018', '+442079460018 fax +442079460018'],
     ['.co.uk', 'T 020 7946 0018 F 020 7946 0019', '+442079460018 fax +442079460019'],
     ['.co.uk', '020 7946 0018 (fax)', 'fax +442079460018'],
-    ['.co.uk', '0845 46 4712', ''],
+    ['.co.uk', '0845 46 4712', '+44845464712'],
     ['.co.uk', 'Call us on 0345 678 9012', '+443456789012'],
     ['.com.au', 'Ph: 13 12 34', '+61131234'],
     ['.com.au', '1300 123 456', '+611300123456'],

@@ -25,7 +25,7 @@ const REGISTER =
   /(?:^|[^\p{L}\p{N}])(?:siren|siret|r\.?c\.?s|rna|naf|ape|capital|tva|vat|abn|acn|arbn|gst|iban|bic|isbn|issn|kvk|btw|hrb|ust|steuer\p{L}{0,12}|p\.? ?iva|cif|nif|ein|duns|orias|agr[ée]ment|company (?:no|number|reg\p{L}{0,10})|registered|charity|(?:regist\p{L}{0,8}|licen[cs]e|certificate) (?:no|number|#))\b[^\d\n]{0,24}$/iu;
 /** So do shops, banks and authors; these words say so only right before the number. */
 const CODE =
-  /(?:^|[^\p{L}\p{N}])(?:tax|reg|account|acct|sort code|licen[cs]e|lic|permit|item|order|ref(?:erence)?|invoice|model|part|serial|patent|case|docket|npi|mls|dre|bre|nmls|dot|mc|lat(?:itude)?|lon(?:gitude)?|gps|n[°ºo]|id|article|doi|pmid|zip|postcode|box|b\.?p|sku|ean|upc|asin)\b[ .:#°-]{0,4}(?:(?:no|number|nr|code|id)[ .:#]{0,3})?$/iu;
+  /(?:^|[^\p{L}\p{N}])(?:tax|reg|account|acct|sort code|licen[cs]e|lic|permit|item|order|ref(?:erence)?|invoice|model|part|serial|patent|case|docket|npi|mls|dre|bre|nmls|dot|mc|lat(?:itude)?|lon(?:gitude)?|gps|n[°ºo]|id|article|doi|pmid|zip|postcode|box|b\.?p|sku|ean|upc|asin|lot|batch|artikel(?:nummer)?|auftrag|bestell(?:nummer|nr)|rechnung|commande|facture|dossier)\b[ .:#°-]{0,4}(?:(?:no|number|nr|code|id)[ .:#]{0,3})?$/iu;
 /** Behind a number in brackets or at the end of its line: `(312) 555-0142 (fax)`. */
 const FAX_AFTER = /^[ ,–—-]{0,3}(?:\(\s?(?:fax|f|telefax|facsimile)\s?\)|(?:fax|facsimile)\b(?![.: ]{0,3}[+(\d]))/i;
 const PHONE_AFTER =

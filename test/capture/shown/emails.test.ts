@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { emailsIn } from '../../../utils/capture/read/emails.ts';
+import { emailOf } from '../../../utils/capture/shown/email.ts';
+import { capturePage, valuesOf } from '../page.ts';
+
+const emails = (html: string) => [
+  ...new Set(valuesOf(capturePage(html, 'https://www.acme-tools.co.uk/').facts, 'email').toSorted()),
+];
+
+test.each([
+  ['<b>info</b>@acme-tools.co.uk', ['info@acme-tools.co.uk']],
+  ['info&#64;acme-tools.co.uk', ['info@acme-tools.co.uk']],
+  ['INFO@ACME-TOOLS.CO.UK', ['info@acme-tools.co.uk']],
+  ['info [at] acme-tools [dot] co [dot] uk', ['info@acme-tools.co.uk']],
+  ['info(at)acme-tools.co.uk', ['info@acme-tools.co.uk']],
+  ['info(@)acme-tools.co.uk', ['info@acme-tools.co.uk']],
+  ['info at acme-tools dot co dot uk', ['info@acme-tools.co.uk']],
+  ['info @ acme-tools.co.uk', ['info@acme-tools.co.uk']],
+  ['E-mail:info@acme-tools.co.uk.', ['info@acme-tools.co.uk']],
+  ['ann@acme-tools.co.uk/bob@acme-tools.co.uk', ['ann@acme-tools.co.uk', 'bob@acme-tools.co.uk']],
+  ['info@acme-tools.comTel: 020', ['info@acme-tools.com']],
+  ['info@acme-tools.com.Call us', ['info@acme-tools.com']],
+  ['"info@acme-tools.co.uk"', ['info@acme-tools.co.uk']],
+  ['Find us at acme dot com', []],
+  ['Meet at [the] dot', []],
+  ['follow @acme.tools', []],
+  ['you@example.com, name@domain.com, votre@email.fr', []],
+  ['logo@2x.png', []],
+  ['name@acme-tools.co.uk', ['name@acme-tools.co.uk']],
+  [
+    '<a href="mailto:a@acme-tools.co.uk,b@acme-tools.co.uk?subject=Hi">Write</a>',
+    ['a@acme-tools.co.uk', 'b@acme-tools.co.uk'],
+  ],
+  ['<a href="mailto:%20info%40acme-tools.co.uk%20">Write</a>', ['info@acme-tools.co.uk']],
+  ['<a href="mailto:stale@template.io">info@acme-tools.co.uk</a>', ['info@acme-tools.co.uk']],
+  ['Website by Pixel studio@pixel.io', []],
+  ['<a href="mailto:studio@pixel.io">Site by Pixel</a>', []],
+])('%s', (html, expected) => expect(emails(`<p>${html}</p>`)).toEqual(expected));
+
+test('what is kept beside an address spelled out is the page’s own writing', () => {
+  const { facts } = capturePage('<p>Write to ann (at) acme (dot) co.uk</p>');
+  expect(facts).toContainEqual(expect.objectContaining({ value: 'ann@acme.co.uk', text: 'ann (at) acme (dot) co.uk' }));
+});
+
+test('addresses of forms’ examples are none', () => {
+  for (const text of ['john@example.com', 'user@yourdomain.com', 'jane.doe@email.com', 'x@votresite.fr'])
+    expect(emailOf(text)).toBeNull();
+});
+
+test('the time to find addresses grows with the text, whatever it is made of', () => {
+  const piece = fc.stringMatching(/^[a-z@.% [\]()-]{1,30}$/);
+  fc.assert(
+    fc.property(fc.oneof(piece, fc.constantFrom('a at ', '@a', 'a(at)', 'a.a.', 'dot at ')), (text) => {
+      const begin = performance.now();
+      emailsIn(text.repeat(Math.ceil(100_000 / text.length)));
+      expect(performance.now() - begin).toBeLessThan(1_000);
+    }),
+    { numRuns: 25 },
+  );
+});

@@ -1,0 +1,46 @@
+import type { Link, Mention, Reading } from '../reading.ts';
+import { registrableDomain } from '../understand/domain.ts';
+import { type AccountFinding, finding } from '../understand/finding.ts';
+import { emailOf, emailsOf, isFreeMail, isShared } from './email.ts';
+
+/** Whoever made the site signs it: their address is not the firm's. */
+const CREDIT =
+  /(?:\b(?:(?:web ?)?site|web|pages?) ?(?:design(?:ed)?|develop(?:ed|ment)|creat(?:ed|ion)|built|made|hosted|maintained|powered|by)\b|\b(?:designed|developed|created|built|hosted|powered|maintained) (?:& \w{1,12} |and \w{1,12} )?by\b|\br[ée]alis(?:ation|[ée]e?) ?(?::|par)|\bweb ?design)[^@]{0,40}$/i;
+
+/**
+ * E-mail addresses that the page shows or links to.
+ *
+ * @param domain the site's own; null where the page has none
+ */
+export function shownEmails({ links, emails }: Reading, domain: string | null): AccountFinding[] {
+  const sure = (email: string) => {
+    const home = registrableDomain(email.slice(email.indexOf('@') + 1));
+    if (home !== null && home === domain) return isShared(email) ? 0.95 : 0.9;
+    // Another firm's address on the page: a partner's, a supplier's.
+    return isFreeMail(home ?? '') ? 0.85 : 0.7;
+  };
+  return [
+    ...links.filter(({ href }) => /^mailto:/i.test(href)).flatMap((link) => linked(link, sure)),
+    ...emails.flatMap((mention) => written(mention, sure)),
+  ];
+}
+
+/** Where a link writes to another address than it shows, the shown one was looked at by more people. */
+function linked({ href, where, text }: Link, sure: (email: string) => number): AccountFinding[] {
+  if (CREDIT.test(text)) return [];
+  const shown = emailOf(text);
+  return (shown === null ? emailsOf(href) : [shown]).flatMap((email) =>
+    finding(
+      'email',
+      email,
+      { method: 'link', where, quote: text, confidence: sure(email) },
+      shown === null ? href : text,
+    ),
+  );
+}
+
+function written({ text, where, before, quote }: Mention, sure: (email: string) => number): AccountFinding[] {
+  const email = emailOf(text);
+  if (email === null || CREDIT.test(before)) return [];
+  return finding('email', email, { method: 'text', where, quote, confidence: sure(email) }, text);
+}
