@@ -8,7 +8,7 @@ const block = (value: unknown) => [{ where: 's', text: JSON.stringify(value) }];
 
 test('a row of semicolons is cut in one pass', () => {
   // A pattern that began anew at each semicolon took 43 s here; the limit is vitest's own of five seconds.
-  expect(parsed(`{}${';'.repeat(250_000)}x`)).toBeUndefined();
+  expect(parsed(`{}${';'.repeat(250_000)}x`)).toEqual({});
   expect(parsed(`{"a":1}${';'.repeat(250_000)}`)).toEqual({ a: 1 });
 });
 
