@@ -136,3 +136,86 @@ test('references in a circle and nesting beyond reason end', () => {
   ];
   expect(capturePage(ld(deep) + ld(circle)).facts.length).toBeGreaterThan(0);
 });
+
+test.each([
+  [
+    'with words of its own for everything',
+    {
+      '@context': {
+        label: 'http://schema.org/name',
+        Firm: 'schema:Organization',
+        ref: '@id',
+        kind: '@type',
+        call: { '@id': 'schema:telephone' },
+      },
+      kind: 'Firm',
+      ref: '#us',
+      label: 'Northgate Tools',
+      call: '020 7946 0123',
+    },
+  ],
+  [
+    'with prefixes',
+    {
+      '@type': 'schema:Organization',
+      'schema:name': 'Northgate Tools',
+      'https://schema.org/telephone': '020 7946 0123',
+    },
+  ],
+  ['in other letters', { '@type': 'organization', Name: 'Northgate Tools', Telephone: '020 7946 0123' }],
+  [
+    'whose texts are objects',
+    {
+      '@type': 'Organization',
+      name: { '@value': 'Northgate Tools', '@language': 'en' },
+      telephone: { '@type': 'ContactPoint', telephone: '020 7946 0123' },
+    },
+  ],
+  [
+    'whose texts have languages',
+    { '@type': 'Organization', name: { en: 'Northgate Tools' }, telephone: ['020 7946 0123'] },
+  ],
+  [
+    'in the words of an older vocabulary',
+    { '@type': 'http://data-vocabulary.org/Organization', name: 'Northgate Tools', tel: '020 7946 0123' },
+  ],
+  ['whose number is a number of digits', { '@type': 'Organization', name: 'Northgate Tools', telephone: 442079460123 }],
+])('an organisation %s', (_, data) => {
+  const { name, phone } = best(capturePage(ld(data), 'https://northgate.co.uk/').facts);
+  expect({ name, phone }).toEqual({ name: 'Northgate Tools', phone: '+442079460123' });
+});
+
+test('who works for it, said the other way round', () => {
+  const people = {
+    worksFor: [
+      { '@type': 'Person', name: 'Ann Lee' },
+      { '@type': 'Person', name: 'Bo Hart' },
+    ],
+  };
+  const html = ld({ ...ORGANISATION, '@reverse': people });
+  expect(capturePage(html).contacts.map(({ facts }) => best(facts).name)).toEqual(['Ann Lee', 'Bo Hart']);
+});
+
+test('an address with a suite, and the country at the end of a line', () => {
+  const address = {
+    '@type': 'PostalAddress',
+    streetAddress: '4 rue du Lac',
+    extendedAddress: 'Bât. B',
+    addressLocality: 'Lyon, France',
+  };
+  const { facts } = capturePage(
+    ld({ '@type': 'Organization', name: 'Morvan', telephone: '(33) 1 99 00 12 34', address }),
+    'https://morvan.example/',
+  );
+  expect(best(facts)).toMatchObject({ 'address.street': '4 rue du Lac, Bât. B', phone: '+33199001234' });
+});
+
+test('a name as it is spoken is not how it is written; one that is only registered will do', () => {
+  const spoken = { '@value': 'ˈnɔːθɡeɪt', '@language': 'en-fonipa' };
+  expect(valuesOf(capturePage(ld({ ...ORGANISATION, name: [spoken, 'Northgate Tools'] })).facts, 'name')).toEqual([
+    'Northgate Tools',
+  ]);
+  expect(best(capturePage(ld({ '@type': 'Organization', legalName: 'Morvan SAS' })).facts)).toMatchObject({
+    name: 'Morvan SAS',
+  });
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { best, capturePage, HOME, ld } from '../page.ts';
+import { best, capturePage, HOME, ld, valuesOf } from '../page.ts';
 
 const FACTS = {
   name: 'Northgate Tools',
@@ -96,6 +96,29 @@ test('RDFa in full: prefixes, about, rel and its object, content', () => {
     profiles: 'https://www.linkedin.com/company/northgate',
   });
   expect(contacts.map((contact) => best(contact.facts))).toEqual([{ name: 'Ann Lee' }]);
+});
+
+test('RDFa: what a relation leads to is described within it, or elsewhere under its name', () => {
+  const { facts, contacts } = capturePage(`<div vocab="https://schema.org/" typeof="Organization" resource="#us">
+      <b property="name">Northgate</b>
+      <div rel="address" resource="#here"><span property="addressLocality">London</span></div>
+      <link property="employee" resource="#ann">
+      <div property="founder" typeof="Person" href="/bo"><span property="name">Bo Hart</span></div>
+    </div>
+    <div vocab="https://schema.org/" resource="#ann" typeof="Person"><img property="name" src="ann.png" alt="Ann Lee"></div>`);
+  expect(best(facts)).toMatchObject({ name: 'Northgate', 'address.locality': 'London' });
+  expect(contacts.map((contact) => best(contact.facts).name)).toEqual(['Ann Lee', 'Bo Hart']);
+});
+
+test('microdata: a part of nothing stands alone, and what is given only by name or type is understood', () => {
+  const { facts } = capturePage(
+    `<p itemprop="organization" itemscope itemtype="https://schema.org/Thing">
+      <link itemprop="additionalType" href="https://schema.org/Winery">
+      <b itemprop="name">Northgate</b> <i itemprop="sponsor" itemscope itemtype="https://schema.org/Organization"><b itemprop="name">Bank</b></i>
+    </p>`,
+    'https://wines.example/1',
+  );
+  expect(valuesOf(facts, 'name')).toEqual(['Northgate']);
 });
 
 test('an h-card of a firm, new and old', () => {

@@ -9,7 +9,7 @@ const VALUES = 200;
 /** Properties whose value is an address itself, not whatever the page has under it. */
 const ADDRESSES = new Set(['url', 'sameas']);
 /** Properties that lead to an organisation, even when they only name it. */
-const EMPLOYERS = new Set(['hiringorganization', 'worksfor', 'affiliation']);
+const ORGANISATIONS = new Set(['hiringorganization', 'worksfor', 'affiliation', 'publisher', 'seller', 'offeredby']);
 
 /** Where and how something of the graph was written. */
 export interface Writing {
@@ -78,15 +78,15 @@ export class Graph {
     return this.#entities;
   }
 
-  /** A reference (`"publisher": "#organization"`), or an employer by name alone (`"hiringOrganization": "Acme"`). */
+  /** A reference (`"publisher": "#organization"`), or an organisation by name alone (`"hiringOrganization": "Acme"`). */
   #meant(property: string, literal: Literal): Entity | null {
     const refers = /^(?:#|_:|https?:|\/)/.test(literal.text);
     if (refers) return ADDRESSES.has(property) ? null : (this.#byId.get(this.#key(literal.text, '0'))?.[0] ?? null);
-    if (!EMPLOYERS.has(property) || literal.text.trim() === '') return null;
-    const employer = emptyEntity(null, ['organization'], literal.where, literal.method);
-    this.say(employer, 'name', literal);
-    this.#entities.push(employer);
-    return employer;
+    if (!ORGANISATIONS.has(property) || literal.text.trim() === '') return null;
+    const named = emptyEntity(null, ['organization'], literal.where, literal.method);
+    this.say(named, 'name', literal);
+    this.#entities.push(named);
+    return named;
   }
 
   #key(id: string, scope: string): string {

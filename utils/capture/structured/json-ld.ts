@@ -2,7 +2,8 @@ import type { Reading } from '../reading.ts';
 import type { Entity } from './entity.ts';
 import type { Graph } from './graph.ts';
 import { parsed } from './repair.ts';
-import { localName } from './vocabulary.ts';
+import { NO_TERMS, named, type Terms, termsOf } from './terms.ts';
+import { localName, propertyName } from './vocabulary.ts';
 
 const DEPTH = 32;
 const NODES = 20_000;
@@ -13,10 +14,13 @@ interface Pending {
   depth: number;
   parent: Entity | null;
   property: string;
+  /** The property leads from the value to the parent (`@reverse`). */
+  reverse: boolean;
   block: string;
+  terms: Terms;
 }
 
-type Follow = (value: unknown, key: string, parent: Entity | null, property: string) => void;
+type Follow = (value: unknown, key: string, parent: Entity | null, property: string, reverse?: boolean) => void;
 
 /**
  * Adds what all JSON-LD blocks say: `@graph`, arrays and nesting flattened, references by `@id` joined across blocks,
@@ -26,7 +30,8 @@ export function addJsonLd(graph: Graph, blocks: Reading['blocks']): void {
   let nodes = 0;
   for (const [n, { text }] of blocks.entries()) {
     const where = `script[type="application/ld+json"]:nth(${n}) #`;
-    const queue: Pending[] = [{ value: parsed(text), where, depth: 0, parent: null, property: '', block: String(n) }];
+    const root = { depth: 0, parent: null, property: '', reverse: false, block: String(n), terms: NO_TERMS };
+    const queue: Pending[] = [{ value: parsed(text), where, ...root }];
     // A queue instead of recursion: nesting is the page's to choose.
     for (const pending of queue) {
       if (++nodes > NODES) return;
@@ -43,17 +48,21 @@ function visit(graph: Graph, pending: Pending, queue: Pending[]): void {
       queue.push({ ...pending, value: item, where: `${where}/${n}`, depth: depth + 1 });
     });
   } else if (typeof value === 'object' && value !== null) {
-    const follow: Follow = (inner, key, to, as) =>
+    const object = new Map(Object.entries(value));
+    const terms = termsOf(object.get('@context')) ?? pending.terms;
+    const follow: Follow = (inner, key, to, as, reverse = false) =>
       queue.push({
         ...pending,
+        terms,
+        reverse,
         value: inner,
         where: `${where}/${pointed(key)}`,
         depth: depth + 1,
         parent: to,
         property: as,
       });
-    visitObject(graph, new Map(Object.entries(value)), pending, follow);
-  } else if (parent !== null && (typeof value === 'string' || typeof value === 'number')) {
+    visitObject(graph, named(object, terms), { ...pending, terms }, follow);
+  } else if (parent !== null && !pending.reverse && (typeof value === 'string' || typeof value === 'number')) {
     graph.say(parent, property, { text: String(value), language: null, where, method: 'json-ld' });
   }
 }
@@ -73,27 +82,45 @@ function visitObject(graph: Graph, object: ReadonlyMap<string, unknown>, pending
       graph.say(parent, property, { text: String(literal), language, where, method: 'json-ld' });
     return;
   }
-  const types = typesOf(object.get('@type') ?? object.get('type'));
-  const id = textIn(object.get('@id') ?? object.get('id'));
-  const contents = [...object].filter(([key]) => !key.startsWith('@') && key !== 'type' && key !== 'id');
-  if (object.has('@graph')) follow(object.get('@graph'), '@graph', null, '');
+  if (parent !== null && isLanguageMap(object)) {
+    for (const [language, text] of object)
+      graph.say(parent, property, { text: String(text), language, where, method: 'json-ld' });
+    return;
+  }
+  const types = typesOf(object.get('@type'), pending.terms);
+  const id = textIn(object.get('@id'));
+  const contents = [...object].filter(([key]) => !key.startsWith('@'));
+  for (const key of ['@graph', '@included']) if (object.has(key)) follow(object.get(key), key, null, '');
   if (types.length === 0 && id === null && contents.length === 0) return;
 
   const entity = graph.entity(id, types, { where, method: 'json-ld' }, block);
   if (parent === null) entity.top = true;
+  else if (pending.reverse) graph.join(entity, property, parent, where);
   else graph.join(parent, property, entity, where);
-  for (const [key, value] of contents) {
-    follow(value, key, entity, localName(key));
+  for (const [key, value] of contents) follow(value, key, entity, propertyName(key));
+  const reverse = object.get('@reverse');
+  if (typeof reverse === 'object' && reverse !== null) {
+    for (const [key, value] of Object.entries(reverse))
+      follow(value, `@reverse/${key}`, entity, propertyName(key), true);
   }
+}
+
+/** Texts by their language: `{"en": "Mill", "fr": "Moulin"}`. */
+function isLanguageMap(object: ReadonlyMap<string, unknown>): boolean {
+  const entries = [...object].slice(0, 50);
+  return (
+    entries.length > 0 &&
+    entries.every(([key, value]) => /^[a-z]{2}(?:-[A-Za-z]{2,4})?$/.test(key) && typeof value === 'string')
+  );
 }
 
 function textIn(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value.slice(0, 2_048) : null;
 }
 
-function typesOf(value: unknown): string[] {
+function typesOf(value: unknown, terms: Terms): string[] {
   const list: unknown[] = Array.isArray(value) ? value.slice(0, 20) : [value];
-  return list.filter((type) => typeof type === 'string').map(localName);
+  return list.filter((type) => typeof type === 'string').map((type) => localName(terms.get(type) ?? type));
 }
 
 /** A key as a JSON pointer writes it (RFC 6901), bounded. */

@@ -49,6 +49,8 @@ export function valueIn({ name, attributes, text }: Mark, property: string): str
   if ((name === 'data' || name === 'meter') && value !== undefined) return value;
   const target = attributes[LINKING.get(name) ?? ''];
   if (target === undefined) return text;
+  // A picture of a name or a number says it in its `alt`.
+  if (name === 'img' && !ADDRESSES.test(property)) return attributes.alt ?? target;
   // `<a itemprop="telephone" href="tel:…">`: the text is the number as people write it, the link as machines do.
   if (REACHING.test(target)) return text.includes('@') || /\d{3}/.test(text.replace(/\D/g, '')) ? text : target;
   return ADDRESSES.test(property) || text === '' ? target : text;

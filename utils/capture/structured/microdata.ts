@@ -1,7 +1,7 @@
 import type { Entity } from './entity.ts';
 import type { Graph } from './graph.ts';
 import { type MarkNode, valueIn, words } from './marked.ts';
-import { localName } from './vocabulary.ts';
+import { localName, propertyName } from './vocabulary.ts';
 
 /**
  * Adds what microdata say: items, their properties, and those that `itemref` counts in from elsewhere on the page
@@ -21,7 +21,7 @@ export function addMicrodata(graph: Graph, nodes: readonly MarkNode[]): void {
     for (const part of queue) {
       if (visited.has(part)) continue;
       visited.add(part);
-      for (const property of words(part.attributes.itemprop)) add(graph, item, localName(property), part, items);
+      for (const property of words(part.attributes.itemprop)) add(graph, item, propertyName(property), part, items);
       if (part.attributes.itemscope === undefined) queue.push(...part.within);
     }
   }

@@ -1,12 +1,12 @@
 import { registrableDomain } from '../understand/domain.ts';
 import { type AccountFinding, finding, fitsLine } from '../understand/finding.ts';
 import { isNamedAfter } from '../understand/naming.ts';
-import { emailsIn, phonesIn } from '../understand/reach.ts';
 import { webAddressOf } from '../understand/web-address.ts';
 import { withoutBreakTags } from './entities.ts';
 import { addressesOf, type Entity, type Literal, linksOf, literalsOf, saidBy, wordsOf } from './entity.ts';
 import { isPersonal } from './people.ts';
 import { addressOf } from './postal-address.ts';
+import { emailsIn, phonesIn } from './reach.ts';
 import { registrationsOf } from './registration.ts';
 import { sizeOf } from './size.ts';
 import type { Site } from './subject.ts';
@@ -45,6 +45,10 @@ function factsOf(entity: Entity, site: Site, country: string | null, sure: numbe
     ...wordsOf(entity, 'name')
       .filter(isSpelled)
       .flatMap((name) => finding('name', name.text, saidBy(name, named(name.text)))),
+    // An organisation without another name goes by the one it is registered under.
+    ...(entity.literals.has('name') || entity.links.has('name')
+      ? []
+      : wordsOf(entity, 'legalname').flatMap((name) => finding('name', name.text, saidBy(name, sure - 0.1)))),
     ...wordsOf(entity, 'alternatename').flatMap((name) => finding('name', name.text, saidBy(name, sure - 0.3))),
     ...wordsOf(entity, 'legalname').flatMap((name) => finding('legalName', name.text, told(name))),
     ...wordsOf(entity, 'description').flatMap((about) =>

@@ -1,10 +1,10 @@
 import { isProfile } from '../shown/profiles.ts';
 import { registrableDomain } from '../understand/domain.ts';
 import { type ContactFinding, finding, fitsLine } from '../understand/finding.ts';
-import { emailsIn, phonesIn } from '../understand/reach.ts';
 import { webAddressOf } from '../understand/web-address.ts';
 import { addressesOf, type Entity, type Literal, linksOf, saidBy, wordsOf } from './entity.ts';
 import { declaredCountry } from './postal-address.ts';
+import { emailsIn, phonesIn } from './reach.ts';
 
 const DECLARED = 0.9;
 

@@ -20,11 +20,18 @@ export function addressOf(organisation: Entity, confidence: number): AccountFind
   return finding('address.street', written.text, saidBy(written, confidence - 0.2));
 }
 
-/** The ISO code of the country that an organisation declares. */
-export function declaredCountry(organisation: Entity): string | null {
-  const addresses = [organisation, ...linksOf(organisation, 'location')].flatMap((place) => linksOf(place, 'address'));
-  for (const address of addresses) {
-    const code = countryOf(wordsOf(address, 'addresscountry')[0]?.text ?? '');
+/** The ISO code of the country that an organisation or a person declares; of its last line where it has no other. */
+export function declaredCountry(entity: Entity): string | null {
+  const places = [entity, ...linksOf(entity, 'location')];
+  const addresses = places.flatMap((place) => linksOf(place, 'address'));
+  const named = addresses.flatMap((address) => wordsOf(address, 'addresscountry'));
+  const ends = [
+    ...addresses.flatMap((address) => wordsOf(address, 'addresslocality', 'streetaddress')),
+    ...places.flatMap((place) => literalsOf(place, 'address')),
+  ].map(({ text }) => /[,\n]\s{0,10}([^,\n]{4,60})$/.exec(text.slice(-200))?.[1] ?? '');
+  // `Atlanta, Georgia` is in the United States.
+  for (const text of [...named.map(({ text }) => text), ...ends.filter((end) => end !== 'Georgia')]) {
+    const code = countryOf(text);
     if (code !== null) return code;
   }
   return null;
@@ -36,7 +43,8 @@ function partsOf(address: Entity, confidence: number): AccountFinding[] {
     const [first] = lines;
     if (first === undefined) return [];
     // A street in several lines is one street.
-    const text = field === 'address.street' ? lines.map((line) => line.text).join(', ') : first.text;
+    const more = field === 'address.street' ? [...lines.slice(1), ...wordsOf(address, 'extendedaddress')] : [];
+    const text = [first, ...more].map((line) => line.text).join(', ');
     return finding(field, text, saidBy(first, confidence));
   });
   const country = wordsOf(address, 'addresscountry').flatMap((name) => {

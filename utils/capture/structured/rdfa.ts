@@ -1,7 +1,7 @@
 import type { Entity } from './entity.ts';
 import type { Graph } from './graph.ts';
 import { type MarkNode, valueIn, words } from './marked.ts';
-import { localName } from './vocabulary.ts';
+import { localName, propertyName } from './vocabulary.ts';
 
 /** What an element's children are about, and the relations that wait for what they describe (`rel` without an object). */
 interface Context {
@@ -28,44 +28,48 @@ export function addRdfa(graph: Graph, nodes: readonly MarkNode[]): void {
 
 function contextOf(graph: Graph, node: MarkNode, around: Context): Context {
   const { attributes, where } = node;
-  const properties = words(attributes.property).map(localName);
+  const properties = words(attributes.property).map(propertyName);
   const relations = words(attributes.rel)
     .filter((rel) => !NAVIGATION.test(rel))
-    .map(localName);
+    .map(propertyName);
   const entity = (id: string | null, types: readonly string[]) =>
     graph.entity(id, types, { where, method: 'rdfa' }, 'rdfa');
   const target = attributes.resource ?? attributes.href ?? attributes.src;
+  const join = (thing: Entity, names: readonly string[]) => {
+    const { subject } = around;
+    for (const name of names) if (subject !== null && subject !== thing) graph.join(subject, name, thing, where);
+    for (const { from, property } of around.waiting) if (from !== thing) graph.join(from, property, thing, where);
+    for (const rev of words(attributes.rev)) if (subject !== null) graph.join(thing, propertyName(rev), subject, where);
+  };
 
   if (attributes.typeof !== undefined) {
-    const types = words(attributes.typeof).map(localName);
-    const thing = entity(
-      attributes.about ?? attributes.resource ?? (properties.length + relations.length > 0 ? null : (target ?? null)),
-      types,
-    );
-    const { subject } = around;
-    if (subject === null || properties.length + relations.length === 0) thing.top ||= subject === null;
-    for (const property of [...properties, ...relations])
-      if (subject !== null && subject !== thing) graph.join(subject, property, thing, where);
-    for (const { from, property } of around.waiting) if (from !== thing) graph.join(from, property, thing, where);
-    for (const rev of words(attributes.rev)) if (subject !== null) graph.join(thing, localName(rev), subject, where);
+    const thing = entity(attributes.about ?? target ?? null, words(attributes.typeof).map(localName));
+    thing.top ||= around.subject === null || properties.length + relations.length + around.waiting.length === 0;
+    join(thing, [...properties, ...relations]);
     return { subject: thing, waiting: [] };
   }
   const subject = attributes.about === undefined ? around.subject : entity(attributes.about, []);
+  // What is related stands within: its own properties follow.
+  if (subject !== null && relations.length > 0 && target !== undefined && node.within.length > 0) {
+    const thing = entity(target, []);
+    for (const relation of relations) if (thing !== subject) graph.join(subject, relation, thing, where);
+    return { subject: thing, waiting: [] };
+  }
+  // A resource that is named, but as nothing: what stands within is about it.
+  if (properties.length + relations.length === 0 && attributes.resource !== undefined) {
+    const thing = entity(attributes.resource, []);
+    join(thing, []);
+    return { subject: thing, waiting: [] };
+  }
   if (subject === null) return around;
   const say = (property: string, text: string) =>
     graph.say(subject, property, { text, language: attributes.lang ?? null, where, method: 'rdfa' });
   for (const property of properties) {
-    say(
-      property,
-      attributes.content === undefined && attributes.resource !== undefined
-        ? attributes.resource
-        : valueIn(node, property),
-    );
+    const refers = attributes.content === undefined && attributes.resource !== undefined;
+    say(property, refers ? (attributes.resource ?? '') : valueIn(node, property));
   }
-  if (relations.length > 0 && target !== undefined) for (const relation of relations) say(relation, target);
-  const waiting =
-    relations.length > 0 && target === undefined
-      ? relations.map((property) => ({ from: subject, property }))
-      : around.waiting;
-  return { subject, waiting: attributes.about === undefined ? waiting : [] };
+  for (const relation of relations) if (target !== undefined) say(relation, target);
+  if (relations.length > 0 && target === undefined)
+    return { subject, waiting: relations.map((property) => ({ from: subject, property })) };
+  return { subject, waiting: attributes.about === undefined ? around.waiting : [] };
 }

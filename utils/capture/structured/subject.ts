@@ -1,9 +1,9 @@
 import { plainName } from '../../domain/account.ts';
 import { registrableDomain } from '../understand/domain.ts';
 import { isNamedAfter } from '../understand/naming.ts';
-import { Standing } from '../understand/standing.ts';
 import { webAddressOf } from '../understand/web-address.ts';
 import { addressesOf, type Entity, nameOf } from './entity.ts';
+import { Standing } from './standing.ts';
 import { aspectOf } from './vocabulary.ts';
 
 /** What is known of a page before its subject is: its address, the domain that this belongs to, its title. */

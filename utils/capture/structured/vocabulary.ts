@@ -45,6 +45,25 @@ export function localName(name: string): string {
   return bare.slice(Math.max(bare.lastIndexOf('/'), bare.lastIndexOf('#'), bare.lastIndexOf(':')) + 1).toLowerCase();
 }
 
+/** What other vocabularies (vCard, FOAF, data-vocabulary.org) and hasty authors call properties of schema.org. */
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  (
+    'tel telephone,phone telephone,phonenumber telephone,telephonenumber telephone,fax faxnumber,mail email,' +
+    'emailaddress email,mbox email,homepage url,website url,street streetaddress,locality addresslocality,' +
+    'city addresslocality,region addressregion,countryname addresscountry,country addresscountry,zip postalcode,' +
+    'zipcode postalcode,postcode postalcode,fn name,adr address,postaladdress address,firstname givenname,' +
+    'lastname familyname,hasemail email,hastelephone telephone,organizationname name,org worksfor'
+  )
+    .split(',')
+    .map((pair): [string, string] => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? '']),
+);
+
+/** A property by schema.org's name in lower case: `v:street-address`, `streetaddress` → `streetaddress`. */
+export function propertyName(name: string): string {
+  const local = localName(name).replace(/[-_]/g, '');
+  return ALIASES.get(local) ?? local;
+}
+
 function isOrganisationType(type: string): boolean {
   return ORGANISATIONS.has(type) || ENDINGS.test(type);
 }

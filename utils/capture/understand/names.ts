@@ -16,6 +16,8 @@ const TAIL =
 const LEGAL_FORM =
   /\b(?:SAS|SASU|SARL|EURL|S\.?A\.?|SNC|SCOP|GmbH|AG|Ltd|Limited|PLC|LLC|LLP|Inc|Corp|Corporation|B\.?V|N\.?V|S\.?r\.?l|S\.?p\.?A|S\.?L|AB|Oy|A\/S)\.?$/i;
 
+const OF_SITE = ['ispartof', 'mainentityofpage', 'haspart', 'mainentity'];
+
 interface Candidate {
   text: string;
   provenance: Provenance;
@@ -57,10 +59,13 @@ function declared({ metas }: Reading): Candidate[] {
 }
 
 function siteNames(entities: readonly Entity[]): Candidate[] {
-  return entities
-    .filter(({ types }) => types.has('website'))
-    .flatMap((site) => literalsOf(site, 'name'))
-    .map((name) => ({ text: name.text, provenance: saidBy(name, 0.55) }));
+  return (
+    entities
+      // A site that something points at (where a video is liked, who is quoted) is another's.
+      .filter(({ types, roles }) => types.has('website') && roles.every(({ property }) => OF_SITE.includes(property)))
+      .flatMap((site) => literalsOf(site, 'name'))
+      .map((name) => ({ text: name.text, provenance: saidBy(name, 0.55) }))
+  );
 }
 
 /** The last part of a title most often is the site's, unless it is the only one, or a sentence. */

@@ -1,6 +1,7 @@
+import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/min';
 import { emailOf } from '../shown/email.ts';
-import { phoneOf } from '../shown/phone.ts';
-import type { Literal } from '../structured/entity.ts';
+import { phoneIn, phoneOf } from '../shown/phone.ts';
+import type { Literal } from './entity.ts';
 
 /** A value that a text gives, and how far its form can be relied on. */
 interface Reach {
@@ -23,11 +24,21 @@ export function phonesIn({ text }: Literal, country: string | null): Reach[] {
     .split(BETWEEN)
     .filter((part) => part.replace(/\D/g, '').length >= 7);
   return (parts.length > 1 ? parts.slice(0, MANY) : [text]).flatMap((part) => {
-    const number = phoneOf(part.trim(), country);
+    const number =
+      phoneIn(part.trim(), country === null ? [] : [country]) ??
+      phoneIn(prefixed(part, country), []) ??
+      phoneOf(part.trim(), country);
     if (number !== null) return [{ value: number, doubt: 0 }];
     // A number that no numbering plan knows is still what the page says, as long as it has the digits of one.
-    return /\d\D*\d\D*\d\D*\d\D*\d/.test(part.slice(0, 100)) ? [{ value: part.trim(), doubt: 0.3 }] : [];
+    return /\d\D*\d\D*\d\D*\d\D*\d/.test(part.slice(0, 100)) ? [{ value: part.trim(), doubt: 0.2 }] : [];
   });
+}
+
+/** `(33 1) 42 68 53 00`: a number of France that only lacks its plus. */
+function prefixed(text: string, country: string | null): string {
+  const digits = text.replace(/\D/g, '');
+  const prefix = country !== null && isSupportedCountry(country) ? getCountryCallingCode(country) : '';
+  return prefix.length > 1 && digits.startsWith(prefix) ? `+${digits}` : '';
 }
 
 /** The addresses that a declared `email` gives. */

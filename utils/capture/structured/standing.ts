@@ -1,4 +1,5 @@
-import type { Entity } from '../structured/entity.ts';
+import type { Entity } from './entity.ts';
+import { aspectOf } from './vocabulary.ts';
 
 // What an organisation is to the thing that names it tells how likely the page is about it. A site's publisher most
 // often is its owner; whoever made it, pays for it or is listed on it is somebody else.
@@ -12,6 +13,8 @@ const ROLES: ReadonlyMap<string, number> = new Map([
 ]);
 /** Any other role: the brand, the sponsor, the author, the performer, the client, the maker of the site. */
 const OTHER = -4;
+/** A part of an organisation that is named itself. */
+const PART = -2;
 const DEPTH = 8;
 
 /** How close what a page names is to what the page is about: 0 for what stands alone, less the stranger. */
@@ -30,13 +33,19 @@ export class Standing {
     this.#known.set(entity, 0);
     // What is told of apart from the thing that names it is no stranger for that thing's being one.
     const ofHolder = (holder: Entity) => (entity.top ? 0 : Math.min(0, this.#of(holder, depth + 1)));
-    const ties = entity.roles.map(({ property, of }) => (ROLES.get(property) ?? OTHER) + ofHolder(of));
+    const ties = entity.roles.map(({ property, of }) => weight(property, of) + ofHolder(of));
     // One good role outdoes the others: a site's publisher may be the author of its articles too.
     const highest = Math.max(0, ...ties);
     const standing = highest > 0 ? highest : Math.min(0, ...ties);
     this.#known.set(entity, standing);
     return standing;
   }
+}
+
+/** What one organisation names of another is a part of it or a stranger, whatever the tie is called. */
+function weight(property: string, holder: Entity): number {
+  const given = ROLES.get(property) ?? OTHER;
+  return aspectOf([...holder.types]) === 'organisation' ? Math.min(PART, given) : given;
 }
 
 function each(properties: string, weight: number): [string, number][] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lenient } from '../../../utils/capture/understand/lenient.ts';
-import { parsed } from '../../../utils/capture/understand/repair.ts';
+import { lenient } from '../../../utils/capture/structured/lenient.ts';
+import { parsed } from '../../../utils/capture/structured/repair.ts';
 
 const FIRM = { '@type': 'Store', name: 'Mill' };
 const PERSON = { '@type': 'Person', name: 'Bo' };
