@@ -1,5 +1,6 @@
 import type { Fact } from '../../utils/domain/fact.ts';
 import { useWords } from '../ui/Words.ts';
+import { ShowOnPage } from './ShowOnPage.tsx';
 
 /** Where a value comes from: its method, and on a click the page, the place, the words around and how sure we are. */
 export function SourceChip({ fact }: { fact: Pick<Fact, 'value' | 'text' | 'source'> }) {
@@ -38,6 +39,9 @@ export function SourceChip({ fact }: { fact: Pick<Fact, 'value' | 'text' | 'sour
         <dt>{words.sureness}</dt>
         <dd>{percent}</dd>
       </dl>
+      {url && (
+        <ShowOnPage sought={{ url, method, where: where ?? '', exact: fact.text ?? fact.value, quote: quote ?? '' }} />
+      )}
     </details>
   );
 }

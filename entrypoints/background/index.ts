@@ -8,6 +8,7 @@ import { openHistory } from '../../utils/store/database.ts';
 import { releaseDrafts } from '../../utils/store/drafts.ts';
 import { ALARM, deliveryOf } from './delivery.ts';
 import { handlers } from './handlers.ts';
+import { tabs } from './tab.ts';
 
 export default defineBackground(() => {
   const db = openHistory();
@@ -19,11 +20,7 @@ export default defineBackground(() => {
       announce,
       delivery,
       words: wordsFor(navigator.languages).summary,
-      eyes: {
-        addressOf: async (tab) => (await browser.tabs.get(tab)).url,
-        inject: async (tab) =>
-          (await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/capture.js'] }))[0]?.result,
-      },
+      tabs,
       stranger: async () => ({ id: mint(), name: '', device: (await browser.runtime.getPlatformInfo()).os }),
     }),
     { id: browser.runtime.id, base: browser.runtime.getURL('') },

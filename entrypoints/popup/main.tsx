@@ -7,6 +7,7 @@ import { WordsContext } from '../../components/ui/Words.ts';
 import { client } from '../../utils/bridge/client.ts';
 import { listen } from '../../utils/bridge/notices.ts';
 import { mint } from '../../utils/domain/identifier.ts';
+import type { Sought } from '../../utils/domain/showing.ts';
 import { wordsFor } from '../../utils/locale/choose.ts';
 import { openSession } from '../../utils/prospect/session.ts';
 import { openHistory } from '../../utils/store/database.ts';
@@ -20,11 +21,12 @@ document.documentElement.lang = words.language;
 
 const [db, [tab]] = await Promise.all([openHistory(), browser.tabs.query({ active: true, currentWindow: true })]);
 const tabId = tab?.id ?? -1;
+const call = client((message) => browser.runtime.sendMessage(message));
 const session = openSession(
   {
     now: Date.now,
     mint,
-    call: client((message) => browser.runtime.sendMessage(message)),
+    call,
     recordsOf: (account) => recordsOf(db, account),
     recordsByKeys: (keys) => recordsByKeys(db, keys),
     deliveriesOf: (account) => deliveriesOf(db, account),
@@ -46,11 +48,15 @@ addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void session.save();
 });
 
+const pageActions = {
+  show: (sought: Sought) => call('show', { tab: tabId, sought }),
+  turnTabTo: (url: string) => void browser.tabs.update(tabId, { url }),
+};
 const root = document.getElementById('app');
 if (!root) throw new Error('The popup’s page has no #app');
 render(
   <WordsContext.Provider value={words}>
-    <PageActionsContext.Provider value={{ turnTabTo: (url) => void browser.tabs.update(tabId, { url }) }}>
+    <PageActionsContext.Provider value={pageActions}>
       <Popup session={session} now={Date.now} onConnect={() => void browser.runtime.openOptionsPage()} />
     </PageActionsContext.Provider>
   </WordsContext.Provider>,

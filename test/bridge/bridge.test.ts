@@ -11,6 +11,7 @@ const unused = () => Promise.reject(new Error('not asked for'));
 function handlers(some: Partial<Handlers>): Handlers {
   const none: Handlers = {
     capture: unused,
+    show: unused,
     saveProspect: unused,
     planQuestion: unused,
     noteNeed: unused,

@@ -31,6 +31,7 @@ test.each([
   ['the popup', () => scriptsOf('popup.html'), 60],
   ['the options page', () => scriptsOf('options.html'), 60],
   ['the capture script', () => [join(chromium, 'capture.js')], 40],
+  ['the script that shows a fact', () => [join(chromium, 'show.js')], 8],
   ['the background', () => [join(chromium, 'background.js')], 150],
 ])('%s stays within its weight', async (name, scripts, limit) => {
   await init;

@@ -4,6 +4,7 @@ import { capture } from '../domain/capture.ts';
 import { destination } from '../domain/destination.ts';
 import { refusal } from '../domain/gesture.ts';
 import { id } from '../domain/identifier.ts';
+import { showing, sought } from '../domain/showing.ts';
 import { line, text } from '../domain/text.ts';
 import { z } from '../domain/zod.ts';
 
@@ -55,6 +56,8 @@ export const protocol = {
       z.object({ ok: z.literal(false), why: unreadable }),
     ]),
   },
+  /** Shows on the page in a tab what was read there. */
+  show: { args: z.object({ tab: z.int(), sought }), reply: showing },
   saveProspect: { args: saveProspect, reply: performed },
   planQuestion: { args: planQuestion, reply: performed },
   noteNeed: { args: noteNeed, reply: performed },

@@ -96,6 +96,22 @@ export const en = {
       jobTitle: 'Role',
     },
   },
+  showing: {
+    show: 'Show on page',
+    openPage: 'Open the page',
+    outcomes: {
+      shown: () => 'Highlighted on the page.',
+      moved: () => 'Highlighted on the page: it stands elsewhere than where it was read.',
+      echoed: () => 'The page states this in its data. Highlighted where it shows the same words.',
+      hidden: (words: string) => `The page states “${words}” in its data, and shows it nowhere.`,
+      address: () => 'This is what the page’s address says.',
+      ambiguous: () =>
+        'It stands several times on the page, and nothing tells which one was read: none is highlighted.',
+      gone: () => 'The page has changed since: this text is no longer there.',
+      elsewhere: () => 'The tab shows another page now.',
+      unreachable: () => 'The browser does not let Entente into this page now. Open Entente on it again.',
+    },
+  },
   readAlso: {
     title: 'Read also',
     newTab: (page: string) => `${page}, in a new tab`,

@@ -95,6 +95,22 @@ export const fr: Words = {
       jobTitle: 'Fonction',
     },
   },
+  showing: {
+    show: 'Montrer sur la page',
+    openPage: 'Ouvrir la page',
+    outcomes: {
+      shown: () => 'Surligné sur la page.',
+      moved: () => 'Surligné sur la page : ce texte est ailleurs que là où il a été lu.',
+      echoed: () => 'La page l’énonce dans ses données. Surligné là où elle montre les mêmes mots.',
+      hidden: (words) => `La page énonce « ${words} » dans ses données, et ne le montre nulle part.`,
+      address: () => 'C’est l’adresse de la page qui le dit.',
+      ambiguous: () =>
+        'Ce texte est plusieurs fois sur la page, et rien ne dit lequel a été lu : aucun n’est surligné.',
+      gone: () => 'La page a changé depuis : ce texte n’y est plus.',
+      elsewhere: () => 'L’onglet montre maintenant une autre page.',
+      unreachable: () => 'Le navigateur n’ouvre plus cette page à Entente. Rouvrez Entente sur elle.',
+    },
+  },
   readAlso: {
     title: 'À lire aussi',
     newTab: (page) => `${page}, dans un nouvel onglet`,

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import type { Link, Reading } from '../reading.ts';
 import { placeOf } from './place.ts';
 import { textOf } from './text-of.ts';
 import type { PageElement, Tree } from './tree.ts';
@@ -34,12 +34,12 @@ const meta: Reader = (element, _tree, into) => {
   });
 };
 
-const headLink: Reader = (element, _tree, into) => {
+const headLink: Reader = (element, tree, into) => {
   const rel = relOf(element);
   const href = element.attributes.get('href') ?? '';
   if (/\b(?:stylesheet|preconnect|dns-prefetch|preload)\b/.test(rel)) return source(element, 'link', 'href', into);
   if (!/\b(?:canonical|icon|me|publisher|author|alternate)\b/.test(rel)) return;
-  if (into.links.length < LINKS + REACHING) into.links.push({ where: placeOf(element), href, rel, text: '' });
+  if (into.links.length < LINKS + REACHING) into.links.push(new Linked(element, tree, href, rel));
 };
 
 const anchor: Reader = (element, tree, into) => {
@@ -47,7 +47,7 @@ const anchor: Reader = (element, tree, into) => {
   if (href === '' || href.length > ADDRESS) return;
   const reaching = /^(?:mailto|tel|fax|callto|sms):/i.test(href);
   if (into.links.length >= (reaching ? LINKS + REACHING : LINKS)) return;
-  into.links.push({ where: placeOf(element), href, rel: relOf(element), text: textOf(element, tree) });
+  into.links.push(new Linked(element, tree, href, relOf(element)));
 };
 
 /** What a page declares by the element's name, beside what it shows. */
@@ -60,6 +60,29 @@ export const READERS: ReadonlyMap<string, Reader> = new Map([
   ['iframe', (element, _tree, into) => source(element, 'iframe', 'src', into)],
   ['img', (element, _tree, into) => source(element, 'img', 'src', into)],
 ]);
+
+/** A link, whose place and text are found when they are asked for: of most links they never are. */
+class Linked implements Link {
+  readonly href: string;
+  readonly rel: string;
+  readonly #element: PageElement;
+  readonly #tree: Tree;
+
+  constructor(element: PageElement, tree: Tree, href: string, rel: string) {
+    this.href = href;
+    this.rel = rel;
+    this.#element = element;
+    this.#tree = tree;
+  }
+
+  get where(): string {
+    return placeOf(this.#element);
+  }
+
+  get text(): string {
+    return textOf(this.#element, this.#tree);
+  }
+}
 
 function relOf({ attributes }: PageElement): string {
   return (attributes.get('rel') ?? '').toLowerCase().slice(0, 100);

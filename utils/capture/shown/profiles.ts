@@ -19,6 +19,9 @@ const NETWORKS: ReadonlyMap<string, RegExp> = new Map([
   ['bsky.app', /^\/intent\b/i],
 ]);
 
+/** Most links lead to no network: a look at their letters spares them the rest. */
+const NAMES = new RegExp([...NETWORKS.keys()].map((host) => host.replace('.', '\\.')).join('|'), 'i');
+
 /** Whether an address is somebody's page on a network: not its entrance, not a button for sharing. */
 export function isProfile(address: string): boolean {
   const url = URL.parse(address);
@@ -34,6 +37,7 @@ export function isNetwork(domain: string | null): boolean {
 /** The organisation's pages on networks, as its site links to them. A person's page there is not the organisation's. */
 export function linkedProfiles(links: readonly Link[], base: string): AccountFinding[] {
   return links.flatMap(({ href, where, rel, text }) => {
+    if (!NAMES.test(href)) return [];
     const address = webAddressOf(href, base);
     if (address === null || !fitsLine(address) || !isProfile(address) || isOfPerson(address)) return [];
     const confidence = /\b(?:me|publisher)\b/.test(rel) ? 0.85 : 0.7;

@@ -3,7 +3,7 @@ import { plainLine } from '../../domain/text.ts';
 import type { Link } from '../reading.ts';
 import { registrableDomain } from './domain.ts';
 import { kindByWord, stepsOf } from './page-kind.ts';
-import { webAddressOf } from './web-address.ts';
+import { webUrlOf } from './web-address.ts';
 
 /** What is worth reading, in the order in which it helps a rep. */
 const WORTH: readonly PageKind[] = ['about', 'team', 'contact', 'careers', 'news', 'pricing', 'legal'];
@@ -23,11 +23,15 @@ const COUNTS = /^(?:utm_\w{1,30}|gclid|fbclid|msclkid|mc_[ce]id|ref|referrer)$/i
  * @param url the page's address
  */
 export function readAlso(links: readonly Link[], url: string): FurtherPage[] {
-  const here = siteOf(url);
+  const host = URL.parse(url)?.host ?? '';
+  const site = siteOf(host);
+  const here = pageUrl(url, url)?.href;
   const best = new Map<PageKind, { page: FurtherPage; score: number; length: number }>();
   for (const { href, text } of links) {
-    const address = pageAddress(href, url);
-    if (address === null || siteOf(address) !== here || address === pageAddress(url, url)) continue;
+    if (href.startsWith('#')) continue;
+    const to = pageUrl(href, url);
+    if (to === null || (to.host !== host && siteOf(to.host) !== site) || to.href === here) continue;
+    const address = to.href;
     const { kind, score } = judged(address, text);
     if (kind === null) continue;
     const before = best.get(kind);
@@ -38,14 +42,13 @@ export function readAlso(links: readonly Link[], url: string): FurtherPage[] {
   return WORTH.flatMap((kind) => best.get(kind)?.page ?? []);
 }
 
-function siteOf(address: string): string | null {
-  return registrableDomain(address) ?? URL.parse(address)?.host ?? null;
+function siteOf(host: string): string {
+  return registrableDomain(host) ?? host;
 }
 
 /** The address of the page behind a link; null where it is a file, does something, or leads through a counter. */
-function pageAddress(href: string, base: string): string | null {
-  const address = webAddressOf(href, base);
-  const url = address === null ? null : URL.parse(address);
+function pageUrl(href: string, base: string): URL | null {
+  const url = webUrlOf(href, base);
   if (url === null) return null;
   const file = url.pathname.slice(url.pathname.lastIndexOf('/'));
   if (/\.[a-z0-9]{1,5}$/i.test(file) && !PAGE_FILE.test(file)) return null;
@@ -56,12 +59,12 @@ function pageAddress(href: string, base: string): string | null {
       .some((step) => ACTS.test(step))
   )
     return null;
-  for (const [name, value] of [...url.searchParams]) {
+  for (const [name, value] of url.search === '' ? [] : [...url.searchParams]) {
     if (/^(?:https?:)?\/\//i.test(value)) return null;
     if (COUNTS.test(name)) url.searchParams.delete(name);
   }
-  url.hash = '';
-  return url.href;
+  if (url.hash !== '') url.hash = '';
+  return url;
 }
 
 /** What a link leads to, and how surely: the words of the link, then the end of its address, then its section. */

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import type { Sought } from '../../utils/domain/showing.ts';
+import type { Eyes } from './look.ts';
+import type { Hands } from './show.ts';
+
+/** The user's origin: it reaches into shadow trees, and no page's style overrules what it calls important. */
+const HIGHLIGHT = `::highlight(entente-shown) {
+  background-color: #ffd84d !important;
+  color: #1d1d1f !important;
+  text-decoration: underline 2px #8a5a00 !important;
+}`;
+
+/** A tab as Entente sees and touches it, by the `activeTab` permission that opening Entente on it gives. */
+export const tabs: Eyes & Hands = {
+  addressOf: async (tab) => (await browser.tabs.get(tab)).url,
+
+  inject: async (tab) =>
+    (await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/capture.js'] }))[0]?.result,
+
+  async show(tab, sought) {
+    const target = { tabId: tab };
+    const there = await browser.scripting.executeScript({ target, func: () => typeof globalThis.ententeShow });
+    if (there[0]?.result !== 'function') {
+      await browser.scripting.insertCSS({ target, css: HIGHLIGHT, origin: 'USER' });
+      await browser.scripting.executeScript({ target, files: ['/show.js'] });
+    }
+    const func = (wanted: Sought) => globalThis.ententeShow?.(wanted);
+    return (await browser.scripting.executeScript({ target, func, args: [sought] }))[0]?.result;
+  },
+};
