@@ -65,6 +65,12 @@ describe('the judge', () => {
     ]);
   });
 
+  test('knows a person with and without their title', () => {
+    const contacts = [{ id: '1', name: 'Dr. Ève Roux' }];
+    const facts = [fact('name', 'Dr. Ève Roux', { subject: '1' })];
+    expect(said({ contacts, facts }, { contacts: [{ name: 'Eve Roux' }] })).toEqual(['right contact Dr. Ève Roux']);
+  });
+
   test('does not blame a person’s own address among the organisation’s', () => {
     const facts = [fact('email', 'eve@verlet.example')];
     const contacts = [{ name: 'Ève Roux', email: 'eve@verlet.example' }];

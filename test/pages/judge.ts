@@ -41,10 +41,19 @@ function plainAddress(address: string): string {
     .replace(/\/+$/, '');
 }
 
+/** A person's name without the title before it: pages write one and the same person with and without. */
+function plainPerson(name: string): string {
+  return plain(name).replace(
+    /^(?:(?:dr|dra|prof|mag|dipl|ing|avv|mr|mrs|ms|mme|monsieur|madame|herr|frau) )+(?=\S+ )/,
+    '',
+  );
+}
+
 function normal(field: string): (text: string) => string {
   if (field === 'email' || field === 'domain') return (text) => text.toLowerCase();
   if (field === 'phone' || field === 'fax') return (text) => text.toLowerCase().replace(/[^\d+ext;=]/g, '');
   if (field === 'profiles') return plainAddress;
+  if (field === 'contact') return plainPerson;
   return plain;
 }
 
@@ -156,8 +165,8 @@ function judgeContacts({ contacts, facts }: Judged, people: readonly Person[] | 
   if (people === undefined) return [];
   const named = contacts.filter(({ name }) => name !== null);
   const factsOf = (id: string, field: string) => facts.filter((fact) => fact.subject === id && fact.field === field);
-  const known = new Map(people.map((person) => [plain(person.name), person]));
-  const seen = new Map(named.map((contact) => [plain(contact.name ?? ''), contact]));
+  const known = new Map(people.map((person) => [plainPerson(person.name), person]));
+  const seen = new Map(named.map((contact) => [plainPerson(contact.name ?? ''), contact]));
   const names = named.flatMap(({ id }) => factsOf(id, 'name').slice(0, 1));
   return [
     ...each(

@@ -17,7 +17,17 @@ export function inventedIn<Some extends Fact>(facts: readonly Some[], html: Uint
     // What is short stands everywhere as a part of something: it has to be a word.
     return wanted.length < 5 ? words.includes(` ${wanted} `) : squeezed.includes(wanted.replaceAll(' ', ''));
   };
-  return facts.filter(({ value, text }) => !stands(value) && !(text !== null && stands(text)));
+  // A person's name may be put together from the parts that a page declares: given name, family name.
+  const composed = (text: string) =>
+    plain(text)
+      .split(' ')
+      .every((word) => words.includes(` ${word} `));
+  return facts.filter(
+    ({ subject, field, value, text }) =>
+      !stands(value) &&
+      !(text !== null && stands(text)) &&
+      !(subject !== 'account' && field === 'name' && composed(value)),
+  );
 }
 
 function decoded(html: Uint8Array): string {
@@ -32,22 +42,23 @@ function decoded(html: Uint8Array): string {
 /** All that a page writes, in texts and attributes, its scripts, templates and frames included, also unescaped. */
 function writtenOn(html: string): string {
   const { document, NodeFilter } = new JSDOM(html).window;
-  const written: string[] = [];
+  const texts: string[] = [];
+  const attributes: string[] = [];
   const collect = (root: Node) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL);
     for (let node: Node | null = root; node !== null; node = walker.nextNode()) {
-      if (node.nodeValue !== null) written.push(node.nodeValue);
+      if (node.nodeValue !== null) texts.push(node.nodeValue);
       if (!('attributes' in node)) continue;
       const element = node as Element;
       for (const { name, value } of element.attributes) {
-        written.push(name === 'data-cfemail' ? uncloaked(value) : value);
-        if (name === 'srcdoc') written.push(writtenOn(value));
+        attributes.push(name === 'data-cfemail' ? uncloaked(value) : value);
+        if (name === 'srcdoc') attributes.push(writtenOn(value));
       }
       if ('content' in element && element.localName === 'template') collect((element as HTMLTemplateElement).content);
     }
   };
   collect(document);
-  const raw = `${written.join('')} ${written.join(' ')}`;
+  const raw = `${texts.join('')} ${texts.join(' ')} ${attributes.join(' ')}`;
   return `${raw} ${unescaped(raw)}`;
 }
 
