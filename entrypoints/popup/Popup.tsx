@@ -81,6 +81,7 @@ function PageState({ session }: { session: Session }) {
   const hand = session.byHand.value;
   return (
     <>
+      <TabState session={session} />
       {why && !hand && (
         <div class="notice">
           <p>{words.unreadable[why]}</p>
@@ -100,6 +101,19 @@ function PageState({ session }: { session: Session }) {
       )}
       {why && !hand && <Button onClick={() => void session.turnTo(true)}>{words.popup.addByHand}</Button>}
     </>
+  );
+}
+
+/** Says that the tab has gone to another page while this is open. */
+function TabState({ session }: { session: Session }) {
+  const { popup } = useWords();
+  const went = session.tabWent.value;
+  const page = session.page.value?.page;
+  return (
+    <div aria-live="polite">
+      {went === 'on' && <p class="notice good">{popup.tabWentOn(page?.title || page?.url || '')}</p>}
+      {went === 'away' && <p class="notice">{popup.tabWentAway}</p>}
+    </div>
   );
 }
 

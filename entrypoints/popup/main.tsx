@@ -42,6 +42,12 @@ listen((news) => {
   if (news.about === 'account') void session.refresh(news.account);
   else void session.rereadDestinations();
 });
+// `activeTab` lets us know this tab's address, until it goes to another site (in Firefox: to any other document).
+// Firefox tells it to who asks, not in the event.
+browser.tabs.onUpdated.addListener((id, { url, status }) => {
+  if (id !== tabId || (url === undefined && status !== 'complete')) return;
+  void browser.tabs.get(id).then((now) => session.follow(now.url));
+});
 // A click on the page closes the popup: what was typed in the last moment is written then.
 addEventListener('pagehide', () => void session.flush());
 addEventListener('keydown', (event) => {

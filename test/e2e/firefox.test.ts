@@ -3,7 +3,7 @@ import { prospectSavedPayload } from '../../utils/crm/payload.ts';
 import { generateSecret } from '../../utils/crm/secret.ts';
 import { z } from '../../utils/domain/zod.ts';
 import { launchFirefox } from '../browsers/firefox.ts';
-import { addDestination, waitForReading, waitForStatus } from '../browsers/steps.ts';
+import { addDestination, waitForReading, waitForStatus, waitForText } from '../browsers/steps.ts';
 import { firefox as built } from '../built/output.ts';
 import { openInbox } from '../demo/inbox.ts';
 import { serveSite } from '../demo/site.ts';
@@ -36,5 +36,43 @@ test('in Firefox the popup opens on a page, and a save arrives', async () => {
   } finally {
     await firefox.close();
     await Promise.all([site.close(), inbox.close()]);
+  }
+});
+
+test('in Firefox a fact is shown on the page, and the popup follows the tab', async () => {
+  const site = await serveSite();
+  const firefox = await launchFirefox({ extension: built, hosts: site.port });
+  try {
+    const page = await firefox.page(`${HOME}contact.html`);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const popup = await firefox.openPopup();
+    await waitForReading(popup);
+    await popup.evaluate(() => {
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('.facts')) details.open = true;
+      for (const summary of document.querySelectorAll<HTMLElement>('.source > summary')) {
+        if (summary.ariaLabel?.includes('+33639982031')) summary.click();
+      }
+    });
+    await popup.click('Show on page', 'button');
+    await waitForText(popup, 'Highlighted on the page.');
+    const shown = () => [...CSS.highlights.values()].flatMap((one) => [...one].map((range) => String(range)));
+    expect(await page.evaluate(shown)).toEqual(['06 39 98 20 31']);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+
+    await popup.type('Note', 'on the phone');
+    await page.evaluate(() => {
+      history.pushState(null, '', '/new');
+      setTimeout(() => {
+        document.title = 'New here';
+      }, 300);
+    });
+    await waitForText(popup, 'this is “New here”');
+    expect(await popup.evaluate(() => document.querySelector('textarea')?.value)).toBe('on the phone');
+    await popup.click('Team', 'link');
+    // In Firefox the grant ends with the document.
+    await waitForText(popup, 'The tab moved on to a page that Entente may not read by itself.');
+  } finally {
+    await firefox.close();
+    await site.close();
   }
 });

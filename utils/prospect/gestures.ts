@@ -75,9 +75,11 @@ export function gesturesOf({ world, draft, capture, records, looking, busy, trou
   /** The one click. What is still in a field goes with it. */
   async function save(): Promise<void> {
     if (busy.value || looking.value) return;
+    busy.value = true;
     const sent = withPending(draft.value);
+    const asked = saveOf(sent, capture.value, records.value?.account.id ?? null);
     await keeper().flush();
-    const saved = await send('saveProspect', saveOf(sent, capture.value, records.value?.account.id ?? null));
+    const saved = await send('saveProspect', asked);
     if (!saved) return;
     const left = withoutSaved(draft.value, sent);
     keeper().forget();

@@ -1,28 +1,26 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { Unreadable } from '../bridge/protocol.ts';
-import { accountKeys } from '../domain/account.ts';
 import type { Capture } from '../domain/capture.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
 import type { Draft } from '../domain/draft.ts';
-import type { AccountFact } from '../domain/fact.ts';
-import { typedHost } from '../domain/host.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
+import { BY_HAND, draftFor, draftKey, keysIn } from './belongings.ts';
 import { emptyDraft } from './draft.ts';
 import { DraftKeeper } from './draft-keeper.ts';
+import { follower } from './follow.ts';
 import { gesturesOf } from './gestures.ts';
 import { accountPicture } from './picture.ts';
 import { messageOf, saveStatus, type Trouble } from './status.ts';
 import type { World } from './world.ts';
-
-const BY_HAND = 'by-hand';
 
 export type Session = ReturnType<typeof openSession>;
 
 /** One look at one prospect: what the page says, what is known, what is being typed, how far the last save got. */
 export function openSession(world: World, tab: number) {
   const looking = signal(true);
+  const opened = Promise.withResolvers<void>();
   const unreadable = signal<Unreadable | null>(null);
   const page = signal<Capture | null>(null);
   const byHand = signal(false);
@@ -32,6 +30,8 @@ export function openSession(world: World, tab: number) {
   const draft = signal(emptyDraft(tab, BY_HAND, world.mint(), world.now()));
   const busy = signal(false);
   const trouble = signal<Trouble | null>(null);
+  /** Whether the tab has gone on to another page, which is shown, or away to one that cannot be read. */
+  const tabWent = signal<'on' | 'away' | null>(null);
 
   /** The page's capture, unless the rep adds an account by hand beside it. */
   const capture = computed(() => (byHand.value ? null : page.value));
@@ -56,24 +56,29 @@ export function openSession(world: World, tab: number) {
   }
 
   /**
-   * Shows what belongs to the page, or to the account being added by hand: all at once, when all of it is there, so
-   * that nothing typed in what shows is replaced.
+   * Shows what belongs to a page, or to the account being added by hand: all at once, when all of it is there, so
+   * that nothing typed in what shows is replaced. Another page of the same account leaves its draft as it is.
    */
-  async function turnTo(hand: boolean): Promise<void> {
+  async function turnTo(hand: boolean, next = page.value): Promise<void> {
     await keeper.flush();
-    const seen = hand ? null : page.value;
-    const empty = emptyDraft(tab, BY_HAND, world.mint(), world.now());
-    const key = hand ? BY_HAND : (keysIn(empty, seen)[0] ?? seen?.page.url ?? BY_HAND);
-    const kept = await world.findDraft(tab, key);
-    const fresh = emptyDraft(tab, key, empty.command, world.now());
-    const next = kept ? { ...kept, id: fresh.id, tab } : fresh;
-    const known = await world.recordsByKeys(keysIn(next, seen));
+    const before = records.value;
+    const seen = hand ? null : next;
+    const key = draftKey(seen);
+    const stays = !looking.value && draft.value.key === key;
+    const found = await draftFor(world, tab, key);
+    const known = await world.recordsByKeys(keysIn(stays ? draft.value : found.draft, seen));
     const sent = known ? await world.deliveriesOf(known.account.id) : [];
     await keeper.flush();
-    keeper = new DraftKeeper(world, kept?.id ?? fresh.id, notKept);
+    // A save under way ends on what it saves, and what it changed is looked up anew.
+    if (busy.value || records.value !== before) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return turnTo(hand, next);
+    }
+    if (!stays) keeper = new DraftKeeper(world, found.row, notKept);
     batch(() => {
       byHand.value = hand;
-      draft.value = next;
+      page.value = next;
+      if (!stays) draft.value = found.draft;
       records.value = known ?? null;
       deliveries.value = sent;
     });
@@ -82,12 +87,26 @@ export function openSession(world: World, tab: number) {
   async function look(): Promise<void> {
     const [answer, targets] = await Promise.all([world.call('capture', { tab }), world.destinations()]);
     destinations.value = targets;
-    if (answer.ok) page.value = answer.capture;
-    else unreadable.value = answer.why;
-    await turnTo(false);
+    if (!answer.ok) unreadable.value = answer.why;
+    await turnTo(false, answer.ok ? answer.capture : null);
     if (!answer.ok && (draft.value.name !== '' || draft.value.domain !== '')) byHand.value = true;
     looking.value = false;
+    opened.resolve();
   }
+
+  const follow = follower({
+    shown: () => page.value,
+    opened: opened.promise,
+    capture: () => world.call('capture', { tab }),
+    async turnTo(next) {
+      await turnTo(byHand.value, next);
+      unreadable.value = null;
+      tabWent.value = 'on';
+    },
+    lose: () => {
+      tabWent.value = 'away';
+    },
+  });
 
   /** Any change of the draft; it is on disk within 250 ms. */
   function type(change: Partial<Draft>): void {
@@ -134,8 +153,10 @@ export function openSession(world: World, tab: number) {
     status,
     busy,
     trouble,
+    tabWent,
     look,
-    turnTo,
+    follow,
+    turnTo: (hand: boolean) => turnTo(hand),
     type,
     identify,
     refresh,
@@ -146,13 +167,4 @@ export function openSession(world: World, tab: number) {
       destinations.value = await world.destinations();
     },
   };
-}
-
-/** The keys by which an account is found: what the rep typed, and what its page says. */
-function keysIn({ name, domain }: Draft, capture: Capture | null): string[] {
-  const typed: Pick<AccountFact, 'field' | 'value'>[] = [];
-  if (name.trim() !== '') typed.push({ field: 'name', value: name });
-  const host = typedHost(domain);
-  if (host) typed.push({ field: 'domain', value: host });
-  return accountKeys([...typed, ...(capture?.facts ?? [])]);
 }
