@@ -110,6 +110,19 @@ test('RDFa: what a relation leads to is described within it, or elsewhere under 
   expect(contacts.map((contact) => best(contact.facts).name)).toEqual(['Ann Lee', 'Bo Hart']);
 });
 
+test('a logo that stands for a name says it, in whichever syntax', () => {
+  const logo = '<img src="logo.png" alt="Northgate">';
+  for (const html of [
+    `<p itemscope itemtype="https://schema.org/Store"><a itemprop="name" href="/">${logo}</a></p>`,
+    `<p vocab="https://schema.org/" typeof="Store"><a property="name" href="/">${logo}</a></p>`,
+    `<p class="h-card"><a class="p-name p-org" href="/">${logo}</a></p>`,
+    '<p itemscope itemtype="https://schema.org/Store">Northgate</p>',
+    '<p vocab="https://schema.org/" type="Store"><b property="name">Northgate</b></p>',
+  ]) {
+    expect(best(capturePage(html, 'https://northgate.co.uk/').facts).name).toBe('Northgate');
+  }
+});
+
 test('microdata: a part of nothing stands alone, and what is given only by name or type is understood', () => {
   const { facts } = capturePage(
     `<p itemprop="organization" itemscope itemtype="https://schema.org/Thing">

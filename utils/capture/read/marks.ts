@@ -8,47 +8,93 @@ const VALUE = 2_000;
 /** Text of marks in all: each holds that of the marks within it. */
 const CHARACTERS = 2_000_000;
 const DATA = ['itemscope', 'itemprop', 'typeof', 'vocab', 'about'];
+/** The longest name that an item has by its text alone. */
+const NAME = 200;
 /** Roots of microformats, new and old. Utility classes (`h-10`, `h-full`) look alike, so only known ones count. */
 const ROOT = /(?:^|\s)(?:h-(?:card|adr|entry|event|product|review|resume|feed|item)|vcard|adr|hcard)(?:\s|$)/;
 const PROPERTY =
-  /(?:^|\s)(?:(?:p|u|dt|e)-[a-z]+(?:-[a-z]+)*|fn|n|org|tel|email|adr|street-address|locality|region|postal-code|country-name|title|role|url|given-name|family-name|organization-name|note|value|type)(?:\s|$)/;
+  /(?:^|\s)(?:(?:p|u|dt|e)-[a-z]+(?:-[a-z]+)*|fn|n|org|tel|email|adr|street-address|locality|region|postal-code|country-name|title|role|url|given-name|family-name|organization-name|note|value|type|additional-name|extended-address|item|author|reviewer|location|organizer)(?:\s|$)/;
+const CARD_ROOT = /(?:^|\s)(?:h-card|vcard|hcard)(?:\s|$)/;
+const IMPLYING = new Set(['a', 'area', 'img', 'abbr', 'object']);
 /** Properties of a sharing card: read as metas. */
 const CARD = /^(?:og|fb|twitter|article|book|profile|music|video|al|product|place|business)[:.]/i;
 
 interface Around {
   index: number;
   end: number;
-  format: boolean;
+  format: Format;
 }
+
+/** Which microformat an element stands in. */
+type Format = 'none' | 'card' | 'other';
 
 /**
  * The elements that microdata, RDFa and microformats write on, each with its attributes, its text and the nearest such
  * element around it. What they mean is understood elsewhere.
+ *
+ * @param url the page's address, against which its `<base>` is resolved
  */
-export function marksIn(tree: Tree): Mark[] {
+export function marksIn(tree: Tree, url: string): Mark[] {
   const marks: Mark[] = [];
+  const elements: PageElement[] = [];
   const open: Around[] = [];
   const referred = referredIn(tree);
+  const base = baseOf(tree, url);
   let left = CHARACTERS;
   for (const [at, node] of tree.entries()) {
     if (!isElement(node) || node.attributes.size === 0) continue;
     while (open.length > 0 && at >= (open.at(-1)?.end ?? 0)) open.pop();
     const around = open.at(-1);
-    const format = isFormat(node, around?.format ?? false);
-    if (!format && !isMarked(node, around !== undefined, referred)) continue;
+    const format = formatOf(node, around?.format ?? 'none');
+    if (!isFormat(node, format, around?.format) && !isMarked(node, around !== undefined, referred)) continue;
     if (marks.length >= MARKS) break;
-    const text = needsText(node) ? textOf(node, tree, Math.min(VALUE, left)) : '';
+    const text = isItem(node) ? '' : textOf(node, tree, Math.min(VALUE, left)) || pictured(node, tree);
     left -= text.length;
+    elements.push(node);
     marks.push({
       where: placeOf(node),
       parent: around?.index ?? -1,
       name: node.name,
-      attributes: Object.fromEntries(node.attributes),
+      attributes: attributesOf(node, base),
       text,
     });
-    open.push({ index: marks.length - 1, end: node.end, format: format || (around?.format ?? false) });
+    open.push({ index: marks.length - 1, end: node.end, format });
+  }
+  return withTextOfBareItems(marks, elements, tree);
+}
+
+/** An item in which nothing else is marked says what it is by its text alone. */
+function withTextOfBareItems(marks: Mark[], elements: readonly PageElement[], tree: Tree): Mark[] {
+  const holding = new Set(marks.map(({ parent }) => parent));
+  for (const [index, element] of elements.entries()) {
+    const mark = marks[index];
+    if (mark !== undefined && isItem(element) && !holding.has(index)) mark.text = textOf(element, tree, NAME);
   }
   return marks;
+}
+
+/** The address that a page's own links are relative to, where it is not the page's; null where it is. */
+function baseOf(tree: Tree, url: string): string | null {
+  const base = tree.find((node): node is PageElement => isElement(node) && node.name === 'base');
+  const href = base?.attributes.get('href') ?? '';
+  return href === '' ? null : (URL.parse(href, url)?.href ?? null);
+}
+
+function attributesOf({ attributes }: PageElement, base: string | null): Record<string, string> {
+  const own = Object.fromEntries(attributes);
+  if (base === null) return own;
+  for (const name of ['href', 'src']) {
+    const address = own[name];
+    if (address !== undefined && !address.startsWith('#')) own[name] = URL.parse(address, base)?.href ?? address;
+  }
+  return own;
+}
+
+/** A logo that stands for a name: what it says in its place. */
+function pictured({ at, end }: PageElement, tree: Tree): string {
+  const within = tree.slice(at + 1, Math.min(end, at + 10));
+  const picture = within.find((node): node is PageElement => isElement(node) && node.name === 'img');
+  return picture?.attributes.get('alt')?.trim() ?? '';
 }
 
 /** The ids of elements that an item elsewhere on the page counts among its own. */
@@ -65,13 +111,22 @@ function isMarked({ attributes }: PageElement, within: boolean, referred: Readon
   return referred.size > 0 && referred.has(attributes.get('id') ?? '');
 }
 
-function isFormat({ attributes }: PageElement, within: boolean): boolean {
+function formatOf({ attributes }: PageElement, around: Format): Format {
   const classes = attributes.get('class') ?? '';
-  return classes !== '' && (ROOT.test(classes) || (within && PROPERTY.test(classes)));
+  if (CARD_ROOT.test(classes)) return 'card';
+  return around === 'none' && ROOT.test(classes) ? 'other' : around;
 }
 
-/** An item's own text is needed only where a microformat may imply its name. */
-function needsText({ attributes }: PageElement): boolean {
+function isFormat({ name, attributes }: PageElement, format: Format, around: Format = 'none'): boolean {
+  if (format === 'none') return false;
+  // What a card leaves unsaid is taken from the links and pictures in it.
+  if (around === 'card' && IMPLYING.has(name)) return true;
+  const classes = attributes.get('class') ?? '';
+  return ROOT.test(classes) || (around !== 'none' && PROPERTY.test(classes));
+}
+
+/** The text of an item that holds others is theirs. */
+function isItem({ attributes }: PageElement): boolean {
   const item = attributes.has('itemscope') || attributes.has('typeof');
-  return !(item && !attributes.has('class')) && !attributes.has('content');
+  return (item && !attributes.has('class')) || attributes.has('content');
 }

@@ -40,7 +40,7 @@ export function read(snapshot: Snapshot): Reading {
   const cloaked = readInOnePass(tree, flow, into);
   const shown = flow.shown();
   const mentions = mentionsIn(shown);
-  return { ...into, shown, ...mentions, emails: [...cloaked, ...mentions.emails], marks: marksIn(tree) };
+  return { ...into, shown, ...mentions, emails: [...cloaked, ...mentions.emails], marks: marksIn(tree, url) };
 }
 
 /** Joins the shown text, lets each element's reader read it, and gives the e-mail addresses hidden from harvesters. */

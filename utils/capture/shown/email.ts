@@ -9,12 +9,17 @@ const NO_ADDRESS = /\.(?:png|jpe?g|gif|svg|webp|avif|css|m?js|ico|html?|php)$|@(
 const EXAMPLE =
   /@(?:(?:e?xample|exemple|beispiel|ejemplo|(?:your|my|the)?-?(?:domain|company|site|website|business|email)(?:name)?|votre-?(?:domaine|site|societe)|domaine?|address|test)\.(?:com?|org|net|fr|de|es|it|nl|co\.uk|com\.au|ca|tld|ext|xxx)$|.{0,60}\.(?:tld|ext|xxx)$)|^(?:you|your-?(?:name|e?mail)?|votre(?:-?(?:nom|e?mail))?|(?:first)?name|user(?:name)?|someone|somebody|john\.?doe|jane\.?doe)@(?:gmail|hotmail|yahoo|outlook|mail|email|e?xample|domain|company|site)\./;
 
-/** An e-mail address in lower case, from a text or a `mailto:` address; null where it is none, or several. */
+/** An e-mail address in lower case, from a text or a `mailto:` address; null where it is none, several, or an example. */
 export function emailOf(written: string): string | null {
+  const address = declaredEmailOf(written);
+  return address !== null && !EXAMPLE.test(address) ? address : null;
+}
+
+/** As above, whatever its domain: what is declared for machines is no form's hint. */
+export function declaredEmailOf(written: string): string | null {
   const bare = withoutEscapes(written.trim().replace(/^mailto:/i, '')).split('?')[0] ?? '';
   const address = unspelled(bare.replace(/^[<\s"']{1,5}|[>\s."',;]{1,5}$/g, '')).toLowerCase();
-  const valid = address.length <= 254 && EMAIL.test(address) && !NO_ADDRESS.test(address) && !EXAMPLE.test(address);
-  return valid ? address : null;
+  return address.length <= 254 && EMAIL.test(address) && !NO_ADDRESS.test(address) ? address : null;
 }
 
 /** The addresses of a `mailto:` link, which may name several (RFC 6068). */

@@ -1,4 +1,8 @@
+import type { Method } from '../../domain/fact.ts';
 import type { Mark } from '../reading.ts';
+import type { Entity } from './entity.ts';
+import type { Graph } from './graph.ts';
+import { aspectOf } from './vocabulary.ts';
 
 /** An element that structured data are written on, with those around it and within it. */
 export interface MarkNode extends Mark {
@@ -36,6 +40,9 @@ const LINKING: ReadonlyMap<string, string> = new Map(
 );
 /** Properties whose value is where a link leads, whatever its text says. */
 const ADDRESSES = /^(?:url|sameas|email|mainentityofpage|logo|image|photo|hasmap|contenturl|seealso|homepage|page)$/;
+/** Properties that no address can be. */
+const WORDS =
+  /^(?:name|legalname|alternatename|jobtitle|givenname|familyname|description|streetaddress|addresslocality)$/;
 const REACHING = /^(?:mailto|tel|callto|fax):/i;
 
 /**
@@ -53,9 +60,18 @@ export function valueIn({ name, attributes, text }: Mark, property: string): str
   if (name === 'img' && !ADDRESSES.test(property)) return attributes.alt ?? target;
   // `<a itemprop="telephone" href="tel:…">`: the text is the number as people write it, the link as machines do.
   if (REACHING.test(target)) return text.includes('@') || /\d{3}/.test(text.replace(/\D/g, '')) ? text : target;
-  return ADDRESSES.test(property) || text === '' ? target : text;
+  return ADDRESSES.test(property) || (text === '' && !WORDS.test(property)) ? target : text;
 }
 
 export function words(list: string | undefined): string[] {
   return list?.split(/\s+/).filter((word) => word !== '') ?? [];
+}
+
+/** A person or a firm in which nothing is marked goes by its text: `<b itemscope itemtype="…/Person">Ann Lee</b>`. */
+export function nameByText(graph: Graph, item: Entity, { text, where, within }: MarkNode, method: Method): void {
+  const aspect = aspectOf([...item.types]);
+  const bare = within.length === 0 && item.literals.size === 0 && text !== '';
+  if (bare && (aspect === 'person' || aspect === 'organisation')) {
+    graph.say(item, 'name', { text, language: null, where, method });
+  }
 }

@@ -1,6 +1,6 @@
 import type { Entity } from './entity.ts';
 import type { Graph } from './graph.ts';
-import { type MarkNode, valueIn, words } from './marked.ts';
+import { type MarkNode, nameByText, valueIn, words } from './marked.ts';
 import { localName, propertyName } from './vocabulary.ts';
 
 /**
@@ -25,6 +25,7 @@ export function addMicrodata(graph: Graph, nodes: readonly MarkNode[]): void {
       if (part.attributes.itemscope === undefined) queue.push(...part.within);
     }
   }
+  for (const [node, item] of items) nameByText(graph, item, node, 'microdata');
   // An `itemprop` alone does not make a part: it must stand within an item, or be referred to.
   for (const item of items.values()) if (item.roles.length === 0) item.top = true;
 }

@@ -1,122 +1,121 @@
+import { registrableDomain } from '../understand/domain.ts';
+import { isNamedAfter } from '../understand/naming.ts';
+import { type Card, cardsIn, classOf, type Part, readsAddress } from './card.ts';
 import type { Entity } from './entity.ts';
 import type { Graph } from './graph.ts';
-import { type MarkNode, valueIn, words } from './marked.ts';
+import type { MarkNode } from './marked.ts';
 
-/** schema.org's names for what h-card and its forerunner hCard say (microformats.org/wiki/h-card). */
-const PROPERTIES: ReadonlyMap<string, string> = new Map(
-  (
-    'p-name name,fn name,p-tel telephone,tel telephone,u-email email,email email,u-url url,url url,p-note description,' +
-    'note description,p-job-title jobtitle,title jobtitle,p-role jobtitle,role jobtitle,p-given-name givenname,' +
-    'given-name givenname,p-family-name familyname,family-name familyname,p-street-address streetaddress,' +
-    'street-address streetaddress,p-locality addresslocality,locality addresslocality,p-region addressregion,' +
-    'region addressregion,p-postal-code postalcode,postal-code postalcode,p-country-name addresscountry,' +
-    'country-name addresscountry,organization-name organizationname,p-org organization,org organization,p-adr address,adr address,h-adr address'
-  )
-    .split(',')
-    .map((pair): [string, string] => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? '']),
-);
-const ADDRESS = /^(?:streetaddress|addresslocality|addressregion|postalcode|addresscountry)$/;
+const METHOD = 'microformats';
+/** Entries, reviews and events name people and firms that are not the page's: who wrote, who comes, who organises. */
+const NAMING = /(?:^|\s)(?:h-(?:entry|review|feed|event)|hentry|hreview|vevent)(?:\s|$)/;
+const NAMED = /(?:^|\s)(?:(?:p-)?(?:author|reviewer|attendee|organizer))(?:\s|$)/;
+/** What a review is about. */
+const ITEM = /(?:^|\s)(?:p-)?item(?:\s|$)/;
+/** The legal form at the end of a firm's name. */
+const FIRM = /\s(?:SAS|SASU|SARL|GmbH|AG|Ltd|Limited|PLC|LLC|LLP|Inc|Corp|Corporation|Foundation|B\.?V|S\.?r\.?l)\.?$/i;
 
-/** Adds what h-cards say. One that names an organisation besides a person is that person, who works there. */
-export function addMicroformats(graph: Graph, nodes: readonly MarkNode[]): void {
-  for (const node of nodes) {
-    if (isCard(node) && !isAuthor(node)) addCard(graph, node);
+/**
+ * Adds what h-cards and h-adrs say, and their forerunners hCard and adr (microformats.org/wiki/h-card). A card that
+ * names an organisation besides itself is a person who works there.
+ *
+ * @param url the page's address: a card named after its domain is its owner's
+ */
+export function addMicroformats(graph: Graph, nodes: readonly MarkNode[], url: string): void {
+  const domain = registrableDomain(url);
+  const all = cardsIn(nodes);
+  const cards = all.filter((card) => classOf(card.node) === 'card' && !isEmpty(card) && !isNamedOnly(card.node));
+  const entities = new Map(cards.map((card) => [card.node, entityOf(graph, card, domain)]));
+  for (const card of cards) {
+    const entity = entities.get(card.node);
+    if (entity !== undefined) tie(graph, entity, card, entities);
   }
+  for (const place of all) if (classOf(place.node) === 'address' && !inCard(place.node)) addPlace(graph, place);
 }
 
-function isCard({ attributes }: MarkNode): boolean {
-  return words(attributes.class).some((name) => name === 'h-card' || name === 'vcard' || name === 'hcard');
+/** A frame around other cards, or a class without meaning. */
+function isEmpty({ parts, organisations, addresses, writtenAddresses }: Card): boolean {
+  return parts.length + organisations.length + addresses.length + writtenAddresses.length === 0;
 }
 
-/** Whoever wrote an entry or a review is named on the page, and may be anybody. */
-function isAuthor(card: MarkNode): boolean {
+function isNamedOnly(card: MarkNode): boolean {
   for (let node: MarkNode | null = card; node !== null; node = node.around) {
-    if (words(node.attributes.class).some((name) => /^(?:p-author|author|h-(?:entry|review|feed|event))$/.test(name)))
-      return true;
+    const classes = node.attributes.class ?? '';
+    if (NAMED.test(classes)) return true;
+    if (NAMING.test(classes)) return !ITEM.test(card.attributes.class ?? '');
   }
   return false;
 }
 
-function addCard(graph: Graph, card: MarkNode): void {
-  const parts = partsOf(card);
-  const textsOf = (wanted: string) =>
-    parts.filter(({ property, part }) => property === wanted && !isCard(part)).map(({ part }) => textIn(part, wanted));
-  const [name = impliedName(card, parts)] = textsOf('name');
-  const organisation = parts.find(({ property }) => property === 'organization');
-  const firm = organisation && (textsOf('organizationname')[0] ?? nameOfPart(organisation.part));
-  const isFirm = firm !== undefined && (name === '' || firm === name);
-  const isPerson =
-    !isFirm &&
-    (firm !== undefined || parts.some(({ property }) => /^(?:jobtitle|givenname|familyname)$/.test(property)));
-  const told = { where: card.where, method: 'microformats' } as const;
-  const literal = (text: string, where = card.where) =>
-    ({ text, language: null, where, method: 'microformats' }) as const;
-
-  const type = isFirm
-    ? 'organization'
-    : isPerson
-      ? 'person'
-      : isOrganisationPart(card)
-        ? 'organization'
-        : 'localbusiness';
-  const entity = graph.entity(null, [type], told, 'microformats');
-  entity.top = card.around === null || !card.around.attributes.class;
-  if (name !== '') graph.say(entity, 'name', literal(name));
-  const address = graph.entity(null, ['postaladdress'], told, 'microformats');
-  for (const { property, part } of parts) {
-    if (isCard(part) || property === 'name' || property === 'organization' || property === 'address') continue;
-    const owner: Entity = ADDRESS.test(property) ? address : entity;
-    graph.say(owner, property, literal(textIn(part, property), part.where));
+function inCard(node: MarkNode): boolean {
+  for (let { around } = node; around !== null; around = around.around) {
+    if (classOf(around) === 'card' || NAMING.test(around.attributes.class ?? '')) return true;
   }
-  if (address.literals.size > 0) graph.join(entity, 'address', address, card.where);
-  if (isPerson && firm !== undefined && firm !== '') {
-    const employer = graph.entity(null, ['organization'], told, 'microformats');
-    graph.say(employer, 'name', literal(firm, organisation?.part.where));
-    graph.join(entity, 'worksfor', employer, card.where);
-  }
+  return false;
 }
 
-/** The properties of a card, those of cards within it left to them. */
-function partsOf(card: MarkNode): { property: string; part: MarkNode }[] {
-  const parts: { property: string; part: MarkNode }[] = [];
-  const queue = [...card.within];
-  for (const part of queue) {
-    for (const name of words(part.attributes.class)) {
-      const property = PROPERTIES.get(name);
-      if (property !== undefined) parts.push({ property, part });
+function entityOf(graph: Graph, card: Card, domain: string | null): Entity {
+  const { node, parts, addresses, writtenAddresses } = card;
+  const entity = graph.entity(null, [typeOf(card, domain)], { where: node.where, method: METHOD }, METHOD);
+  entity.top = true;
+  for (const part of [...parts, ...writtenAddresses]) say(graph, entity, part);
+  for (const address of addresses) {
+    const place = addAddress(graph, address, node);
+    if (place !== null) graph.join(entity, 'address', place, node.where);
+  }
+  return entity;
+}
+
+/** Joins a person to the firms that their card names, and a firm to the people whose cards stand in its own. */
+function tie(graph: Graph, entity: Entity, card: Card, entities: ReadonlyMap<MarkNode, Entity>): void {
+  if (entity.types.has('person')) {
+    for (const organisation of card.organisations) {
+      const { where } = organisation.node;
+      const known = entities.get(organisation.node);
+      const employer = known ?? graph.entity(null, ['organization'], { where, method: METHOD }, METHOD);
+      if (known === undefined) say(graph, employer, { ...organisation, property: 'name' });
+      if (organisation.url !== null) say(graph, employer, { ...organisation, property: 'url', text: organisation.url });
+      graph.join(entity, 'worksfor', employer, where);
     }
-    if (!isCard(part)) queue.push(...part.within);
+    return;
   }
-  // A queue goes level by level; what a card says is meant in the order of the page.
-  return parts.sort((a, b) => a.part.index - b.part.index);
+  for (const inner of card.name === '' ? [] : card.cards) {
+    const other = entities.get(inner);
+    if (other?.types.has('person')) graph.join(entity, 'employee', other, inner.where);
+  }
 }
 
-/** The value-class pattern: `<span class="tel"><span class="type">work</span> <span class="value">…</span></span>`. */
-function textIn(part: MarkNode, property: string): string {
-  const values = part.within.filter(({ attributes }) => words(attributes.class).includes('value'));
-  if (values.length > 0) return values.map((value) => valueIn(value, property)).join('');
-  const { name, attributes, text } = part;
-  if (name === 'abbr' && attributes.title !== undefined) return attributes.title;
-  return property === 'email' || property === 'url'
-    ? (attributes.href ?? text)
-    : property === 'telephone' && /^tel:/i.test(attributes.href ?? '')
-      ? (attributes.href ?? text)
-      : text;
+/** A card is a person's by what only people have; a firm's by its own name, its number or its address. */
+function typeOf(
+  { node, name, parts, organisations, addresses, writtenAddresses }: Card,
+  domain: string | null,
+): string {
+  if (organisations.some(({ text }) => text === name)) return 'organization';
+  if (organisations.length > 0 || parts.some(({ property }) => PERSONAL.has(property))) return 'person';
+  if (/(?:^|\s)(?:p-org|h-org|org)(?:\s|$)/.test(node.attributes.class ?? '')) return 'organization';
+  if (name === '' || FIRM.test(name) || (domain !== null && isNamedAfter(name, domain))) return 'localbusiness';
+  const reached =
+    addresses.length + writtenAddresses.length > 0 || parts.some(({ property }) => property === 'telephone');
+  return reached ? 'localbusiness' : 'person';
 }
 
-/** A card without a name is named by its own text or picture, where it holds nothing else. */
-function impliedName({ text, attributes, name }: MarkNode, parts: readonly unknown[]): string {
-  if (name === 'img' || name === 'area') return attributes.alt ?? '';
-  return parts.length === 0 ? text : '';
+const PERSONAL = new Set(['jobtitle', 'givenname', 'familyname', 'additionalname']);
+
+function addAddress(graph: Graph, parts: readonly Part[], { where }: MarkNode): Entity | null {
+  if (!readsAddress(parts)) return null;
+  const address = graph.entity(null, ['postaladdress'], { where, method: METHOD }, METHOD);
+  for (const part of parts) say(graph, address, part);
+  return address;
 }
 
-function nameOfPart(part: MarkNode): string {
-  const named = part.within.find(({ attributes }) =>
-    words(attributes.class).some((name) => name === 'p-name' || name === 'fn'),
-  );
-  return (named ?? part).text;
+/** An address that stands in no card: that of a place, where it has a name. */
+function addPlace(graph: Graph, { node, parts, addresses }: Card): void {
+  const written = [{ property: 'streetaddress', text: node.text, node }];
+  const address = addAddress(graph, addresses[0] ?? written, node);
+  if (address === null) return;
+  address.top = true;
+  for (const part of parts) if (part.node !== node) say(graph, address, part);
 }
 
-function isOrganisationPart({ attributes }: MarkNode): boolean {
-  return words(attributes.class).some((name) => name === 'p-org' || name === 'org');
+function say(graph: Graph, entity: Entity, { property, text, node }: Part): void {
+  if (text !== '') graph.say(entity, property, { text, language: null, where: node.where, method: METHOD });
 }

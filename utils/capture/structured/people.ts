@@ -41,7 +41,7 @@ export function peopleOf(entities: readonly Entity[], subject: readonly Entity[]
     .map((person) => ({ person, role: null }));
   const people = [...tied, ...loose].map((one) =>
     'person' in one
-      ? personFacts(one.person, one.role, at.url, at.country)
+      ? personFacts(one.person, one.role, at, subject.length > 0)
       : finding('name', /^(?:https?:|#|_:)/.test(one.name.text) ? '' : one.name.text, saidBy(one.name, 0.8)),
   );
   return eachOnce(

@@ -12,18 +12,19 @@ const DECLARED = 0.9;
  * What structured data say of a person.
  *
  * @param role the title by which the organisation names them, where it has one (schema.org's `Role`)
- * @param country ISO code by which a phone number is read
+ * @param at the page, and the ISO code by which a phone number is read there
+ * @param employed the page is an organisation's; where it is not, the site may be the person's own
  */
 export function personFacts(
   person: Entity,
   role: Entity | null,
-  base: string,
-  country: string | null,
+  at: { url: string; country: string | null },
+  employed: boolean,
 ): ContactFinding[] {
   const told = (literal: Literal, confidence = DECLARED) => saidBy(literal, confidence);
   const desks = linksOf(person, 'contactpoint', 'contactpoints');
   const reached = (property: string) => [person, ...desks].flatMap((entity) => wordsOf(entity, property));
-  const home = declaredCountry(person) ?? country;
+  const home = declaredCountry(person) ?? at.country;
   return [
     ...namesOf(person).flatMap((name) => finding('name', name.text, told(name))),
     ...titlesOf(person, role).flatMap((title, n) => finding('jobTitle', title.text, told(title, DECLARED - n / 10))),
@@ -36,17 +37,19 @@ export function personFacts(
       ),
     ),
     ...addressesOf(person, 'sameas', 'url').flatMap((link) => {
-      const address = webAddressOf(link.text, base, true);
-      return address !== null && isTheirs(address, base) ? finding('profiles', address, told(link), link.text) : [];
+      const address = webAddressOf(link.text, at.url, true);
+      return address !== null && isTheirs(address, employed ? at.url : null)
+        ? finding('profiles', address, told(link), link.text)
+        : [];
     }),
   ];
 }
 
 /** A page about the person: on a network, or anywhere else but at a site's own entrance, which is everybody's. */
-function isTheirs(address: string, base: string): boolean {
+function isTheirs(address: string, site: string | null): boolean {
   if (!fitsLine(address)) return false;
   const { pathname, search } = new URL(address);
-  const own = registrableDomain(address) === registrableDomain(base);
+  const own = site !== null && registrableDomain(address) === registrableDomain(site);
   return isProfile(address) || !(own && pathname === '/' && search === '');
 }
 

@@ -12,7 +12,7 @@ const PARTS = [
 /** Where an organisation is, by its first address: another may be another place, and parts of two make a third. */
 export function addressOf(organisation: Entity, confidence: number): AccountFinding[] {
   const places = [organisation, ...linksOf(organisation, 'location')];
-  const address = places.flatMap((place) => linksOf(place, 'address'))[0];
+  const address = isAddress(organisation) ? organisation : places.flatMap((place) => linksOf(place, 'address'))[0];
   if (address !== undefined) return partsOf(address, confidence);
   const written = literalsOf(organisation, 'address')[0];
   if (written === undefined) return [];
@@ -23,7 +23,7 @@ export function addressOf(organisation: Entity, confidence: number): AccountFind
 /** The ISO code of the country that an organisation or a person declares; of its last line where it has no other. */
 export function declaredCountry(entity: Entity): string | null {
   const places = [entity, ...linksOf(entity, 'location')];
-  const addresses = places.flatMap((place) => linksOf(place, 'address'));
+  const addresses = isAddress(entity) ? [entity] : places.flatMap((place) => linksOf(place, 'address'));
   const named = addresses.flatMap((address) => wordsOf(address, 'addresscountry'));
   const ends = [
     ...addresses.flatMap((address) => wordsOf(address, 'addresslocality', 'streetaddress')),
@@ -35,6 +35,10 @@ export function declaredCountry(entity: Entity): string | null {
     if (code !== null) return code;
   }
   return null;
+}
+
+export function isAddress({ types }: Entity): boolean {
+  return types.has('postaladdress') || types.has('address');
 }
 
 function partsOf(address: Entity, confidence: number): AccountFinding[] {

@@ -1,6 +1,6 @@
 import type { Entity } from './entity.ts';
 import type { Graph } from './graph.ts';
-import { type MarkNode, valueIn, words } from './marked.ts';
+import { type MarkNode, nameByText, valueIn, words } from './marked.ts';
 import { localName, propertyName } from './vocabulary.ts';
 
 /** What an element's children are about, and the relations that wait for what they describe (`rel` without an object). */
@@ -26,6 +26,14 @@ export function addRdfa(graph: Graph, nodes: readonly MarkNode[]): void {
   }
 }
 
+/** `<div vocab="…" type="Store">`: a common slip for `typeof`. Forms and scripts have types of their own. */
+function meantType({ name, attributes }: MarkNode): string | undefined {
+  const ofData = attributes.vocab !== undefined && /^[A-Z]\w{2,60}$/.test(attributes.type ?? '');
+  return ofData && /^(?:div|section|article|main|body|span|p|address|header|footer)$/.test(name)
+    ? attributes.type
+    : undefined;
+}
+
 function contextOf(graph: Graph, node: MarkNode, around: Context): Context {
   const { attributes, where } = node;
   const properties = words(attributes.property).map(propertyName);
@@ -42,10 +50,12 @@ function contextOf(graph: Graph, node: MarkNode, around: Context): Context {
     for (const rev of words(attributes.rev)) if (subject !== null) graph.join(thing, propertyName(rev), subject, where);
   };
 
-  if (attributes.typeof !== undefined) {
-    const thing = entity(attributes.about ?? target ?? null, words(attributes.typeof).map(localName));
+  const types = attributes.typeof ?? meantType(node);
+  if (types !== undefined) {
+    const thing = entity(attributes.about ?? target ?? null, words(types).map(localName));
     thing.top ||= around.subject === null || properties.length + relations.length + around.waiting.length === 0;
     join(thing, [...properties, ...relations]);
+    nameByText(graph, thing, node, 'rdfa');
     return { subject: thing, waiting: [] };
   }
   const subject = attributes.about === undefined ? around.subject : entity(attributes.about, []);

@@ -1,5 +1,5 @@
 import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/min';
-import { emailOf } from '../shown/email.ts';
+import { declaredEmailOf } from '../shown/email.ts';
 import { phoneIn, phoneOf } from '../shown/phone.ts';
 import type { Literal } from './entity.ts';
 
@@ -47,6 +47,6 @@ export function emailsIn({ text }: Literal): string[] {
     .slice(0, 500)
     .split(/[,;|\s]+/)
     .slice(0, MANY)
-    .flatMap((part) => emailOf(part) ?? emailOf(text) ?? [])
+    .flatMap((part) => declaredEmailOf(part) ?? declaredEmailOf(text) ?? [])
     .filter((email, n, all) => all.indexOf(email) === n);
 }

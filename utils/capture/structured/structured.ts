@@ -14,6 +14,6 @@ export function entitiesIn(reading: Reading): Entity[] {
   const nodes = markTree(reading.marks);
   addMicrodata(graph, nodes);
   addRdfa(graph, nodes);
-  addMicroformats(graph, nodes);
+  addMicroformats(graph, nodes, reading.url);
   return graph.finish();
 }

@@ -3,6 +3,7 @@ import { registrableDomain } from '../understand/domain.ts';
 import { isNamedAfter } from '../understand/naming.ts';
 import { webAddressOf } from '../understand/web-address.ts';
 import { addressesOf, type Entity, nameOf } from './entity.ts';
+import { isAddress } from './postal-address.ts';
 import { Standing } from './standing.ts';
 import { aspectOf } from './vocabulary.ts';
 
@@ -35,14 +36,17 @@ export function subjectOf(entities: readonly Entity[], site: Site): Entity[] {
   );
   const scored = best(organisations, site);
   const chosen = scored[0]?.entity;
-  if (chosen === undefined) return placesOf(entities);
+  const alone = entities.filter((entity) => entity.top && entity.roles.length === 0);
+  if (chosen === undefined) return [...theOne(alone, isPlace), ...theOne(alone, isAddress)];
   const name = plainName(nameOf(chosen));
   const home = homeDomain(chosen, site);
   const isSame = ({ entity }: Scored) =>
     entity === chosen ||
     (name !== '' && plainName(nameOf(entity)) === name) ||
     (nameOf(entity) === '' && home !== null && homeDomain(entity, site) === home);
-  return scored.filter(isSame).map(({ entity }) => entity);
+  const same = scored.filter(isSame).map(({ entity }) => entity);
+  // An address that stands beside the organisation, as pages of contacts have it.
+  return same.some((entity) => entity.links.has('address')) ? same : [...same, ...theOne(alone, isAddress)];
 }
 
 /** The address of an organisation's own site, as the page declares it. */
@@ -54,14 +58,16 @@ export function homeOf(entity: Entity, base: string): string | null {
   return null;
 }
 
-/** A museum, a station, an address or a desk that stands alone: what it says is said of whoever runs it. */
-function placesOf(entities: readonly Entity[]): Entity[] {
-  const alone = entities.filter(
-    ({ top, roles, literals, links }) =>
-      top && roles.length === 0 && (literals.has('telephone') || literals.has('email') || links.has('address')),
-  );
-  const named = alone.filter((entity) => aspectOf([...entity.types]) === 'place' && nameOf(entity) !== '');
-  return named.length === 1 ? named : [];
+/** A museum or a station that can be reached: what it says is said of whoever runs it. */
+function isPlace(entity: Entity): boolean {
+  const reached = entity.literals.has('telephone') || entity.literals.has('email') || entity.links.has('address');
+  return aspectOf([...entity.types]) === 'place' && nameOf(entity) !== '' && reached;
+}
+
+/** Of several, none is the page's own. */
+function theOne(entities: readonly Entity[], are: (entity: Entity) => boolean): Entity[] {
+  const fitting = entities.filter(are);
+  return fitting.length === 1 ? fitting : [];
 }
 
 function best(organisations: readonly Entity[], site: Site): Scored[] {

@@ -1,5 +1,8 @@
 import { LIMIT } from '../../domain/text.ts';
 
+/** A relative address of a file, which looks like a host: `ann.html`. */
+const FILE = /^[^/?#]{1,200}\.(?:html?|php|aspx?|jsp|pdf|png|jpe?g|gif|svg|webp)(?:[?#]|$)/i;
+
 /**
  * The http(s) address that a page means by `href`, without credentials; null for any other scheme (`javascript:`,
  * `data:`), and for what is none. A bare host (`www.acme.example`) is one when `bare` says so.
@@ -7,7 +10,7 @@ import { LIMIT } from '../../domain/text.ts';
 export function webUrlOf(href: string, base: string, bare = false): URL | null {
   const written = href.trim();
   if (written === '' || written.length > LIMIT.url) return null;
-  const hostOnly = bare && /^(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?:[/?#]|$)/i.test(written);
+  const hostOnly = bare && !FILE.test(written) && /^(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?:[/?#]|$)/i.test(written);
   const url = URL.parse(hostOnly ? `https://${written}` : written, base);
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:') || url.hostname === '') return null;
   if (url.username !== '') url.username = '';

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { best, capturePage, HOME, valuesOf } from '../page.ts';
+
+const PAGE = 'https://pages.example/x';
+const contactsOn = (html: string, url = PAGE) => capturePage(html, url).contacts.map(({ facts }) => best(facts));
+const accountOn = (html: string, url = PAGE) => best(capturePage(html, url).facts);
+
+test.each([
+  ['by its text', '<p class="h-card">Ann Lee</p>'],
+  ['by a picture’s words', '<img class="h-card" src="ann.png" alt="Ann Lee">'],
+  ['by the one picture in it', '<div class="h-card"><span><img src="ann.png" alt="Ann Lee"></span></div>'],
+  ['by what an abbreviation stands for', '<div class="h-card"><abbr title="Ann Lee">AL</abbr></div>'],
+  [
+    'by its parts',
+    '<p class="vcard"><i class="n"><b class="given-name">Ann</b> <b class="family-name">Lee</b></i></p>',
+  ],
+  ['by the parts that are values', '<p class="h-card"><i class="p-name">Ms <b class="value">Ann Lee</b></i></p>'],
+])('a person named %s', (_, html) => {
+  expect(contactsOn(html).map(({ name }) => name)).toEqual(['Ann Lee']);
+});
+
+test.each([
+  ['where the card leads', '<a class="h-card" href="/ann.html">Ann Lee</a>'],
+  ['where the one link in it leads', '<p class="h-card"><a href="/ann.html">Ann Lee</a></p>'],
+  [
+    'what it says, relative to the page’s base',
+    '<base href="/a/"><p class="h-card"><a class="p-name u-url" href="../ann.html">Ann Lee</a></p>',
+  ],
+])('a person’s page: %s', (_, html) => {
+  expect(contactsOn(html)).toEqual([{ name: 'Ann Lee', profiles: 'https://pages.example/ann.html' }]);
+});
+
+test('an older card without a name has none, and one that frames others is nobody', () => {
+  expect(contactsOn('<p class="vcard">Whatever stands here</p>')).toEqual([]);
+  expect(
+    contactsOn('<div class="h-card"><a class="h-card" href="/ann">Ann Lee</a> and more</div>').map(({ name }) => name),
+  ).toEqual(['Ann Lee']);
+});
+
+test('a person’s card and the firm’s within it', () => {
+  const html = `<div class="h-card"><a class="p-name u-url" href="https://ann.example/">Ann Lee</a>
+    <span class="p-role">Buyer</span> (<a class="p-org h-card" href="https://harbour.example/">Harbour Bakery</a>)</div>`;
+  expect(contactsOn(html)).toEqual([{ name: 'Ann Lee', jobTitle: 'Buyer', profiles: 'https://ann.example/' }]);
+  expect(accountOn(html)).toMatchObject({ name: 'Harbour Bakery', website: 'https://harbour.example/' });
+});
+
+test('a firm’s card and those of its people within it', () => {
+  const html = `<div class="h-card"><a class="p-name p-org u-url" href="/"><img alt="Northgate Tools" src="l.png"></a>
+    <p class="h-card"><b class="p-name">Ann Lee</b>, <a class="u-email" href="mailto:ann@northgate-tools.example">mail</a></p>
+    <p class="vcard"><b class="fn">Bo Hart</b></p></div>`;
+  expect(accountOn(html, `${HOME}x`).name).toBe('Northgate Tools');
+  expect(contactsOn(html, `${HOME}x`)).toEqual([
+    { name: 'Ann Lee', email: 'ann@northgate-tools.example' },
+    { name: 'Bo Hart' },
+  ]);
+});
+
+test('each address on its own, its older form too, and a fax apart', () => {
+  const html = `<div class="vcard"><b class="fn org">Harbour Bakery</b>
+    <p class="tel"><b class="type">Fax</b> <i class="value">+44 20 7946 0124</i></p><p class="tel">+44 20 7946 0123</p>
+    <p class="adr"><b class="street-address">4 Mill Lane</b> <b class="extended-address">Unit 2</b> <b class="locality">Leeds</b></p>
+    <p class="adr"><b class="street-address">9 Quay</b> <b class="locality">Hull</b></p></div>`;
+  const { facts } = capturePage(html, PAGE);
+  expect(best(facts)).toMatchObject({
+    name: 'Harbour Bakery',
+    phone: '+442079460123',
+    fax: '+442079460124',
+    'address.street': '4 Mill Lane, Unit 2',
+    'address.locality': 'Leeds',
+  });
+  expect(valuesOf(facts, 'address.locality')).toEqual(['Leeds']);
+});
+
+test('an address alone is whose page it is; of several, none', () => {
+  const address = '<p class="h-adr"><b class="p-street-address">4 Mill Lane</b>, <b class="p-locality">Leeds</b></p>';
+  expect(accountOn(address)).toMatchObject({ 'address.street': '4 Mill Lane', 'address.locality': 'Leeds' });
+  expect(accountOn(address + address.replace('4', '5'))['address.locality']).toBeUndefined();
+});
+
+test('classes of another’s style are no properties of a newer card', () => {
+  const html = '<div class="h-card"><b class="title p-name">Ann Lee</b><i class="note title">Read more</i></div>';
+  expect(contactsOn(html)).toEqual([{ name: 'Ann Lee' }]);
+});
+
+test('cards nested three thousand deep end', () => {
+  const html = `${'<div class="h-card"><b class="p-org h-card">'.repeat(1_500)}x`;
+  expect(contactsOn(html).length).toBeLessThan(101);
+});

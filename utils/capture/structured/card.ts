@@ -1,0 +1,189 @@
+import { type MarkNode, valueIn, words } from './marked.ts';
+
+/** One property of a card, by schema.org's name. */
+export interface Part {
+  property: string;
+  text: string;
+  node: MarkNode;
+}
+
+/** What a card (`h-card`, `vcard`) or an address (`h-adr`, `adr`) says. */
+export interface Card {
+  node: MarkNode;
+  name: string;
+  /** All but name, organisation and address; the name too, where it is given. */
+  parts: Part[];
+  organisations: (Part & { url: string | null })[];
+  /** Addresses in parts, each on its own. */
+  addresses: Part[][];
+  /** Addresses in one text. */
+  writtenAddresses: Part[];
+  /** Cards within it. */
+  cards: MarkNode[];
+}
+
+const ADDRESS = 'street-address extended-address locality region postal-code country-name';
+/** Properties of both generations, `p-` or `u-` before the newer, with schema.org's names. */
+const NAMES: ReadonlyMap<string, string> = new Map(
+  (
+    'name name,fn name,tel telephone,email email,url url,note description,job-title jobtitle,title jobtitle,' +
+    'role jobtitle,given-name givenname,additional-name additionalname,family-name familyname,org organization,' +
+    'organization-name organization,street-address streetaddress,extended-address extendedaddress,' +
+    'locality addresslocality,region addressregion,postal-code postalcode,country-name addresscountry,adr address'
+  )
+    .split(',')
+    .map((pair): [string, string] => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? '']),
+);
+const PARTS_OF_ADDRESS = new Set(ADDRESS.split(' ').map((name) => NAMES.get(name)));
+
+export function classOf({ attributes }: MarkNode): 'card' | 'address' | null {
+  const classes = words(attributes.class);
+  if (classes.some((name) => name === 'h-card' || name === 'vcard' || name === 'hcard')) return 'card';
+  return classes.some((name) => name === 'h-adr' || name === 'adr') ? 'address' : null;
+}
+
+export function readsAddress(parts: readonly Part[]): boolean {
+  return parts.some(({ property }) => PARTS_OF_ADDRESS.has(property));
+}
+
+/** All cards and addresses of a page, in its order. */
+export function cardsIn(nodes: readonly MarkNode[]): Card[] {
+  const known: Known = new Map();
+  // From the last to the first: what stands within another is read before it, and no nesting is too deep.
+  for (const node of nodes.toReversed()) if (classOf(node) !== null) known.set(node, readCard(node, known));
+  return [...known.values()].reverse();
+}
+
+type Known = Map<MarkNode, Card>;
+
+/** Reads a card or an address; what stands in cards within it is theirs. */
+function readCard(node: MarkNode, known: Known): Card {
+  const card: Card = { node, name: '', parts: [], organisations: [], addresses: [], writtenAddresses: [], cards: [] };
+  const loose: Part[] = [];
+  for (const part of partsOf(node, card, known)) {
+    if (part.property === 'organization') card.organisations.push({ ...part, url: linkOf(part.node) });
+    else if (part.property === 'address') addressIn(part, card, known);
+    else if (PARTS_OF_ADDRESS.has(part.property)) loose.push(part);
+    else card.parts.push(part);
+  }
+  if (loose.length > 0) card.addresses.push(loose);
+  card.organisations = byName(card.organisations);
+  const named = card.parts.find(({ property }) => property === 'name');
+  card.name = named?.text ?? (isNewer(node) ? impliedName(node, card) : '');
+  if (named === undefined && card.name !== '') card.parts.push({ property: 'name', text: card.name, node });
+  const url = isNewer(node) && !card.parts.some(({ property }) => property === 'url') ? impliedUrl(node, card) : null;
+  if (url !== null) card.parts.push({ property: 'url', text: url, node });
+  return card;
+}
+
+/** A name within `org` (`organization-name`, or a card of its own) is the name; the unit beside it is none. */
+function byName(organisations: Card['organisations']): Card['organisations'] {
+  const inner = organisations.filter(({ node }) => organisations.some((other) => other.node === node.around));
+  const outer = new Set(inner.map(({ node }) => node.around));
+  return organisations.filter(({ node }) => !outer.has(node));
+}
+
+function addressIn({ node, text }: Part, card: Card, known: Known): void {
+  const { addresses = [], parts = [] } = known.get(node) ?? {};
+  if (addresses.length > 0) card.addresses.push(...addresses);
+  else if (text !== '' || parts.length > 0) card.writtenAddresses.push({ property: 'address', text, node });
+}
+
+/** The properties of a card in the order of the page, those of cards and addresses within it left to them. */
+function partsOf(root: MarkNode, card: Card, known: Known): Part[] {
+  const newer = isNewer(root);
+  const parts: Part[] = [];
+  const queue = [...root.within];
+  for (const node of queue) {
+    const of = classOf(node);
+    for (const name of words(node.attributes.class)) {
+      const property = propertyOf(name, newer);
+      if (property !== null && (of !== 'card' || property === 'organization'))
+        parts.push({
+          property: isFax(node, property) ? 'faxnumber' : property,
+          text: textIn(node, property, known),
+          node,
+        });
+      // An address by its older or newer class alone, without a property that ties it: it is the card's all the same.
+      else if (of === 'address' && !parts.some((part) => part.node === node))
+        parts.push({ property: 'address', text: textIn(node, 'address', known), node });
+    }
+    if (of === 'card') card.cards.push(node);
+    if (of === null) queue.push(...node.within);
+  }
+  return parts.sort((a, b) => a.node.index - b.node.index);
+}
+
+/** In a newer card only prefixed classes are properties: `title` and `note` may be anybody's style there. */
+function propertyOf(name: string, newer: boolean): string | null {
+  const bare = /^[pu]-/.test(name) ? name.slice(2) : null;
+  if (newer ? bare === null : bare !== null) return null;
+  if (newer && (bare === 'fn' || bare === 'title')) return null;
+  return NAMES.get(bare ?? name) ?? null;
+}
+
+function isNewer({ attributes }: MarkNode): boolean {
+  return words(attributes.class).some((name) => name.startsWith('h-'));
+}
+
+/** The value-class pattern: `<span class="tel"><span class="type">work</span> <span class="value">…</span></span>`. */
+function textIn(node: MarkNode, property: string, known: Known): string {
+  const values = node.within.filter(({ attributes }) => words(attributes.class).includes('value'));
+  if (values.length > 0) return values.map((value) => valueIn(value, property)).join('');
+  const card = known.get(node);
+  if (card !== undefined && property === 'organization') return card.name;
+  const { name, attributes } = node;
+  if (name === 'abbr' && attributes.title !== undefined) return attributes.title;
+  if (name === 'area' && property !== 'url') return attributes.alt ?? '';
+  const machine = property === 'email' || (property === 'telephone' && /^tel:/i.test(attributes.href ?? ''));
+  return (machine ? attributes.href : undefined) ?? valueIn(node, property);
+}
+
+function isFax({ within }: MarkNode, property: string): boolean {
+  return (
+    property === 'telephone' &&
+    within.some(({ attributes, text }) => words(attributes.class).includes('type') && /^fax$/i.test(text))
+  );
+}
+
+function linkOf({ name, attributes }: MarkNode): string | null {
+  return name === 'a' ? (attributes.href ?? null) : null;
+}
+
+/** A newer card without a name is named by its text or picture, where it says nothing else by text. */
+function impliedName(node: MarkNode, { parts, organisations, cards }: Card): string {
+  const spoken = parts.some(({ property }) => property !== 'url' && property !== 'email') || organisations.length > 0;
+  if (spoken || cards.length > 0) return '';
+  const [only, other] = lastIn(node);
+  // One picture or abbreviation that is all there is.
+  const alone =
+    only !== undefined && other === undefined && (node.text === '' || node.text === only.text) ? only : null;
+  return labelOf(node) ?? (alone === null ? null : labelOf(alone)) ?? node.text;
+}
+
+/** The marked elements without others in them. */
+function lastIn(node: MarkNode): MarkNode[] {
+  return allIn(node).filter(({ within }) => within.length === 0);
+}
+
+function allIn(node: MarkNode): MarkNode[] {
+  const all = [...node.within];
+  for (const inner of all) all.push(...inner.within);
+  return all;
+}
+
+function labelOf({ name, attributes }: MarkNode): string | null {
+  if (name === 'img' || name === 'area') return attributes.alt ?? null;
+  return name === 'abbr' ? (attributes.title ?? null) : null;
+}
+
+/** A newer card without an address leads where it, or the one link in it, leads. */
+function impliedUrl(node: MarkNode, { cards }: Card): string | null {
+  if (isLink(node)) return node.attributes.href ?? null;
+  const links = cards.length > 0 ? [] : allIn(node).filter(isLink);
+  return links.length === 1 ? (links[0]?.attributes.href ?? null) : null;
+}
+
+function isLink({ name }: MarkNode): boolean {
+  return name === 'a' || name === 'area';
+}
