@@ -36,6 +36,16 @@ export interface Mention {
   quote: string;
 }
 
+/** What may be a postcode, with its line before and behind it and the lines about it, nearest in the middle. */
+export interface Place {
+  where: string;
+  above: readonly string[];
+  before: string;
+  code: string;
+  after: string;
+  below: readonly string[];
+}
+
 /**
  * An element that microdata, RDFa or a microformat writes on: its attributes of theirs, its text, and the index of the
  * nearest such element around it (-1: none). Elements stand in document order, so a parent comes before its children.
@@ -73,8 +83,8 @@ export interface Reading {
   emails: Mention[];
   /** Runs of digits that might be a phone, a fax or a registration number. */
   numbers: Mention[];
-  /** Lines that may end a postal address, each with the lines above it in `before`. */
-  places: Mention[];
+  /** What may be a postcode. */
+  places: Place[];
   /** First-level headings. */
   headings: Mention[];
   /** Lines with a copyright mark: who they name is often the company. */

@@ -27,13 +27,55 @@ test.each([
   ['<p>55 King Street West, Toronto, ON M5K 1A1</p>', 'https://a.ca/', '55 King Street West|M5K 1A1|Toronto|ON|CA'],
   ['<p>9 George St, Brisbane QLD 4000</p>', 'https://a.com.au/', '9 George St|4000|Brisbane|QLD|AU'],
   ['<p>Lange Straße 5, 80331 München</p>', 'https://a.de/', 'Lange Straße 5|80331|München||DE'],
+  [
+    '<p>Unit 4, Canal Works<br>12 Mill Lane<br>Leeds LS9 0XX</p>',
+    'https://a.com/',
+    'Unit 4, Canal Works, 12 Mill Lane|LS9 0XX|Leeds||GB',
+  ],
+  ['<p>4 mill lane, Leeds ls9 0xx</p>', 'https://a.co.uk/', '4 mill lane|ls9 0xx|Leeds||GB'],
+  [
+    '<p>9 George St<br>Fortitude Valley, Qld. 4006<br>Australia</p>',
+    'https://a.com/',
+    '9 George St|4006|Fortitude Valley|Qld|AU',
+  ],
+  [
+    '<p>Level 2, 9 Hay Street, Perth, Western Australia 6000</p>',
+    'https://a.com.au/',
+    'Level 2, 9 Hay Street|6000|Perth|Western Australia|AU',
+  ],
+  ['<p>9 George St, Brisbane NSW, Australia 2000</p>', 'https://a.com/', '9 George St|2000|Brisbane|NSW|AU'],
+  [
+    '<p>55 King Street West<br>Toronto, Ontario, Canada<br>M5K1A1</p>',
+    'https://a.com/',
+    '55 King Street West|M5K1A1|Toronto|Ontario|CA',
+  ],
+  ['<p>12 Main Street<br>Brewster Ma 02631</p>', 'https://a.com/', '12 Main Street|02631|Brewster|Ma|US'],
+  ['<p>12 Main St., Springfield, Ill. 62701</p>', 'https://a.com/', '||||'],
+  [
+    '<p>12 Main Street NW, Washington, D.C. 20577, USA</p>',
+    'https://a.com/',
+    '12 Main Street NW|20577|Washington|D.C.|US',
+  ],
+  ['<p>12 Main Street<br>Springfield, IL<br>62701</p>', 'https://a.com/', '12 Main Street|62701|Springfield|IL|US'],
+  ['<p>3 Merrion Row, Dublin 2, D02 X285, Ireland</p>', 'https://a.com/', '3 Merrion Row, Dublin 2|D02 X285|||IE'],
+  ['<p>ul. Prosta 5, 00-838 Warszawa</p>', 'https://a.pl/', 'ul. Prosta 5|00-838|Warszawa||PL'],
+  ['<p>Storgatan 5, 114 51 Stockholm</p>', 'https://acme.se/', 'Storgatan 5|114 51|Stockholm||SE'],
+  ['<p>Rua Nova 5, 1100-001 Lisboa</p>', 'https://a.pt/', 'Rua Nova 5|1100-001|Lisboa||PT'],
+  ['<p>1 Rue du Flottage<br>F-60350 Trosly<br>France</p>', 'https://a.com/', '1 Rue du Flottage|F-60350|Trosly||FR'],
+  [
+    '<p>Siège : sis 8 bis, avenue de la Gare, 35000 Rennes</p>',
+    'https://a.com/',
+    '8 bis, avenue de la Gare|35000|Rennes||FR',
+  ],
+  ['<p>12 Long Road, Singapore 609930</p>', 'https://a.com/', '12 Long Road|609930|||SG'],
   ['<p>Keizersgracht 1, 1015 CN Amsterdam</p>', 'https://a.nl/', 'Keizersgracht 1|1015 CN|Amsterdam||NL'],
 ])('%s', (html, url, parts) => {
   expect(address(html, url).join('|')).toBe(parts);
 });
 
 test('numbers that are no postcode make no address', () => {
-  const html = '<p>Over 12000 Clients since 1987. Ref 21000 Items. Call 10115 Now. In 2024 Acme moved.</p>';
+  const html =
+    '<p>Over 12000 Clients since 1987. Ref 21000 Items. Call 10115 Now. In 2024 Acme moved. Call in 20100. Part A1B 2C3D, or 12345.</p>';
   for (const url of ['https://a.fr/', 'https://a.com/', 'https://a.ch/', 'https://a.de/']) {
     expect(address(html, url).join('')).toBe('');
   }

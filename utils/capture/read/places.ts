@@ -1,19 +1,42 @@
+import type { Place, Shown } from '../reading.ts';
+import { linesAbove } from './mention.ts';
+import type { Stretch } from './numbers.ts';
+
 /**
- * What a postcode may look like, in the countries whose addresses are understood: five digits; four before a capital
- * or after a state of Australia; the letters and digits of the United Kingdom and of Canada.
+ * What a postcode may look like: the letters and digits of the United Kingdom, Canada, the Netherlands and Ireland; or
+ * four to six digits, with the mark and the country's letters that some write in or before them.
  */
 const POSTCODE =
-  /\b\d{5}(?:-\d{4})?(?![\d,.]\d)\b|\b\d{4}(?: ?[A-Z]{2}\b)?(?= [A-ZÀ-ÖØ-Þ])|\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT),? \d{4}\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z][ -]?\d[A-Z]\d\b/g;
+  /(?<![A-Za-z0-9.-])(?:[A-Za-z]{1,2}\d[A-Za-z\d]? {0,2}\d[A-Za-z]{2}|[A-Za-z]\d[A-Za-z](?: ?- ?| )?\d[A-Za-z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}|(?:(?:[A-Z]{1,2}|FIN)-|[FD] )?(?:\d{4} ?[A-Z]{2}|\d{5}(?: ?[-–] ?\d{3,4})?|\d{4}(?:-\d{3})?|\d{6}|\d{2}-\d{3}|\d{3}[ -]\d{2,4}))(?![A-Za-z0-9])(?![.,:]\d)/g;
+/** What stands about a bare number that may be a postcode: a name before it, or a town behind it. */
+const NAMED_BEFORE = /(?:\p{L}{2}|\.)[.,:)]{0,2}(?: |, | [–—-] )$/u;
+const TOWN_AFTER = /^,?\s{1,2}\p{Lu}\p{L}/u;
 const AROUND = 160;
+const BELOW = 2;
 
-/** The stretches of lines about what may be a postcode, one a line. Generous: it is judged elsewhere. */
-export function* placesIn(text: string): Generator<{ start: number; end: number }> {
-  let line = -1;
-  for (const { index } of text.matchAll(POSTCODE)) {
-    if (index < line) continue;
-    const before = text.slice(Math.max(0, index - AROUND), index);
-    const after = text.slice(index, index + AROUND).split('\n', 1)[0] ?? '';
-    line = index + after.length;
-    yield { start: index - (before.length - (before.lastIndexOf('\n') + 1)), end: line };
+/** Where a line may hold a postcode. Generous: it is judged elsewhere. */
+export function* placesIn(text: string): Generator<Stretch> {
+  for (const { 0: code, index } of text.matchAll(POSTCODE)) {
+    const end = index + code.length;
+    if (/^\d/.test(code)) {
+      const before = text.slice(Math.max(0, index - 8), index);
+      const named = before.endsWith('\n') || before === '' || NAMED_BEFORE.test(before);
+      if (!named && !TOWN_AFTER.test(text.slice(end, end + 8))) continue;
+    }
+    yield { start: index, end };
   }
+}
+
+/** A code with its line and the lines about it, each bounded. */
+export function placeIn({ text, placeAt }: Shown, { start, end }: Stretch): Place {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const [after = '', ...below] = text.slice(end, end + 2 * AROUND).split('\n');
+  return {
+    where: placeAt(start),
+    above: linesAbove(text, start),
+    before: before.slice(before.lastIndexOf('\n') + 1),
+    code: text.slice(start, end),
+    after: after.slice(0, AROUND),
+    below: below.slice(0, BELOW).map((line) => line.trim()),
+  };
 }

@@ -1,32 +1,31 @@
-import type { Mention, Shown } from '../reading.ts';
+import type { Mention, Reading, Shown } from '../reading.ts';
 import { emailsIn } from './emails.ts';
-import { linesAbove, mentionIn } from './mention.ts';
+import { mentionIn } from './mention.ts';
 import { numbersIn, type Stretch } from './numbers.ts';
-import { placesIn } from './places.ts';
+import { placeIn, placesIn } from './places.ts';
 import { strangersIn } from './strangers.ts';
 
 const EMAILS = 200;
 const NUMBERS = 400;
 const IMPRINTS = 20;
-const PLACES = 60;
+const PLACES = 200;
 /** A copyright mark, and the line about it. */
 const COPYRIGHT = /(?:©|\bcopyright\b|\(c\)\s?(?:19|20)\d\d)/gi;
 const IMPRINT = 200;
 
 /** The candidates in the visible text: e-mail addresses, numbers, postcodes and copyright marks. */
-export function mentionsIn(shown: Shown): Record<'emails' | 'numbers' | 'places' | 'imprints', Mention[]> {
+export function mentionsIn(shown: Shown): Pick<Reading, 'emails' | 'numbers' | 'places' | 'imprints'> {
   const { text } = shown;
   const strangers = strangersIn(text);
   const ours = ({ start }: Stretch) => !strangers.some((stretch) => start >= stretch.start && start < stretch.end);
   const mentionAt = ({ start, end }: Stretch) => mentionIn(shown, start, end);
-  const placeAt = ({ start, end }: Stretch) => ({
-    ...mentionIn(shown, start, end),
-    before: linesAbove(text, start).join('\n'),
-  });
   return {
     emails: distinct(emailsIn(text).filter(ours), EMAILS, mentionAt),
     numbers: distinct(numbersIn(text).filter(ours), NUMBERS, mentionAt),
-    places: distinct([...placesIn(text)].filter(ours), PLACES, placeAt),
+    places: [...placesIn(text)]
+      .filter(ours)
+      .slice(0, PLACES)
+      .map((stretch) => placeIn(shown, stretch)),
     imprints: distinct(imprintsIn(text), IMPRINTS, mentionAt),
   };
 }

@@ -1,83 +1,156 @@
-/** How a country writes the last line of an address. */
+import type { Place } from '../reading.ts';
+import { countryOf } from './country.ts';
+import { streetCountry } from './street.ts';
+
+/** A postcode that is one, and what its country's way of writing addresses tells of the words about it. */
 export interface Postcode {
   country: string;
-  /** Named groups: `code`; `city` and `region` where they stand beside it. */
-  line: RegExp;
-  /** The city stands before the code (`Chicago, IL 60614`), after it (`21000 Dijon`), or on the line above (`London` / `N1 9GU`). */
-  city: 'before' | 'after';
-  /** The line proves the country by itself; else the page's own country must be this one. */
+  code: string;
+  region: string;
+  /** The city, where it stands behind the code; else empty, and it stands before the code or on a line above. */
+  city: string;
+  /** The lines above, and what stands on its own line before code and region. */
+  lines: readonly string[];
+  /** The code proves the country by itself; else a street or a city must stand beside it. */
   sure: boolean;
 }
 
 const STATES =
   'AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|' +
-  'PR|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY';
+  'PR|RI|SC|SD|TN|TX|UT|VT|VA|VI|WA|WV|WI|WY|GU';
 const STATE_NAMES =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|' +
   'Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|' +
   'Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|' +
-  'Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|' +
-  'West Virginia|Wisconsin|Wyoming|District of Columbia|Puerto Rico';
+  'Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|' +
+  'Washington|Wisconsin|Wyoming|District of Columbia|Puerto Rico|Calif|Fla|Mass|Mich|Minn|Tex|Wash|Conn|Ariz|Colo|Penna?|Tenn';
+/** Two letters in mixed case: `Brewster Ma 02631`. */
+const MIXED = STATES.replaceAll(/(\w)(\w)/g, (_, first: string, second: string) => first + second.toLowerCase());
+const WORDS = /^(?:In|Or|Me|Hi|Oh|Ok|De|La|Pa|Al|Id)$/;
 const PROVINCES =
-  'AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland(?: and Labrador)?|' +
-  'Nova Scotia|Ontario|Prince Edward Island|Qu[ée]bec|Saskatchewan';
-const TOWN = String.raw`(?<city>\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|de|du|des|la|le|les|sur|sous|en|aux?|am|an|der|im|bei|del|della|di|\d{1,2}))*)`;
+  'AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|PEI|QC|PQ|SK|YT|Ont|Que|Alta|Man|Sask|Alberta|British Columbia|Manitoba|New Brunswick|' +
+  'Newfoundland(?: and Labrador)?|Nova Scotia|Ontario|Prince Edward Island|Qu[ée]bec|Saskatchewan|Yukon|Nunavut';
+const TERRITORIES =
+  'NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Vic|Qld|Tas|Nsw|New South Wales|Victoria|Queensland|South Australia|Western Australia|' +
+  'Tasmania|Northern Territory|Australian Capital Territory';
+const BEHIND = String.raw`[.,]?\)?[\s,|•·–-]{0,3}$`;
+const dotted = (letters: string) =>
+  letters.replaceAll(
+    /\b([A-Z])([A-Z])([A-Z]?)\b/g,
+    (all, a, b, c) => `(?:${all}|${a}\\. ?${b}\\.?${c === '' ? '' : ` ?${c}\\.?`})`,
+  );
+const region = (names: string, countries: string) =>
+  new RegExp(
+    String.raw`(?:^|[\s,(|•·–-])(?<region>${dotted(names)})[.,]?(?:[\s,]{1,2}(?:${countries}))?${BEHIND}`,
+    'u',
+  );
+const US_STATE = region(
+  `${STATES}|${STATE_NAMES}|${MIXED}`,
+  String.raw`USA?|U\.S\.(?:A\.)?|United States(?: of America)?`,
+);
+const CA_PROVINCE = region(PROVINCES, 'Canada|CANADA');
+const AU_STATE = region(TERRITORIES, 'Australia|AUSTRALIA');
 
-/** In this order each is tried on a line: those that prove their country first. */
-export const POSTCODES: readonly Postcode[] = [
-  {
-    country: 'US',
-    line: new RegExp(
-      String.raw`\b(?<region>${STATES.replaceAll(/(\w)(\w)/g, '$1\\.?$2\\.?')}|${STATE_NAMES})[.,]?\s{1,3}(?<code>\d{5}(?:-\d{4})?)(?![\d-])`,
-      'u',
-    ),
-    city: 'before',
-    sure: true,
-  },
-  {
-    country: 'CA',
-    line: new RegExp(
-      String.raw`(?:\b(?<region>${PROVINCES})[.,]?[\s,]{1,3})?\b(?:Canada,? )?(?<code>[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d)\b`,
-      'u',
-    ),
-    city: 'before',
-    sure: true,
-  },
-  {
-    country: 'AU',
-    line: /\b(?<region>NSW|VIC|QLD|SA|WA|TAS|ACT|NT)[.,]?\s{1,3}(?<code>\d{4})\b/u,
-    city: 'before',
-    sure: true,
-  },
-  {
-    country: 'GB',
-    line: /\b(?<code>(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKSTUW]|[A-HK-Y]\d[ABEHMNPRV-Y]) ?\d[ABD-HJLNP-UW-Z]{2}))\b/u,
-    city: 'before',
-    sure: true,
-  },
-  {
-    country: 'NL',
-    line: new RegExp(String.raw`\b(?<code>\d{4} ?[A-Z]{2})\s{1,2}${TOWN}`, 'u'),
-    city: 'after',
-    sure: true,
-  },
-  ...['FR', 'DE', 'ES', 'IT'].map(
-    (country): Postcode => ({
-      country,
-      line: new RegExp(
-        String.raw`(?:^|[\s,–-])(?:${country === 'FR' ? 'F' : country.charAt(0)}-)?(?<code>\d{5})\s{1,2}${TOWN}`,
-        'u',
-      ),
-      city: 'after',
-      sure: false,
-    }),
-  ),
-  ...['CH', 'AT', 'BE'].map(
-    (country): Postcode => ({
-      country,
-      line: new RegExp(String.raw`(?:^|[\s,–-])(?:(?:CH|A|B)-)?(?<code>\d{4})\s{1,2}${TOWN}`, 'u'),
-      city: 'after',
-      sure: false,
-    }),
-  ),
+const TOWN = String.raw`\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|de|du|des|d['’]\p{Lu}[\p{L}-]*|la|le|les|sur|sous|en|aux?|am|an|der|den|im|in|bei|ob|del|della|di|do|da|dos|\d{1,2}))*`;
+const AFTER = new RegExp(String.raw`^,?\s{1,2}(?<city>${TOWN})`, 'u');
+
+const GB =
+  /^(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRV-Y]) {0,2}\d[ABD-HJLNP-UW-Z]{2})$/;
+const CA = /^[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]{0,3}\d[ABCEGHJ-NPRSTV-Z]\d$/;
+const IE = /^(?:[AC-FHKNPRTV-Y]\d{2}|D6W) ?[\dAC-FHKNPRTV-Y]{4}$/;
+/** Countries whose codes are digits: how they look, and whether the city stands behind them. */
+const DIGITS: readonly (readonly [countries: string, code: RegExp, city: 'before' | 'after'])[] = [
+  ['FR DE ES IT FI EE HR MC TR UA MX', /^\d{5}$/, 'after'],
+  ['CH AT BE DK NO LU HU SI BG LI', /^\d{4}$/, 'after'],
+  ['SE CZ SK GR', /^\d{3} ?\d{2}$/, 'after'],
+  ['PL', /^\d{2}-\d{3}$/, 'after'],
+  ['PT', /^\d{4}-\d{3}$/, 'after'],
+  ['NL', /^\d{4} ?[A-Z]{2}$/, 'after'],
+  ['AU NZ ZA PH BD CY', /^\d{4}$/, 'before'],
+  ['TH MY ID KR SA EG PK MA', /^\d{5}$/, 'before'],
+  ['BR', /^\d{5}-\d{3}$/, 'before'],
+  ['JP', /^\d{3}-\d{4}$/, 'before'],
+  ['IN CN SG RO RU VN KR', /^\d{3}[ -]?\d{3}$/, 'before'],
+  ['TW', /^\d{3}(?:\d{2})?$/, 'before'],
+  ['US PR', /^\d{5}(?:-\d{4})?$/, 'before'],
 ];
+/** Letters that some write before a code. */
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  'F FR,FR FR,D DE,DE DE,CH CH,A AT,AT AT,B BE,BE BE,L LU,LU LU,I IT,IT IT,E ES,ES ES,NL NL,DK DK,S SE,SE SE,N NO,NO NO,PL PL,P PT,PT PT,CZ CZ,SK SK,SI SI,FIN FI,FI FI,HU HU,H HU,HR HR,RO RO,LT LT,LV LV'
+    .split(',')
+    .map((pair): [string, string] => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? '']),
+);
+
+/**
+ * The postcode that a place holds, or null.
+ *
+ * @param home ISO code of the page's country: what bare digits mean
+ */
+export function postcodeOf(place: Place, home: string | null): Postcode | null {
+  const code = place.code.replace(/ {2,}/g, ' ');
+  const lines = place.before.trim() === '' ? place.above : [...place.above, place.before];
+  const written = { code, region: '', city: '', lines };
+  const upper = code.toUpperCase();
+  // In lower case, a code must be at home: `a1 2bc` may be anything.
+  const shape = code === upper || home === 'GB' || home === 'CA' ? upper : code;
+  if (GB.test(shape)) return { ...written, country: 'GB', sure: true };
+  if (CA.test(shape)) return { ...(behindRegion(written, CA_PROVINCE) ?? written), country: 'CA', sure: true };
+  const long = /^\d{5}(?: ?[-–] ?\d{4})?$/.test(code);
+  const state = long ? behindRegion({ ...written, code: code.replace(/ ?[-–] ?/, '-') }, US_STATE) : null;
+  if (state !== null && isState(state)) return { ...state, country: 'US', sure: true };
+  const territory = /^\d{4}$/.test(code) ? behindRegion(written, AU_STATE) : null;
+  if (territory !== null) return { ...territory, country: 'AU', sure: true };
+  if (IE.test(code) && (home === 'IE' || named(place) === 'IE')) return { ...written, country: 'IE', sure: true };
+  return numeric(place, written, home);
+}
+
+type Written = Omit<Postcode, 'country' | 'sure'>;
+
+/** With the region that the last line ends with taken off it; null where it ends with none. */
+function behindRegion(written: Written, names: RegExp): Written | null {
+  const last = written.lines.at(-1) ?? '';
+  const found = names.exec(last);
+  const region = found?.groups?.region;
+  if (found === null || region === undefined) return null;
+  return { ...written, region, lines: written.lines.with(-1, last.slice(0, found.index)) };
+}
+
+/** `Brewster Ma 02631`, but not `Call in 20100`: two letters that are a word as well are no state. */
+function isState({ region, lines }: Written): boolean {
+  if (!/^[A-Z][a-z]$/.test(region)) return true;
+  return WORDS.test(region) ? false : /(?:\p{Lu}\p{L}+|,)[\s,]{0,2}$/u.test(lines.at(-1) ?? '');
+}
+
+function numeric(place: Place, written: Written, home: string | null): Postcode | null {
+  const [, letters = '', code = ''] = /^(?:([A-Z]{1,3})[- ])?(.+)$/.exec(written.code) ?? [];
+  const told = letters === '' ? named(place) : (LETTERS.get(letters) ?? null);
+  const street = /^\d{5}$/.test(code) ? streetCountry(written.lines.slice(-2).join('\n')) : null;
+  const country = told ?? street ?? home;
+  const format = DIGITS.find(([countries, look]) => countries.split(' ').includes(country ?? '') && look.test(code));
+  if (country === null || format === undefined) return null;
+  if (format[2] === 'before') {
+    const last = (written.lines.at(-1) ?? '').replace(/[\p{L}.]{2,20}[.,:]?\s{0,2}$/u, (name) =>
+      countryOf(name) === country ? '' : name,
+    );
+    return { ...written, lines: [...written.lines.slice(0, -1), last], country, sure: told !== null };
+  }
+  const city = AFTER.exec(place.after)?.groups?.city ?? (told !== null && place.after.trim() === '' ? '' : null);
+  return city === null ? null : { ...written, city, country, sure: country === 'NL' || letters !== '' };
+}
+
+/** The country that stands about a code: at the end of its line, alone on a line below, or right before it. */
+function named({ before, after, below }: Place): string | null {
+  const ends = [
+    after.split(/[,–—|•·-]/).at(-1) ?? '',
+    ...below,
+    /(?:^|[\s,])(\p{L}[\p{L}.]{2,20})[.,:]?\s{0,2}(?:C\.?P\.?:? ?)?$/u.exec(before)?.[1] ?? '',
+  ];
+  for (const end of ends) {
+    const name = end.trim().replace(/[.,;:]{1,3}$/, '');
+    if (name.length < 2 || name.length > 40 || /\d/.test(name) || (name.length === 2 && !/^(?:UK|US)$/.test(name)))
+      continue;
+    const country = countryOf(name);
+    if (country !== null) return country;
+  }
+  return null;
+}

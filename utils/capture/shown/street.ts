@@ -1,0 +1,90 @@
+/**
+ * Where an address line ends with a word for a street: `12 Mill Lane`, `High St. N.W.`, `Main Street Suite 4`. The words
+ * are those of English-speaking countries.
+ */
+const ENGLISH =
+  /\b(?:street|st|avenue|ave?|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|square|sq|parkway|pkwy|highway|hwy|turnpike|pike|trail|terrace|tce|place|pl|circle|cir|circuit|crescent|cres|close|gardens|gdns|grove|hill|mews|row|rise|walk|broadway|parade|pde|esplanade|esp|green|embankment|estate|loop|plaza|quay|wharf|passage|expressway|fwy|route|rte|rt)\b\.?(?:,? (?:[NSEW]{1,2}|[NSEW]\.[EW]?\.?|north|south|east|west|northwest|northeast|southwest|southeast)\b\.?)?(?:,? (?:(?:suite|ste|unit|apt|floor|fl|room|rm|level|building|bldg|office|#|no)\b\.? ?)?#?[\w-]{1,8}(?: floor)?)?$/i;
+const NUMBER_FIRST =
+  /^(?:(?:no|n[°º]|nr)\.? ?)?\d{1,5} ?[a-z]?(?:(?: ?[-–/&] ?)\d{1,5}[a-z]?)?,? (?:bis |ter )?[\p{L}#]/iu;
+const ROMANCE =
+  /^(?:\d{1,5}[a-z]?(?: ?(?:bis|ter|[-/] ?\d{1,5}))?,? )?(?:rue|av(?:enue|\.)?|bd|boulevard|place|pl\.|chemin|ch\.|quai|all[ée]es?|impasse|route|rte|cours|passage|square|faubourg|lieu[- ]dit|zone|z\.?a\.?c?|z\.?i|parc|r[ée]sidence|via|viale|piazza|piazzale|corso|largo|strada|calle|c\/|avda?\.?|avenida|plaza|pol[ií]gono|carrer|paseo|camino|ronda|rua|travessa|pra[çc]a|ul\.|ulica)(?=[ .,\d])/iu;
+const GERMANIC =
+  /(?:stra(?:ß|ss)e|str\.|platz|weg|allee|gasse|ring|damm|ufer|markt|laan|straat|plein|kade|gracht|dijk|singel|steenweg|gatan|vägen|gata|gade|vej|veien|vegen)(?: \d|$)/iu;
+const NUMBER_LAST = /^\p{Lu}[\p{L}'’. -]{2,50},? (?:n[°º.] ?)?\d{1,4}(?: ?[-–/] ?\d{1,4})? ?[a-z]?$/iu;
+const BOX =
+  /^(?:p\.? ?o\.? ?box|post office box|gpo box|locked bag|private bag|b\.?p\.? \d|c\.?p\.? \d|postfach|postbus|apartado|casella postale|bo[iî]te postale)\b/i;
+const FRENCH_BOX = /^(?:B\.?P\.?|C\.?S\.?|TSA) \d/;
+/** A house, a centre, a floor: what people write above or behind a street. */
+const BUILDING =
+  /^(?:(?:unit|units|suite|ste|shop|office|room|level|floor|flat|apt|apartment|building|bldg|block|lot|bureau|b[âa]t(?:iment)?|[ée]tage|immeuble|entr[ée]e|mail code|mail stop)\b|\d{1,3}(?:st|nd|rd|th) fl(?:oor|\.)|(?:ground|first|second|third|lower|upper) floor\b)|\b(?:house|building|court|courthouse|park|estate|towers?|mill|barn|farm|commons|chambers|wharf|yard|arcade|mansions?|works|studios?|workshop|(?:business|office|trade|technology|innovation|shopping|enterprise) cent(?:re|er))(?: [\dA-Z]{1,3})?$/i;
+const COMPANY = /\b(?:inc|llc|ltd|limited|plc|gmbh|sarl|sas|company|co|corp|services|group|associates|partners)\b\.?$/i;
+/** What no line of an address has. */
+const OTHER =
+  /[@©?!]|https?:|www\.|\b(?:tel|phone|fax|copyright|hours|open|call|e-?mail)\b|\d{3}[-. ]\d{3,4}\b.*\d{3}|\d:\d\d/i;
+const NUMBER = /(?:^|\s)((?:n[°º] ?)?\d{1,5} ?(?:[a-z]|bis|ter)?)$/i;
+/** `City Hall is located at 245 East Bonita Avenue`: the street begins at the number. */
+const NUMBERED =
+  /^(?!(?:p\.? ?o\.? ?box|suite|unit|level|floor|room|shop|lot)\b)[^\d]{3,120}\s(\d{1,5}[a-z]?\s\p{Lu}[\p{L}\d.' -]{1,50}\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|square|plaza|parkway|highway)\b.*)$/iu;
+
+/** A line's parts, in order, with the line each stands on. */
+export interface Piece {
+  text: string;
+  line: number;
+}
+
+/** Whether a piece reads as a street, a post box or a house number. */
+function isStreet(text: string, numberLast: boolean): boolean {
+  if (text.length > 90 || OTHER.test(text) || COMPANY.test(text)) return false;
+  const streets = [ENGLISH, ROMANCE, GERMANIC, BOX];
+  if (streets.some((street) => street.test(text)) || NUMBERED.test(text)) return true;
+  if (NUMBER_FIRST.test(text)) return !/^(?:19|20)\d\d[ -]/.test(text) || / \p{Lu}/u.test(text);
+  return numberLast && NUMBER_LAST.test(text);
+}
+
+/**
+ * The street at the end of the pieces that stand before a city: with the building above it and what stands between it
+ * and the city. Empty where none of the last pieces is a street.
+ *
+ * @param numberLast house numbers stand behind the name, as in much of Europe
+ */
+export function streetOf(pieces: readonly Piece[], numberLast: boolean): Piece[] {
+  // A post box behind a street is another way to the same door.
+  const near = pieces
+    .slice(-6)
+    .filter(({ text }, n, all) => n === 0 || !FRENCH_BOX.test(text) || !isStreet(all[n - 1]?.text ?? '', numberLast));
+  const at = near.findLastIndex(({ text }) => isStreet(text, numberLast));
+  // Further up than two pieces stands something else's street.
+  if (at === -1 || at < near.length - 3 || near.slice(at + 1).some(({ text }) => !isPart(text))) return [];
+  let from = at;
+  const begins = NUMBERED.test(near[at]?.text ?? '');
+  while (!begins && from > 0 && at - from < 3 && leadsTo(near[from - 1], near[from], numberLast)) from--;
+  const [first, ...rest] = near.slice(from);
+  return first === undefined ? [] : [{ ...first, text: beginning(first.text, rest[0]) }, ...rest];
+}
+
+/** `Visit us at 12 Mill Lane` and `sis 8 bis` before `avenue de la Gare` lead to a street. */
+function beginning(text: string, next: Piece | undefined): string {
+  const number = next !== undefined && ROMANCE.test(next.text) ? NUMBER.exec(text)?.[1] : undefined;
+  return number ?? NUMBERED.exec(text)?.[1] ?? text;
+}
+
+function isPart(text: string): boolean {
+  return text.length <= 40 && (/^[\p{Lu}\d#(]/u.test(text) || BUILDING.test(text)) && !OTHER.test(text);
+}
+
+function leadsTo(before: Piece | undefined, piece: Piece | undefined, numberLast: boolean): boolean {
+  if (before === undefined || piece === undefined || before.text.length > 60 || OTHER.test(before.text)) return false;
+  if (COMPANY.test(before.text) || /:$/.test(before.text)) return false;
+  if (BUILDING.test(before.text)) return true;
+  if (NUMBER.test(before.text))
+    return ROMANCE.test(piece.text) && !/^\d/.test(piece.text) && before.line === piece.line;
+  return !/^\d/.test(piece.text) && isStreet(before.text, numberLast);
+}
+
+/** The country whose words for streets a text has, among those of five digits: `12, rue du Bac` is in France. */
+export function streetCountry(text: string): string | null {
+  if (/\b(?:rue|chemin|all[ée]e|impasse|quai|boulevard|lieu-dit|avenue d(?:e|u|es))\b/i.test(text)) return 'FR';
+  if (/(?:stra(?:ß|ss)e|str\.|gasse)(?: \d|$)/im.test(text)) return 'DE';
+  if (/\b(?:via|viale|piazza|corso)\b/i.test(text)) return 'IT';
+  return /\b(?:calle|avda|paseo|plaza de|pol[ií]gono)\b|\bC\/ /i.test(text) ? 'ES' : null;
+}
