@@ -8,26 +8,25 @@ export interface Dom {
   readonly title: string;
   readonly contentType: string;
   selection(): string;
+  /** A walker over elements, texts and, where it begins there, a shadow root. */
+  walker(root: Node): TreeWalker;
   byTag(name: string): HTMLCollectionOf<Element>;
   /** Whether a node stands behind another. */
   follows(node: Node, other: Node): boolean;
-  /** A walker over elements, texts and, where it begins there, a shadow root. */
-  walker(root: Node): TreeWalker;
-  isElement(node: Node): node is Element;
-  name(element: Element): string;
-  attributeNames(element: Element): readonly string[];
-  attribute(element: Element, name: string): string | null;
-  /** Open shadow roots only. */
-  shadow(element: Element): ShadowRoot | null;
   /** The document in a frame of the page's own origin, by its root. */
   framed(frame: Element): Element | null;
-  /** A text node's text. */
-  value(node: Node): string;
-  /** All the text in a script. */
-  content(node: Node): string;
+  // Each is called with the node as `this`, straight from the loop over all nodes: a page's first look runs in the
+  // interpreter, where every function between costs as much as the question itself (Chromium 156).
+  readonly nodeType: (this: Node) => number;
+  readonly nodeValue: (this: Node) => string | null;
+  readonly textContent: (this: Node) => string | null;
+  readonly localName: (this: Element) => string;
+  readonly getAttribute: (this: Element, name: string) => string | null;
+  readonly getAttributeNames: (this: Element) => string[];
+  /** Open shadow roots only. */
+  readonly shadowRoot: (this: Element) => ShadowRoot | null;
 }
 
-const ELEMENT_NODE = 1;
 const FOLLOWING = 4;
 /** NodeFilter.SHOW_ELEMENT, SHOW_TEXT and SHOW_DOCUMENT_FRAGMENT (a shadow root). */
 const SHOWN = 0x1 | 0x4 | 0x400;
@@ -40,38 +39,37 @@ export function domOf(document: Document): Dom {
   const getElementsByTagName = method(document, 'getElementsByTagName');
   const compareDocumentPosition = method(document, 'compareDocumentPosition');
   const getSelection = method(document, 'getSelection');
-  const nodeType = getter(document, 'nodeType');
-  const nodeValue = getter(document, 'nodeValue');
-  const textContent = getter(document, 'textContent');
-  const of = root ?? document;
-  const localName = root === null ? nothing : getter(of, 'localName');
-  const getAttribute = root === null ? nothing : method(of, 'getAttribute');
-  const getAttributeNames = root === null ? nothing : method(of, 'getAttributeNames');
-  const shadowRoot = root === null ? nothing : getter(of, 'shadowRoot');
+  const ofElements = <Member>(find: (element: Element) => Member): Member | typeof nothing =>
+    root === null ? nothing : find(root);
   return {
     root,
     title: String(getter(document, 'title').call(document)),
     contentType: String(getter(document, 'contentType').call(document)),
-    selection: () => String(getSelection.call(document) ?? ''),
+    selection() {
+      const selection: Selection | null = getSelection.call(document);
+      // To ask for the text of none would cost a layout all the same.
+      return selection === null || selection.isCollapsed ? '' : String(selection);
+    },
+    walker: (from) => createTreeWalker.call(document, from, SHOWN),
     byTag: (name) => getElementsByTagName.call(document, name),
     follows: (node, other) => (compareDocumentPosition.call(node, other) & FOLLOWING) !== 0,
-    walker: (from) => createTreeWalker.call(document, from, SHOWN),
-    isElement: (node): node is Element => nodeType.call(node) === ELEMENT_NODE,
-    name: (element) => localName.call(element),
-    attributeNames: (element) => getAttributeNames.call(element),
-    attribute: (element, name) => getAttribute.call(element, name),
-    shadow: (element) => shadowRoot.call(element),
     framed(frame) {
       const inner: Document | null = getter(frame, 'contentDocument').call(frame);
       return inner === null ? null : documentElement.call(inner);
     },
-    value: (node) => nodeValue.call(node) ?? '',
-    content: (node) => textContent.call(node) ?? '',
+    nodeType: getter(document, 'nodeType'),
+    nodeValue: getter(document, 'nodeValue'),
+    textContent: getter(document, 'textContent'),
+    localName: ofElements((element) => getter(element, 'localName')),
+    getAttribute: ofElements((element) => method(element, 'getAttribute')),
+    getAttributeNames: ofElements((element) => method(element, 'getAttributeNames')),
+    shadowRoot: ofElements((element) => getter(element, 'shadowRoot')),
   };
 }
 
-function nothing() {
-  return null;
+/** A document without elements has none to ask. */
+function nothing(): never {
+  throw new TypeError('This document has no element');
 }
 
 function descriptor(object: object, name: string): PropertyDescriptor {

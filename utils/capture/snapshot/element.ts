@@ -1,4 +1,3 @@
-import type { Budget } from './budget.ts';
 import type { Dom } from './dom.ts';
 import { ATTRIBUTE, OPEN } from './notation.ts';
 
@@ -9,41 +8,41 @@ const ATTRIBUTES: ReadonlyMap<string, number> = new Map([
   ...lengths('content data', 5_000),
   ['id', 100],
 ]);
-/** Kept whole or not at all: cut, an address leads elsewhere. */
-const ADDRESSES = new Set(['href', 'src']);
+/** An address is kept whole or not at all: cut, it leads elsewhere. And it may be a whole picture. */
 const ADDRESS = 2_048;
-/** Whatever stands in these is not shown as text. */
-const CLOSED = new Set(
-  'script style noscript template iframe object embed svg math canvas audio video select textarea datalist'.split(' '),
-);
 const HIDING = /display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden/i;
 
-/** Whether what is in an element may be text for people, or data. */
-export function isOpen(name: string): boolean {
-  return !CLOSED.has(name);
-}
+const JSON_LD = /^\s{0,5}application\/ld\+json/i;
+
+/** Whatever stands in these is not shown as text. */
+export const CLOSED: ReadonlySet<string> = new Set(
+  'script style noscript template iframe object embed svg math canvas audio video select textarea datalist'.split(' '),
+);
 
 /** The record of an element: its name and the attributes that tell something. */
-export function recordOf(element: Element, name: string, dom: Dom, budget: Budget): string {
-  let record = OPEN + name.slice(0, 60);
-  for (const attribute of dom.attributeNames(element)) {
-    const value = kept(element, attribute, dom, budget);
-    if (value !== null) record += `${ATTRIBUTE}${attribute}=${value}`;
+export function recordOf(element: Element, name: string, { getAttribute, getAttributeNames }: Dom): string {
+  let record = OPEN + name;
+  const attributes = getAttributeNames.call(element);
+  for (let n = 0; n < attributes.length; n++) {
+    const attribute = attributes[n] ?? '';
+    const limit = ATTRIBUTES.get(attribute);
+    if (limit !== undefined) {
+      const value = getAttribute.call(element, attribute) ?? '';
+      record += `${ATTRIBUTE}${attribute}=${value.length > limit ? value.slice(0, limit) : value}`;
+    } else if (attribute === 'href' || attribute === 'src') {
+      const address = getAttribute.call(element, attribute) ?? '';
+      if (address.length <= ADDRESS) record += `${ATTRIBUTE}${attribute}=${address}`;
+    } else if (attribute === 'style' && HIDING.test((getAttribute.call(element, attribute) ?? '').slice(0, 1_000))) {
+      // Of styles only whether they hide; those of sheets are not asked for: the answer would cost the page a layout.
+      record += `${ATTRIBUTE}style=`;
+    }
   }
   return record;
 }
 
-function kept(element: Element, attribute: string, dom: Dom, budget: Budget): string | null {
-  const limit = ATTRIBUTES.get(attribute);
-  if (limit !== undefined) return budget.take(dom.attribute(element, attribute) ?? '', limit);
-  if (ADDRESSES.has(attribute)) {
-    const address = dom.attribute(element, attribute) ?? '';
-    // An address may be a whole picture.
-    return address.length <= ADDRESS ? budget.take(address, ADDRESS) : null;
-  }
-  if (attribute !== 'style') return null;
-  // Of styles only whether they hide; those of sheets are not asked for: the answer would cost the page a layout.
-  return HIDING.test((dom.attribute(element, attribute) ?? '').slice(0, 1_000)) ? 'display:none' : null;
+/** What a script holds, where it is JSON-LD. */
+export function blockIn(script: Element, { getAttribute, textContent }: Dom): string {
+  return JSON_LD.test(getAttribute.call(script, 'type') ?? '') ? (textContent.call(script) ?? '') : '';
 }
 
 function lengths(names: string, length: number): [string, number][] {

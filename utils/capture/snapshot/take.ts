@@ -1,8 +1,8 @@
 import type { Snapshot } from '../snapshot.ts';
-import { BOUNDS, type Bounds, Budget } from './budget.ts';
+import { BOUNDS, type Bounds } from './bounds.ts';
 import { domOf } from './dom.ts';
 import { NEXT } from './notation.ts';
-import { Walk } from './walk.ts';
+import { declaredBehind, walkFrom, walkOn } from './walk.ts';
 
 export interface TakeOptions {
   /** A clock in milliseconds; only differences matter. */
@@ -26,17 +26,17 @@ export function* take(
   { now = () => performance.now(), bounds }: TakeOptions = {},
 ): Generator<void, Snapshot> {
   const dom = domOf(document);
-  const budget = new Budget({ ...BOUNDS, ...bounds }, now);
-  const walk = new Walk(dom, budget);
-  while (!walk.work()) yield;
-  walk.rest();
+  const walk = dom.root === null ? null : walkFrom(dom.root, dom);
+  while (walk !== null && !walkOn(walk, { ...BOUNDS, ...bounds }, now)) yield;
+  const records =
+    walk === null ? [] : walk.node === null ? walk.records : [...walk.records, ...declaredBehind(walk.node, dom)];
   return {
     url: shortAddress(url),
     contentType: dom.contentType.slice(0, 100),
     title: dom.title.slice(0, TITLE),
     selection: dom.selection().slice(0, SELECTION),
-    tree: walk.records.join(NEXT),
-    partial: budget.partial,
+    tree: records.join(NEXT),
+    partial: walk?.partial ?? false,
   };
 }
 

@@ -1,144 +1,169 @@
-import type { Budget } from './budget.ts';
+import type { Bounds } from './bounds.ts';
 import type { Dom } from './dom.ts';
-import { isOpen, recordOf } from './element.ts';
+import { blockIn, CLOSED, recordOf } from './element.ts';
 import { CLOSE, FRAME, OPEN, SHADOW, TEXT } from './notation.ts';
 
+const ELEMENT_NODE = 1;
 const TEXT_NODE = 50_000;
 const BLOCKS = 512 * 1024;
-const JSON_LD = /^\s{0,5}application\/ld\+json/i;
 /** Shadow trees and frames, in all and within one another. */
 const ROOTS = 200;
 const LEVELS = 8;
+
+/** What is being walked: the document, or a shadow tree or a frame in it. */
+interface Trail {
+  walker: TreeWalker;
+  /** Levels below its root. */
+  depth: number;
+  /** A frame's root is an element of its own; a shadow root is none. */
+  root: 'element' | 'shadow';
+}
+
+/** How far a walk has come. */
+export interface Walk {
+  readonly dom: Dom;
+  readonly records: string[];
+  /** The trails that wait for an inner one to end. */
+  readonly outer: Trail[];
+  trail: Trail;
+  /** The node to visit next; null once the page has come to its end. */
+  node: Node | null;
+  nodes: number;
+  characters: number;
+  blocks: number;
+  roots: number;
+  /** Milliseconds. */
+  worked: number;
+  /** Something was left out. */
+  partial: boolean;
+}
+
+export function walkFrom(root: Element, dom: Dom): Walk {
+  const trail: Trail = { walker: dom.walker(root), depth: 0, root: 'element' };
+  const counts = { nodes: 0, characters: 0, blocks: 0, roots: 0, worked: 0 };
+  return { dom, records: [], outer: [], trail, node: root, ...counts, partial: false };
+}
+
+/**
+ * Walks on for a slice of time: over the document once, its open shadow trees and its own frames included, writing down
+ * what it meets. Without recursion, since a page may be 100,000 deep; what the page changes between two slices may be
+ * missed. It changes nothing, runs nothing of the page's and forces no layout. One plain loop over locals, since a
+ * page's first look runs in the interpreter and a generator's loop stays there (Chromium 156).
+ *
+ * @param now a clock in milliseconds
+ * @returns whether the walk is at its end: that of the page, or that of its bounds
+ */
+export function walkOn(walk: Walk, bounds: Bounds, now: () => number): boolean {
+  const { dom, records, outer } = walk;
+  const { nodeType, nodeValue, localName, shadowRoot } = dom;
+  const isElement = (node: Node): node is Element => nodeType.call(node) === ELEMENT_NODE;
+  const begun = now();
+  let { node, trail, nodes, characters } = walk;
+
+  while (node !== null) {
+    nodes++;
+    if (nodes % 128 === 0 && (nodes > bounds.nodes || characters > bounds.characters || now() - begun >= bounds.slice))
+      break;
+
+    if (isElement(node)) {
+      const name = localName.call(node);
+      const record = recordOf(node, name, dom);
+      records.push(record);
+      characters += record.length;
+
+      const inner: Node | null = shadowRoot.call(node) ?? (name === 'iframe' ? dom.framed(node) : null);
+      if (inner !== null && ++walk.roots <= ROOTS && outer.length < LEVELS) {
+        const framed = isElement(inner);
+        const walker = dom.walker(inner);
+        const first = framed ? inner : walker.firstChild();
+        if (first !== null) {
+          records.push(OPEN + (framed ? FRAME : SHADOW));
+          outer.push(trail);
+          trail = { walker, depth: framed ? 0 : 1, root: framed ? 'element' : 'shadow' };
+          node = first;
+          continue;
+        }
+      }
+      if (name === 'script') {
+        const block = blockIn(node, dom);
+        walk.blocks += block.length;
+        // Half a block cannot be parsed: it is left out as a whole.
+        if (walk.blocks > BLOCKS) walk.partial = true;
+        else if (block !== '') records.push(TEXT + block);
+      }
+      const child = CLOSED.has(name) ? null : trail.walker.firstChild();
+      if (child !== null) {
+        trail.depth++;
+        node = child;
+        continue;
+      }
+      records.push(CLOSE);
+    } else {
+      const text = nodeValue.call(node) ?? '';
+      if (text.length > TEXT_NODE) walk.partial = true;
+      records.push(TEXT + (text.length > TEXT_NODE ? text.slice(0, TEXT_NODE) : text));
+      characters += text.length;
+    }
+
+    // Onwards: to the next sibling, or up to the nearest ancestor that has one, closing what ends on the way.
+    for (;;) {
+      const sibling: Node | null = trail.depth === 0 ? null : trail.walker.nextSibling();
+      if (sibling !== null) {
+        node = sibling;
+        break;
+      }
+      if (trail.depth > 0) {
+        // A page that took out what the walk stood on keeps the rest to itself.
+        if (trail.walker.parentNode() === null) walk.partial = true;
+        trail.depth--;
+        if (trail.depth > 0 || trail.root === 'element') records.push(CLOSE);
+        continue;
+      }
+      const host = outer.pop();
+      if (host === undefined) {
+        node = null;
+        break;
+      }
+      records.push(CLOSE);
+      trail = host;
+      // Then what the host holds itself.
+      const { currentNode } = host.walker;
+      const closed = isElement(currentNode) && CLOSED.has(localName.call(currentNode));
+      const light = closed ? null : host.walker.firstChild();
+      if (light !== null) {
+        trail.depth++;
+        node = light;
+        break;
+      }
+      records.push(CLOSE);
+    }
+  }
+
+  walk.worked += now() - begun;
+  Object.assign(walk, { node, trail, nodes, characters });
+  if (node === null) return true;
+  const spent = nodes > bounds.nodes || characters > bounds.characters || walk.worked >= bounds.milliseconds;
+  if (spent) walk.partial = true;
+  return spent;
+}
 
 /** Elements that declare something by themselves, wherever they stand, and how many of each are looked at. */
 const DECLARING = ['script', 'meta', 'link', 'a'];
 const LISTED = 5_000;
 
-/** What is being walked: the document, or a shadow tree or frame within. */
-interface Trail {
-  walker: TreeWalker;
-  root: Node;
-}
-
-/**
- * Walks a page once, its open shadow trees and its own frames included, and writes down what it meets. Without
- * recursion, since a page may be 100,000 deep, and in slices, since it may be long: what the page changes meanwhile may
- * be missed. It changes nothing, runs nothing of the page's and forces no layout.
- */
-export class Walk {
-  readonly records: string[] = [];
-  readonly #dom: Dom;
-  readonly #budget: Budget;
-  readonly #trails: Trail[] = [];
-  #next: Node | null;
-  #roots = 0;
-  #blocks = 0;
-
-  constructor(dom: Dom, budget: Budget) {
-    this.#dom = dom;
-    this.#budget = budget;
-    this.#next = dom.root;
-    if (dom.root !== null) this.#trails.push({ walker: dom.walker(dom.root), root: dom.root });
-  }
-
-  /** Walks on until the slice is spent; true when the page, or the budget, has come to its end. */
-  work(): boolean {
-    const budget = this.#budget;
-    budget.begin();
-    let node = this.#next;
-    while (node !== null && budget.step()) node = this.#advance(node);
-    this.#next = node;
-    return node === null || budget.spent;
-  }
-
-  /** Writes a node down and gives the next one. */
-  #advance(node: Node): Node | null {
-    const dom = this.#dom;
-    if (!dom.isElement(node)) {
-      this.records.push(TEXT + this.#budget.take(dom.value(node), TEXT_NODE));
-      return this.#after(false);
-    }
-    const name = dom.name(node);
-    this.records.push(recordOf(node, name, dom, this.#budget));
-    const root = this.#rootIn(node, name);
-    if (root !== null) return root;
-    if (!isOpen(name)) {
-      if (name === 'script') this.#script(node);
-      return this.#after(true);
-    }
-    return this.#trails.at(-1)?.walker.firstChild() ?? this.#after(true);
-  }
-
-  /** The first node of a shadow tree or of a frame's document, which is walked before what else its host holds. */
-  #rootIn(host: Element, name: string): Node | null {
-    const dom = this.#dom;
-    const shadow = dom.shadow(host);
-    const root = shadow ?? (name === 'iframe' || name === 'frame' ? dom.framed(host) : null);
-    if (root === null) return null;
-    if (++this.#roots > ROOTS || this.#trails.length > LEVELS) {
-      this.#budget.partial = true;
-      return null;
-    }
-    const walker = dom.walker(root);
-    const first = shadow === null ? root : walker.firstChild();
-    if (first === null) return null;
-    this.records.push(OPEN + (shadow === null ? FRAME : SHADOW));
-    this.#trails.push({ walker, root });
-    return first;
-  }
-
-  /** The node after the present one and all that is in it. What ends on the way is written down. */
-  #after(element: boolean): Node | null {
-    let ends = element;
-    for (let trail = this.#trails.at(-1); trail !== undefined; trail = this.#trails.at(-1)) {
-      const { walker, root } = trail;
-      if (ends) this.records.push(CLOSE);
-      const next = walker.currentNode === root ? null : walker.nextSibling();
-      if (next !== null) return next;
-      ends = true;
-      const parent = walker.currentNode === root ? null : walker.parentNode();
-      if (parent !== null && (parent !== root || this.#dom.isElement(root))) continue;
-      // What the walk stood on was taken out of the page between two slices: the rest of it is out of reach.
-      if (parent === null && walker.currentNode !== root) this.#budget.partial = true;
-      this.#trails.pop();
-      this.records.push(CLOSE);
-      const first = this.#lightChild();
-      if (first !== null) return first;
-    }
-    return null;
-  }
-
-  /** What a host holds itself, once its shadow tree or its frame has been walked. */
-  #lightChild(): Node | null {
-    const walker = this.#trails.at(-1)?.walker;
-    if (walker === undefined) return null;
-    const host = walker.currentNode;
-    return this.#dom.isElement(host) && isOpen(this.#dom.name(host)) ? walker.firstChild() : null;
-  }
-
-  /** After a walk that was cut short: what the rest of the page declares, from the lists that the browser keeps. */
-  rest(): void {
-    const dom = this.#dom;
-    const last = this.#next;
-    if (last === null) return;
-    for (const name of DECLARING) {
-      const elements = dom.byTag(name);
-      for (let n = Math.max(0, elements.length - LISTED); n < elements.length; n++) {
-        const element = elements[n];
-        if (element === undefined || !dom.follows(last, element)) continue;
-        this.records.push(recordOf(element, name, dom, this.#budget));
-        if (name === 'script') this.#script(element);
-        this.records.push(CLOSE);
-      }
+/** What a page declares behind the node at which its walk was cut short, from the lists that the browser keeps. */
+export function declaredBehind(node: Node, dom: Dom): string[] {
+  const records: string[] = [];
+  for (const name of DECLARING) {
+    const elements = dom.byTag(name);
+    for (let n = Math.max(0, elements.length - LISTED); n < elements.length; n++) {
+      const element = elements[n];
+      if (element === undefined || !dom.follows(node, element)) continue;
+      const block = name === 'script' ? blockIn(element, dom) : '';
+      records.push(recordOf(element, name, dom));
+      if (block !== '' && block.length < BLOCKS) records.push(TEXT + block);
+      records.push(CLOSE);
     }
   }
-
-  #script(script: Element): void {
-    if (!JSON_LD.test(this.#dom.attribute(script, 'type') ?? '')) return;
-    const text = this.#dom.content(script);
-    this.#blocks += text.length;
-    // Half a block cannot be parsed: it is left out as a whole.
-    if (this.#blocks > BLOCKS) this.#budget.partial = true;
-    else if (this.#budget.takesWhole(text, BLOCKS)) this.records.push(TEXT + text);
-  }
+  return records;
 }

@@ -1,0 +1,12 @@
+/** What one snapshot may cost the page. */
+export interface Bounds {
+  /** Milliseconds of the page's main thread at a stretch: longer ones are felt (web.dev/articles/rail). */
+  slice: number;
+  /** Milliseconds of work in all. */
+  milliseconds: number;
+  nodes: number;
+  /** Of what is written down, in UTF-16 code units. */
+  characters: number;
+}
+
+export const BOUNDS: Bounds = { slice: 40, milliseconds: 400, nodes: 300_000, characters: 6_000_000 };
