@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'units', include: ['test/**/*.test.ts'], exclude: ['test/{built,browsers,e2e}/**'] } },
+      { test: { name: 'units', include: ['test/**/*.test.ts'], exclude: ['test/{built,browsers,e2e}/**', '**/node_modules/**'] } },
       { test: { name: 'built', include: ['test/built/**/*.test.ts'] } },
       {
         test: {
