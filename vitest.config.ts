@@ -3,7 +3,15 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'units', include: ['test/**/*.test.ts'], exclude: ['test/{built,browsers,e2e}/**', '**/node_modules/**'] } },
+      {
+        test: {
+          name: 'units',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/{built,browsers,e2e}/**', '**/node_modules/**'],
+          // Time is no matter of right or wrong: a busy machine takes longer.
+          testTimeout: 60_000,
+        },
+      },
       { test: { name: 'built', include: ['test/built/**/*.test.ts'] } },
       {
         test: {
