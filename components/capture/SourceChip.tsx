@@ -13,6 +13,9 @@ export function SourceChip({ fact }: { fact: Pick<Fact, 'value' | 'text' | 'sour
   return (
     <details class="source">
       <summary aria-label={words.sourceOf(fact.value, method)}>{method}</summary>
+      {url && (
+        <ShowOnPage sought={{ url, method, where: where ?? '', exact: fact.text ?? fact.value, quote: quote ?? '' }} />
+      )}
       <dl class="provenance">
         <dt>{words.readOn}</dt>
         <dd>{url ? `${title} · ${url} · ${read}` : `${words.typedByYou} · ${read}`}</dd>
@@ -39,9 +42,6 @@ export function SourceChip({ fact }: { fact: Pick<Fact, 'value' | 'text' | 'sour
         <dt>{words.sureness}</dt>
         <dd>{percent}</dd>
       </dl>
-      {url && (
-        <ShowOnPage sought={{ url, method, where: where ?? '', exact: fact.text ?? fact.value, quote: quote ?? '' }} />
-      )}
     </details>
   );
 }

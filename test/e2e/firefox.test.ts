@@ -66,7 +66,7 @@ test('in Firefox a fact is shown on the page, and the popup follows the tab', as
         document.title = 'New here';
       }, 300);
     });
-    await waitForText(popup, 'this is “New here”');
+    await waitForText(popup, 'Now on “New here”');
     expect(await popup.evaluate(() => document.querySelector('textarea')?.value)).toBe('on the phone');
     await popup.click('Team', 'link');
     // In Firefox the grant ends with the document.

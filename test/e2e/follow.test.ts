@@ -33,7 +33,7 @@ test('where an application changes its page, the open popup reads the new one, a
   const popup = await stage.popup(page);
   await popup.type('Note', 'on the phone');
   await route(page, '/team', 'team@larkin.example');
-  await waitForText(popup, 'The tab moved on: this is “Larkin: /team”');
+  await waitForText(popup, 'Now on “Larkin: /team”');
   expect(await popup.evaluate(() => document.querySelector('textarea')?.value)).toBe('on the phone');
   expect(await popup.evaluate(() => document.querySelector('main')?.textContent)).toContain('team@larkin.example');
 
@@ -44,7 +44,7 @@ test('where an application changes its page, the open popup reads the new one, a
   await new Promise((wait) => setTimeout(wait, 1_200));
   expect(await popup.evaluate(() => document.querySelector('main')?.textContent)).not.toContain('hash@larkin.example');
   await route(page, '#/reach', 'route@larkin.example');
-  await waitForText(popup, 'The tab moved on: this is “Larkin: #/reach”');
+  await waitForText(popup, 'Now on “Larkin: #/reach”');
   await popup.close();
 });
 
@@ -53,7 +53,7 @@ test('a page that is worth reading opens in the tab, and the popup reads it', as
   const popup = await stage.popup(page);
   await popup.type('Note', 'read their team page');
   await popup.click('Team', 'link');
-  await waitForText(popup, 'The tab moved on: this is “L’équipe – Atelier Morvan”');
+  await waitForText(popup, 'Now on “L’équipe – Atelier Morvan”');
   expect(page.url()).toBe(`${HOME}team.html`);
   expect(await popup.evaluate(() => document.querySelector('textarea')?.value)).toBe('read their team page');
   await page.goto('http://northbeam-logistics.example/');

@@ -36,7 +36,7 @@ export const en = {
     byHandHint: 'A name or a domain is enough. Everything else can come later, from their pages or from them.',
     noName: 'This page does not say whose it is.',
     partial: 'This page is very large: only its beginning was read.',
-    tabWentOn: (page: string) => `The tab moved on: this is “${page}”. What you typed is kept.`,
+    tabWentOn: (page: string) => `Now on “${page}”. What you typed is kept.`,
     tabWentAway:
       'The tab moved on to a page that Entente may not read by itself. Below is still the page before; open Entente again to read the new one.',
     sinceSaved: (date: string) => `Last sent ${date}`,

@@ -35,7 +35,7 @@ export const fr: Words = {
     byHandHint: 'Un nom ou un domaine suffit. Le reste viendra plus tard, de leurs pages ou d’eux-mêmes.',
     noName: 'Cette page ne dit pas à qui elle appartient.',
     partial: 'Cette page est très longue : seul son début a été lu.',
-    tabWentOn: (page) => `L’onglet a changé de page : voici « ${page} ». Ce que vous avez tapé est gardé.`,
+    tabWentOn: (page) => `Maintenant sur « ${page} ». Ce que vous avez tapé est gardé.`,
     tabWentAway:
       'L’onglet est passé à une page qu’Entente ne peut pas lire de lui-même. Ceci est encore la page d’avant ; rouvrez Entente pour lire la nouvelle.',
     sinceSaved: (date) => `Dernier envoi ${date}`,

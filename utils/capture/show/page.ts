@@ -1,5 +1,6 @@
 import { genuine } from './genuine.ts';
 import { Passage, type Stretch } from './passage.ts';
+import { type Tree, treeIn } from './place.ts';
 
 /** NodeFilter.SHOW_ELEMENT and SHOW_TEXT. */
 const SHOWN = 0x1 | 0x4;
@@ -23,7 +24,7 @@ interface Piece {
 export class Page {
   readonly passage: Passage;
   readonly #pieces: Piece[] = [];
-  readonly #trees: (Document | ShadowRoot)[];
+  readonly #trees: Tree[];
 
   constructor(document: Document) {
     this.#trees = [document];
@@ -38,11 +39,6 @@ export class Page {
       }
     }
     this.passage = new Passage(this.#pieces.map(({ text }) => text));
-  }
-
-  /** The elements that a selector finds first, in the document and in each tree within. */
-  elementsAt(selector: string): Element[] {
-    return this.#trees.flatMap((tree) => first(tree, selector) ?? []);
   }
 
   /** Every element that a selector finds. */
@@ -73,10 +69,7 @@ export class Page {
 
   #enter(element: Element): void {
     if (this.#trees.length === TREES) return;
-    const inner =
-      genuine(element, 'shadowRoot') ??
-      // Null for a frame of another origin.
-      (isFrame(element) ? genuine(element, 'contentDocument') : null);
+    const inner = treeIn(element);
     if (inner !== null) this.#trees.push(inner);
   }
 
@@ -111,15 +104,6 @@ function takesRoom(thing: Range | Element): boolean {
   return [...rects].some(({ width, height }) => width > 0 && height > 0);
 }
 
-function first(tree: Document | ShadowRoot, selector: string): Element | null {
-  try {
-    return genuine(tree, 'querySelector').call(tree, selector);
-  } catch {
-    // A pointer into data is no selector.
-    return null;
-  }
-}
-
 function rangeIn(node: Node): Range | null {
   const owner = genuine(node, 'ownerDocument');
   return owner && genuine(owner, 'createRange').call(owner);
@@ -131,8 +115,4 @@ function rootOf(node: Node): Node {
 
 export function isElement(node: Node): node is Element {
   return genuine(node, 'nodeType') === ELEMENT;
-}
-
-function isFrame(element: Element): element is HTMLIFrameElement {
-  return genuine(element, 'localName') === 'iframe' && 'contentDocument' in element;
 }
