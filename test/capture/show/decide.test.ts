@@ -57,6 +57,22 @@ test('what the page writes otherwise is shown by its quote', () => {
   expect(decide(passage, { ...wanted, quote: 'to bob [at] quarrier [dot] example' }, all)).toEqual({ kind: 'gone' });
 });
 
+test('a quote that begins at its place and runs on beyond it is at its place', () => {
+  expect(look(['Mill Lane 3', ', 91541', ' Leeds'], '91541', 'Mill Lane 3, 91541 Leeds', [0])).toBe('shown 1');
+  expect(look(['Mill Lane 3', ', 91541', ' Leeds'], 'Mill Lane 3, 91541 Leeds', '', [0])).toBe('shown 0');
+});
+
+test('what is understood and not written is shown by its quote, as long as that stands whole', () => {
+  const passage = new Passage(['600 Rivet Way, Pittsburgh, PA 15201, USA', 'x']);
+  const wanted = { exact: 'US', quote: 'Pittsburgh, PA 15201, USA', place: null };
+  expect(decide(passage, wanted, all)).toMatchObject({ kind: 'shown' });
+  expect(decide(new Passage(['Pittsburgh, PA 15202, USA']), wanted, all)).toEqual({ kind: 'gone' });
+});
+
+test('words that stand twice in their quote were read in either', () => {
+  expect(look(['x', 'Orla Lee, says Orla Lee today'], 'Orla Lee', 'Orla Lee, says Orla Lee today')).toBe('shown 1');
+});
+
 test('an address is shown above the line that its quote tells', () => {
   const pieces = ['5 Mill Lane', 'Leeds LS1 4DY', 'Visit us', 'x'.repeat(400), '5 Mill Lane'];
   expect(look(pieces, '5 Mill Lane', 'Leeds LS1 4DY', [1])).toBe('shown 0');

@@ -29,11 +29,17 @@ export function decide(passage: Passage, wanted: Wanted, isShown: (stretch: Stre
   const all = passage.find(exact, TIMES);
   const seen = all.filter(isShown);
   if (seen.length === 0) return all.length > 0 ? { kind: 'unseen' } : byQuote(passage, wanted, isShown);
-  const here = seen.filter((stretch) => (place ?? []).some((around) => isWithin(stretch, around)));
-  const told = seen.filter((stretch) => isQuoted(passage, stretch, exact, quote));
+  // Either holds the other: words may begin at their place and run on beyond it.
+  const here = seen.filter((one) => (place ?? []).some((other) => isWithin(one, other) || isWithin(other, one)));
+  const quoted = (stretch: Stretch) => quotesAt(passage, stretch, exact, quote);
+  const told = seen.filter((stretch) => quoted(stretch).length > 0);
   if (told.length > 0) {
-    const both = told.filter((stretch) => here.includes(stretch));
-    return only(both.length > 0 ? both : told, both.length > 0 || place === null ? 'shown' : 'moved');
+    const isHere = (one: Stretch) => (place ?? []).some((around) => meets(one, around));
+    const both = told.filter((stretch) => quoted(stretch).some(isHere));
+    const best = both.length > 0 ? both : told;
+    // Words that stand twice in one quote were read there, whichever of the two it was.
+    const quotes = new Set(best.flatMap((stretch) => quoted(stretch).map(({ start }) => start)));
+    return only(quotes.size === 1 ? best.slice(0, 1) : best, both.length > 0 || place === null ? 'shown' : 'moved');
   }
   const hasContext = lettersOf(quote).length > lettersOf(exact).length;
   const plain = isTelling(exact) || !hasContext;
@@ -53,20 +59,21 @@ export function isTelling(words: string): boolean {
   return letters.length >= 7 || (letters.length >= 4 && /\p{L}/u.test(letters));
 }
 
-/** Where a page writes a value otherwise than it is read (`name [at] firm`), its quote is what it wrote. */
-function byQuote(passage: Passage, { exact, quote, place }: Wanted, isShown: (stretch: Stretch) => boolean): Decision {
-  const foreign = isTelling(quote) && !lettersOf(quote).includes(lettersOf(exact));
-  return foreign ? decide(passage, { exact: quote, quote: '', place }, isShown) : { kind: 'gone' };
+/** Where a page writes a value otherwise than it is read (`name [at] firm`), its quote is what it wrote, if all stands. */
+function byQuote(passage: Passage, { quote, place }: Wanted, isShown: (stretch: Stretch) => boolean): Decision {
+  return isTelling(quote) ? decide(passage, { exact: quote, quote: '', place }, isShown) : { kind: 'gone' };
 }
 
-function isQuoted({ letters }: Passage, { start, end }: Stretch, exact: string, quote: string): boolean {
+/** Where the quote stands around a stretch of its words; nowhere, where it says no more than they do. */
+function quotesAt({ letters }: Passage, { start }: Stretch, exact: string, quote: string): Stretch[] {
   const [words, around] = [lettersOf(exact), lettersOf(quote)];
-  if (around.length <= words.length) return false;
+  const found: Stretch[] = [];
+  if (around.length <= words.length) return found;
   for (let at = around.indexOf(words); at !== -1; at = around.indexOf(words, at + 1)) {
     const from = start - at;
-    if (from >= 0 && letters.slice(from, from + around.length) === around && end <= from + around.length) return true;
+    if (from >= 0 && letters.startsWith(around, from)) found.push({ start: from, end: from + around.length });
   }
-  return false;
+  return found;
 }
 
 function only(stretches: readonly Stretch[], kind: 'shown' | 'moved'): Decision {
@@ -76,6 +83,10 @@ function only(stretches: readonly Stretch[], kind: 'shown' | 'moved'): Decision 
 
 function isWithin(inner: Stretch, outer: Stretch): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function meets(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 function isSame(one: Stretch, other: Stretch): boolean {

@@ -34,7 +34,7 @@ function elementIn(tree: Tree, path: string): Element | null {
 }
 
 function isWhole(path: string): boolean {
-  return /^(?:html|head|body)\b/.test(path);
+  return /^(?:html|head|body|title)\b/.test(path);
 }
 
 function ancestor(element: Element, levels: number): Node | null {
