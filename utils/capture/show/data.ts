@@ -7,9 +7,9 @@ const STATING = ['content', 'href', 'src', 'datetime', 'value', 'title', 'alt', 
 const ELEMENTS = 500;
 
 /** Whether a source is a page's data rather than its text: a script's block, what stands in its head. */
-export function isData(where: string, element: Element | null): boolean {
+export function isData(where: string, element: Element | undefined): boolean {
   if (/^(?:script\[|head\b|meta\b|title\b|html$)/.test(where)) return true;
-  return element !== null && DATA.has(genuine(element, 'localName'));
+  return element !== undefined && DATA.has(genuine(element, 'localName'));
 }
 
 /** What a page's data state at these elements: a script's text, a title, the attributes of an element and of those in it. */

@@ -1,4 +1,4 @@
-import { lettersOf, type Passage, type Stretch } from './passage.ts';
+import { lettersOf, Passage, type Stretch } from './passage.ts';
 
 /** What is looked for: the words, those around them, and the stretches of where they were read. */
 export interface Wanted {
@@ -41,6 +41,9 @@ export function decide(passage: Passage, wanted: Wanted, isShown: (stretch: Stre
     const quotes = new Set(best.flatMap((stretch) => quoted(stretch).map(({ start }) => start)));
     return only(quotes.size === 1 ? best.slice(0, 1) : best, both.length > 0 || place === null ? 'shown' : 'moved');
   }
+  // What is understood and not written (a country) is no word to look for; its quote is.
+  if (!isTelling(exact) && isTelling(quote) && new Passage([quote]).find(exact, 1).length === 0)
+    return byQuote(passage, wanted, isShown);
   const hasContext = lettersOf(quote).length > lettersOf(exact).length;
   const plain = isTelling(exact) || !hasContext;
   if (here.length > 0) {

@@ -3,18 +3,21 @@ import { genuine } from './genuine.ts';
 /** A document, or a shadow tree in it. */
 export type Tree = Document | ShadowRoot;
 
+/** A page may give one id to many elements; so many of them are looked at. */
+const NAMESAKES = 50;
+
 /**
- * The element that a path leads to today, as `read/place` writes it: behind `>>>` it goes on in the shadow tree or
- * frame of what stands before. Null where it leads nowhere any more, and for a pointer into data, which is no path.
+ * The elements that a path leads to today, as `read/place` writes it: behind `>>>` it goes on in the shadow tree or
+ * frame of what stands before. None where it leads nowhere any more, and for a pointer into data, which is no path.
  */
-export function elementAt(document: Document, path: string): Element | null {
-  let tree: Tree | null = document;
-  let element: Element | null = null;
+export function elementsAt(document: Document, path: string): Element[] {
+  let trees: Tree[] = [document];
+  let elements: Element[] = [];
   for (const within of path.split(' >>> ')) {
-    element = tree && elementIn(tree, within);
-    tree = element && treeIn(element);
+    elements = trees.flatMap((tree) => elementsIn(tree, within)).slice(0, NAMESAKES);
+    trees = elements.flatMap((element) => treeIn(element) ?? []);
   }
-  return element;
+  return elements;
 }
 
 /** The tree within an element: its open shadow tree, or the document of a frame of the page's own origin. */
@@ -22,14 +25,14 @@ export function treeIn(element: Element): Tree | null {
   return genuine(element, 'shadowRoot') ?? (isFrame(element) ? genuine(element, 'contentDocument') : null);
 }
 
-function elementIn(tree: Tree, path: string): Element | null {
+function elementsIn(tree: Tree, path: string): Element[] {
   try {
     const steps = path.split(' > ').length;
     // A path without an id begins at the root of its tree; a selector could begin anywhere.
     const begins = (element: Element) => path.startsWith('#') || ancestor(element, steps) === tree || isWhole(path);
-    return [...genuine(tree, 'querySelectorAll').call(tree, path)].find(begins) ?? null;
+    return [...genuine(tree, 'querySelectorAll').call(tree, path)].filter(begins);
   } catch {
-    return null;
+    return [];
   }
 }
 

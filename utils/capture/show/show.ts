@@ -7,7 +7,7 @@ import { attributeOf } from './genuine.ts';
 import { leads } from './links.ts';
 import { isSeen, Page, rangeAround } from './page.ts';
 import type { Stretch } from './passage.ts';
-import { elementAt } from './place.ts';
+import { elementsAt } from './place.ts';
 
 /** What came of a search, and what to highlight for it. */
 export interface Found {
@@ -28,28 +28,30 @@ export function findOnPage(document: Document, url: string, sought: Sought): Fou
   // A pointer that the reading gives to what the page's own address says.
   if (where === 'address') return nothing('address');
   const page = new Page(document);
-  const element = where === '' ? null : elementAt(document, where);
-  const elements = element === null ? [] : [element];
-  if (isData(where, element)) {
+  const elements = where === '' ? [] : elementsAt(document, where);
+  if (isData(where, elements[0])) {
     const sources = where.startsWith('script[') ? page.all('script[type*="ld+json" i]') : elements;
     return states(dataAt(sources), exact) ? echoes(page, exact) : nothing('gone');
   }
-  if (method === 'link') return findLink(page, element, exact, url);
-  const place = where === '' ? null : elements.flatMap((found) => page.stretchOf(found));
+  if (method === 'link') return findLink(page, elements, sought);
+  const place = where === '' ? null : elements.flatMap((element) => page.stretchOf(element));
   const decision = decide(page.passage, { exact, quote, place }, isSeenIn(page));
   if (decision.kind === 'shown' || decision.kind === 'moved') {
     return { showing: decision.kind, ranges: rangesOf(page, [decision.stretch]) };
   }
   if (decision.kind === 'ambiguous') return nothing('ambiguous');
-  if (element && uncloaked(attributeOf(element, 'data-cfemail') ?? '') === exact) return aroundAll(elements, 'shown');
-  return nothing(decision.kind === 'unseen' || states(dataAt(elements), exact) ? 'hidden' : 'gone');
+  const cloaked = elements.filter((element) => uncloaked(attributeOf(element, 'data-cfemail') ?? '') === exact);
+  if (cloaked.length > 0) return aroundAll(cloaked, 'shown');
+  const declared = method === 'text' || method === 'table' ? [] : page.all('meta, link');
+  return nothing(decision.kind === 'unseen' || states(dataAt([...elements, ...declared]), exact) ? 'hidden' : 'gone');
 }
 
 /** A link shows what it says by where it leads: it is the whole of it that is shown. */
-function findLink(page: Page, element: Element | null, exact: string, url: string): Found {
-  if (element && leads(element, exact, url)) return aroundAll([element], 'shown');
+function findLink(page: Page, elements: readonly Element[], { where, exact, url }: Sought): Found {
+  const here = elements.filter((element) => leads(element, exact, url));
+  if (here.length > 0) return aroundAll(here, 'shown');
   const others = page.all('a[href], area[href]').filter((link) => leads(link, exact, url));
-  if (others.length > 0) return aroundAll(others, 'moved');
+  if (others.length > 0) return aroundAll(others, where === '' ? 'shown' : 'moved');
   const words = exact.replace(/^[a-z]{2,8}:/i, '');
   const decision = decide(page.passage, { exact: words, quote: '', place: [] }, isSeenIn(page));
   return decision.kind === 'moved'
