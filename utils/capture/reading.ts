@@ -1,3 +1,5 @@
+import type { Tree } from './read/tree.ts';
+
 /** A script block, as the page wrote it. Nothing in it has been parsed. */
 interface Block {
   where: string;
@@ -73,6 +75,8 @@ export interface Reading {
   title: string;
   /** `<html lang>` as written. */
   language: string;
+  /** The page's elements and texts. */
+  tree: Tree;
   shown: Shown;
   blocks: Block[];
   marks: Mark[];

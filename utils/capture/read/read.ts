@@ -23,6 +23,7 @@ export function read(snapshot: Snapshot): Reading {
     contentType,
     title,
     language: tree.find(isElement)?.attributes.get('lang') ?? '',
+    tree,
     shown: { text: '', placeAt: () => '' },
     blocks: [],
     marks: [],

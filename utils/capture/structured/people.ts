@@ -1,6 +1,5 @@
 import { plainName } from '../../domain/account.ts';
 import type { PageKind } from '../../domain/capture.ts';
-import { contactKeys } from '../../domain/contact.ts';
 import { type ContactFinding, finding } from '../understand/finding.ts';
 import { type Entity, linksOf, literalsOf, nameOf, saidBy } from './entity.ts';
 import { personFacts } from './person.ts';
@@ -24,7 +23,7 @@ export interface Where {
 }
 
 /**
- * The people that JSON-LD ties to an organisation, each once: employees, founders and members (a `Role` between or
+ * The people that structured data tie to an organisation: employees, founders and members (a `Role` between or
  * not), those who say they work for it, and, on pages that show people, those who stand there without any other tie.
  *
  * @param subject the entities that describe the organisation
@@ -44,9 +43,7 @@ export function peopleOf(entities: readonly Entity[], subject: readonly Entity[]
       ? personFacts(one.person, one.role, at, subject.length > 0)
       : finding('name', /^(?:https?:|#|_:)/.test(one.name.text) ? '' : one.name.text, saidBy(one.name, 0.8)),
   );
-  return eachOnce(
-    withoutShared(people.filter((facts) => facts.some(({ field }) => field === 'name' || field === 'email'))),
-  );
+  return withoutShared(people.filter((facts) => facts.some(({ field }) => field === 'name' || field === 'email')));
 }
 
 /** A desk that is a person: declared as one, or bearing a person's name. */
@@ -108,19 +105,4 @@ function withoutShared(people: readonly ContactFinding[][]): ContactFinding[][] 
   return people.map((facts) =>
     facts.filter(({ field, value }) => field !== 'profiles' || (owners.get(value)?.size ?? 0) < 2),
   );
-}
-
-/** Findings about one person, from wherever on the page, put together: by e-mail, profile or name. */
-function eachOnce(people: readonly ContactFinding[][]): ContactFinding[][] {
-  const distinct: { keys: Set<string>; facts: ContactFinding[] }[] = [];
-  for (const facts of people) {
-    const keys = contactKeys(facts);
-    const known = distinct.find((other) => keys.some((key) => other.keys.has(key)));
-    if (known === undefined) distinct.push({ keys: new Set(keys), facts: [...facts] });
-    else {
-      known.facts.push(...facts);
-      for (const key of keys) known.keys.add(key);
-    }
-  }
-  return distinct.map(({ facts }) => facts);
 }

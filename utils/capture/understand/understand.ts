@@ -1,5 +1,6 @@
 import type { Capture } from '../../domain/capture.ts';
 import { plainLine, plainText } from '../../domain/text.ts';
+import { shownPeople } from '../people/people.ts';
 import type { Reading } from '../reading.ts';
 import { homeCountry, likelyCountries } from '../shown/country.ts';
 import { isNamedFor, isShared } from '../shown/email.ts';
@@ -16,6 +17,7 @@ import { entitiesIn } from '../structured/structured.ts';
 import { subjectOf } from '../structured/subject.ts';
 import { descriptionsIn } from './descriptions.ts';
 import { registrableDomain } from './domain.ts';
+import { eachOnce } from './each-once.ts';
 import { type AccountFinding, type ContactFinding, inOrder } from './finding.ts';
 import { languageOf } from './language.ts';
 import { namesIn } from './names.ts';
@@ -47,15 +49,21 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
   const countries = likelyCountries(declared, [...shown, ...callingCountries(reading)], domain, language);
   const country = countries[0] ?? null;
 
-  const people = peopleOf(entities, subject, { url, kind, country });
   const emails = shownEmails(reading, domain);
+  const phones = shownPhones(reading, countries);
+  const organisation = organisationFacts(subject, site, country);
+  const names = [...organisation, ...namesIn(reading, entities, domain)].filter(({ field }) => field === 'name');
+  const people = eachOnce([
+    ...peopleOf(entities, subject, { url, kind, country }),
+    ...shownPeople(reading.tree, { url, kind, domain, phones, names: names.map(({ value }) => value) }),
+  ]);
   const facts = [
-    ...organisationFacts(subject, site, country),
+    ...organisation,
     ...siteFacts(subject, site, reading, language),
     ...namesIn(reading, entities, domain),
     ...descriptionsIn(reading, kind),
     ...emails.filter(({ value }) => ownerOf(value, people) === null),
-    ...shownPhones(reading, countries),
+    ...phones.filter((phone) => !isTheirs(phone, people)),
     ...shownRegistrations(reading),
     ...addresses,
     ...linkedProfiles(reading.links, url),
@@ -112,4 +120,10 @@ function emailsOf(
   return emails
     .filter(({ value }) => ownerOf(value, people) === person)
     .map((email) => ({ ...email, field: 'email' as const, confidence: 0.75 }));
+}
+
+/** Whether a number is one person's own: it stands by them alone. One that several share is the firm's. */
+function isTheirs({ value }: AccountFinding, people: readonly ContactFinding[][]): boolean {
+  const owners = people.filter((facts) => facts.some((fact) => fact.field === 'phone' && fact.value === value));
+  return owners.length === 1;
 }

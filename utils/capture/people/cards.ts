@@ -1,0 +1,200 @@
+import type { PageElement } from '../read/tree.ts';
+import type { Layout, Lead, Line } from './lines.ts';
+import { isRole } from './roles.ts';
+import type { Sighting } from './sightings.ts';
+
+/** What stands with a name: the lines about it and what leads from them. */
+export interface Card {
+  sighting: Sighting;
+  /** Indices of lines, the name's among them, and where each stands from it: by cells in a row of a table. */
+  lines: { line: Line; slot: string }[];
+  leads: Lead[];
+}
+
+/** Cards of one shape: a list of people is one. */
+export interface Group {
+  cards: Card[];
+  /** Of all names in the group, how many begin with a common first name. */
+  known: number;
+  /** How many have a title by them. */
+  titled: number;
+}
+
+const LEVELS = 8;
+const LINES = 40;
+const FOLLOWING = 8;
+const WHOLE = new Set(['body', 'html', 'main', '#document', '#shadow']);
+const CELL = new Set(['td', 'th']);
+
+/** The names in groups of one shape, each with what stands with it. Groups that cannot be people are left out. */
+export function groupsOf(sightings: readonly Sighting[], layout: Layout): Group[] {
+  const byShape = Map.groupBy(sightings, ({ shape }) => shape);
+  const groups = [...byShape.values()].filter((group) => areLikely(group, layout.lines));
+  const kept = groups.flat().toSorted((a, b) => a.line - b.line || a.element.at - b.element.at);
+  const page = new Page(kept, layout);
+  return groups.map((group) => {
+    const cards = page.cardsOf(group);
+    return {
+      cards,
+      known: group.filter(({ known }) => known).length / group.length,
+      titled: cards.filter((card) => titled(card)).length / group.length,
+    };
+  });
+}
+
+/** Enough common first names, or most with a title by them: else these are headings, goods or places. */
+function areLikely(group: readonly Sighting[], lines: readonly Line[]): boolean {
+  const known = group.filter((one) => one.known || isRole(one.after) || isRole(one.before)).length;
+  if (known >= group.length * 0.3) return true;
+  const near = group.filter(({ line }) => isRole(lines[line + 1]?.text ?? '') || isRole(lines[line - 1]?.text ?? ''));
+  return group.length > 1 && near.length >= group.length * 0.6;
+}
+
+function titled({ sighting, lines }: Card): boolean {
+  return isRole(sighting.after) || isRole(sighting.before) || lines.some(({ line }) => isRole(line.text));
+}
+
+/** Where the names of a page stand among its elements and lines. */
+class Page {
+  readonly #layout: Layout;
+  readonly #starts: readonly number[];
+  readonly #leads: readonly number[];
+  readonly #names: readonly number[];
+  readonly #places: readonly number[];
+  /** For each sighting, how many other names came before: the same name again in a row counts once. */
+  readonly #runs: readonly number[];
+
+  constructor(sightings: readonly Sighting[], layout: Layout) {
+    this.#layout = layout;
+    this.#starts = layout.lines.map(({ at }) => at);
+    this.#leads = layout.leads.map(({ at }) => at);
+    this.#names = sightings.map(({ line }) => line);
+    this.#places = sightings.map(({ element }) => element.at);
+    let run = 0;
+    this.#runs = sightings.map(({ key }, n) => (n > 0 && sightings[n - 1]?.key !== key ? ++run : run));
+  }
+
+  cardsOf(group: readonly Sighting[]): Card[] {
+    const heights = group.map((sighting) => this.#unitsOf(sighting));
+    // A card alone in its row seems to be the whole row: the others of its shape tell how high a card is.
+    const least = (n: number, units: readonly PageElement[]) => {
+      const sighting = group[n];
+      return sighting === undefined ? 0 : this.#leastOf(sighting, units);
+    };
+    const several = new Set(group.map(({ key }) => key)).size > 1;
+    const usual =
+      heights.map((units, n) => (several ? units.length : least(n, units))).toSorted((a, b) => a - b)[
+        Math.floor(group.length / 4)
+      ] ?? 0;
+    const backward = this.#isBackward(group);
+    const cards = group.map((sighting, n) => this.#cardOf(sighting, (heights[n] ?? []).slice(0, usual), backward));
+    return cards.map((card, n) => (n === cards.length - 1 && n > 0 ? shortened(card, cards.slice(0, -1)) : card));
+  }
+
+  /** The elements around a name that hold no other one, innermost first. */
+  #unitsOf({ element }: Sighting): PageElement[] {
+    const units: PageElement[] = [];
+    for (let at: PageElement | null = element; at !== null && units.length < LEVELS; at = at.parent) {
+      if (WHOLE.has(at.name) || !this.#holdsOne(at) || this.#linesIn(at).length > LINES) break;
+      units.push(at);
+    }
+    return units;
+  }
+
+  /** With no other card to compare: as high as the least element that holds more than the name. */
+  #leastOf({ line, written }: Sighting, units: readonly PageElement[]): number {
+    const own = this.#layout.lines[line];
+    const least = units.findIndex((unit) => {
+      const whole = own?.pieces.every(({ element }) => element.at >= unit.at && element.at < unit.end) ?? false;
+      return whole && (own?.text !== written || this.#linesIn(unit).length > 1);
+    });
+    return least === -1 ? units.length : least + 1;
+  }
+
+  #holdsOne({ at, end }: PageElement): boolean {
+    const from = firstAtOrAfter(this.#places, at);
+    const to = firstAtOrAfter(this.#places, end) - 1;
+    return this.#runs[from] === this.#runs[to];
+  }
+
+  #linesIn({ at, end }: PageElement): { length: number; from: number; to: number } {
+    const from = firstAtOrAfter(this.#starts, at);
+    const to = firstAtOrAfter(this.#starts, end);
+    return { length: to - from, from, to };
+  }
+
+  #cardOf(sighting: Sighting, units: readonly PageElement[], backward: boolean): Card {
+    const unit = units.at(-1);
+    const inside = unit === undefined ? null : this.#linesIn(unit);
+    if (unit !== undefined && inside !== null && (inside.length > 1 || unit.end > sighting.element.end)) {
+      const single = units.length > 0 && inside.length > FOLLOWING * 2;
+      const from = single ? Math.max(inside.from, sighting.line - 3) : inside.from;
+      const to = single ? Math.min(inside.to, sighting.line + FOLLOWING * 2) : inside.to;
+      return this.#card(sighting, from, to, unit.at, unit.end);
+    }
+    const around = (unit ?? sighting.element).parent ?? sighting.element;
+    const container = unit === undefined ? sighting.element : around;
+    const next = this.#names[firstAtOrAfter(this.#names, sighting.line + 1)] ?? Number.POSITIVE_INFINITY;
+    const end = this.#linesIn(container).to;
+    const limit = Math.min(next, end, sighting.line + FOLLOWING);
+    const to = this.#untilHeading(sighting.line, backward && next === limit ? limit - 1 : limit);
+    const from = backward ? sighting.line - 1 : sighting.line;
+    const start = this.#starts[from] ?? 0;
+    return this.#card(sighting, from, Math.max(to, sighting.line + 1), start, this.#starts[to] ?? container.end);
+  }
+
+  /** A heading as high as the name, or above, begins something else. */
+  #untilHeading(line: number, to: number): number {
+    const own = this.#layout.lines[line]?.level || 7;
+    for (let n = line + 1; n < to; n++) {
+      const level = this.#layout.lines[n]?.level ?? 0;
+      if (level > 0 && level <= Math.min(own, 5)) return n;
+    }
+    return to;
+  }
+
+  #card(sighting: Sighting, from: number, to: number, at: number, end: number): Card {
+    const lines = this.#layout.lines.slice(Math.max(0, from), to).map((line, n) => ({
+      line,
+      slot: slotOf(line, Math.max(0, from) + n - sighting.line),
+    }));
+    const leads = this.#layout.leads.slice(firstAtOrAfter(this.#leads, at), firstAtOrAfter(this.#leads, end));
+    return { sighting, lines, leads };
+  }
+
+  /** Whether titles stand above the names: before the first of a list is one, behind the last there is none. */
+  #isBackward(group: readonly Sighting[]): boolean {
+    const first = group[0];
+    const last = group.at(-1);
+    if (first === undefined || last === undefined) return false;
+    const { lines } = this.#layout;
+    return isRole(lines[first.line - 1]?.text ?? '') && !isRole(lines[last.line + 1]?.text ?? '');
+  }
+}
+
+/** What stands behind the last card of a list is not the last person's: it ends where the longest of the others does. */
+function shortened(card: Card, others: readonly Card[]): Card {
+  const longest = Math.max(...others.map(({ lines }) => lines.length));
+  if (card.lines.length <= longest) return card;
+  const lines = card.lines.slice(0, longest);
+  const end = card.lines[longest]?.line.at ?? Number.POSITIVE_INFINITY;
+  return { ...card, lines, leads: card.leads.filter(({ at }) => at < end) };
+}
+
+function slotOf(line: Line, offset: number): string {
+  for (let at: PageElement | null = line.pieces[0]?.element ?? null, n = 0; at !== null && n < 4; at = at.parent, n++) {
+    if (CELL.has(at.name)) return `${at.name}${at.nth}`;
+  }
+  return String(offset);
+}
+
+function firstAtOrAfter(rising: readonly number[], number: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

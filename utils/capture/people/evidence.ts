@@ -1,0 +1,114 @@
+import { plainName } from '../../domain/account.ts';
+import type { PageKind } from '../../domain/capture.ts';
+import type { AccountFinding } from '../understand/finding.ts';
+import { bareWords } from './bare.ts';
+import type { Card, Group } from './cards.ts';
+import { isNamedIn, namedEmail, type Way } from './reach.ts';
+import { firmIn } from './roles.ts';
+import { type Setting, weightOf } from './setting.ts';
+import type { Title } from './title.ts';
+
+/** All that speaks for a name's being that of somebody who works here. */
+export interface Evidence {
+  card: Card;
+  group: Group;
+  title: Title | null;
+  emails: Way[];
+  phones: AccountFinding[];
+  profiles: Way[];
+}
+
+/** Whose page it is. */
+export interface Place {
+  kind: PageKind;
+  domain: string | null;
+  /** What the page calls its organisation. */
+  names: readonly string[];
+}
+
+/** From here on a name is shown as a contact; each point above makes it surer. */
+const ENOUGH = 6;
+const QUOTED = /^[“”"«„‟]|[”"»]$/;
+/** What names who asks to be reached, or to whom to write. */
+const LABEL =
+  /\b(?:contact|your contact|contact person|votre (?:contact|interlocut\w{1,6})|interlocut\w{1,6}|ansprechpartner(?:in)?|ihr kontakt|persona de contacto|referente|contactpersoon|responsavel|represented by|represente par|vertreten durch|rappresentata da|responsable de la publication|directeur de la publication|directrice de la publication)\b/;
+/** Who made the site or its pictures is no one of the firm. */
+const CREDIT =
+  /\b(?:photos?|photographies?|photography|fotos?|fotografie|pictures?|images?|bilder|credits?|web ?design|webdesign|design|realisation|realise par|conception|umsetzung|developed|built|made|hosted|hosting|hebergeur|hebergement|webmaster|illustrations?|graphisme|layout|text|texte|by|par)\s?$/;
+const DATED =
+  /\b(?:19|20)\d\d\b|\b\d{1,2} (?:jan|feb|fev|mar|apr|avr|may|mai|jun|juin|jul|juil|aug|aou|sep|oct|okt|nov|dec|dez)|\b(?:ago|il y a|vor \d{1,2}) |★|⭐|\b[1-5](?:[.,]\d)?\s?\/\s?5\b/i;
+
+/** How sure it is that this is a contact of the page's organisation, 0 to 1; null where too little speaks for it. */
+export function confidenceOf(evidence: Evidence, setting: Setting, place: Place): number | null {
+  const { card, title } = evidence;
+  if (setting === 'strangers' || isQuoted(card) || isCredit(card)) return null;
+  if (title !== null && isForeign(title.text, place)) return null;
+  if (place.names.some((name) => isSame(name, card.sighting.name))) return null;
+  const points = pointsOf(evidence, setting, place);
+  return points < ENOUGH ? null : Math.min(0.95, 0.7 + (points - ENOUGH) * 0.05);
+}
+
+function pointsOf({ card, group, title, emails, phones, profiles }: Evidence, setting: Setting, place: Place): number {
+  const { sighting, leads } = card;
+  const many = new Set(group.cards.map(({ sighting }) => sighting.key)).size;
+  const before = bareWords(sighting.before).join(' ');
+  const named = namedEmail(emails, sighting.name) || profiles.some(({ value }) => isNamedIn(value, sighting.key));
+  const pictured = leads.some(
+    ({ element }) =>
+      bareWords(element.attributes.get('alt') ?? '')
+        .toSorted()
+        .join(' ') === sighting.key,
+  );
+  return (
+    (sighting.known ? 3 : 0) +
+    (named ? 3 : 0) +
+    (title === null ? 0 : title.worded ? 3 : 1.5) +
+    (pictured ? 1 : 0) +
+    (emails.length > 0 || phones.length > 0 || profiles.length > 0 ? 1 : 0) +
+    (many >= 3 && group.known >= 0.5 ? 1 : 0) +
+    (many >= 3 && group.titled >= 0.5 ? 1.5 : 0) +
+    (LABEL.test(before) ? 2 : 0) +
+    (setting === 'team' ? 2 : 0) +
+    (isDated(card) ? -2 : 0) +
+    (lineOf(card)?.region === 'footer' ? -1 : 0) +
+    (place.kind === 'profile' && lineOf(card)?.level === 1 ? 3 : 0) +
+    weightOf(place.kind)
+  );
+}
+
+function lineOf({ sighting, lines }: Card) {
+  return lines.find(({ line }) => line.pieces.some(({ element }) => element === sighting.element))?.line;
+}
+
+/** What somebody said, with their name below it: a client, most often. */
+function isQuoted(card: Card): boolean {
+  if (/^\s{0,3}[–—~]\s?/.test(card.sighting.written) || /^\s{0,3}[–—~-]\s{0,2}$/.test(card.sighting.before))
+    return true;
+  return card.lines.some(({ line }) => line.region === 'quote' || (line.text.length > 30 && QUOTED.test(line.text)));
+}
+
+function isCredit({ sighting }: Card): boolean {
+  return CREDIT.test(bareWords(sighting.before).join(' '));
+}
+
+/** A date or stars by a name: who wrote an article or a review. */
+function isDated({ lines }: Card): boolean {
+  return lines.some(({ line }) => line.text.length < 60 && DATED.test(line.text));
+}
+
+/** Whether a title is one at another firm. */
+function isForeign(title: string, { domain, names }: Place): boolean {
+  const firm = firmIn(title);
+  if (firm === null) return false;
+  const label = (domain ?? '').split('.')[0]?.replace(/[^a-z0-9]/g, '') ?? '';
+  const squeezed = plainName(firm).replaceAll(' ', '');
+  const same = label !== '' && (label.includes(squeezed) || squeezed.includes(label));
+  return !same && !names.some((name) => isSame(name, firm));
+}
+
+function isSame(name: string, other: string): boolean {
+  const [a, b] = [name, other].map((text) => plainName(text).replaceAll(' ', ''));
+  return (
+    a !== undefined && b !== undefined && a.length > 2 && b.length > 2 && (a === b || (b.length > 4 && a.includes(b)))
+  );
+}

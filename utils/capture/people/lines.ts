@@ -1,0 +1,123 @@
+import { uncloaked } from '../read/emails.ts';
+import { INLINE } from '../read/inline.ts';
+import { isElement, type PageElement, type Tree } from '../read/tree.ts';
+import { showsNothing } from '../read/visible.ts';
+
+/** A stretch of a line within one element. */
+export interface Piece {
+  text: string;
+  element: PageElement;
+}
+
+/** Text between two breaks, by its pieces, with where it stands. */
+export interface Line {
+  text: string;
+  pieces: Piece[];
+  /** Its first text's place in the tree. */
+  at: number;
+  /** 1 to 6 in a heading, else 0. */
+  level: number;
+  region: Region;
+}
+
+/** What a line stands in: a menu, what somebody said, the foot of the page. */
+type Region = 'body' | 'nav' | 'quote' | 'footer';
+
+/** Something that leads to somebody: a link, a picture, an e-mail address hidden from harvesters. */
+export interface Lead {
+  at: number;
+  element: PageElement;
+  href: string;
+}
+
+export interface Layout {
+  lines: Line[];
+  leads: Lead[];
+}
+
+export const GLUE = '\t';
+const LINES = 20_000;
+const LEADS = 3_000;
+const TEXT = 1_000;
+const REGIONS: ReadonlyMap<string, Region> = new Map([
+  ['nav', 'nav'],
+  ['blockquote', 'quote'],
+  ['q', 'quote'],
+  ['footer', 'footer'],
+]);
+
+/** The lines that a page shows and what in it leads to people, in document order. One pass. */
+export function layoutOf(tree: Tree): Layout {
+  const lines: Line[] = [];
+  const leads: Lead[] = [];
+  /** For each element, the one that its line begins and ends with. */
+  const blocks: number[] = new Array(tree.length).fill(-1);
+  let broken = true;
+  let block = -1;
+  let hidden = 0;
+  let heading = { level: 0, end: 0 };
+  let region: { name: Region; end: number } = { name: 'body', end: 0 };
+  for (let at = 0; at < tree.length && lines.length < LINES; at++) {
+    const node = tree[at];
+    if (node === undefined) break;
+    if (isElement(node)) {
+      const { name, parent } = node;
+      const within = INLINE.has(name);
+      blocks[at] = within && parent !== null ? (blocks[parent.at] ?? -1) : at;
+      if (!within) broken = true;
+      if (at < hidden) continue;
+      if (name !== 'head' && name !== 'html' && showsNothing(node)) hidden = node.end;
+      if (/^h[1-6]$/.test(name)) heading = { level: Number(name.charAt(1)), end: node.end };
+      const kind = REGIONS.get(name);
+      if (kind !== undefined && at >= region.end) region = { name: kind, end: node.end };
+      const lead = leadOf(node);
+      if (lead !== null && leads.length < LEADS) leads.push({ at, element: node, href: lead });
+      continue;
+    }
+    if (node.parent === null || at < hidden || node.text.trim() === '') {
+      // A space between two pieces keeps their words apart.
+      const last = lines.at(-1)?.pieces.at(-1);
+      if (!broken && last !== undefined && node.text !== '') last.text += ' ';
+      continue;
+    }
+    const mine = blocks[node.parent.at] ?? -1;
+    const text = node.text.slice(0, TEXT).replace(/\s+/g, ' ');
+    const line = lines.at(-1);
+    if (broken || mine !== block || line === undefined) {
+      const level = at < heading.end ? heading.level : 0;
+      const name = at < region.end ? region.name : 'body';
+      lines.push({ text: '', pieces: [{ text, element: node.parent }], at, level, region: name });
+    } else if (line.pieces.length < 40) {
+      const last = line.pieces.at(-1);
+      if (last !== undefined && last.element === node.parent) last.text += text;
+      else line.pieces.push({ text, element: node.parent });
+    }
+    broken = false;
+    block = mine;
+  }
+  for (const line of lines) line.text = joined(line.pieces);
+  return { lines, leads };
+}
+
+/** A tab stands where two pieces meet without a space, as `<b>Ann Lee</b><i>Buyer</i>`: set apart by style alone. */
+function joined(pieces: readonly Piece[]): string {
+  let text = '';
+  for (const piece of pieces) {
+    const meet = /[a-zß-ɏ.)]$/.test(text) && /^[A-ZÀ-Þ(]/.test(piece.text);
+    text += (meet ? GLUE : '') + piece.text;
+  }
+  return text
+    .replace(/[ \n\r\u00a0]+/g, ' ')
+    .trim()
+    .slice(0, TEXT * 2);
+}
+
+function leadOf({ name, attributes }: PageElement): string | null {
+  const cloaked = attributes.get('data-cfemail');
+  if (cloaked !== undefined) {
+    const address = uncloaked(cloaked);
+    return address === null ? null : `mailto:${address}`;
+  }
+  if (name === 'a') return attributes.get('href') ?? null;
+  return name === 'img' ? '' : null;
+}

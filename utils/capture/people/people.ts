@@ -1,0 +1,90 @@
+import type { PageKind } from '../../domain/capture.ts';
+import { placeOf } from '../read/place.ts';
+import type { Tree } from '../read/tree.ts';
+import { isShared } from '../shown/email.ts';
+import { type AccountFinding, type ContactFinding, finding } from '../understand/finding.ts';
+import { type Card, type Group, groupsOf } from './cards.ts';
+import { confidenceOf, type Evidence, type Place } from './evidence.ts';
+import { layoutOf } from './lines.ts';
+import { emailsOf, phonesByDigits, phonesOf, profilesOf } from './reach.ts';
+import { settingsOf } from './setting.ts';
+import { sightingsIn } from './sightings.ts';
+import { titleOf, titleSlot } from './title.ts';
+
+/** What is known of the page that the people stand on. */
+export interface Page extends Place {
+  url: string;
+  kind: PageKind;
+  /** The phone numbers that the page shows. */
+  phones: readonly AccountFinding[];
+}
+
+const PEOPLE = 100;
+
+/**
+ * The people whom a page shows as its organisation's: cards of one structure, rows of tables, names with a title or a
+ * way to reach them. Each is a list of findings, the name's first. Time grows with the page's length.
+ */
+export function shownPeople(tree: Tree, page: Page): ContactFinding[][] {
+  const layout = layoutOf(tree);
+  const sightings = sightingsIn(layout.lines);
+  if (sightings.length === 0) return [];
+  const settings = settingsOf(layout.lines, sightings);
+  const phones = phonesByDigits(page.phones);
+  return groupsOf(sightings, layout)
+    .flatMap((group) => {
+      const slot = titleSlot(group.cards);
+      return group.cards.map((card) => evidenceOf(card, group, slot, page.url, phones));
+    })
+    .flatMap((evidence) => {
+      const confidence = confidenceOf(evidence, settings.get(evidence.card.sighting) ?? 'plain', page);
+      return confidence === null ? [] : [factsOf(evidence, confidence)];
+    })
+    .slice(0, PEOPLE);
+}
+
+function evidenceOf(
+  card: Card,
+  group: Group,
+  slot: string | null,
+  url: string,
+  phones: ReadonlyMap<string, AccountFinding>,
+): Evidence {
+  return {
+    card,
+    group,
+    title: titleOf(card, slot),
+    emails: emailsOf(card),
+    phones: phonesOf(card, phones),
+    profiles: profilesOf(card, url),
+  };
+}
+
+function factsOf({ card, title, emails, phones, profiles }: Evidence, confidence: number): ContactFinding[] {
+  const { sighting, lines } = card;
+  const cell = sighting.shape.startsWith('td') || /<td\d/.test(sighting.shape);
+  const method = cell ? ('table' as const) : ('text' as const);
+  const line = lines.find(({ line }) => line.text.includes(sighting.written))?.line;
+  const where = placeOf(sighting.element);
+  const quote = line?.text ?? sighting.written;
+  return [
+    ...finding('name', sighting.name, { method, where, quote, confidence }, sighting.written),
+    ...(title === null
+      ? []
+      : finding('jobTitle', title.text, {
+          method,
+          where: placeOf(title.line.pieces[0]?.element ?? null),
+          quote: title.line.text,
+          confidence: title.worded ? confidence : confidence - 0.15,
+        })),
+    ...emails
+      .filter(({ value }) => !isShared(value))
+      .flatMap((email) => finding('email', email.value, { ...email, confidence }, email.text)),
+    ...phones.map((phone) => ({
+      ...phone,
+      field: 'phone' as const,
+      confidence: Math.min(phone.confidence, confidence),
+    })),
+    ...profiles.flatMap((profile) => finding('profiles', profile.value, { ...profile, confidence }, profile.text)),
+  ];
+}

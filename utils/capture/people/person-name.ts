@@ -1,0 +1,78 @@
+import { bareWords } from './bare.ts';
+import { isFirstName } from './first-names.ts';
+import { isNoName } from './no-name.ts';
+
+/** A person's name as the page writes it, without the titles before it and the letters behind it. */
+export interface PersonName {
+  name: string;
+  /** Bare words by which two writings of one name are told to be the same. */
+  key: string;
+  /** It begins with a common first name. */
+  known: boolean;
+}
+
+const LONGEST = 70;
+/** Before a name: `Dr.`, `Mme`, `Herr`, `Dott.ssa`, `Dipl.-Ing.`. A few in a row. */
+const TITLE =
+  /^(?:dott\.ssa|dr\.ssa|dott|mr|mrs|ms|miss|mx|dr|med|jur|rer|nat|phil|dent|prof|professor|sir|rev|hon|bishop|judge|m|mme|mlle|me|maître|docteur|pr|mgr|herr|frau|dipl\.? ?-?[a-z]{2,6}|mag|ing|ir|drs|dhr|mevr|sig\.ra|sig|avv|arch|geom|rag|sr|sra|srta|don|doña|d|dª|dra|eng|engº|sen|capt|captain|lt|sgt)(?:\.|\b)(?:-(?=[A-Z]))?\s{0,2}(?=\S)/i;
+/** Behind one: `, PhD`, ` Jr.`, `, CFA, CFP`, ` (she/her)`. */
+const SUFFIX =
+  /(?:,?\s(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|d\.?d\.?s|esq|mba|cpa|cfa|p\.?e|r\.?n|ll\.?[bm]|m\.?a|m\.?sc|b\.?sc|b\.?a|faia|aia|riba|frics|mrics|fca|aca)\.?|,\s[A-Z][A-Za-z.]{0,3}[A-Z]\.?|\s\((?:s?he|they|elle|il|sie|er|ella)\s?\/[^)]{1,20}\))$/i;
+/** How a name's other words may be written small. */
+const PARTICLES = new Set(
+  'de van von der den di da do dos das del della dello degli du des la le el al bin ibn ben y e i zu zur vom af av ter ten te op st und'.split(
+    ' ',
+  ),
+);
+const INITIAL = /^(?:[A-ZÀ-Þ]\.?-?){1,3}$/;
+const WORD = /^(?:d[’']|l[’'])?[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ɏ’'ʼ-]{1,24}$/;
+
+/** The name that a text is, as a whole; null where it is none. */
+export function personName(text: string): PersonName | null {
+  if (text.length < 4 || text.length > LONGEST * 2) return null;
+  const name = undressed(text);
+  if (name.length < 4 || name.length > LONGEST || /[\d@/\\#%+=_!?;:|<>&*…]/.test(name)) return null;
+  const written = name.replace(/\s[("“„«‘'][A-Za-zÀ-ɏ. -]{1,20}[)"”“»’']/, '').replace(/,\s/, ' ');
+  const words = written.split(/\s+/);
+  const proper = words.filter((word) => !PARTICLES.has(word));
+  if (proper.length < 2 || proper.length > 4 || words.length > 6 || PARTICLES.has(words.at(-1) ?? '')) return null;
+  if (!proper.every((word) => WORD.test(word) || INITIAL.test(word)) || PARTICLES.has(words[0] ?? '')) return null;
+  const whole = proper.filter((word) => !INITIAL.test(word));
+  if (whole.length === 0 || INITIAL.test(words.at(-1) ?? '')) return null;
+  return judged(name, proper, whole);
+}
+
+function judged(name: string, proper: readonly string[], whole: readonly string[]): PersonName | null {
+  const bare = whole.map((word) => bareWords(word).join('-'));
+  const shouted = whole.map((word) => word === word.toUpperCase());
+  const [first = ''] = bare;
+  const known =
+    isFirstName(first) || (shouted[0] === true && shouted.at(-1) === false && isFirstName(bare.at(-1) ?? ''));
+  // A line in capitals throughout is a heading, more often than not.
+  if (shouted.every((one) => one) && !known) return null;
+  const initial = proper.length > whole.length && INITIAL.test(proper[0] ?? '');
+  if (whole.length === 1 && !initial) return null;
+  const parts = bare.flatMap((word) => word.split('-'));
+  if (parts.some((word, n) => isNoName(word, known && (n > 0 || bare.length > 1)))) return null;
+  return { name, key: bareWords(name).toSorted().join(' '), known };
+}
+
+/** Without titles, letters of degrees, and the marks around. */
+function undressed(text: string): string {
+  let name = text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s•·*>–—|:,-]{1,5}/, '')
+    .replace(/[\s•·*–—|:,.-]{1,5}$/, '');
+  for (let n = 0; n < 4; n++) {
+    const bare = name.replace(TITLE, '');
+    // `Don Ramsey`, `Sir Max`: a title alone before one word is a first name.
+    if (bare === name || !/\s/.test(bare)) break;
+    name = bare;
+  }
+  for (let n = 0; n < 4; n++) {
+    const bare = name.replace(SUFFIX, '');
+    if (bare === name) break;
+    name = bare;
+  }
+  return name.replace(/[\s,]{1,3}$/, '');
+}

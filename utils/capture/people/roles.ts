@@ -1,0 +1,102 @@
+import { bareWords } from './bare.ts';
+
+/** What people are at work, a word each, in English, French, German, Spanish, Italian, Dutch and Portuguese. */
+const ROLES: ReadonlySet<string> = new Set(
+  (
+    'manager director head chief officer ceo cto cfo coo cmo cio cpo cro ciso svp evp vp avp president vice founder ' +
+    'cofounder owner proprietor partner principal chair chairman chairwoman chairperson secretary treasurer ' +
+    'administrator admin assistant associate analyst engineer developer designer consultant adviser advisor ' +
+    'accountant bookkeeper lawyer solicitor barrister attorney counsel paralegal conveyancer architect surveyor ' +
+    'technician technologist supervisor coordinator specialist representative rep executive agent broker buyer ' +
+    'planner recruiter receptionist lead leader teacher professor lecturer researcher scientist physician doctor ' +
+    'surgeon dentist nurse therapist physiotherapist psychologist veterinarian vet pharmacist hygienist optician ' +
+    'chef sommelier baker florist photographer editor writer copywriter journalist producer curator librarian ' +
+    'mechanic electrician plumber carpenter joiner foreman estimator operator driver trainer coach instructor mayor ' +
+    'councillor councilmember clerk inspector commissioner trustee governor apprentice intern trainee pastor rector ' +
+    'controller comptroller strategist merchandiser programmer projectionist chocolatier host butcher brewer ' +
+    'winemaker gardener sales marketing reception operations finance hr directeur gerant cogerant responsable charge ' +
+    'cheffe fondateur cofondateur associe secretaire tresorier comptable conseiller ingenieur developpeur technicien ' +
+    'technico commercial avocat notaire juriste infirmier medecin redacteur graphiste designeuse acheteur attache ' +
+    'coordinateur coordonnateur animateur formateur conducteur menuisier artisan apprenti alternant stagiaire pdg dg ' +
+    'dga drh daf dsi expert commissaire collaborateur gestionnaire delegue vendeur hotesse standardiste magasinier ' +
+    'cariste chauffeur cuisinier patron proprietaire vigneron mecanicien directorial administratif administrative ' +
+    'negociateur paysagiste electricien plombier boulanger patissier coiffeur leiter leitung inhaber vorstand ' +
+    'vorsitzender vorsitzende prokurist prokura sachbearbeiter assistenz assistentin sekretar sekretariat buchhalter ' +
+    'buchhaltung entwickler techniker meister architektin anwalt arzt zahnarzt verkaufer vertrieb verwaltung empfang ' +
+    'auszubildender auszubildende azubi gesellschafter grunder referent koordinator sprecher beauftragter ' +
+    'beauftragte monteur geselle kaufmann kauffrau disponent berater einkauf geschaftsfuhrung geschaftsleitung ' +
+    'bauzeichner redakteur fotograf werkstudent praktikant kundendienst kundenbetreuung mitinhaber mitgrunder ' +
+    'gerente jefe jefa fundador cofundador socio consejero secretario contable ingeniero desarrollador disenador ' +
+    'abogado asesor comercial administrador administrativo coordinador encargado tecnico arquitecto propietario ' +
+    'ventas recepcionista vendedor medico enologo cocinero direttore amministratore delegato responsabile ' +
+    'presidentessa fondatore titolare ingegnere avvocato commercialista segretario impiegato consulente addetto capo ' +
+    'venditore sviluppatore progettista geometra architetto grafico ragioniere contabile cuoco bestuurder eigenaar ' +
+    'eigenaresse oprichter oprichtster hoofd leider medewerker medewerkster adviseur ontwikkelaar ontwerper ' +
+    'boekhouder secretaresse verkoper zaakvoerder zaakvoerster beheerder vertegenwoordiger voorzitter penningmeester ' +
+    'advocaat vennoot vormgever diretor responsavel engenheiro desenvolvedor advogado consultor assistente ' +
+    'coordenador contabilista arquiteto encarregado proprietario rececionista traumatologo fisioterapeuta psicologo ' +
+    'pediatra enfermero monitor moniteur dessinateur enotecnico segreteria ortopedico orthopadin verkoop ' +
+    'binnendienst souffleur maitre verriere typographe maquettiste ebeniste couvreur chaudronnier soudeur tapissier ' +
+    'ostheopathe kinesitherapeute orthophoniste chirurgien pharmacien opticien veterinaire geometre topographe ' +
+    'ergonome urbaniste paysagista enoturismo enologue oenologue caviste rechtsanwalt steuerberater notar ' +
+    'kellermeister kandidaat notaris makelaar handelaar bakker kok estagiario rececao vendas traumatologist ' +
+    'psychotherapist osteopath chiropractor midwife arborist goldsmith potter weaver tailor taproom taxidermist ' +
+    'typographer illustrator animator scenographer conservator archivist geologist biologist chemist physicist ' +
+    'statistician actuary economist underwriter adjuster appraiser realtor auctioneer valuer notary magistrate ' +
+    'paramedic nutritionist dietitian audiologist radiographer'
+  ).split(' '),
+);
+/** German and Dutch write what someone leads into one word: `Vertriebsleiterin`, `projectleider`. */
+const COMPOUND =
+  /.(?:leiter|leitung|berater|meister|bearbeiter|fuhrer|fuehrer|zeichner|mitarbeiter|entwickler|techniker|anwalt|anwaltin|pruefer|prufer|ingenieur|architekt|inhaber|grunder|gruender|assistent|assistenz|leider|medewerker|medewerkster|manager|adviseur|verantwortliche|betreuer|sekretar|referent|verkaufer|planer|schreiner|tischler|kaufmann|kauffrau|monteur|beauftragter?)(?:in|innen|r|s)?$/;
+/** How a word for a woman at work, or for several people, is made from one for a man: its end, and what stands there else. */
+const ENDINGS = [
+  ['rice', 'eur'],
+  ['rice', 'ore'],
+  ['euse', 'eur'],
+  ['innen', ''],
+  ['in', ''],
+  ['ne', ''],
+  ['e', ''],
+  ['a', ''],
+  ['a', 'o'],
+  ['s', ''],
+] as const;
+/** What begins an invitation, a label or a sentence rather than a title. */
+const NO_TITLE =
+  /^(?:meet|contact|call|view|read|see|find|about|our|your|we|i|the|this|if|he|she|they|my|all|more|for|with|email|e-mail|phone|tel|voir|lire|decouvr\w{0,6}|notre|nos|votre|vos|nous|je|il|elle|en savoir|mehr|unser\w{0,2}|ihr\w{0,2}|wir|ich|er|sie|nuestr\w{1,3}|ver|leer|il nostro|scopri|onze|uw|ons|nosso|nossa|copyright|apply|join|download|posted|published|by|par|von)\b/;
+
+const LONGEST = 110;
+const WORDS = 14;
+
+/** Whether a text names what somebody is at work: `Head of Sales`, `gérante`, `Vertriebsleiterin`. */
+export function isRole(text: string): boolean {
+  if (text.length < 2 || text.length > LONGEST || /[@?!…<>]|https?:|\d{4}/.test(text)) return false;
+  if (/[.]\s[A-ZÀ-Þ]/.test(text) && text.length > 60) return false;
+  const words = bareWords(text);
+  if (words.length === 0 || words.length > WORDS || NO_TITLE.test(words.join(' '))) return false;
+  return words.some(isRoleWord);
+}
+
+export function isRoleWord(word: string): boolean {
+  if (ROLES.has(word) || COMPOUND.test(word)) return true;
+  return ENDINGS.some(
+    ([ending, plain]) => word.endsWith(ending) && word.length > 6 && ROLES.has(word.slice(0, -ending.length) + plain),
+  );
+}
+
+/** Titles of those at the top: behind them, `of` leads to a firm, not to a department. */
+const TOP =
+  /\b(?:ceo|cto|cfo|coo|cmo|founder|cofounder|owner|president|presidente|chair(?:man|woman)?|md|managing director|executive director|gerante?|pdg|dg|directeur general|directrice generale|fondat(?:eur|rice)|cofondat(?:eur|rice)|geschaftsfuhrer(?:in)?|inhaber(?:in)?|fundador[ao]?|titolare|proprietaria?|eigenaar|zaakvoerder)$/;
+const AT = /\s(?:at|@|chez|bei|presso|bij)\s+(?=[A-ZÀ-Þ0-9])/;
+const OF = /\s(?:of|de|du|des|d[’']|von|der|di|del|della|van|da|do)\s+(?=[A-ZÀ-Þ])/;
+
+/** The firm that a title names itself: `CEO of Client Corp` → `Client Corp`. Null where it names none. */
+export function firmIn(role: string): string | null {
+  const at = AT.exec(role);
+  if (at !== null) return role.slice(at.index + at[0].length).trim();
+  const of = OF.exec(role) ?? /,\s+(?=[A-ZÀ-Þ])/.exec(role);
+  if (of === null || !TOP.test(bareWords(role.slice(0, of.index)).join(' '))) return null;
+  const firm = role.slice(of.index + of[0].length).trim();
+  return bareWords(firm).some(isRoleWord) ? null : firm;
+}

@@ -1,0 +1,108 @@
+import type { PageElement } from '../read/tree.ts';
+import { GLUE, type Line, type Piece } from './lines.ts';
+import { type PersonName, personName } from './person-name.ts';
+import { isRole } from './roles.ts';
+
+/** A place on the page where a person's name may stand. */
+export interface Sighting extends PersonName {
+  /** As the page writes it, titles and all. */
+  written: string;
+  /** The index of its line. */
+  line: number;
+  element: PageElement;
+  /** What stands on its line before the name, and behind it. */
+  before: string;
+  after: string;
+  /** The shape of the tree above it: names of elements, columns of tables. Alike for the cards of one list. */
+  shape: string;
+}
+
+const SIGHTINGS = 2_000;
+/** Longer lines are sentences: names in them are read elsewhere. */
+const LINE = 200;
+const LEVELS = 10;
+/** Between a name and what is said of it. */
+const BETWEEN = /(?:\s[-–—•·]{1,2}\s|\s?[|•·:;()\t–—]\s?|,\s|\s\/\s)/g;
+
+/** The names that stand for themselves: whole lines, pieces of lines, parts of lines between commas and dashes. */
+export function sightingsIn(lines: readonly Line[]): Sighting[] {
+  const found: Sighting[] = [];
+  for (const [n, line] of lines.entries()) {
+    if (line.region === 'nav' || line.text.length > LINE || line.text.length < 4) continue;
+    found.push(...sightingsOn(line, n));
+    if (found.length >= SIGHTINGS) break;
+  }
+  return found;
+}
+
+function sightingsOn(line: Line, n: number): Sighting[] {
+  const [first] = line.pieces;
+  if (first === undefined) return [];
+  const whole = line.text.includes(GLUE) ? null : personName(line.text);
+  const at = (element: PageElement, name: PersonName, written: string, before: string, after: string): Sighting => ({
+    ...name,
+    written,
+    line: n,
+    element,
+    before: before.trim(),
+    after: after.trim(),
+    shape: shapeOf(element),
+  });
+  // `Doe, Jane` is one name; `Jane Doe, Baker` might be one and is not.
+  if (whole !== null && !/,/.test(whole.name)) return [at(first.element, whole, line.text, '', '')];
+  return line.pieces.flatMap((piece, m) => {
+    const before = textOf(line.pieces.slice(0, m));
+    const after = textOf(line.pieces.slice(m + 1));
+    const name = personName(piece.text.trim());
+    if (name !== null && !/,/.test(name.name)) return [at(piece.element, name, piece.text.trim(), before, after)];
+    return named(piece.text).map(({ name, written, before: near, after: next }) =>
+      at(piece.element, name, written, [before, near].join(GLUE), [next, after].join(GLUE)),
+    );
+  });
+}
+
+interface Part {
+  text: string;
+  from: number;
+  to: number;
+}
+
+/** The names among the parts of a text. What is said of each goes as far as the next. */
+function named(text: string): { name: PersonName; written: string; before: string; after: string }[] {
+  const parts = partsOf(text);
+  if (parts.length < 2) return [];
+  const names = parts.flatMap((part) => {
+    const name = isRole(part.text) ? null : personName(part.text);
+    return name === null ? [] : [{ part, name }];
+  });
+  return names.map(({ part, name }, n) => ({
+    name,
+    written: part.text,
+    before: n === 0 ? text.slice(0, part.from) : text.slice(0, names[0]?.part.from ?? 0),
+    after: text.slice(part.to, names[n + 1]?.part.from ?? text.length),
+  }));
+}
+
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const { index, 0: mark } of text.matchAll(BETWEEN)) {
+    parts.push({ text: text.slice(from, index).trim(), from, to: index });
+    from = index + mark.length;
+  }
+  parts.push({ text: text.slice(from).trim(), from, to: text.length });
+  return parts;
+}
+
+function textOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text.trim()).join(GLUE);
+}
+
+/** The names of the elements above, and in a table the column: class names tell nothing that holds on another site. */
+function shapeOf(element: PageElement): string {
+  const steps: string[] = [];
+  for (let at: PageElement | null = element; at !== null && steps.length < LEVELS; at = at.parent) {
+    steps.push(at.name === 'td' || at.name === 'th' ? `${at.name}${at.nth}` : at.name);
+  }
+  return steps.join('<');
+}
