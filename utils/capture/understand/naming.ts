@@ -3,27 +3,37 @@ import { labelOf } from './domain.ts';
 
 /** Words that a site's title or name has instead of a company's. */
 const GENERIC =
-  /^(?:home|home ?page|accueil|startseite|inicio|welcome|bienvenue|us|page|site|index|main|menu|contacts|contactus|contact (?:details|information|page)|get in touch|find us|our team|team|notre equipe|l equipe|equipe|careers|jobs|recrutement|legal notice|privacy policy|terms|untitled|sans titre|wordpress|my site|mon site|site web|website|blog|contact(?: us)?|contactez nous|nous contacter|about(?: us)?|a propos|kontakt|impressum|news|actualites|mentions legales)$/;
+  /^(?:home|home ?page|accueil|startseite|inicio|welcome|bienvenue|us|page|site|index|main|menu|contacts|contactus|contact (?:details|information|page)|get in touch|find us|our team|team|notre equipe|l equipe|equipe|careers|jobs|recrutement|legal notice|privacy policy|terms|untitled|sans titre|wordpress|my site|mon site|site web|website|blog|contact(?: us)?|contactez nous|nous contacter|about(?: us)?|a propos|nous (?:joindre|trouver)|unser team|our people|meet the team|work with us|tarifs|prix|our (?:services|products|work|story|history|clients)|services|products|gallery|testimonials|faqs?|shop|search|login|copyright|new page|sitemap|site map|index of|page not found|kontakt|impressum|news|actualites|mentions legales)$/;
+
+/** A town with its state is where a firm is, not what it is called. */
+const PLACE = /^[A-Z][A-Za-z.' -]{2,30},\s?[A-Z]{2}$/;
 
 /** Whether a text can be a company's name at all. */
 export function canName(text: string): boolean {
   const plain = plainName(text);
-  return plain !== '' && text.length <= 100 && !GENERIC.test(plain);
+  return plain !== '' && text.length <= 100 && !GENERIC.test(plain) && !PLACE.test(text) && !/copyright$/.test(plain);
+}
+
+/** Whether a name and a domain tell of each other at all. */
+export function isNamedAfter(name: string, domain: string): boolean {
+  return likeness(name, domain) > 0;
 }
 
 /**
- * Whether a name and a domain tell of each other: `Atelier Morvan SAS` and `atelier-morvan.example`, `Société
- * Nationale des Ponts` and `snp.example`, `Dupont & Fils` and `maison-dupont.example`.
+ * How much of a name and a domain tell of each other, 0 to 1: `Atelier Morvan SAS` and `atelier-morvan.example`, `Société
+ * Nationale des Ponts` and `snp.example` wholly, `Dupont & Fils` and `maison-dupont.example` in part.
  */
-export function isNamedAfter(name: string, domain: string): boolean {
+export function likeness(name: string, domain: string): number {
   const words = plainName(name).split(' ');
   const label = labelOf(domain).replace(/[^\p{L}\p{N}]/gu, '');
   const whole = words.join('');
-  if (whole.length < 2 || label.length < 2) return false;
-  if (whole === label) return true;
+  if (whole.length < 2 || label.length < 2) return 0;
+  const and = plainName(name.replace(/&/g, ' and ')).replaceAll(' ', '');
+  if (whole === label || and === label) return 1;
   const initials = words.map((word) => word.charAt(0)).join('');
-  if (label.length >= 3 && initials === label) return true;
+  if (label.length >= 3 && initials === label) return 0.8;
+  if (label.length >= 4 && (whole.startsWith(label) || and.startsWith(label))) return 0.9;
   const [shorter, longer] = whole.length < label.length ? [whole, label] : [label, whole];
-  if (shorter.length >= 4 && longer.includes(shorter)) return true;
-  return words.some((word) => word.length >= 5 && label.includes(word));
+  if (shorter.length >= 4 && longer.includes(shorter)) return 0.65;
+  return words.some((word) => word.length >= 5 && label.includes(word)) ? 0.5 : 0;
 }

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { phraseOf } from '../../../utils/capture/understand/label-phrase.ts';
+import { likeness } from '../../../utils/capture/understand/naming.ts';
+import { best, capturePage } from '../page.ts';
+
+const named = (html: string, url: string) => best(capturePage(html, url).facts).name;
+
+test.each([
+  ['<title>Contact - Garage Vauclair, Dijon</title>', 'https://garage-vauclair.fr/', 'Garage Vauclair'],
+  [
+    '<title>Contact Us</title><p>Visit Harrow Joinery. Harrow Joinery is open.</p>',
+    'https://harrowjoinery.co.uk/',
+    'Harrow Joinery',
+  ],
+  ['<title>Contact Us</title><p>Smith & Sons since 1987</p>', 'https://smithandsons.com.au/', 'Smith & Sons'],
+  ['<title>Kontakt</title><p>Bäckerei Müller, Ulm</p>', 'https://baeckerei-mueller.de/', 'Bäckerei Müller'],
+  [
+    '<title>Contact</title><p>www.harrowjoinery.co.uk, info@harrowjoinery.co.uk</p>',
+    'https://harrowjoinery.co.uk/',
+    undefined,
+  ],
+  ['<title>Houston, TX</title><p>© 2003-13 City of Elmwood</p>', 'https://x1.com/', 'City of Elmwood'],
+  ['<p>© Copyright July, 2013 Elmwood Library</p>', 'https://x1.com/', 'Elmwood Library'],
+  ['<title>Contact Us - Elmwood Homes™</title>', 'https://x1.com/', 'Elmwood Homes'],
+  ['<p>Website designed and maintained by Pixel © 2013 Elmwood Library</p>', 'https://x1.com/', 'Elmwood Library'],
+])('%s at %s is %s', (html, url, name) => expect(named(html, url)).toBe(name));
+
+test('a name with its legal form, borne out by the domain, is the legal name', () => {
+  const { facts } = capturePage('<p>© 2026 Elmwood Tools Ltd. All rights reserved</p>', 'https://elmwoodtools.co.uk/');
+  expect(best(facts)).toMatchObject({ name: 'Elmwood Tools Ltd', legalName: 'Elmwood Tools Ltd' });
+});
+
+test('the more of a name its domain tells, the more alike they are', () => {
+  const all = ['Dupont & Fils', 'Dupont & Fils Paris', 'Maison Dupont', 'Martin'].map((name) =>
+    likeness(name, 'dupont-et-fils.fr'),
+  );
+  expect(all.toSorted((a, b) => b - a)).toEqual(all);
+  expect(likeness('Smith & Sons', 'smithandsons.com')).toBe(1);
+});
+
+test('what is found of a label stands in the text, and is found in little time', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z]{3,20}$/), fc.string({ maxLength: 200 }), (label, text) => {
+      const found = phraseOf(label, `${text} ${label.toUpperCase()} ${text}`);
+      if (found !== null) expect(`${text} ${label.toUpperCase()} ${text}`).toContain(found.text);
+    }),
+  );
+  const begin = performance.now();
+  phraseOf('aaaaaaaaaaaaaaaaaaaaaaaaaaaaab', 'A a & a. '.repeat(6_000));
+  expect(performance.now() - begin).toBeLessThan(1_000);
+});

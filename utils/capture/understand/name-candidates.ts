@@ -1,0 +1,132 @@
+import type { Reading } from '../reading.ts';
+import { type Entity, literalsOf, saidBy } from '../structured/entity.ts';
+import { labelOf } from './domain.ts';
+import type { Provenance } from './finding.ts';
+import { phraseOf } from './label-phrase.ts';
+import { canName } from './naming.ts';
+
+/** A line's parts, as titles join them: `Notre équipe | Atelier Morvan`. */
+const SEPARATORS = /\s[-‐‑–—•·/«>]{1,2}\s|\s?(?:[|»•]|::)\s?|\s?:\s/;
+const LEAD =
+  /^(?:contact(?:ez)?(?: us)?|about(?: us)?|à propos d[e’']|welcome to|bienvenue (?:chez|à)|(?:the )?official (?:web ?)?site (?:of|de)|home ?page of)\s(?:the\s)?/i;
+const TAIL =
+  /\s(?:contact(?: us| details| page| information)?|about us|home ?page|(?:- )?official (?:web ?)?site|web ?site|site officiel)$/i;
+/** `Garage Vauclair, Dijon`, `Atelier Morvan (Dijon)`: what follows may be no part of the name. */
+const APPENDED = /^(.{3,60}?)(?:,\s|\s\(|\s[-–],\s?)/;
+/** What stands before a mark that somebody else made the site. */
+const CREDIT = /\b(?:design(?:ed)?|maintained|developed|powered|hosted|created|built)\b/i;
+const OF_SITE = ['ispartof', 'mainentityofpage', 'haspart', 'mainentity'];
+
+/** A name that the page may mean by itself, and how sure its place alone makes it. */
+export interface Candidate {
+  text: string;
+  provenance: Provenance;
+}
+
+/** Every name by which a page may call its firm, but for those of its structured data. */
+export function candidatesIn(reading: Reading, entities: readonly Entity[]): Candidate[] {
+  const all = [
+    ...declared(reading),
+    ...siteNames(entities),
+    ...titled(reading),
+    ...imprinted(reading),
+    ...headed(reading),
+  ].map(({ text, provenance }) => ({ text: unmarked(text), provenance }));
+  const heads = all.flatMap(({ text, provenance }) => {
+    const head = APPENDED.exec(text)?.[1];
+    return head === undefined
+      ? []
+      : [{ text: head, provenance: { ...provenance, confidence: provenance.confidence - 0.02 } }];
+  });
+  return [...all, ...heads].filter(({ text }) => canName(text));
+}
+
+/** How the page writes the words that its domain runs together. */
+export function labelled({ title, shown }: Reading, domain: string | null): Candidate[] {
+  const phrase = domain === null ? null : phraseOf(labelOf(domain), `${title}\n${shown.text.slice(0, 60_000)}`);
+  if (phrase === null) return [];
+  const at = phrase.at - title.length - 1;
+  const where = at < 0 ? 'title' : shown.placeAt(at);
+  return [{ text: phrase.text, provenance: { method: 'text', where, confidence: phrase.times > 1 ? 0.5 : 0.45 } }];
+}
+
+function unmarked(text: string): string {
+  return text
+    .replace(/[™®©]/g, '')
+    .replace(/[\s,;:–-]{1,9}$/, '')
+    .trim();
+}
+
+function declared({ metas }: Reading): Candidate[] {
+  return metas.flatMap(({ name, content: text, where }): Candidate[] => {
+    if (name === 'og:site_name') return [{ text, provenance: { method: 'opengraph', where, confidence: 0.6 } }];
+    const app = name === 'application-name' || name === 'apple-mobile-web-app-title';
+    return app ? [{ text, provenance: { method: 'meta', where, confidence: 0.45 } }] : [];
+  });
+}
+
+function siteNames(entities: readonly Entity[]): Candidate[] {
+  return (
+    entities
+      // A site that something points at (where a video is liked, who is quoted) is another's.
+      .filter(({ types, roles }) => types.has('website') && roles.every(({ property }) => OF_SITE.includes(property)))
+      .flatMap((site) => literalsOf(site, 'name'))
+      .map((name) => ({ text: name.text, provenance: saidBy(name, 0.55) }))
+  );
+}
+
+/** The last part of a title most often is the site's, unless it is the only one, or a sentence. */
+function titled({ title }: Reading): Candidate[] {
+  const parts = title
+    .split(SEPARATORS)
+    .map((part) => trimmed(part))
+    .filter(canName);
+  return parts.map((text, n) => {
+    const wordy = text.split(/\s+/).length > 6 ? 0.15 : 0;
+    const confidence = (n === parts.length - 1 ? 0.35 : 0.3) - wordy;
+    return { text, provenance: { method: 'text', where: 'title', quote: title, confidence } };
+  });
+}
+
+function imprinted({ imprints }: Reading): Candidate[] {
+  return imprints.map(({ text, where }) => {
+    const mark = text.search(/©|copyright|\(c\)/i);
+    const after = imprintedName(text.slice(mark));
+    // `Atelier Morvan © 2026`: the name comes first.
+    const before = text.slice(0, mark);
+    const name = canName(after) || CREDIT.test(before) ? after : imprintedName(before);
+    return { text: name, provenance: { method: 'text', where, quote: text, confidence: 0.4 } };
+  });
+}
+
+function headed({ headings }: Reading): Candidate[] {
+  return headings.slice(0, 3).map(({ text, where }) => ({
+    text: trimmed(text),
+    provenance: { method: 'text', where, quote: text, confidence: 0.2 },
+  }));
+}
+
+/** Without the words that lead to a name or follow it; a commonplace has none. */
+function trimmed(text: string): string {
+  if (!canName(text)) return '';
+  return text.trim().replace(LEAD, '').replace(TAIL, '').trim();
+}
+
+/** `© 2019–2026 Atelier Morvan SAS. Tous droits réservés` → `Atelier Morvan SAS`. */
+function imprintedName(text: string): string {
+  return (
+    text
+      .replace(/^(?:©|copyright|\(c\)|&copy;|\s|:|,)+/i, '')
+      .replace(
+        /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6},?\s)?(?:\d{4}(?:\s?[-–—/]\s?\d\d\b)?\s?[-–—/,]?\s?){1,12}/i,
+        '',
+      )
+      .replace(/^(?:©|copyright|\(c\)|\s|:|,|by\s|par\s)+/i, '')
+      .split(
+        /\s[-–—|·•]\s|[|·•]|\.\s|,\s(?!inc|llc|ltd)|\ball rights\b|\btous droits\b|\balle rechte\b|(?:19|20)\d\d/i,
+      )[0]
+      ?.trim()
+      .replace(/[,;]$/, '')
+      .slice(0, 120) ?? ''
+  );
+}
