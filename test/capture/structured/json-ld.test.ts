@@ -219,3 +219,14 @@ test('a name as it is spoken is not how it is written; one that is only register
     name: 'Morvan SAS',
   });
 });
+
+test('a number without a country is read by the others, or by what the postal code proves', () => {
+  const phones = (data: unknown) => valuesOf(capturePage(ld(data), 'https://northgate.example/').facts, 'phone');
+  const firm = { '@type': 'Organization', name: 'Northgate', telephone: '020 7946 0124' };
+  expect(phones({ ...firm, employee: { '@type': 'Person', name: 'Ann Lee', telephone: '+44 20 7946 0123' } })).toEqual([
+    '+442079460124',
+  ]);
+  expect(phones({ ...firm, address: { '@type': 'PostalAddress', postalCode: 'N1 9GU' } })).toEqual(['+442079460124']);
+  const american = { '@type': 'PostalAddress', addressRegion: 'WA', postalCode: '98052' };
+  expect(phones({ ...firm, telephone: '(425) 123-4567', address: american })).toEqual(['+14251234567']);
+});

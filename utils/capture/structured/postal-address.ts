@@ -1,7 +1,10 @@
 import { countryOf } from '../shown/country.ts';
+import { callingCountry } from '../shown/phone.ts';
+import { postcodeOf } from '../shown/postcodes.ts';
 import { type AccountFinding, finding } from '../understand/finding.ts';
 import { type Entity, linksOf, literalsOf, saidBy, wordsOf } from './entity.ts';
 
+const MANY = 50;
 const PARTS = [
   ['address.street', 'streetaddress'],
   ['address.postalCode', 'postalcode'],
@@ -20,7 +23,10 @@ export function addressOf(organisation: Entity, confidence: number): AccountFind
   return finding('address.street', written.text, saidBy(written, confidence - 0.2));
 }
 
-/** The ISO code of the country that an organisation or a person declares; of its last line where it has no other. */
+/**
+ * The ISO code of the country that an organisation or a person declares; else the one that its last line names or its
+ * postal code proves.
+ */
 export function declaredCountry(entity: Entity): string | null {
   const places = [entity, ...linksOf(entity, 'location')];
   const addresses = isAddress(entity) ? [entity] : places.flatMap((place) => linksOf(place, 'address'));
@@ -34,7 +40,28 @@ export function declaredCountry(entity: Entity): string | null {
     const code = countryOf(text);
     if (code !== null) return code;
   }
-  return null;
+  return addresses.map(provenCountry).find((code) => code !== null) ?? null;
+}
+
+/** The countries that declared addresses and numbers are at home in, each as often as it is met. */
+export function countriesIn(entities: readonly Entity[]): string[] {
+  const addresses = entities.filter(isAddress).slice(0, MANY);
+  const numbers = entities.flatMap((entity) => literalsOf(entity, 'telephone', 'faxnumber')).slice(0, MANY);
+  const countries = [
+    ...addresses.map(declaredCountry),
+    ...numbers.map(({ text }) => callingCountry(text.slice(0, 100))),
+  ];
+  return countries.filter((code) => code !== null);
+}
+
+/** The country that an address proves by its region and postal code: `WA 98052`. */
+function provenCountry(address: Entity): string | null {
+  const [code = '', region = '', town = ''] = ['postalcode', 'addressregion', 'addresslocality'].map(
+    (property) => wordsOf(address, property)[0]?.text.slice(0, 60) ?? '',
+  );
+  const place = { where: address.where, above: [], before: `${town}, ${region} `, code, after: '', below: [] };
+  const written = code === '' ? null : postcodeOf(place, null);
+  return written?.sure ? written.country : null;
 }
 
 export function isAddress({ types }: Entity): boolean {

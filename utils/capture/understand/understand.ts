@@ -12,7 +12,7 @@ import { shownRegistrations } from '../shown/shown-registration.ts';
 import { siteFacts } from '../structured/home.ts';
 import { organisationFacts } from '../structured/organisation.ts';
 import { peopleOf } from '../structured/people.ts';
-import { declaredCountry } from '../structured/postal-address.ts';
+import { countriesIn, declaredCountry } from '../structured/postal-address.ts';
 import { entitiesIn } from '../structured/structured.ts';
 import { subjectOf } from '../structured/subject.ts';
 import { descriptionsIn } from './descriptions.ts';
@@ -46,7 +46,8 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
   const declared = subject.map(declaredCountry).find((code) => code !== null) ?? null;
   const addresses = shownAddresses(reading, declared ?? homeCountry(domain, language));
   const shown = addresses.filter(({ field }) => field === 'address.country').map(({ value }) => value);
-  const countries = likelyCountries(declared, [...shown, ...callingCountries(reading)], domain, language);
+  const met = [...shown, ...callingCountries(reading), ...countriesIn(entities)];
+  const countries = likelyCountries(declared, met, domain, language);
   const country = countries[0] ?? null;
 
   const emails = shownEmails(reading, domain);
