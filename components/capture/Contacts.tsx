@@ -63,7 +63,11 @@ function PersonRow({ person, onTick }: { person: Person; onTick: (ticked: boolea
         <input type="checkbox" checked={person.ticked} onChange={(event) => onTick(event.currentTarget.checked)} />
         <span class="grow">
           <strong>{called.value}</strong> {role && <span class="soft">{role}</span>}{' '}
-          {person.known && <span class="chip teal">{words.isKnown}</span>}
+          {person.knownBy && (
+            <span class="chip teal" title={words.knownBy[person.knownBy]}>
+              {words.isKnown}
+            </span>
+          )}
           {reach.length > 0 && called !== email && <span class="soft reach">{reach.join(' · ')}</span>}
         </span>
       </label>

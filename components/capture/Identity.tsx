@@ -1,3 +1,4 @@
+import type { Recognition } from '../../utils/domain/account.ts';
 import { domainOf, nameOf, ranked } from '../../utils/domain/best.ts';
 import type { AccountFact, AccountField } from '../../utils/domain/fact.ts';
 import { ageOf } from '../../utils/locale/when.ts';
@@ -11,10 +12,12 @@ interface Props {
   /** Since when it is known, milliseconds since 1970; null for a new one, undefined where there is none yet. */
   knownSince: number | null | undefined;
   now: number;
+  /** By what the page was taken for that account's. */
+  knownBy: Recognition | null;
 }
 
 /** Whose page this is, in two lines, and whether it is already known. */
-export function Identity({ facts, fallback, knownSince, now }: Props) {
+export function Identity({ facts, fallback, knownSince, now, knownBy }: Props) {
   const { popup: words, language, facts: factWords } = useWords();
   const domain = domainOf(facts);
   const best = (field: AccountField) => ranked(facts, field, domain)[0]?.value;
@@ -34,6 +37,7 @@ export function Identity({ facts, fallback, knownSince, now }: Props) {
       <div class="grow">
         <h1 class="clip">{name}</h1>
         <p class="soft clip">{about.filter(Boolean).join(' · ')}</p>
+        {knownBy && knownBy.by !== 'domain' && <p class="soft">{words.knownBy[knownBy.by](knownBy.value)}</p>}
       </div>
       {knownSince !== undefined && (
         <span class={`chip ${knownSince === null ? '' : 'teal'}`}>

@@ -46,6 +46,7 @@ export function Popup({ session, now, onConnect }: Props) {
           fallback={draft.name || draft.domain || 'Entente'}
           knownSince={nobody ? undefined : records ? Date.parse(records.account.createdAt) : null}
           now={now()}
+          knownBy={session.knownBy.value}
         />
         <PageState session={session} />
         {!nobody && (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accountKeys, plainName } from '../../utils/domain/account.ts';
+import { accountKeys, plainName, recognised } from '../../utils/domain/account.ts';
 
 test.each([
   ['Société Morvan S.A.S.', 'societe morvan'],
@@ -18,4 +18,32 @@ test('an account with a domain is found by it alone, one without by its name', (
   expect(accountKeys([name, { field: 'domain', value: 'Acme.example' }])).toEqual(['domain:acme.example']);
   expect(accountKeys([name])).toEqual(['name:acme']);
   expect(accountKeys([{ field: 'name', value: '—' }])).toEqual([]);
+});
+
+test('a registration number finds an account again, in whatever form it is given', () => {
+  const keys = ['siren:812453900'];
+  expect(accountKeys([{ field: 'registration.siren', value: '812453900' }])).toEqual(keys);
+  expect(accountKeys([{ field: 'registration.siret', value: '81245390000027' }])).toEqual(keys);
+  expect(accountKeys([{ field: 'registration.vat', value: 'FR32812453900' }])).toEqual(keys);
+  expect(accountKeys([{ field: 'registration.vat', value: 'DE136695976' }])).toEqual(['vat:DE136695976']);
+});
+
+test('two numbers are those of two companies: neither is a key', () => {
+  expect(
+    accountKeys([
+      { field: 'domain', value: 'acme.example' },
+      { field: 'registration.siren', value: '812453900' },
+      { field: 'registration.siret', value: '73282932000074' },
+    ]),
+  ).toEqual(['domain:acme.example']);
+});
+
+test('the reason for a match is the surest key that both have', () => {
+  const known = ['domain:acme.example', 'siren:812453900'];
+  expect(recognised(['domain:acme.example', 'siren:812453900'], known)).toEqual({
+    by: 'domain',
+    value: 'acme.example',
+  });
+  expect(recognised(['domain:acme.test', 'siren:812453900'], known)).toEqual({ by: 'siren', value: '812453900' });
+  expect(recognised(['name:acme'], known)).toBeNull();
 });

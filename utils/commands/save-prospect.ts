@@ -1,6 +1,6 @@
 import { accountKeys } from '../domain/account.ts';
 import { type CapturedContact, capture } from '../domain/capture.ts';
-import { type Contact, contactKeys } from '../domain/contact.ts';
+import { type Contact, samePerson } from '../domain/contact.ts';
 import type { AccountObservation, PageSource } from '../domain/fact.ts';
 import { eventsOf, type Gesture, type Happened, thingId } from '../domain/gesture.ts';
 import { typedHost } from '../domain/host.ts';
@@ -100,6 +100,5 @@ function captured({ capture }: SaveProspect, account: Id, records: Records | und
 
 /** The contact already known at this account who shares a key with the one on the page. */
 export function sameContact({ facts }: Pick<CapturedContact, 'facts'>, known: readonly Contact[]): Contact | undefined {
-  const keys = new Set(contactKeys(facts));
-  return known.find((contact) => contactKeys(contact.facts).some((key) => keys.has(key)));
+  return known.find((contact) => samePerson(facts, contact.facts) !== null);
 }

@@ -48,16 +48,42 @@ export function plainName(name: string): string {
 }
 
 /**
- * The keys by which an account is found again, from its facts: its domains and, where it has none, its name
- * (names are shared; a domain is not).
+ * The keys by which an account is found again, from its facts, surest first: its domains, the numbers under which it is
+ * registered and, where it has neither, its name (names are shared; domains and numbers are not).
  */
 export function accountKeys(facts: readonly Pick<AccountFact, 'field' | 'value'>[]): string[] {
-  const valuesOf = (field: AccountFact['field']) =>
-    facts.filter((fact) => fact.field === field).map((fact) => fact.value);
-  const domains = valuesOf('domain').map((domain) => `domain:${domain.toLowerCase()}`);
-  const names = valuesOf('name')
-    .map(plainName)
-    .filter((name) => name !== '')
-    .map((name) => `name:${name}`);
-  return [...new Set(domains.length > 0 ? domains : names)];
+  const domains = facts.filter(({ field }) => field === 'domain').map(({ value }) => `domain:${value.toLowerCase()}`);
+  const keys = new Set([...domains, ...registrationKeys(facts)]);
+  if (keys.size > 0) return [...keys];
+  const names = facts.filter(({ field }) => field === 'name').map(({ value }) => plainName(value));
+  return [...new Set(names.filter((name) => name !== '').map((name) => `name:${name}`))];
+}
+
+/** A SIRET begins with its company's SIREN, a French VAT number ends with it. Two numbers are those of two companies. */
+function registrationKeys(facts: readonly Pick<AccountFact, 'field' | 'value'>[]): string[] {
+  const numbers = facts.flatMap(({ field, value }) => {
+    if (field === 'registration.siren') return `siren:${value}`;
+    if (field === 'registration.siret') return `siren:${value.slice(0, 9)}`;
+    if (field !== 'registration.vat') return [];
+    return /^FR..\d{9}$/.test(value) ? `siren:${value.slice(4)}` : `vat:${value}`;
+  });
+  const distinct = [...new Set(numbers)];
+  return ['siren:', 'vat:'].flatMap((kind) => {
+    const ofKind = distinct.filter((key) => key.startsWith(kind));
+    return ofKind.length === 1 ? ofKind : [];
+  });
+}
+
+/** By what an account was recognised. */
+export interface Recognition {
+  by: 'domain' | 'siren' | 'vat' | 'name';
+  value: string;
+}
+
+/** The reason for taking what has some keys for an account that has others: the surest key they share. */
+export function recognised(keys: readonly string[], known: readonly string[]): Recognition | null {
+  const shared = keys.find((key) => known.includes(key));
+  const [by, ...value] = shared?.split(':') ?? [];
+  if (by !== 'domain' && by !== 'siren' && by !== 'vat' && by !== 'name') return null;
+  return { by, value: value.join(':') };
 }

@@ -25,3 +25,18 @@ function plainPerson(name: string): string {
   const words = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
+
+/** By what a person was recognised. */
+export type ContactRecognition = 'email' | 'profile' | 'name';
+
+/** The reason for taking two sets of facts for one person's: the surest key they share. Null where they share none. */
+export function samePerson(
+  facts: readonly Pick<ContactFact, 'field' | 'value'>[],
+  known: readonly Pick<ContactFact, 'field' | 'value'>[],
+): ContactRecognition | null {
+  const theirs = new Set(contactKeys(known));
+  const by = contactKeys(facts)
+    .find((key) => theirs.has(key))
+    ?.split(':')[0];
+  return by === 'email' || by === 'profile' || by === 'name' ? by : null;
+}

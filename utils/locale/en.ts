@@ -21,6 +21,11 @@ export const en = {
     looking: 'Reading this page…',
     isNew: 'New',
     known: (age: string) => `Known · ${age}`,
+    knownBy: {
+      siren: (number: string) => `Recognised by its SIREN ${number}`,
+      vat: (number: string) => `Recognised by its VAT number ${number}`,
+      name: (name: string) => `Recognised by its name, “${name}”`,
+    },
     tabs: 'What is known and prepared',
     context: 'Context',
     questions: 'Questions',
@@ -59,6 +64,11 @@ export const en = {
     nobody: 'Nobody is named on this page. Their team or contact page may say more.',
     alsoKnown: 'Also known here',
     isKnown: 'known',
+    knownBy: {
+      email: 'Recognised by their e-mail address',
+      profile: 'Recognised by their profile',
+      name: 'Recognised by their name',
+    },
   },
   facts: {
     all: 'All facts',

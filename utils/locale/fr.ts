@@ -20,6 +20,11 @@ export const fr: Words = {
     looking: 'Lecture de cette page…',
     isNew: 'Nouveau',
     known: (age) => `Connu · ${age}`,
+    knownBy: {
+      siren: (number) => `Reconnu à son SIREN ${number}`,
+      vat: (number) => `Reconnu à son numéro de TVA ${number}`,
+      name: (name) => `Reconnu à son nom, « ${name} »`,
+    },
     tabs: 'Ce qui est connu et préparé',
     context: 'Contexte',
     questions: 'Questions',
@@ -58,6 +63,11 @@ export const fr: Words = {
     nobody: 'Cette page ne nomme personne. Leur page équipe ou contact en dit peut-être plus.',
     alsoKnown: 'Également connus ici',
     isKnown: 'connu',
+    knownBy: {
+      email: 'Reconnu à son adresse e-mail',
+      profile: 'Reconnu à son profil',
+      name: 'Reconnu à son nom',
+    },
   },
   facts: {
     all: 'Tous les faits',

@@ -1,6 +1,7 @@
 import { sameContact } from '../commands/save-prospect.ts';
 import { personOf } from '../domain/best.ts';
 import type { Capture } from '../domain/capture.ts';
+import { type ContactRecognition, samePerson } from '../domain/contact.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { ContactFact } from '../domain/fact.ts';
 import type { Records } from '../domain/records.ts';
@@ -12,7 +13,8 @@ export interface Person {
   key: string;
   facts: ContactFact[];
   ticked: boolean;
-  known: boolean;
+  /** By what they are recognised as a known contact; null for a new one. */
+  knownBy: ContactRecognition | null;
 }
 
 /** The people on the page, and the names of those who are known at the account and not on it. */
@@ -24,7 +26,12 @@ export function peopleOf(capture: Capture | null, records: Records | null, draft
     if (before) met.add(before.id);
     const key = tickKey(contact);
     const facts = capture ? contactPicture(contact, capture.page) : [];
-    return { key, facts, ticked: !draft.unticked.includes(key), known: before !== undefined };
+    return {
+      key,
+      facts,
+      ticked: !draft.unticked.includes(key),
+      knownBy: before ? samePerson(contact.facts, before.facts) : null,
+    };
   });
   const elsewhere = known.filter(({ id }) => !met.has(id)).map(({ facts }) => personOf(facts, null));
   return { here, elsewhere };

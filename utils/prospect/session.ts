@@ -1,5 +1,6 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { Unreadable } from '../bridge/protocol.ts';
+import { recognised } from '../domain/account.ts';
 import type { Capture } from '../domain/capture.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
@@ -37,6 +38,7 @@ export function openSession(world: World, tab: number) {
   const capture = computed(() => (byHand.value ? null : page.value));
   const facts = computed(() => accountPicture(records.value, capture.value));
   const typing = computed(() => !records.value && (byHand.value || (capture.value !== null && keysOf().length === 0)));
+  const knownBy = computed(() => records.value && recognised(keysOf(), records.value.account.keys));
   const status = computed(() => saveStatus(records.value, deliveries.value, destinations.value));
 
   const notKept = (error: unknown) => {
@@ -147,6 +149,7 @@ export function openSession(world: World, tab: number) {
     byHand,
     typing,
     records,
+    knownBy,
     destinations,
     draft,
     facts,
