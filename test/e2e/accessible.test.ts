@@ -38,6 +38,11 @@ test.each([
         await surface.click(tab, 'tab');
         expect(await faults(popup), `${tab}, ${scheme}`).toEqual([]);
       }
+      await surface.click(tabs[0] ?? '', 'tab');
+      await popup.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect(await faults(popup), `sources, ${scheme}`).toEqual([]);
     }
     expect(await surface.text()).toContain(language === 'en-US' ? save : 'Garder');
     await popup.close();

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitForStatus, waitForText } from '../browsers/steps.ts';
 import { type Surface, until } from '../browsers/surface.ts';
-import { type Stage, setStage } from './stage.ts';
+import { HOME, type Stage, setStage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -119,5 +120,21 @@ test('what moved, what stands several times, and what is gone, are told apart', 
   });
   expect(await show(popup, '+442079460555')).toMatch(/nothing tells which one was read: none is highlighted/);
   expect(await highlighted(page)).toEqual([]);
+  await popup.close();
+});
+
+test('what was read on another page is shown once that page is open', async () => {
+  const page = await stage.chromium.page(`${HOME}contact.html`);
+  const reading = await stage.popup(page);
+  await reading.click('Keep', 'button');
+  await waitForStatus(reading, /Kept here/);
+  await reading.close();
+  await page.goto(HOME);
+  const popup = await stage.popup(page);
+  expect(await show(popup, '+33639982031')).toBe('It was read on another page than the tab shows now.');
+  await popup.click('Open the page', 'button');
+  await waitForText(popup, 'Now on “Contact – Atelier Morvan”');
+  expect(await show(popup, '+33639982031')).toBe('Highlighted on the page.');
+  expect(await highlighted(page)).toEqual(['06 39 98 20 31']);
   await popup.close();
 });

@@ -121,7 +121,7 @@ export const en = {
       ambiguous: () =>
         'It stands several times on the page, and nothing tells which one was read: none is highlighted.',
       gone: () => 'The page has changed since: this text is no longer there.',
-      elsewhere: () => 'The tab shows another page now.',
+      elsewhere: () => 'It was read on another page than the tab shows now.',
       unreachable: () => 'The browser does not let Entente into this page now. Open Entente on it again.',
     },
   },

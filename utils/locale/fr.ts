@@ -120,7 +120,7 @@ export const fr: Words = {
       ambiguous: () =>
         'Ce texte est plusieurs fois sur la page, et rien ne dit lequel a été lu : aucun n’est surligné.',
       gone: () => 'La page a changé depuis : ce texte n’y est plus.',
-      elsewhere: () => 'L’onglet montre maintenant une autre page.',
+      elsewhere: () => 'Lu sur une autre page que celle que montre l’onglet.',
       unreachable: () => 'Le navigateur n’ouvre plus cette page à Entente. Rouvrez Entente sur elle.',
     },
   },

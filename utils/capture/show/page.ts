@@ -83,10 +83,11 @@ export class Page {
   }
 }
 
-/** A range around all that an element holds. */
+/** A range around all that an element holds, or around itself where that is nothing: an image. */
 export function rangeAround(element: Element): Range | null {
   const range = rangeIn(element);
-  range?.selectNodeContents(element);
+  if (genuine(element, 'firstChild') === null) range?.selectNode(element);
+  else range?.selectNodeContents(element);
   return range;
 }
 

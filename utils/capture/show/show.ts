@@ -4,7 +4,7 @@ import { uncloaked } from '../read/emails.ts';
 import { dataAt, isData, states } from './data.ts';
 import { decide, isTelling } from './decide.ts';
 import { attributeOf } from './genuine.ts';
-import { leads } from './links.ts';
+import { bearerOf, leads } from './links.ts';
 import { isSeen, Page, rangeAround } from './page.ts';
 import type { Stretch } from './passage.ts';
 import { elementsAt } from './place.ts';
@@ -49,9 +49,11 @@ export function findOnPage(document: Document, url: string, sought: Sought): Fou
 /** A link shows what it says by where it leads: it is the whole of it that is shown. */
 function findLink(page: Page, elements: readonly Element[], { where, exact, url }: Sought): Found {
   const here = elements.filter((element) => leads(element, exact, url));
-  if (here.length > 0) return aroundAll(here, 'shown');
+  const images = page.all('img[usemap]');
+  const bearers = (links: readonly Element[]) => [...new Set(links.map((link) => bearerOf(link, images)))];
+  if (here.length > 0) return aroundAll(bearers(here), 'shown');
   const others = page.all('a[href], area[href]').filter((link) => leads(link, exact, url));
-  if (others.length > 0) return aroundAll(others, where === '' ? 'shown' : 'moved');
+  if (others.length > 0) return aroundAll(bearers(others), where === '' ? 'shown' : 'moved');
   const words = exact.replace(/^[a-z]{2,8}:/i, '');
   const decision = decide(page.passage, { exact: words, quote: '', place: [] }, isSeenIn(page));
   return decision.kind === 'moved'
