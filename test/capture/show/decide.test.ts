@@ -69,6 +69,15 @@ test('what is understood and not written is shown by its quote, as long as that 
   expect(decide(new Passage(['Pittsburgh, PA 15202, USA']), wanted, all)).toEqual({ kind: 'gone' });
 });
 
+test('a quote that is cut within a word, or is a postcode alone, leads to what was understood of it', () => {
+  const passage = new Passage(['Société par actions simplifiée, France entière', '02163', 'US', '02163']);
+  const cut = { exact: 'FR', quote: 'tions simplifiée, France', place: null };
+  expect(decide(passage, cut, all)).toMatchObject({ kind: 'shown' });
+  const there = { exact: 'US', quote: '02163', place: [passage.stretchOf(3, 3)] };
+  expect(decide(passage, there, all)).toMatchObject({ kind: 'shown', stretch: passage.stretchOf(3, 3) });
+  expect(decide(passage, { ...there, place: [] }, all)).toEqual({ kind: 'gone' });
+});
+
 test('words that stand twice in their quote were read in either', () => {
   expect(look(['x', 'Orla Lee, says Orla Lee today'], 'Orla Lee', 'Orla Lee, says Orla Lee today')).toBe('shown 1');
 });

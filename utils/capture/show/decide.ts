@@ -25,8 +25,17 @@ const BESIDE = 300;
  * @param isShown whether the page shows a stretch
  */
 export function decide(passage: Passage, wanted: Wanted, isShown: (stretch: Stretch) => boolean): Decision {
+  return among(passage.find(wanted.exact, TIMES), passage, wanted, isShown);
+}
+
+/** @param all where the words stand */
+function among(
+  all: readonly Stretch[],
+  passage: Passage,
+  wanted: Wanted,
+  isShown: (stretch: Stretch) => boolean,
+): Decision {
   const { exact, quote, place } = wanted;
-  const all = passage.find(exact, TIMES);
   const seen = all.filter(isShown);
   if (seen.length === 0) return all.length > 0 ? { kind: 'unseen' } : byQuote(passage, wanted, isShown);
   // Either holds the other: words may begin at their place and run on beyond it.
@@ -42,15 +51,15 @@ export function decide(passage: Passage, wanted: Wanted, isShown: (stretch: Stre
     return only(quotes.size === 1 ? best.slice(0, 1) : best, both.length > 0 || place === null ? 'shown' : 'moved');
   }
   // What is understood and not written (a country) is no word to look for; its quote is.
-  if (!isTelling(exact) && isTelling(quote) && new Passage([quote]).find(exact, 1).length === 0)
-    return byQuote(passage, wanted, isShown);
+  const isWritten = quote === '' || new Passage([quote]).find(exact, 1).length > 0;
+  if (!isTelling(exact) && !isWritten) return byQuote(passage, wanted, isShown);
   const hasContext = lettersOf(quote).length > lettersOf(exact).length;
   const plain = isTelling(exact) || !hasContext;
   if (here.length > 0) {
     const whole = here.filter((stretch) => (place ?? []).some((around) => isSame(stretch, around)));
     return plain || whole.length > 0 ? only(whole.length > 0 ? whole : here, 'shown') : { kind: 'gone' };
   }
-  const beside = passage.find(quote, 1).flatMap((near) => seen.filter((stretch) => isBeside(stretch, near)));
+  const beside = passage.stretches(quote, 1).flatMap((near) => seen.filter((stretch) => isBeside(stretch, near)));
   if (beside.length === 1) return only(beside, 'shown');
   if (!plain && seen.length === 1) return { kind: 'gone' };
   return only(seen, place === null ? 'shown' : 'moved');
@@ -62,9 +71,16 @@ export function isTelling(words: string): boolean {
   return letters.length >= 7 || (letters.length >= 4 && /\p{L}/u.test(letters));
 }
 
-/** Where a page writes a value otherwise than it is read (`name [at] firm`), its quote is what it wrote, if all stands. */
+/**
+ * Where a page writes a value otherwise than it is read (`name [at] firm`), its quote is what it wrote, if all of it
+ * stands. A quote may be cut within a word.
+ */
 function byQuote(passage: Passage, { quote, place }: Wanted, isShown: (stretch: Stretch) => boolean): Decision {
-  return isTelling(quote) ? decide(passage, { exact: quote, quote: '', place }, isShown) : { kind: 'gone' };
+  const wanted = { exact: quote, quote: '', place };
+  const decision: Decision =
+    quote === '' ? { kind: 'gone' } : among(passage.stretches(quote, TIMES), passage, wanted, isShown);
+  const isSure = isTelling(quote) || (decision.kind === 'shown' && place !== null);
+  return isSure ? decision : { kind: 'gone' };
 }
 
 /** Where the quote stands around a stretch of its words; nowhere, where it says no more than they do. */

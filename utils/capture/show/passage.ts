@@ -42,12 +42,17 @@ export class Passage {
 
   /** Where these very words stand, whole: not as a part of longer ones. At most `limit` of them. */
   find(words: string, limit: number): Stretch[] {
+    return this.stretches(words, limit, ({ start, end }) => this.#isApart(start) && this.#isApart(end));
+  }
+
+  /** Where these letters stand, within words too. */
+  stretches(words: string, limit: number, counts: (stretch: Stretch) => boolean = () => true): Stretch[] {
     const sought = lettersOf(words);
     const found: Stretch[] = [];
     if (sought === '') return found;
     for (let at = this.letters.indexOf(sought); at !== -1; at = this.letters.indexOf(sought, at + 1)) {
-      const end = at + sought.length;
-      if (this.#isApart(at) && this.#isApart(end)) found.push({ start: at, end });
+      const stretch = { start: at, end: at + sought.length };
+      if (counts(stretch)) found.push(stretch);
       if (found.length === limit) break;
     }
     return found;
