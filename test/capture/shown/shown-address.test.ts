@@ -61,7 +61,7 @@ test.each([
   ['<p>ul. Prosta 5, 00-838 Warszawa</p>', 'https://a.pl/', 'ul. Prosta 5|00-838|Warszawa||PL'],
   ['<p>Storgatan 5, 114 51 Stockholm</p>', 'https://acme.se/', 'Storgatan 5|114 51|Stockholm||SE'],
   ['<p>Rua Nova 5, 1100-001 Lisboa</p>', 'https://a.pt/', 'Rua Nova 5|1100-001|Lisboa||PT'],
-  ['<p>1 Rue du Flottage<br>F-60350 Trosly<br>France</p>', 'https://a.com/', '1 Rue du Flottage|F-60350|Trosly||FR'],
+  ['<p>1 Rue du Flottage<br>F-60350 Trosly<br>France</p>', 'https://a.com/', '1 Rue du Flottage|60350|Trosly||FR'],
   [
     '<p>Siège : sis 8 bis, avenue de la Gare, 35000 Rennes</p>',
     'https://a.com/',

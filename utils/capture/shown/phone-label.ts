@@ -22,7 +22,8 @@ const EITHER = new RegExp(
 );
 /** Registers and banks number things too. */
 const REGISTER =
-  /(?:^|[^\p{L}\p{N}])(?:siren|siret|r\.?c\.?s|rna|naf|ape|capital|tva|vat|abn|acn|arbn|gst|iban|bic|isbn|issn|kvk|btw|hrb|ust|steuer\p{L}{0,12}|p\.? ?iva|cif|nif|ein|duns|orias|agr[ée]ment|company (?:no|number|reg\p{L}{0,10})|registered|charity|(?:regist\p{L}{0,8}|licen[cs]e|certificate) (?:no|number|#))\b[^\d\n]{0,24}$/iu;
+  /(?:^|[^\p{L}\p{N}])(?:siren|siret|r\.?c\.?s|rna|naf|ape|capital|tva|vat|abn|acn|arbn|gst|iban|bic|isbn|issn|kvk|btw|hrb|ust|steuer\p{L}{0,12}|p\.? ?iva|cif|nif|ein|duns|orias|agr[ée]ment|bce|kbo|num[ée]ro d[’']entreprise|ondernemingsnummer|company (?:no|number|reg\p{L}{0,10})|registered|charity|(?:regist\p{L}{0,8}|licen[cs]e|certificate) (?:no|number|#))\b[^\d\n]{0,24}$/iu;
+const BANK = /\biban\b[^\n]{0,34}$/i;
 /** So do shops, banks and authors; these words say so only right before the number. */
 const CODE =
   /(?:^|[^\p{L}\p{N}])(?:tax|reg|account|acct|sort code|licen[cs]e|lic|permit|item|order|ref(?:erence)?|invoice|model|part|serial|patent|case|docket|npi|mls|dre|bre|nmls|dot|mc|lat(?:itude)?|lon(?:gitude)?|gps|n[°ºo]|id|article|doi|pmid|zip|postcode|box|b\.?p|sku|ean|upc|asin|lot|batch|artikel(?:nummer)?|auftrag|bestell(?:nummer|nr)|rechnung|commande|facture|dossier)\b[ .:#°-]{0,4}(?:(?:no|number|nr|code|id)[ .:#]{0,3})?$/iu;
@@ -43,7 +44,7 @@ export function phoneLabel(before: string, after: string): PhoneLabel {
   if (EITHER.test(label)) return 'both';
   if (FAX.test(label) || FAX_LETTER.test(label)) return 'fax';
   if (PHONE.test(label) || PHONE_LETTER.test(label)) return 'phone';
-  if (REGISTER.test(label) || CODE.test(label)) return 'other';
+  if (REGISTER.test(label) || CODE.test(label) || BANK.test(before)) return 'other';
   if (FAX_AFTER.test(after)) return 'fax';
   return PHONE_AFTER.test(after) ? 'phone' : 'none';
 }

@@ -51,7 +51,7 @@ const US_STATE = region(
 const CA_PROVINCE = region(PROVINCES, 'Canada|CANADA');
 const AU_STATE = region(TERRITORIES, 'Australia|AUSTRALIA');
 
-const TOWN = String.raw`\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|de|du|des|d['’]\p{Lu}[\p{L}-]*|la|le|les|sur|sous|en|aux?|am|an|der|den|im|in|bei|ob|del|della|di|do|da|dos|\d{1,2}))*`;
+const TOWN = String.raw`(?:St\.|Ste\.|\p{Lu}[\p{L}'’-]*)(?:[ -](?:St\.|Ste\.|\p{Lu}[\p{L}'’-]*|de|du|des|d['’]\p{Lu}[\p{L}-]*|la|le|les|sur|sous|en|aux?|am|an|der|den|im|in|bei|ob|del|della|di|do|da|dos|\d{1,2}(?!\d)))*`;
 const AFTER = new RegExp(String.raw`^,?\s{1,2}(?<city>${TOWN})`, 'u');
 
 const GB =
@@ -135,7 +135,13 @@ function numeric(place: Place, written: Written, home: string | null): Postcode 
     return { ...written, lines: [...written.lines.slice(0, -1), last], country, sure: told !== null };
   }
   const city = AFTER.exec(place.after)?.groups?.city ?? (told !== null && place.after.trim() === '' ? '' : null);
-  return city === null ? null : { ...written, city, country, sure: country === 'NL' || letters !== '' };
+  if (city === null) return null;
+  const [, town = city, province = ''] = country === 'IT' ? (/^(.+) ([A-Z]{2})$/.exec(city) ?? []) : [];
+  // Alone on its line, a code with its town is an address; in a sentence it may be anything.
+  const rest = place.after.replace(city, '').replace(/^[\s,]{1,3}/, '');
+  const alone = place.before.trim() === '' && (/^[\s.,()-]*$/.test(rest) || countryOf(rest) !== null);
+  const sure = country === 'NL' || letters !== '' || (alone && told === null && street === null);
+  return { ...written, code, city: town, region: province, country, sure };
 }
 
 /** The country that stands about a code: at the end of its line, alone on a line below, or right before it. */

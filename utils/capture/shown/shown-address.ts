@@ -5,6 +5,8 @@ import { type Piece, streetOf } from './street.ts';
 
 interface Address extends Postcode {
   street: readonly Piece[];
+  /** The postcode as the page writes it, with its country's letters. */
+  written: string;
   where: string;
   quote: string;
 }
@@ -12,7 +14,7 @@ interface Address extends Postcode {
 const SURE = 0.85;
 const PIECES = /\s*(?:[,;|•·◊]|\s[–—-]\s)\s*/;
 /** `Siège : 8 quai des Mesures`. */
-const LEAD = /^\s?\p{L}[\p{L}’' ]{2,24}\s?:\s*/u;
+const LEAD = /^[^:]{2,160}:\s*(?=[^:]{4,160}$)/;
 /** A street and, without a comma, the city behind it: `12 Main St Chicago`. */
 const SUFFIX =
   /^(.{3,80}\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|parkway|pkwy|highway|hwy|square|sq|plaza|place|pl|circle|cir|terrace|parade|crescent|nw|ne|sw|se|n\.w\.?|s\.w\.?|n\.e\.?|s\.e\.?|(?:suite|ste|unit|floor|room|#)\.? ?[\w-]{1,6})\.?)\s+(\p{Lu}[\p{L}.' -]{1,40})$/iu;
@@ -35,15 +37,16 @@ export function shownAddresses({ places }: Reading, home: string | null): Accoun
   return ordered.flatMap((address, n) => partsOf(address, n === 0 ? SURE : SURE - 0.15));
 }
 
-function partsOf({ street, code, city, region, country, where, quote }: Address, confidence: number) {
+function partsOf({ street, code, city, region, country, written, where, quote }: Address, confidence: number) {
   const provenance = { method: 'text', where, quote, confidence } as const;
-  const written = street.map(({ text, line }, n) => (n === 0 ? '' : line === street[n - 1]?.line ? ', ' : '\n') + text);
+  const lines = street.map(({ text, line }, n) => (n === 0 ? '' : line === street[n - 1]?.line ? ', ' : '\n') + text);
   return [
-    ...finding('address.street', street.map(({ text }) => text).join(', '), provenance, written.join('')),
-    ...finding('address.postalCode', code, provenance),
+    ...finding('address.street', street.map(({ text }) => text).join(', '), provenance, lines.join('')),
+    ...finding('address.postalCode', code, provenance, written),
     ...finding('address.locality', city, provenance),
     ...finding('address.region', region, provenance),
-    ...finding('address.country', country, { ...provenance, confidence: confidence - 0.05 }),
+    // The country is told by the code and what stands about it.
+    ...finding('address.country', country, { ...provenance, confidence: confidence - 0.05 }, written),
   ];
 }
 
@@ -56,7 +59,7 @@ function addressIn(place: Place, home: string | null): Address | null {
   const street = streetOf(pieces, behind);
   if (!plausible(postcode, street, city)) return null;
   const quote = `${place.before}${place.code}${place.after}`.trim();
-  return { ...postcode, city, street, where: place.where, quote };
+  return { ...postcode, city, street, written: place.code, where: place.where, quote };
 }
 
 const CITY_BEFORE = new Set('US CA AU GB IE NZ ZA JP IN CN SG KR TW PH BR TH MY ID RU'.split(' '));

@@ -1,14 +1,53 @@
-import type { Reading } from '../reading.ts';
+import { mentionIn } from '../read/mention.ts';
+import { strangersIn } from '../read/strangers.ts';
+import type { Reading, Shown } from '../reading.ts';
 import { isSiren, isSiret } from '../structured/registration.ts';
 import { type AccountFinding, finding } from '../understand/finding.ts';
+import { LABEL, REGISTERS } from './registers.ts';
+import { vatOf } from './vat.ts';
 
-/** SIREN and SIRET numbers in the text: told by their label and proved by their check digit. */
-export function shownRegistrations({ numbers }: Reading): AccountFinding[] {
-  return numbers.flatMap(({ text, where, before, quote }): AccountFinding[] => {
-    if (!/sire[nt]|r\.?c\.?s/i.test(before.slice(-40))) return [];
+const SURE = 0.9;
+/** A VAT number with its country's letters: the check digits prove it. */
+const VAT =
+  /(?<![A-Za-z0-9])(?:(AT|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI|CHE|NO)[ -]?)([A-Z\d]{0,2}(?:[ .-]{0,2}\d){5,12}(?:[ .]?[A-Z]{1,2}[ .]?\d{0,2})?)(?![A-Za-z0-9])/g;
+const MOST = 100;
+
+/** Numbers of registers in the text: told by their label, and proved by their check digits where they have any. */
+export function shownRegistrations({ numbers, shown }: Reading, home: string | null): AccountFinding[] {
+  const sirens = numbers.flatMap(({ text, where, before, quote }): AccountFinding[] => {
+    if (!/sire[nt]|r\.?c\.?s/i.test(before)) return [];
     const digits = text.replace(/\D/g, '');
-    const provenance = { method: 'text', where, quote, confidence: 0.85 } as const;
+    const provenance = { method: 'text', where, quote, confidence: SURE } as const;
     if (isSiret(digits)) return finding('registration.siret', digits, provenance, text);
     return isSiren(digits) ? finding('registration.siren', digits, provenance, text) : [];
   });
+  return [...sirens, ...registered(shown, home)];
+}
+
+function registered(shown: Shown, home: string | null): AccountFinding[] {
+  const { text } = shown;
+  const found: { field: 'registration.vat' | 'registration.other'; value: string; start: number; end: number }[] = [];
+  for (const { 0: written, 1: prefix = '', 2: number = '', index } of text.matchAll(VAT)) {
+    const value = vatOf(prefix, number);
+    if (value !== null) found.push({ field: 'registration.vat', value, start: index, end: index + written.length });
+  }
+  for (const { index } of text.matchAll(LABEL)) {
+    if (found.length >= MOST) break;
+    const words = text.slice(index, index + 120);
+    for (const { field, look, value } of REGISTERS) {
+      const number = look.exec(words)?.[1];
+      const kept = number === undefined ? null : value(number, home);
+      if (number === undefined || kept === null) continue;
+      const start = index + words.indexOf(number);
+      found.push({ field, value: kept, start, end: start + number.length });
+      break;
+    }
+  }
+  const strangers = found.length === 0 ? [] : strangersIn(text);
+  return found
+    .filter(({ start }) => !strangers.some((stretch) => start >= stretch.start && start < stretch.end))
+    .flatMap(({ field, value, start, end }) => {
+      const { where, quote, text: written } = mentionIn(shown, start, end);
+      return finding(field, value, { method: 'text', where, quote, confidence: SURE }, written);
+    });
 }

@@ -7,7 +7,7 @@ const ENGLISH =
 const NUMBER_FIRST =
   /^(?:(?:no|n[°º]|nr)\.? ?)?\d{1,5} ?[a-z]?(?:(?: ?[-–/&] ?)\d{1,5}[a-z]?)?,? (?:bis |ter )?[\p{L}#]/iu;
 const ROMANCE =
-  /^(?:\d{1,5}[a-z]?(?: ?(?:bis|ter|[-/] ?\d{1,5}))?,? )?(?:rue|av(?:enue|\.)?|bd|boulevard|place|pl\.|chemin|ch\.|quai|all[ée]es?|impasse|route|rte|cours|passage|square|faubourg|lieu[- ]dit|zone|z\.?a\.?c?|z\.?i|parc|r[ée]sidence|via|viale|piazza|piazzale|corso|largo|strada|calle|c\/|avda?\.?|avenida|plaza|pol[ií]gono|carrer|paseo|camino|ronda|rua|travessa|pra[çc]a|ul\.|ulica)(?=[ .,\d])/iu;
+  /^(?:\d{1,5}[a-z]?(?: ?(?:bis|ter|[-/] ?\d{1,5}))?,? )?(?:rue|av(?:enue|\.)?|bd|boulevard|place|pl\.|chemin|ch\.|quai|all[ée]es?|impasse|route|rte|cours|passage|square|faubourg|lieu[- ]dit|zone|z\.?a\.?c?|z\.?i|parc|r[ée]sidence|via|viale|piazza|piazzale|corso|largo|strada|calle|c\/|avda?\.?|avenida|plaza|pol[ií]gono|carrer|paseo|camino|ronda|r[uú]a|travessa|pra[çc]a|ul\.|ulica)(?=[ .,\d])/iu;
 const GERMANIC =
   /(?:stra(?:ß|ss)e|str\.|platz|weg|allee|gasse|ring|damm|ufer|markt|laan|straat|plein|kade|gracht|dijk|singel|steenweg|gatan|vägen|gata|gade|vej|veien|vegen)(?: \d|$)/iu;
 const NUMBER_LAST = /^\p{Lu}[\p{L}'’. -]{2,50},? (?:n[°º.] ?)?\d{1,4}(?: ?[-–/] ?\d{1,4})? ?[a-z]?$/iu;
@@ -37,6 +37,8 @@ function isStreet(text: string, numberLast: boolean): boolean {
   if (text.length > 90 || OTHER.test(text) || COMPANY.test(text)) return false;
   const streets = [ENGLISH, ROMANCE, GERMANIC, BOX];
   if (streets.some((street) => street.test(text)) || NUMBERED.test(text)) return true;
+  // Where the number stands last, one in front with a town behind it is a postcode.
+  if (numberLast && /^(?:\d{4} [A-Z]{2}|\d{5}) \p{Lu}/u.test(text)) return false;
   if (NUMBER_FIRST.test(text)) return !/^(?:19|20)\d\d[ -]/.test(text) || / \p{Lu}/u.test(text);
   return numberLast && NUMBER_LAST.test(text);
 }

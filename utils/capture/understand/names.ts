@@ -28,9 +28,9 @@ export function namesIn(reading: Reading, entities: readonly Entity[], domain: s
     (clue) => clue !== null,
   );
   const plain = candidates.map(({ text }) => plainName(text));
-  const named = candidates.flatMap(({ text, provenance }) => {
+  const named = candidates.flatMap(({ text, provenance }, at) => {
     const like = Math.max(0, ...clues.map((clue) => likeness(text, clue)));
-    const places = candidates.filter((_, n) => plain[n] === plainName(text)).map((other) => other.provenance.where);
+    const places = candidates.filter((_, n) => plain[n] === plain[at]).map((other) => other.provenance.where);
     const seconded = new Set(places).size > 1 ? 0.1 : 0;
     const founded = LEGAL_FORM.test(text) ? 0.1 : 0;
     const confidence = Math.min(MOST, provenance.confidence + BORNE_OUT * like + seconded + founded);

@@ -65,7 +65,7 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
     ...descriptionsIn(reading, kind),
     ...emails.filter(({ value }) => ownerOf(value, people) === null),
     ...phones.filter((phone) => !isTheirs(phone, people)),
-    ...shownRegistrations(reading),
+    ...shownRegistrations(reading, country),
     ...addresses,
     ...linkedProfiles(reading.links, url),
   ];

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isAbn, isAcn, vatOf } from '../../../utils/capture/shown/vat.ts';
+import { capturePage } from '../page.ts';
+
+const registrations = (html: string, url = 'https://acme-tools.com/') =>
+  capturePage(`<p>${html}</p>`, url)
+    .facts.filter(({ field }) => field.startsWith('registration.'))
+    .map(({ field, value }) => `${field.slice(13)} ${value}`)
+    .join(', ');
+
+describe('numbers of registers, by their label', () => {
+  test.each([
+    ['SIRET 732 829 320 00074', 'siret 73282932000074'],
+    ['immatriculée au RCS de Rennes sous le numéro 732 829 320', 'siren 732829320'],
+    ['TVA intracommunautaire : FR 44 732 829 320', 'vat FR44732829320'],
+    ['USt-IdNr.: DE 123 456 788', 'vat DE123456788'],
+    ['VAT No. 123 4567 82', 'vat GB123456782'],
+    ['Numéro d’entreprise (BCE) : 0412.345.614', 'vat BE0412345614'],
+    ['P.IVA 01234560975', 'vat IT01234560975'],
+    ['CIF: B-12345674', 'vat ESB12345674'],
+    ['NIP: 525-224-48-10', 'vat PL5252244810'],
+    ['CHE-123.456.788 MWST', 'vat CHE123456788'],
+    ['ABN 51 824 753 556', 'other 51824753556'],
+    ['A.C.N. 004 085 616', 'other 004085616'],
+    ['Amtsgericht Köln, HRB Nr. 104211', 'other HRB 104211'],
+    ['HRB 234567 B, Amtsgericht', 'other HRB 234567 B'],
+    ['FN 123456a, Landesgericht', 'other FN 123456a'],
+    ['KvK-nummer 12345678', 'other 12345678'],
+    ['REA MI-1234567', 'other MI-1234567'],
+    ['EIN: 12-3456789', 'other 12-3456789'],
+    ['Company number SC123456', 'other SC123456'],
+    ['Registered in England and Wales No. 07654321', 'other 07654321'],
+    ['Registered in Ireland no. 543210', 'other 543210'],
+  ])('%s', (text, expected) => expect(registrations(text)).toBe(expected));
+});
+
+test.each([
+  'SIREN 123 456 789',
+  'FR00123456789',
+  'ABN 51 824 753 557',
+  'DE 123 456 789',
+  'Order no. 12345678',
+  'Registered users: 12345678',
+  'IBAN FR76 3000 6000 0112 3456 7890 189',
+  'Hébergeur : Nuage SAS, SIRET 732 829 320 00074, TVA FR44732829320',
+])('%s is no number of the firm’s', (text) => expect(registrations(text)).toBe(''));
+
+test('a wrong digit is found out, wherever it stands', () => {
+  const valid = [
+    'DE 123456788',
+    'IT 01234560975',
+    'GB 123456782',
+    'PL 5252244810',
+    'BE 0412345614',
+    'FR 44732829320',
+    'CHE 123456788',
+  ];
+  fc.assert(
+    fc.property(fc.constantFrom(...valid), fc.nat(), fc.integer({ min: 1, max: 9 }), (written, at, more) => {
+      const [prefix = '', number = ''] = written.split(' ');
+      const place = at % number.length;
+      const wrong = number.slice(0, place) + ((Number(number[place]) + more) % 10) + number.slice(place + 1);
+      expect(vatOf(prefix, number)).not.toBeNull();
+      expect(vatOf(prefix, wrong)).toBeNull();
+    }),
+  );
+});
+
+test('whatever a number is, its proof answers', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[A-Z]{2,3}$/), fc.string({ maxLength: 20 }), (prefix, number) => {
+      const value = vatOf(prefix, number);
+      expect(value === null || value.length <= 16).toBe(true);
+      expect(isAbn(number) && isAcn(number)).toBe(false);
+    }),
+  );
+});
