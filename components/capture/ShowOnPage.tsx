@@ -18,7 +18,7 @@ export function ShowOnPage({ sought }: { sought: Sought }) {
       <Button look="quiet" onClick={() => void click()}>
         {words.show}
       </Button>
-      <p class="grow clip" aria-live="polite">
+      <p class="clip" aria-live="polite">
         {outcome && words.outcomes[outcome](sought.exact)}
       </p>
       {outcome === 'elsewhere' && <Button onClick={() => turnTabTo(sought.url)}>{words.openPage}</Button>}

@@ -14,7 +14,10 @@ export function SourceChip({ fact }: { fact: Pick<Fact, 'value' | 'text' | 'sour
     <details class="source">
       <summary aria-label={words.sourceOf(fact.value, method)}>{method}</summary>
       {url && (
-        <ShowOnPage sought={{ url, method, where: where ?? '', exact: fact.text ?? fact.value, quote: quote ?? '' }} />
+        <ShowOnPage
+          key={url}
+          sought={{ url, method, where: where ?? '', exact: fact.text ?? fact.value, quote: quote ?? '' }}
+        />
       )}
       <dl class="provenance">
         <dt>{words.readOn}</dt>
