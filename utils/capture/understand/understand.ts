@@ -9,6 +9,8 @@ import { shownAddresses } from '../shown/shown-address.ts';
 import { shownEmails } from '../shown/shown-email.ts';
 import { callingCountries, shownPhones } from '../shown/shown-phone.ts';
 import { shownRegistrations } from '../shown/shown-registration.ts';
+import { signalsIn } from '../signals/signals.ts';
+import { type Entity, literalsOf } from '../structured/entity.ts';
 import { siteFacts } from '../structured/home.ts';
 import { organisationFacts } from '../structured/organisation.ts';
 import { peopleOf } from '../structured/people.ts';
@@ -16,7 +18,7 @@ import { countriesIn, declaredCountry } from '../structured/postal-address.ts';
 import { entitiesIn } from '../structured/structured.ts';
 import { subjectOf } from '../structured/subject.ts';
 import { descriptionsIn } from './descriptions.ts';
-import { registrableDomain } from './domain.ts';
+import { labelOf, registrableDomain } from './domain.ts';
 import { eachOnce } from './each-once.ts';
 import { type AccountFinding, type ContactFinding, inOrder } from './finding.ts';
 import { languageOf } from './language.ts';
@@ -69,6 +71,27 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
     ...addresses,
     ...linkedProfiles(reading.links, url),
   ];
+  const ordered = inOrder(facts, FACTS);
+  const said = (field: string) => ordered.filter((fact) => fact.field === field);
+  const own = domain !== null && (said('domain')[0]?.value ?? domain) === domain;
+  const signals = signalsIn(reading.shown, entities, subject, {
+    kind,
+    language,
+    country,
+    now,
+    names: [
+      ...said('name')
+        .filter(({ confidence }, n) => n === 0 || confidence >= 0.6)
+        .map(({ value }) => value)
+        .slice(0, 4),
+      ...said('legalName')
+        .map(({ value }) => value)
+        .slice(0, 2),
+      ...(own ? [labelOf(domain)] : []),
+    ],
+    own,
+    dated: kind === 'article' ? publishedOn(entities, reading) : null,
+  });
   return {
     page: {
       url,
@@ -78,7 +101,7 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
       language,
       partial: reading.partial,
     },
-    facts: inOrder(facts, FACTS).map((fact) => ({ id: mint(), ...fact })),
+    facts: ordered.map((fact) => ({ id: mint(), ...fact })),
     contacts: people.slice(0, PEOPLE).map((person) => ({
       id: mint(),
       facts: inOrder([...person, ...emailsOf(person, people, emails)], FACTS_OF_ONE).map((fact) => ({
@@ -86,10 +109,19 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
         ...fact,
       })),
     })),
-    signals: [],
+    signals: signals.map((signal) => ({ id: mint(), ...signal })),
     selection: plainText(reading.selection),
     readAlso: readAlso(reading.links, url),
   };
+}
+
+/** The day an article bears, as ISO 8601 writes it; null where it has none. */
+function publishedOn(entities: readonly Entity[], reading: Reading): string | null {
+  const written = [
+    contentOf(reading, 'article:published_time'),
+    ...entities.flatMap((entity) => literalsOf(entity, 'datepublished')).map(({ text }) => text),
+  ];
+  return written.map((text) => /^\d{4}-\d\d-\d\d/.exec(text)?.[0] ?? null).find((day) => day !== null) ?? null;
 }
 
 function contentOf({ metas }: Reading, name: string): string {

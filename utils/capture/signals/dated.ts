@@ -1,0 +1,20 @@
+import { DATED, yearsIn } from './dates.ts';
+import type { Told } from './told.ts';
+
+const DAY = new RegExp(DATED);
+const STAND = /\b(?:stand|booth|hall|pavillon) (?:n°? ?|no\.? ?|#)?[a-z]{0,2}-?\d|\b20[2-4]\d\b/;
+/** A show that has a name: `salon Bativille`, `Hardware Expo`. */
+const SHOW =
+  /(?:[Ss]alon|[Ff]oire|[Cc]ongrès|[Ff]orum) (?:de l['’]|du |des |de la |d['’])?(?:international |national |professionnel )?(?:\p{Lu}[\p{L}&’'-]{2,}|de l['’](?!été)\p{L}+)|\p{Lu}[\p{L}&-]{2,} (?:Expo|Show|Summit|Fair|Conference|Congress|Forum|Live|Week)\b/u;
+
+/** What a sentence dates years back is the account's past: it calls for nothing now. News is dated anyway. */
+export function isHistory(masked: string, { now, kind }: Told): boolean {
+  const years = yearsIn(masked);
+  const old = kind === 'article' || kind === 'news' ? 4 : 2;
+  return years.length > 0 && Math.max(...years) < new Date(now).getUTCFullYear() - old;
+}
+
+/** An event is an occasion by its date, its stand, or the name of the show: `we attend trade shows` is none. */
+export function isOccasion(text: string, masked: string, beside: string): boolean {
+  return DAY.test(masked) || STAND.test(masked) || SHOW.test(text) || DAY.test(beside);
+}

@@ -1,0 +1,110 @@
+import type { SignalKind } from '../../domain/signal.ts';
+import { amountIn } from './amounts.ts';
+import { type Clause, clauseOf } from './clause.ts';
+import { isHistory, isOccasion } from './dated.ts';
+import { dateIn } from './dates.ts';
+import { fold } from './fold.ts';
+import { NAME, type Rule } from './grammar.ts';
+import { countOf, wholeNumber } from './numbers.ts';
+import { namesRole } from './roles.ts';
+import { RULES } from './rules/rules.ts';
+import { leaderOf, summaryOf } from './summary.ts';
+import type { Told } from './told.ts';
+import { isOfAnother, isToReader, isVain } from './vetoes.ts';
+import { HOLDS } from './words.ts';
+
+/** What one sentence says. */
+export interface Said {
+  kind: SignalKind;
+  summary: string;
+  count: number | null;
+  date: string | null;
+  confidence: number;
+}
+
+/** A sentence: as the page writes it, and folded with the account's name marked, character by character. */
+export interface Sentence {
+  text: string;
+  masked: string;
+  /** Folded short lines before and after it: a date beside a headline, mostly. */
+  beside: string;
+}
+
+/** What one sentence says happened at the account; nothing for most. At most one signal a kind. */
+export function saidIn(sentence: Sentence, told: Told): Said[] {
+  const kinds = RULES.filter(({ trigger }) => trigger.test(sentence.masked));
+  if (kinds.length === 0) return [];
+  const clause = clauseOf(sentence.masked, told);
+  return kinds.flatMap(({ kind, rules }) => {
+    for (const rule of rules) {
+      for (const match of matchesOf(rule, sentence.masked, clause)) {
+        const said = read(kind, rule, match, sentence, told);
+        if (said !== null) return [said];
+      }
+    }
+    return [];
+  });
+}
+
+function* matchesOf({ at, pattern }: Rule, masked: string, clause: Clause): Generator<RegExpExecArray> {
+  for (const place of PLACES[at](clause)) {
+    pattern.lastIndex = place;
+    const match = pattern.exec(masked);
+    if (match) yield match;
+  }
+}
+
+const PLACES: Readonly<Record<Rule['at'], (clause: Clause) => readonly number[]>> = {
+  v: ({ verbs }) => verbs.map(({ at }) => at),
+  n: ({ verbs }) => verbs.filter(({ past }) => !past).map(({ at }) => at),
+  s: ({ subjects }) => subjects,
+  h: ({ head }) => [head],
+  a: () => [0],
+};
+
+function read(
+  kind: SignalKind,
+  rule: Rule,
+  match: RegExpExecArray,
+  { text, masked, beside }: Sentence,
+  told: Told,
+): Said | null {
+  const [start, end] = match.indices?.[0] ?? [0, 0];
+  const groups = Object.entries(match.indices?.groups ?? {}).filter(([, span]) => span !== undefined);
+  const [holder, [from, to]] = groups.find(([name]) => name !== 'who') ?? ['what', [start, end]];
+  const [whoFrom, whoTo] = match.indices?.groups?.who ?? [0, 0];
+  const what = masked.slice(from, to);
+  const anywhere = rule.at === 'a' || rule.at === 'h';
+  if (anywhere && !told.own && !masked.slice(start, end).includes(NAME + NAME)) return null;
+  if (holder === 'job' ? !namesRole(what) : !(HOLDS[holder]?.(what) ?? true)) return null;
+  if (isVain({ sentence: masked, start, verb: from, end }) || isHistory(masked, told)) return null;
+  if (kind !== 'event' && kind !== 'tender' && isToReader(masked.slice(start, end))) return null;
+  if (isOfAnother(kind, { masked, what, who: text.slice(whoFrom, whoTo), picked: text.slice(from, to) })) return null;
+  if (rule.dated && !isOccasion(text, masked, beside)) return null;
+  const picked = text.slice(from, to);
+  const summary =
+    kind === 'leadership'
+      ? leaderOf(text.slice(whoFrom, whoTo), picked)
+      : withAmount(kind, summaryOf(picked, kind === 'tender'), text, told);
+  if (summary === '') return null;
+  const plain = fold(text);
+  const said = dateIn(plain, told.language, told.country) ?? dateIn(beside, told.language, told.country);
+  const date = kind === 'event' && said === null ? null : (said ?? told.dated);
+  return { kind, summary, count: counted(kind, what, told), date, confidence: rule.confidence };
+}
+
+/** An amount that the sentence names belongs in a summary that has none. */
+function withAmount(kind: SignalKind, summary: string, text: string, { language }: Told): string {
+  if (kind !== 'funding') return summary;
+  const amount = amountIn(text, fold(text), language);
+  return amount === null || summary.includes(amount.text) ? summary : `${amount.text}, ${summary}`;
+}
+
+const PEOPLE =
+  /(\d[\d .,']{0,8}|[a-z-]{3,10}) (?:nouveaux |new |additional )?(?:salaries|collaborateurs|personnes|employees|people|staff|colleagues|employes)/;
+
+function counted(kind: SignalKind, what: string, { language }: Told): number | null {
+  if (kind === 'hiring') return /^\d{1,5}$/.test(what) ? Number(what) : countOf(what, language);
+  const people = kind === 'growth' ? PEOPLE.exec(what)?.[1] : undefined;
+  return people === undefined ? null : wholeNumber(people.trim(), language);
+}

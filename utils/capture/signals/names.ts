@@ -1,0 +1,70 @@
+import { fold } from './fold.ts';
+import { NAME } from './grammar.ts';
+
+/** Words that many names share: alone they name nobody. */
+const SHARED = new Set(
+  (
+    'atelier ateliers groupe group societe company agence agency cabinet maison services service solutions solution consulting ' +
+    'conseil conseils tools france europe international industries industrie industry digital technologies technology systems ' +
+    'systemes partners associates associes freres fils brothers sons construction batiment immobilier energie energy green blue ' +
+    'global national central general generale first best smart studio studios design media club centre center institut institute ' +
+    'school ecole association fondation foundation university hotel restaurant garage transport transports logistique logistics ' +
+    'finance assurance assurances insurance sante health home house city ville north south east west saint sainte the les des and ' +
+    'new nouvelle nouveau team open event events launch summit next direct plus expert experts'
+  ).split(' '),
+);
+const OFFICES = new Set('communaute syndicat office centre conseil service services union'.split(' '));
+const LEGAL =
+  / (?:sasu?|sarl|eurl|sa|snc|sci|scop|gmbh|ag|ug|ltd|limited|plc|llc|llp|inc|corp|co|bv|nv|srl|spa|sl|ab|oy|as|aps)\.?$/;
+
+/**
+ * Folded text with the account's name, however much of it is said, made a run of one mark: rules then need not know
+ * it. A name counts where it is written with a capital.
+ *
+ * @param folded `text`, folded
+ * @param names how the account is called: its names and the label of its domain
+ */
+export function withNameMarked(text: string, folded: string, names: readonly string[]): string {
+  const plain = [...new Set(names.map(plainName))].filter((name) => name !== '');
+  const variants = [...new Set(plain.flatMap(variantsOf))].sort((a, b) => b.length - a.length).slice(0, 12);
+  const trades = [
+    ...new Set(plain.map((name) => name.split(/[ -]/)).flatMap((words) => (words.length > 1 ? (words[0] ?? []) : []))),
+  ];
+  const any = [
+    ...variants.map(escaped),
+    // The bakery of `Boulangerie Morel` is Morel's.
+    ...trades
+      .filter((word) => word.length >= 5 && !OFFICES.has(word))
+      .map((word) => `(?:l'|(?:la|le|the|notre|our) )${escaped(word)}`),
+  ].join('|');
+  // A point within a number ends no sentence.
+  const whole = folded.replace(/(?<=\d)[.:](?=\d)/g, '·');
+  if (any === '') return whole;
+  return whole.replace(
+    new RegExp(`(?<![a-z0-9@.-])(?:${any})(?![a-z0-9@]|\\.[a-z]|-[a-z])`, 'g'),
+    (name, offset: number) => {
+      const written = text.charAt(offset) !== folded.charAt(offset) || !/[a-z]/.test(name.charAt(0));
+      return written || /^(?:l'|(?:la|le|the|notre|our) )/.test(name) ? NAME.repeat(name.length) : name;
+    },
+  );
+}
+
+function escaped(name: string): string {
+  return name.replace(/[^a-z0-9 ]/g, '\\$&');
+}
+
+function plainName(name: string): string {
+  const whole = fold(name.slice(0, 100)).replace(/\s+/g, ' ').trim();
+  return whole.replace(LEGAL, '').replace(/[,.]$/, '').trim();
+}
+
+function variantsOf(name: string): string[] {
+  const words = name.split(/[ -]/);
+  const telling = [words[0], words.at(-1)].filter(
+    (word) => word !== undefined && word.length >= 4 && !SHARED.has(word),
+  );
+  const all = [name, name.replaceAll('-', ' '), ...(words.length > 1 ? telling : [])];
+  return all.filter(
+    (variant): variant is string => variant !== undefined && variant.length >= 3 && !SHARED.has(variant),
+  );
+}

@@ -1,0 +1,53 @@
+/** The longest sentence that is quoted, UTF-16 code units. */
+const LONGEST = 300;
+/** A full stop after one of these ends no sentence. */
+const SHORT =
+  /(?:^|[\s(])(?:\p{Lu}|M|MM|Mme|Mlle|Mr|Mrs|Ms|Dr|Pr|Prof|St|Ste|Inc|Ltd|Co|Corp|No|vs|env|approx|ca|av|bd|art|Jr|Sr|p\.ex|e\.g|i\.e)\.$/u;
+/** Where one sentence of a line may end and the next begin; list marks end one as well. */
+const END = /(?:[.!?…]["'»”)]{0,2} (?=["'«“(]{0,2}[\p{Lu}\p{Extended_Pictographic}])|[.?…] (?=\p{N})| [•|] )/gu;
+
+/** A part of the page's text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** The line around an offset. */
+export function lineAt(text: string, offset: number): Span {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return { start, end: end < 0 ? text.length : end };
+}
+
+/**
+ * The sentence around an offset, at most 300 characters long: one that is longer is cut at the start of a clause and
+ * the end of a word.
+ */
+export function sentenceAt(text: string, offset: number): Span {
+  const line = lineAt(text, offset);
+  const from = Math.max(line.start, offset - 2 * LONGEST);
+  const to = Math.min(line.end, offset + 2 * LONGEST);
+  let start = from;
+  let end = to;
+  const near = text.slice(from, to);
+  for (const { 0: mark, index } of near.matchAll(END)) {
+    const at = from + index + mark.length;
+    if (SHORT.test(near.slice(Math.max(0, index - 6), index + 1))) continue;
+    if (at <= offset) start = at;
+    else {
+      end = from + index + mark.trimEnd().length - (/[•|]/.test(mark) ? 2 : 0);
+      break;
+    }
+  }
+  return within(text, { start, end }, offset);
+}
+
+function within(text: string, { start, end }: Span, offset: number): Span {
+  if (end - start <= LONGEST) return { start, end };
+  const before = text.slice(start, offset);
+  const clause = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf(': '));
+  const near = offset - start <= LONGEST / 2;
+  const first = near ? start : start + (clause < 0 ? before.lastIndexOf(' ') + 1 : clause + 2);
+  const last = Math.min(end, first + LONGEST);
+  return { start: first, end: last === end ? end : Math.max(text.lastIndexOf(' ', last), offset + 1) };
+}

@@ -1,0 +1,49 @@
+import { plainLine } from '../../domain/text.ts';
+import { saidIn } from './judge.ts';
+import { TRIGGER } from './rules/rules.ts';
+import { lineAt, sentenceAt } from './sentence.ts';
+import type { Shown, SignalFinding, Told } from './told.ts';
+import { isOfOthers } from './vetoes.ts';
+
+/** As many sentences of a page are judged, and as many heard, and no more. */
+const SENTENCES = 400;
+const HEARD = 80;
+/**
+ * What a page's sentences say is happening at the account, in the order of the text. Linear in its length: the text is
+ * searched once for words that matter, and only the sentences around them are judged.
+ *
+ * @param masked the text folded, with the account's name marked
+ */
+export function saidSignals({ text, placeAt }: Shown, folded: string, masked: string, told: Told): SignalFinding[] {
+  const found: SignalFinding[] = [];
+  let judged = 0;
+  let done = 0;
+  for (const { index } of masked.matchAll(TRIGGER)) {
+    if (index < done) continue;
+    const { start, end } = sentenceAt(text, index);
+    done = end;
+    if (end - start < 10) continue;
+    if (judged++ >= SENTENCES || found.length >= HEARD) break;
+    const said = saidIn(
+      { text: text.slice(start, end), masked: masked.slice(start, end), beside: besides(folded, start, end) },
+      told,
+    );
+    if (said.length === 0 || isOfOthers(masked, start, end)) continue;
+    const quote = plainLine(text.slice(start, end), 300);
+    const where = placeAt(start);
+    const shown = { quote, method: 'text' as const, ...(where !== '' && { where }) };
+    found.push(...said.map((signal) => ({ ...signal, ...shown })));
+  }
+  return found;
+}
+
+/** The lines before and after a sentence, where they are short: a date beside a headline, mostly. */
+function besides(folded: string, start: number, end: number): string {
+  const before = lineAt(folded, start).start - 1;
+  const after = lineAt(folded, end).end + 1;
+  return [before, after]
+    .filter((offset) => offset > 0 && offset < folded.length)
+    .map((offset) => lineAt(folded, offset))
+    .map((line) => (line.end - line.start <= 40 ? folded.slice(line.start, line.end) : ''))
+    .join('\n');
+}
