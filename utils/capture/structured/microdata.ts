@@ -3,6 +3,9 @@ import type { Graph } from './graph.ts';
 import { type MarkNode, nameByText, valueIn, words } from './marked.ts';
 import { localName, propertyName } from './vocabulary.ts';
 
+/** Elements read in all: a thousand items may count in one part of the page each. */
+const VISITS = 100_000;
+
 /**
  * Adds what microdata say: items, their properties, and those that `itemref` counts in from elsewhere on the page
  * (HTML Living Standard, 5.2.5).
@@ -12,6 +15,7 @@ export function addMicrodata(graph: Graph, nodes: readonly MarkNode[]): void {
   for (const node of nodes) {
     if (node.attributes.itemscope !== undefined) items.set(node, itemOf(graph, node));
   }
+  let visits = 0;
   const byId = new Map(nodes.map((node) => [node.attributes.id, node]));
   for (const [node, item] of items) {
     const own = words(node.attributes.itemref).flatMap((id) => byId.get(id) ?? []);
@@ -19,7 +23,7 @@ export function addMicrodata(graph: Graph, nodes: readonly MarkNode[]): void {
     const queue = [...node.within, ...own];
     // A reference may lead back: each element counts once.
     for (const part of queue) {
-      if (visited.has(part)) continue;
+      if (visited.has(part) || ++visits > VISITS) continue;
       visited.add(part);
       for (const property of words(part.attributes.itemprop)) add(graph, item, propertyName(property), part, items);
       if (part.attributes.itemscope === undefined) queue.push(...part.within);

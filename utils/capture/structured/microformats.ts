@@ -23,13 +23,16 @@ const FIRM = /\s(?:SAS|SASU|SARL|GmbH|AG|Ltd|Limited|PLC|LLC|LLP|Inc|Corp|Corpor
 export function addMicroformats(graph: Graph, nodes: readonly MarkNode[], url: string): void {
   const domain = registrableDomain(url);
   const all = cardsIn(nodes);
-  const cards = all.filter((card) => classOf(card.node) === 'card' && !isEmpty(card) && !isNamedOnly(card.node));
+  const around = surroundingsOf(nodes);
+  const cards = all.filter((card) => classOf(card.node) === 'card' && !isEmpty(card) && !isNamedOnly(card, around));
   const entities = new Map(cards.map((card) => [card.node, entityOf(graph, card, domain)]));
   for (const card of cards) {
     const entity = entities.get(card.node);
     if (entity !== undefined) tie(graph, entity, card, entities);
   }
-  for (const place of all) if (classOf(place.node) === 'address' && !inCard(place.node)) addPlace(graph, place);
+  for (const place of all) {
+    if (classOf(place.node) === 'address' && around.get(place.node)?.held === false) addPlace(graph, place);
+  }
 }
 
 /** A frame around other cards, or a class without meaning. */
@@ -37,20 +40,29 @@ function isEmpty({ parts, organisations, addresses, writtenAddresses }: Card): b
   return parts.length + organisations.length + addresses.length + writtenAddresses.length === 0;
 }
 
-function isNamedOnly(card: MarkNode): boolean {
-  for (let node: MarkNode | null = card; node !== null; node = node.around) {
-    const classes = node.attributes.class ?? '';
-    if (NAMED.test(classes)) return true;
-    if (NAMING.test(classes)) return !ITEM.test(card.attributes.class ?? '');
-  }
-  return false;
+/** What an element stands in or is: the nearest naming of somebody, and whether any card or naming is around it. */
+interface Surroundings {
+  nearest: 'named' | 'naming' | null;
+  held: boolean;
 }
 
-function inCard(node: MarkNode): boolean {
-  for (let { around } = node; around !== null; around = around.around) {
-    if (classOf(around) === 'card' || NAMING.test(around.attributes.class ?? '')) return true;
+function surroundingsOf(nodes: readonly MarkNode[]): ReadonlyMap<MarkNode, Surroundings> {
+  const known = new Map<MarkNode, Surroundings>();
+  for (const node of nodes) {
+    const outer = node.around === null ? undefined : known.get(node.around);
+    const classes = node.around?.attributes.class ?? '';
+    const holds = node.around !== null && (NAMING.test(classes) || classOf(node.around) === 'card');
+    const own = node.attributes.class ?? '';
+    const nearest = NAMED.test(own) ? 'named' : NAMING.test(own) ? 'naming' : (outer?.nearest ?? null);
+    known.set(node, { nearest, held: holds || (outer?.held ?? false) });
   }
-  return false;
+  return known;
+}
+
+/** Who wrote an entry or comes to an event; what a review is about is more than named. */
+function isNamedOnly({ node }: Card, around: ReadonlyMap<MarkNode, Surroundings>): boolean {
+  const nearest = around.get(node)?.nearest ?? null;
+  return nearest === 'named' || (nearest === 'naming' && !ITEM.test(node.attributes.class ?? ''));
 }
 
 function entityOf(graph: Graph, card: Card, domain: string | null): Entity {

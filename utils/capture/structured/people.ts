@@ -12,6 +12,8 @@ const OF_STRANGERS: readonly PageKind[] = ['article', 'news', 'directory', 'lega
 /** What ties a person to a page, a list or a feed, and to nobody else. */
 const FREE = ['mainentity', 'itemlistelement', 'item', 'about', 'datafeedelement', 'haspart'];
 
+/** More than a page of people has. */
+const MANY = 500;
 const DESK =
   /\b(?:service|services|support|sales|office|team|department|customer|client|clients|help|desk|reservations?|bookings?|press|contact|enquiries|inquiries|information|headquarters|reception|accueil|commercial|siège|presse|kundenservice|vertrieb|zentrale|main|general|human|resources|public|relations|media|order|orders|technical|billing|hotline|line|center|centre|phone|number|vente|ventes)\b/i;
 
@@ -35,14 +37,17 @@ export function peopleOf(entities: readonly Entity[], subject: readonly Entity[]
     // A founder or an employee given by name alone.
     ...TIES.flatMap((tie) => literalsOf(organisation, tie)).map((name) => ({ name })),
   ]);
+  const ours = { entities: new Set(subject), names: new Set(subject.map((entity) => plainName(nameOf(entity)))) };
   const loose = entities
-    .filter((entity) => isPerson(entity) && works(entity, subject, at.kind))
+    .filter((entity) => isPerson(entity) && works(entity, ours, at.kind))
     .map((person) => ({ person, role: null }));
-  const people = [...tied, ...loose].map((one) =>
-    'person' in one
-      ? personFacts(one.person, one.role, at, subject.length > 0)
-      : finding('name', /^(?:https?:|#|_:)/.test(one.name.text) ? '' : one.name.text, saidBy(one.name, 0.8)),
-  );
+  const people = [...tied, ...loose]
+    .slice(0, MANY)
+    .map((one) =>
+      'person' in one
+        ? personFacts(one.person, one.role, at, subject.length > 0)
+        : finding('name', /^(?:https?:|#|_:)/.test(one.name.text) ? '' : one.name.text, saidBy(one.name, 0.8)),
+    );
   return withoutShared(people.filter((facts) => facts.some(({ field }) => field === 'name' || field === 'email')));
 }
 
@@ -80,14 +85,19 @@ function behind(target: Entity, tie: string): { person: Entity; role: Entity | n
   return aspectOf([...target.types]) === 'unknown' && nameOf(target) !== '' ? [{ person: target, role: null }] : [];
 }
 
+/** The entities that describe the organisation, and its names as they are compared. */
+interface Ours {
+  entities: ReadonlySet<Entity>;
+  names: ReadonlySet<string>;
+}
+
 /** Whether a person who is not tied by the organisation says that they work there, or may be taken to. */
-function works(person: Entity, subject: readonly Entity[], kind: PageKind): boolean {
+function works(person: Entity, ours: Ours, kind: PageKind): boolean {
   const employers = linksOf(person, ...BACK);
   const direct = employers.flatMap((employer) => [employer, ...linksOf(employer, 'memberof', 'worksfor')]);
-  if (direct.some((employer) => subject.includes(employer))) return true;
+  if (direct.some((employer) => ours.entities.has(employer))) return true;
   const named = [...direct.map(nameOf), ...literalsOf(person, ...BACK).map(({ text }) => text)].map(plainName);
-  const ours = subject.map((entity) => plainName(nameOf(entity)));
-  if (named.some((name) => name !== '' && ours.includes(name))) return true;
+  if (named.some((name) => name !== '' && ours.names.has(name))) return true;
   // Authors of reviews and articles, actors, alumni: named on the page, not of the firm.
   const free = person.roles.every(({ property }) => FREE.includes(property));
   return named.length === 0 && free && !OF_STRANGERS.includes(kind);
