@@ -59,3 +59,14 @@ test('a page that several give as theirs is no one’s, and tells nobody apart',
   const team = ['Ann Lee', 'Bo Hart'].map((name) => ({ '@type': 'Person', name, url: `${HOME}team` }));
   expect(contactsOf(team)).toEqual([{ name: 'Ann Lee' }, { name: 'Bo Hart' }]);
 });
+
+test('several people named in one text are several', () => {
+  const founded = (founder: string) =>
+    contactsOf({ '@type': 'Organization', name: 'Northgate Tools', url: HOME, founder });
+  expect(founded('Ann Lee, Bo Hart and Cy Wood')).toEqual([
+    { name: 'Ann Lee' },
+    { name: 'Bo Hart' },
+    { name: 'Cy Wood' },
+  ]);
+  expect(founded('Lee, Ann')).toEqual([{ name: 'Lee, Ann' }]);
+});

@@ -77,3 +77,18 @@ test('a museum that stands alone speaks for whoever runs it', () => {
     phone: '+442079460123',
   });
 });
+
+test('whoever made the site is not the account, even where only its id tells', () => {
+  const maker = { ...OTHER, '@id': 'https://harbour-bakery.example/#creator', telephone: '+44 20 7946 0123' };
+  const identity = {
+    '@type': 'Organization',
+    '@id': '#identity',
+    sameAs: 'https://www.linkedin.com/company/northgate',
+  };
+  const { facts, contacts } = capturePage(
+    ld({ '@graph': [identity, { ...maker, founder: 'Ann Lee, Bo Hart' }] }),
+    `${HOME}x`,
+  );
+  expect(valuesOf(facts, 'name')).not.toContain('Harbour Bakery');
+  expect(contacts).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { plainName } from '../../domain/account.ts';
 import type { PageKind } from '../../domain/capture.ts';
 import { type ContactFinding, finding } from '../understand/finding.ts';
-import { type Entity, linksOf, literalsOf, nameOf, saidBy } from './entity.ts';
+import { type Entity, type Literal, linksOf, literalsOf, nameOf, saidBy } from './entity.ts';
 import { personFacts } from './person.ts';
 import { aspectOf } from './vocabulary.ts';
 
@@ -35,7 +35,9 @@ export function peopleOf(entities: readonly Entity[], subject: readonly Entity[]
     ...desksOf(organisation).map((person) => ({ person, role: null })),
     ...TIES.flatMap((tie) => linksOf(organisation, tie).flatMap((target) => behind(target, tie))),
     // A founder or an employee given by name alone.
-    ...TIES.flatMap((tie) => literalsOf(organisation, tie)).map((name) => ({ name })),
+    ...TIES.flatMap((tie) => literalsOf(organisation, tie))
+      .flatMap(eachNamed)
+      .map((name) => ({ name })),
   ]);
   const ours = { entities: new Set(subject), names: new Set(subject.map((entity) => plainName(nameOf(entity)))) };
   const loose = entities
@@ -49,6 +51,16 @@ export function peopleOf(entities: readonly Entity[], subject: readonly Entity[]
         : finding('name', /^(?:https?:|#|_:)/.test(one.name.text) ? '' : one.name.text, saidBy(one.name, 0.8)),
     );
   return withoutShared(people.filter((facts) => facts.some(({ field }) => field === 'name' || field === 'email')));
+}
+
+/** `Ann Lee, Bo Hart and Cy Wood`: three names, where each part is one. */
+function eachNamed(literal: Literal): Literal[] {
+  const parts = literal.text
+    .slice(0, 500)
+    .split(/,|;|&|\s(?:and|et|und|y|e)\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.every(isPersonName) ? parts.map((text) => ({ ...literal, text })) : [literal];
 }
 
 /** A desk that is a person: declared as one, or bearing a person's name. */

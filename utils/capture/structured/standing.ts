@@ -33,6 +33,8 @@ export class Standing {
     this.#known.set(entity, 0);
     // What is told of apart from the thing that names it is no stranger for that thing's being one.
     const ofHolder = (holder: Entity) => (entity.top ? 0 : Math.min(0, this.#of(holder, depth + 1)));
+    // By this name a widespread publishing system calls whoever made the site, whether it says so again or not.
+    if (entity.roles.length === 0 && /#creator$/i.test(entity.id ?? '')) return OTHER;
     const ties = entity.roles.map(({ property, of }) => weight(property, of) + ofHolder(of));
     // One good role outdoes the others: a site's publisher may be the author of its articles too.
     const highest = Math.max(0, ...ties);
