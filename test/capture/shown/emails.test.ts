@@ -25,6 +25,7 @@ test.each([
   ['Find us at acme dot com', []],
   ['Meet at [the] dot', []],
   ['follow @acme.tools', []],
+  ['E-Mobility @ ACME.tools', []],
   ['you@example.com, name@domain.com, votre@email.fr', []],
   ['logo@2x.png', []],
   ['name@acme-tools.co.uk', ['name@acme-tools.co.uk']],

@@ -75,7 +75,7 @@ test.each([
 
 test('numbers that are no postcode make no address', () => {
   const html =
-    '<p>Over 12000 Clients since 1987. Ref 21000 Items. Call 10115 Now. In 2024 Acme moved. Call in 20100. Part A1B 2C3D, or 12345.</p>';
+    '<p>Over 12000 Clients since 1987. Ref 21000 Items. Call 10115 Now. In 2024 Acme moved. Call in 20100. Part A1B 2C3D, or 12345. 12 Main Street, Ohio Plumbing Lic. # 19827</p>';
   for (const url of ['https://a.fr/', 'https://a.com/', 'https://a.ch/', 'https://a.de/']) {
     expect(address(html, url).join('')).toBe('');
   }

@@ -18,9 +18,10 @@ const DOTS = new RegExp(DOT, 'gi');
 export function emailsIn(text: string): Stretch[] {
   const found: Stretch[] = [];
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
-    // `info @ acme.example`: a space on both sides, or none; a space before only is a name on a network.
+    // `info @ acme.example`: a space on both sides, about small letters, or none; a space before only is a name on a network.
     const before = text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' ' ? at - 1 : at;
     const local = localBefore(text, before);
+    if (before < at && !/^[a-z\d._-]{1,64}$/.test(local)) continue;
     const from = text.charAt(at + 1) === ' ' ? at + 2 : at + 1;
     const domain = trimmed(DOMAIN.exec(text.slice(from, from + 255))?.[0] ?? '');
     if (local !== '' && domain !== '') found.push({ start: before - local.length, end: from + domain.length });

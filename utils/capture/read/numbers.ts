@@ -71,7 +71,8 @@ function cutOf(run: string): { end: number; next: number } | null {
     if (mark !== '(' && mark !== '/' && mark !== ' ') continue;
     const before = digitsIn(run.slice(0, at));
     const after = digitsIn(run.slice(at));
-    if (before < 7 || after < 1) continue;
+    // `0043 (0) 316/82 16 36`: a slash behind an area code stands within the number.
+    if (before < (mark === '/' ? 9 : 7) || after < 1) continue;
     const again = mark === ' ' && first.length > 2 && run.startsWith(first, at + 1) && after >= 7;
     if (!again && mark === ' ') continue;
     const next = at + (mark === '(' ? 0 : 1);

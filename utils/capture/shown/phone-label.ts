@@ -22,7 +22,7 @@ const EITHER = new RegExp(
 );
 /** Registers and banks number things too. */
 const REGISTER =
-  /(?:^|[^\p{L}\p{N}])(?:siren|siret|r\.?c\.?s|rna|naf|ape|capital|tva|vat|abn|acn|arbn|gst|iban|bic|isbn|issn|kvk|btw|hrb|ust|steuer\p{L}{0,12}|p\.? ?iva|cif|nif|ein|duns|orias|agr[ée]ment|bce|kbo|num[ée]ro d[’']entreprise|ondernemingsnummer|company (?:no|number|reg\p{L}{0,10})|registered|charity|(?:regist\p{L}{0,8}|licen[cs]e|certificate) (?:no|number|#))\b[^\d\n]{0,24}$/iu;
+  /(?:^|[^\p{L}\p{N}])(?:siren|siret|r\.?c\.?s|rna|naf|ape|capital|tva|vat|abn|acn|arbn|gst|iban|bic|isbn(?:-1[03])?|issn|kvk|btw|hrb|ust|steuer\p{L}{0,12}|p\.? ?iva|cif|nif|ein|duns|orias|agr[ée]ment|bce|kbo|num[ée]ro d[’']entreprise|ondernemingsnummer|company (?:no|number|reg\p{L}{0,10})|registered|charity|(?:regist\p{L}{0,8}|licen[cs]e|certificate) (?:no|number|#))\b[^\d\n]{0,24}$/iu;
 const BANK = /\biban\b[^\n]{0,34}$/i;
 /** So do shops, banks and authors; these words say so only right before the number. */
 const CODE =

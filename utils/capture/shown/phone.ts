@@ -21,12 +21,22 @@ export function phoneIn(text: string, countries: readonly string[]): string | nu
   const written = dialled(text);
   const north = NORTH_AMERICAN.test(written);
   for (const country of north ? ['US', ...countries] : countries.length > 0 ? countries : [null]) {
-    const phone = parse(written, country);
+    const phone = isWhole(written, country) ? parse(written, country) : undefined;
     if (phone?.isValid() && !(phone.countryCallingCode === '1' && phone.nationalNumber.length !== 10)) {
       return internationalOf(phone);
     }
   }
   return null;
+}
+
+/** Where numbers begin with a trunk zero at home, one without it and short lacks its area code. */
+const TRUNK = new Set(
+  'GB IE FR DE CH AT BE NL SE FI AU NZ ZA IN JP KR TR RO BG HR RS SI SK UA TW TH MY ID PH'.split(' '),
+);
+
+function isWhole(written: string, country: string | null): boolean {
+  if (country === null || !TRUNK.has(country) || /^\s*[+(]?[+0]/.test(written)) return true;
+  return (country === 'AU' && /^\s*1[38]/.test(written)) || written.replace(/\D/g, '').length >= 9;
 }
 
 /** The country that a number with a country's prefix is called in; null for other numbers. */

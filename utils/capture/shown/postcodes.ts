@@ -127,7 +127,8 @@ function numeric(place: Place, written: Written, home: string | null): Postcode 
   const street = /^\d{5}$/.test(code) ? streetCountry(written.lines.slice(-2).join('\n')) : null;
   const country = told ?? street ?? home;
   const format = DIGITS.find(([countries, look]) => countries.split(' ').includes(country ?? '') && look.test(code));
-  if (country === null || format === undefined) return null;
+  // In the United States a code without its state is any number.
+  if (country === null || format === undefined || (country === 'US' && told === null)) return null;
   if (format[2] === 'before') {
     const last = (written.lines.at(-1) ?? '').replace(/[\p{L}.]{2,20}[.,:]?\s{0,2}$/u, (name) =>
       countryOf(name) === country ? '' : name,

@@ -11,7 +11,7 @@ const SHAPED = 0.65;
 const AS_WRITTEN = 0.5;
 
 const DATE =
-  /^\(?(?:[0-3]?\d([./ -])[01]?\d\1(?:19|20)\d\d|[0-3]?\d([./-])[01]?\d\2\d\d|(?:19|20)\d\d([./ -])[01]?\d\3[0-3]?\d|(?:19|20)\d\d ?[-–—/] ?(?:19|20)?\d\d|[012]\d[0-5]\d ?[-–—] ?[012]\d[0-5]\d)(?!\W?\d)/;
+  /^\(?(?:[0-3]?\d([./ -])[01]?\d\1(?:19|20)\d\d|[0-3]?\d([./-])[01]?\d\2\d\d|(?:19|20)\d\d([./ -])[01]?\d\3[0-3]?\d|(?:19|20)\d\d ?[-–—/] ?(?:19|20)?\d\d|[01]?\d[./-](?:19|20)\d\d|[012]\d[0-5]\d ?[-–—] ?[012]\d[0-5]\d)(?![./-]?\d)/;
 const ZIP = /^\d{5}-\d{4}$/;
 /** An area code in brackets, a trunk zero in it. */
 const AREA_CODE = /^\(0\d{1,4}\)[ -]?\d{3,4}[ -]?\d{3,4}$/;
@@ -101,8 +101,11 @@ function sibling(text: string, before: string): string {
  */
 function isShaped(text: string, alone: boolean, countries: readonly string[]): boolean {
   if (/^\s*(?:\(?\+|00[1-9])/.test(text) || NORTH_AMERICAN.test(text) || VANITY.test(text)) return true;
-  if (/^\s*\(?0[1-9]/.test(text)) return /\d[ .()/–-]{1,3}\d/.test(text) || (alone && /^\d{10,11}$/.test(text));
-  if (alone && /^1?[2-9]\d\d[2-9]\d{6}$/.test(text)) return true;
-  const [home = ''] = countries;
+  const length = text.replace(/\D/g, '').length;
+  if (/^\s*\(?0[1-9]/.test(text)) {
+    return length >= 8 && (/\d[ .()/–-]{1,3}\d/.test(text) || (alone && length >= 10 && length <= 11));
+  }
+  const [home = 'US'] = countries;
+  if (alone && (home === 'US' || home === 'CA') && /^1?[2-9]\d\d[2-9]\d{6}$/.test(text)) return true;
   return GROUPED.get(home)?.test(text) ?? false;
 }
