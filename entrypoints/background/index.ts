@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { announcer } from '../../utils/bridge/notices.ts';
 import { server } from '../../utils/bridge/server.ts';
 import { mint } from '../../utils/domain/identifier.ts';
-import { wordsFor } from '../../utils/locale/choose.ts';
+import { summaryWordsFor } from '../../utils/locale/summary.ts';
 import { openHistory } from '../../utils/store/database.ts';
 import { releaseDrafts } from '../../utils/store/drafts.ts';
 import { ALARM, deliveryOf } from './delivery.ts';
@@ -19,7 +19,7 @@ export default defineBackground(() => {
       db,
       announce,
       delivery,
-      words: wordsFor(navigator.languages).summary,
+      words: summaryWordsFor(navigator.languages),
       tabs,
       stranger: async () => ({ id: mint(), name: '', device: (await browser.runtime.getPlatformInfo()).os }),
     }),

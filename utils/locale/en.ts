@@ -1,18 +1,4 @@
-import type { PageSource } from '../domain/fact.ts';
-import type { NeedKind, NeedStatus } from '../domain/need.ts';
-import type { SignalKind } from '../domain/signal.ts';
-
-const signalKinds: Record<SignalKind, string> = {
-  hiring: 'hiring',
-  funding: 'funding',
-  'new-site': 'new site',
-  launch: 'launch',
-  leadership: 'leadership',
-  tender: 'tender',
-  event: 'event',
-  growth: 'growth',
-  reorganisation: 'reorganisation',
-};
+import { signalKinds } from './signal-kinds.ts';
 
 /** All that the interface says, in English. The French catalog has the same shape, checked by the compiler. */
 export const en = {
@@ -146,7 +132,7 @@ export const en = {
   signals: {
     title: 'Signals',
     known: 'known',
-    kinds: signalKinds,
+    kinds: signalKinds.en,
   },
   questions: {
     field: 'Question',
@@ -301,25 +287,6 @@ export const en = {
     yourName: 'Your name',
     yourNameHint: 'Sent with what you save, so that colleagues know who spoke with whom.',
     yourNameSaved: 'Kept.',
-  },
-  summary: {
-    contacts: 'Contacts',
-    signals: 'What is happening there',
-    needs: 'Needs',
-    questions: 'Questions to ask',
-    answers: 'Answers',
-    quotes: 'In their words',
-    notes: 'Note',
-    signalKinds,
-    need: (kind: NeedKind, status: NeedStatus) =>
-      kind === 'explicit' && status === 'confirmed'
-        ? 'said'
-        : { hypothesis: 'supposed', confirmed: 'confirmed', dismissed: 'dismissed' }[status],
-    size: (min: number | null, max: number | null) =>
-      min === null || max === null || min === max ? `${min ?? max} employees` : `${min} to ${max} employees`,
-    quoted: (text: string) => `“${text}”`,
-    source: ({ url, title, capturedAt }: PageSource) =>
-      `Read on ${[title, new Date(capturedAt).toLocaleDateString('en')].filter(Boolean).join(', ')}: ${url}`,
   },
 };
 export type Words = typeof en;

@@ -1,17 +1,5 @@
-import type { SignalKind } from '../domain/signal.ts';
 import type { Words } from './en.ts';
-
-const signalKinds: Record<SignalKind, string> = {
-  hiring: 'recrutement',
-  funding: 'financement',
-  'new-site': 'nouveau site',
-  launch: 'lancement',
-  leadership: 'direction',
-  tender: 'appel d’offres',
-  event: 'événement',
-  growth: 'croissance',
-  reorganisation: 'réorganisation',
-};
+import { signalKinds } from './signal-kinds.ts';
 
 /** Tout ce que dit l’interface, en français. */
 export const fr: Words = {
@@ -145,7 +133,7 @@ export const fr: Words = {
   signals: {
     title: 'Signaux',
     known: 'connu',
-    kinds: signalKinds,
+    kinds: signalKinds.fr,
   },
   questions: {
     field: 'Question',
@@ -301,24 +289,5 @@ export const fr: Words = {
     yourName: 'Votre nom',
     yourNameHint: 'Envoyé avec ce que vous enregistrez, pour que vos collègues sachent qui a parlé à qui.',
     yourNameSaved: 'Gardé.',
-  },
-  summary: {
-    contacts: 'Contacts',
-    signals: 'Ce qui se passe chez eux',
-    needs: 'Besoins',
-    questions: 'Questions à poser',
-    answers: 'Réponses',
-    quotes: 'Avec leurs mots',
-    notes: 'Note',
-    signalKinds,
-    need: (kind, status) =>
-      kind === 'explicit' && status === 'confirmed'
-        ? 'dit'
-        : { hypothesis: 'supposé', confirmed: 'confirmé', dismissed: 'écarté' }[status],
-    size: (min, max) =>
-      min === null || max === null || min === max ? `${min ?? max} salariés` : `${min} à ${max} salariés`,
-    quoted: (text) => `« ${text} »`,
-    source: ({ url, title, capturedAt }) =>
-      `Lu sur ${[title, `le ${new Date(capturedAt).toLocaleDateString('fr')}`].filter(Boolean).join(', ')} : ${url}`,
   },
 };
