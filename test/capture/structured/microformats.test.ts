@@ -86,3 +86,11 @@ test('cards nested three thousand deep end', () => {
   const html = `${'<div class="h-card"><b class="p-org h-card">'.repeat(1_500)}x`;
   expect(contactsOn(html).length).toBeLessThan(101);
 });
+
+test('where a person works is the firm’s address, where they live is nobody’s', () => {
+  const adr = (type: string, street: string) =>
+    `<p class="adr"><b class="type">${type}</b> <b class="street-address">${street}</b> <b class="locality">Leeds</b></p>`;
+  const html = `<div class="vcard"><b class="fn">Ann Lee</b> <b class="org">Harbour Bakery</b>${adr('Home', '9 Quay')}${adr('Work', '4 Mill Lane')}</div>`;
+  const { facts } = capturePage(html, PAGE);
+  expect(valuesOf(facts, 'address.street')).toEqual(['4 Mill Lane']);
+});

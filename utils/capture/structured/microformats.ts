@@ -71,10 +71,18 @@ function entityOf(graph: Graph, card: Card, domain: string | null): Entity {
   entity.top = true;
   for (const part of [...parts, ...writtenAddresses]) say(graph, entity, part);
   for (const address of addresses) {
-    const place = addAddress(graph, address, node);
+    const place = entity.types.has('person') && isOfWork(address) ? null : addAddress(graph, address, node);
     if (place !== null) graph.join(entity, 'address', place, node.where);
   }
   return entity;
+}
+
+/** `<p class="adr"><b class="type">Work</b> …`: where a person works, not where they live. */
+function isOfWork([first]: readonly Part[]): boolean {
+  const within = first?.node.around?.within ?? [];
+  return within.some(
+    ({ attributes, text }) => /(?:^|\s)type(?:\s|$)/.test(attributes.class ?? '') && /^work$/i.test(text),
+  );
 }
 
 /** Joins a person to the firms that their card names, and a firm to the people whose cards stand in its own. */
@@ -87,6 +95,11 @@ function tie(graph: Graph, entity: Entity, card: Card, entities: ReadonlyMap<Mar
       if (known === undefined) say(graph, employer, { ...organisation, property: 'name' });
       if (organisation.url !== null) say(graph, employer, { ...organisation, property: 'url', text: organisation.url });
       graph.join(entity, 'worksfor', employer, where);
+      // Of several employers the first is meant, as the address does not say whose it is.
+      for (const address of organisation === card.organisations[0] ? card.addresses.filter(isOfWork) : []) {
+        const place = addAddress(graph, address, card.node);
+        if (place !== null) graph.join(employer, 'address', place, where);
+      }
     }
     return;
   }
