@@ -23,6 +23,17 @@ interface Finding<Field> {
   confidence: number;
 }
 
+const PROGRAM = /<(script|style)\b[^<>]{0,500}>[^<]{0,5000}<\/\1\s{0,5}>/gi;
+// A tag, or the beginning of one that never ends.
+const TAG = /<[a-z!/][^<>]{0,2000}(?:>|$)/gi;
+
+/** Text without markup: a page's data often carry tags, out of carelessness or malice. */
+function untagged(text: string): string {
+  const bare = text.replace(PROGRAM, ' ').replace(TAG, ' ');
+  // Tags within tags leave tags behind.
+  return /<[a-z!/]/i.test(bare) ? bare.replaceAll('<', ' ') : bare;
+}
+
 /**
  * One finding, made plain and bounded; none where nothing is left of its value. A list, so that findings chain with
  * `flatMap`.
@@ -35,7 +46,8 @@ export function finding<Field extends string>(
   { method, where, quote, confidence }: Provenance,
   text: string = value,
 ): Finding<Field>[] {
-  const plain = field === 'description' ? plainText(value) : plainLine(value);
+  const bare = untagged(value.slice(0, LIMIT.text * 4));
+  const plain = field === 'description' ? plainText(bare) : plainLine(bare);
   if (plain === '') return [];
   const written = plainText(text);
   const place = plainLine(where);
