@@ -46,16 +46,9 @@ test.each([
   'Hébergeur : Nuage SAS, SIRET 732 829 320 00074, TVA FR44732829320',
 ])('%s is no number of the firm’s', (text) => expect(registrations(text)).toBe(''));
 
+// Not so in Britain, where two proofs count: one wrong digit in a dozen passes the other.
 test('a wrong digit is found out, wherever it stands', () => {
-  const valid = [
-    'DE 123456788',
-    'IT 01234560975',
-    'GB 123456782',
-    'PL 5252244810',
-    'BE 0412345614',
-    'FR 44732829320',
-    'CHE 123456788',
-  ];
+  const valid = ['DE 123456788', 'IT 01234560975', 'PL 5252244810', 'BE 0412345614', 'FR 44732829320', 'CHE 123456788'];
   fc.assert(
     fc.property(fc.constantFrom(...valid), fc.nat(), fc.integer({ min: 1, max: 9 }), (written, at, more) => {
       const [prefix = '', number = ''] = written.split(' ');
