@@ -32,6 +32,8 @@ test.each([
     'https://a.com/',
     'Unit 4, Canal Works, 12 Mill Lane|LS9 0XX|Leeds||GB',
   ],
+  ['<p>Unit 3, Ash Park, Leeds LS9 0XX</p>', 'https://a.com/', 'Unit 3, Ash Park|LS9 0XX|Leeds||GB'],
+  ['<p>P.O. Box 12 • Austin, TX • 78701</p>', 'https://a.com/', 'P.O. Box 12|78701|Austin|TX|US'],
   ['<p>4 mill lane, Leeds ls9 0xx</p>', 'https://a.co.uk/', '4 mill lane|ls9 0xx|Leeds||GB'],
   [
     '<p>9 George St<br>Fortitude Valley, Qld. 4006<br>Australia</p>',

@@ -50,13 +50,14 @@ export const NORTH_AMERICAN =
   /^\s*(?:\+?1[-–. ]{0,3})?(?:\([2-9]\d\d\)[-–. /]{0,3}|[2-9]\d\d[-–. /·•]{1,3})[2-9]\d\d[-–. ·•]{0,3}\d{4}(?!\d)/;
 
 /** A number as it is dialled: `tel:` and what else leads to it left out, an extension in one form. */
-function dialled(text: string): string {
+export function dialled(text: string): string {
   return (
     text
       .slice(0, 80)
       .replace(/^\s*(?:tel|callto|fax|sms):/i, '')
       .replace(/[\u00ad\u200b-\u200f\u2009\u202a-\u202f\u2060]/g, ' ')
-      .replace(/[·•−]/g, '-')
+      .replace(/[‐‑‒–—−·•]/g, '-')
+      .replace(/\( ?(\d{2,5}) ?\)/, '($1)')
       .replace(VANITY, (_, prefix: string, letters: string) => prefix + keyed(letters))
       // `(+44)`, `+(44)`, `+ 44`.
       .replace(/^\s*(?:\(\+ ?(\d{1,3})\)|\+ ?\((\d{1,3})\)|\+ (\d))/, '+$1$2$3 ')

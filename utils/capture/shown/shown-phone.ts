@@ -1,7 +1,7 @@
 import type { Link, Mention, Reading } from '../reading.ts';
 import { type AccountFinding, finding } from '../understand/finding.ts';
 import { withoutEscapes } from '../understand/percent.ts';
-import { callingCountry, NORTH_AMERICAN, phoneIn, phoneOf, VANITY } from './phone.ts';
+import { callingCountry, dialled, NORTH_AMERICAN, phoneIn, phoneOf, VANITY } from './phone.ts';
 import { phoneLabel } from './phone-label.ts';
 
 const LINKED = 0.8;
@@ -60,7 +60,7 @@ function writtenPhone(mention: Mention, countries: readonly string[]): AccountFi
   const labelled = label !== 'none';
   const whole = sibling(text, before);
   const alone = quote === text || before.endsWith(':');
-  if (!labelled && whole === text && !isShaped(text, alone, countries)) return [];
+  if (!labelled && whole === text && !isShaped(dialled(text), alone, countries)) return [];
   const number = phoneIn(whole, countries) ?? homeIn(text, labelled, countries) ?? formIn(text);
   if (number === null && !labelled && !AREA_CODE.test(text)) return [];
   const confidence = number === null ? AS_WRITTEN : labelled ? LABELLED : SHAPED;

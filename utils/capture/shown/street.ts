@@ -3,7 +3,7 @@
  * are those of English-speaking countries.
  */
 const ENGLISH =
-  /\b(?:street|st|avenue|ave?|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|square|sq|parkway|pkwy|highway|hwy|turnpike|pike|trail|terrace|tce|place|pl|circle|cir|circuit|crescent|cres|close|gardens|gdns|grove|hill|mews|row|rise|walk|broadway|parade|pde|esplanade|esp|green|embankment|estate|loop|plaza|quay|wharf|passage|expressway|fwy|route|rte|rt)\b\.?(?:,? (?:[NSEW]{1,2}|[NSEW]\.[EW]?\.?|north|south|east|west|northwest|northeast|southwest|southeast)\b\.?)?(?:,? (?:(?:suite|ste|unit|apt|floor|fl|room|rm|level|building|bldg|office|#|no)\b\.? ?)?#?[\w-]{1,8}(?: floor)?)?$/i;
+  /\b(?:streets?|sts?|avenue|ave?|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|square|sq|parkway|pkwy|highway|hwy|turnpike|pike|trail|terrace|tce|place|pl|circle|cir|circuit|crescent|cres|close|gardens|gdns|grove|hill|mews|row|rise|walk|broadway|parade|pde|esplanade|esp|green|embankment|estate|loop|plaza|quay|wharf|passage|expressway|fwy|route|rte|rt)\b\.?(?:,? (?:[NSEW]{1,2}|[NSEW]\.[EW]?\.?|north|south|east|west|northwest|northeast|southwest|southeast)\b\.?)?(?:,? (?:(?:suite|ste|unit|apt|floor|fl|room|rm|level|building|bldg|office|#|no)\b\.? ?)?#?[\w-]{1,8}(?: floor)?)?$/i;
 const NUMBER_FIRST =
   /^(?:(?:no|n[°º]|nr)\.? ?)?\d{1,5} ?[a-z]?(?:(?: ?[-–/&] ?)\d{1,5}[a-z]?)?,? (?:bis |ter )?[\p{L}#]/iu;
 const ROMANCE =
@@ -13,6 +13,8 @@ const GERMANIC =
 const NUMBER_LAST = /^\p{Lu}[\p{L}'’. -]{2,50},? (?:n[°º.] ?)?\d{1,4}(?: ?[-–/] ?\d{1,4})? ?[a-z]?$/iu;
 const BOX =
   /^(?:p\.? ?o\.? ?box|post office box|gpo box|locked bag|private bag|b\.?p\.? \d|c\.?p\.? \d|postfach|postbus|apartado|casella postale|bo[iî]te postale)\b/i;
+/** A unit of a park or a centre is as good as a street. */
+const UNIT = /^(?:unit|shop|suite|units) \d/i;
 const FRENCH_BOX = /^(?:B\.?P\.?|C\.?S\.?|TSA) \d/;
 /** A house, a centre, a floor: what people write above or behind a street. */
 const BUILDING =
@@ -24,7 +26,7 @@ const OTHER =
 const NUMBER = /(?:^|\s)((?:n[°º] ?)?\d{1,5} ?(?:[a-z]|bis|ter)?)$/i;
 /** `City Hall is located at 245 East Bonita Avenue`: the street begins at the number. */
 const NUMBERED =
-  /^(?!(?:p\.? ?o\.? ?box|suite|unit|level|floor|room|shop|lot)\b)[^\d]{3,120}\s(\d{1,5}[a-z]?\s\p{Lu}[\p{L}\d.' -]{1,50}\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|square|plaza|parkway|highway)\b.*)$/iu;
+  /^(?!(?:p\.? ?o\.? ?box|suite|unit|level|floor|room|shop|lot)\b)[^\d]{3,120}\s(\d{1,5}[a-z]?\s\p{Lu}[\p{L}\d.' -]{1,50}\b(?:streets?|sts?|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|square|plaza|parkway|highway)\b.*)$/iu;
 
 /** A line's parts, in order, with the line each stands on. */
 export interface Piece {
@@ -36,7 +38,7 @@ export interface Piece {
 function isStreet(text: string, numberLast: boolean): boolean {
   if (text.length > 90 || OTHER.test(text) || COMPANY.test(text)) return false;
   const streets = [ENGLISH, ROMANCE, GERMANIC, BOX];
-  if (streets.some((street) => street.test(text)) || NUMBERED.test(text)) return true;
+  if (streets.some((street) => street.test(text)) || NUMBERED.test(text) || UNIT.test(text)) return true;
   // Where the number stands last, one in front with a town behind it is a postcode.
   if (numberLast && /^(?:\d{4} [A-Z]{2}|\d{5}) \p{Lu}/u.test(text)) return false;
   if (NUMBER_FIRST.test(text)) return !/^(?:19|20)\d\d[ -]/.test(text) || / \p{Lu}/u.test(text);
