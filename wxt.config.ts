@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { withoutDigitGroups } from './build/digit-groups.ts';
+import { withoutPlainSuffixes } from './build/plain-suffixes.ts';
 
 /** Nothing but our own files runs; data leaves by `fetch` alone, to https and to this machine. */
 const CONTENT_SECURITY_POLICY = [
@@ -17,21 +19,16 @@ const CONTENT_SECURITY_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
-/**
- * Leaves out how each country groups the digits of its numbers, half of the table: Entente writes them in E.164, without
- * groups. A country's entry is a list; the groups are its fifth (libphonenumber-js 1.13, metadata version 4).
- */
-const withoutDigitGroups: Plugin = {
-  name: 'without-digit-groups',
+/** What libraries bring along and Entente does without. The background's weight is what a rep waits for. */
+const lighter: Plugin = {
+  name: 'lighter',
   transform(code, id) {
-    if (!id.endsWith('/libphonenumber-js/metadata.min.json.js')) return null;
-    const table: Record<string, Record<string, unknown[]>> = JSON.parse(code.slice(code.indexOf('{')));
-    for (const part of [table.countries, table.nonGeographic]) {
-      for (const entry of Object.values(part ?? {})) entry[4] = 0;
-    }
-    return `export default ${JSON.stringify(table)}`;
+    if (id.endsWith('/libphonenumber-js/metadata.min.json.js')) return withoutDigitGroups(code);
+    return id.endsWith('/tldts-icann/dist/es6/src/data/trie.js') ? withoutPlainSuffixes(code) : null;
   },
 };
+/** libphonenumber-js as it is written, rather than as browsers of 2015 needed it. */
+const modern = [{ find: /^\.\.\/es6\//, replacement: '../es6-modern/' }];
 
 export default defineConfig({
   manifestVersion: 3,
@@ -40,7 +37,8 @@ export default defineConfig({
   // The polyfill for `modulepreload` fetches, which the policy forbids to pages, and no browser of ours needs it.
   // Inlined constants would repeat the public suffix list wherever it is read.
   vite: () => ({
-    plugins: [preact(), withoutDigitGroups],
+    plugins: [preact(), lighter],
+    resolve: { alias: modern },
     build: { modulePreload: false, rolldownOptions: { optimization: { inlineConst: false } } },
   }),
   manifest: ({ browser, mode }) => ({
