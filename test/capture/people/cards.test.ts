@@ -1,38 +1,191 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { best, capturePage, HOME } from '../page.ts';
 
 const TEAM = `${HOME}team`;
 const people = (html: string, url = TEAM) => capturePage(html, url).contacts.map(({ facts }) => best(facts));
+const named = (html: string, url = TEAM) => people(html, url).map(({ name }) => name);
+const ANN = { name: 'Ann Lee', jobTitle: 'Buyer' };
+const BO = { name: 'Tom Hart', jobTitle: 'Head of Sales' };
+const ZORA = { name: 'Zora Quillfeather', jobTitle: 'Joiner' };
 
-test('pictures with a name and a title below are people', () => {
-  const card = (name: string, title: string) =>
-    `<div class="x1"><img src="/p.jpg" alt=""><div>${name}</div><div>${title}</div></div>`;
-  const html = `<h1>Our team</h1><div>${card('Maya Thornbury', 'Chief Executive')}${card('Tom Arkle', 'Joiner')}
-    ${card('Zora Quillfeather', 'Head of Design')}</div>`;
-  expect(people(html)).toEqual([
-    { name: 'Maya Thornbury', jobTitle: 'Chief Executive' },
-    { name: 'Tom Arkle', jobTitle: 'Joiner' },
-    { name: 'Zora Quillfeather', jobTitle: 'Head of Design' },
-  ]);
+describe('people of one structure', () => {
+  test.each([
+    [
+      'cards with a picture',
+      `<div><div class="x"><img src="/1.jpg" alt=""><div>Ann Lee</div><div>Buyer</div></div>
+       <div class="x"><img src="/2.jpg" alt=""><div>Tom Hart</div><div>Head of Sales</div></div>
+       <div class="x"><img src="/3.jpg" alt=""><div>Zora Quillfeather</div><div>Joiner</div></div></div>`,
+    ],
+    [
+      'a list of figures',
+      `<ul><li><figure><img src="a.png"><figcaption><strong>Ann Lee</strong><span>Buyer</span></figcaption></figure></li>
+       <li><figure><img src="b.png"><figcaption><strong>Tom Hart</strong><span>Head of Sales</span></figcaption></figure></li>
+       <li><figure><img src="c.png"><figcaption><strong>Zora Quillfeather</strong><span>Joiner</span></figcaption></figure></li></ul>`,
+    ],
+    [
+      'headings and paragraphs in turn',
+      '<h3>Ann Lee</h3><p>Buyer</p><h3>Tom Hart</h3><p>Head of Sales</p><h3>Zora Quillfeather</h3><p>Joiner</p>',
+    ],
+    [
+      'titles above the names',
+      '<div><p>Buyer</p><p>Ann Lee</p><p>Head of Sales</p><p>Tom Hart</p><p>Joiner</p><p>Zora Quillfeather</p></div>',
+    ],
+    [
+      'lines of one paragraph',
+      '<p><b>Ann Lee</b><br>Buyer<br><br><b>Tom Hart</b><br>Head of Sales<br><br><b>Zora Quillfeather</b><br>Joiner</p>',
+    ],
+    [
+      'a list of definitions',
+      '<dl><dt>Ann Lee<dd>Buyer<dt>Tom Hart<dd>Head of Sales<dt>Zora Quillfeather<dd>Joiner</dl>',
+    ],
+    [
+      'names and titles with a comma between',
+      '<ul><li>Ann Lee, Buyer</li><li>Tom Hart, Head of Sales</li><li>Zora Quillfeather, Joiner</li></ul>',
+    ],
+    [
+      'names and titles with a dash between',
+      '<p>Ann Lee – Buyer<br>Tom Hart – Head of Sales<br>Zora Quillfeather – Joiner</p>',
+    ],
+    [
+      'rows of a table',
+      `<table><tr><th>Name<th>Position</tr><tr><td>Ann Lee<td>Buyer</tr><tr><td>Tom Hart<td>Head of Sales</tr>
+       <tr><td>Zora Quillfeather<td>Joiner</tr></table>`,
+    ],
+    [
+      'rows of cards, the last one alone in its own',
+      `<div><div><a><h4>Ann Lee</h4><p>Buyer</p></a><a><h4>Tom Hart</h4><p>Head of Sales</p></a></div>
+       <div><a><h4>Zora Quillfeather</h4><p>Joiner</p></a></div></div><p>Our workshop is open to visitors.</p>`,
+    ],
+  ])('%s', (_, html) => {
+    expect(people(`<h1>Our team</h1>${html}<p>We are hiring a manager.</p>`)).toEqual([ANN, BO, ZORA]);
+  });
+
+  test('titles of which no word is known are told by their place', () => {
+    const item = (name: string, title: string) => `<li><h3>${name}</h3><p>${title}</p></li>`;
+    const html = `<ul>${item('Ann Lee', 'Buyer')}${item('Tom Hart', 'Saddler in residence')}${item('Eva Moss', 'Driver')}</ul>`;
+    expect(people(html)[1]).toEqual({ name: 'Tom Hart', jobTitle: 'Saddler in residence' });
+  });
+
+  test.each([
+    ['fr', 'equipe', 'Camille Roche', 'Responsable paie'],
+    ['fr', 'qui-sommes-nous', 'Loïc Le Bihan', 'Chargé d’affaires'],
+    ['de', 'team', 'Jürgen Groß', 'Vertriebsleiter'],
+    ['de', 'ueber-uns', 'Heike Sommer', 'Prokuristin'],
+    ['es', 'equipo', 'Álvaro Quintana', 'Directora médica'],
+    ['it', 'chi-siamo', 'Giulia De Santis', 'Responsabile amministrativa'],
+    ['nl', 'over-ons', 'Joost van der Berg', 'Projectleider'],
+    ['pt', 'equipa', 'Marta Pimentel', 'Diretora comercial'],
+  ])('%s: %s', (lang, path, name, jobTitle) => {
+    const html = `<html lang="${lang}"><div><h3>${name}</h3><p>${jobTitle}</p></div>`;
+    expect(people(html, HOME + path)).toEqual([{ name, jobTitle }]);
+  });
 });
 
-test('a card’s e-mail address, number and page are the person’s', () => {
-  const { facts, contacts } = capturePage(
-    `<ul><li><h3><a href="/team/ann-lee">Ann Lee</a></h3><p>Buyer</p><p>020 7946 0125</p>
-      <a href="mailto:ann@northgate-tools.example">Write</a> <a href="https://www.linkedin.com/in/ann-lee-7">in</a></li>
-    <li><h3><a href="/team/bo-hart">Bo Hart</a></h3><p>Driver</p><p>020 7946 0126</p></li></ul>
-    <p>Switchboard: 020 7946 0100, info@northgate-tools.example</p>`,
-    TEAM,
-  );
-  expect(contacts.map((contact) => best(contact.facts))).toEqual([
-    {
-      name: 'Ann Lee',
-      jobTitle: 'Buyer',
-      email: 'ann@northgate-tools.example',
-      phone: '+442079460125',
-      profiles: expect.stringContaining('ann-lee'),
-    },
-    { name: 'Bo Hart', jobTitle: 'Driver', phone: '+442079460126', profiles: `${HOME}team/bo-hart` },
-  ]);
-  expect(best(facts)).toMatchObject({ phone: '+442079460100', email: 'info@northgate-tools.example' });
+describe('ways to reach them', () => {
+  test('what stands in a card is the person’s, the rest the account’s', () => {
+    const { facts, contacts } = capturePage(
+      `<ul><li><h3><a href="/team/ann-lee">Ann Lee</a></h3><p>Buyer</p><p>020 7946 0125</p>
+        <a href="mailto:ann@northgate-tools.example">Write</a> <a href="https://www.linkedin.com/in/annlee-7">in</a></li>
+      <li><h3><a href="/team/bo-hart">Bo Hart</a></h3><p>Driver</p><p>020 7946 0126</p></li></ul>
+      <p>Switchboard: 020 7946 0100, info@northgate-tools.example</p>`,
+      TEAM,
+    );
+    expect(contacts.map((contact) => best(contact.facts))).toEqual([
+      {
+        name: 'Ann Lee',
+        jobTitle: 'Buyer',
+        email: 'ann@northgate-tools.example',
+        phone: '+442079460125',
+        profiles: `${HOME}team/ann-lee`,
+      },
+      { name: 'Bo Hart', jobTitle: 'Driver', phone: '+442079460126', profiles: `${HOME}team/bo-hart` },
+    ]);
+    expect(best(facts)).toMatchObject({ phone: '+442079460100', email: 'info@northgate-tools.example' });
+  });
+
+  test('a number that several share is the firm’s', () => {
+    const item = (name: string) => `<li>${name}, Buyer, 020 7946 0100</li>`;
+    const { facts } = capturePage(`<ul>${item('Ann Lee')}${item('Tom Hart')}</ul>`, TEAM);
+    expect(best(facts).phone).toBe('+442079460100');
+  });
+
+  test('of several addresses the one built of the name, or beside it', () => {
+    const html = `<p>Press: Ann Lee, press officer, ann.lee@northgate-tools.example<br>
+      Visits:<br>visits@northgate-tools.example</p>`;
+    expect(people(html, `${HOME}contact`)).toEqual([
+      { name: 'Ann Lee', jobTitle: 'press officer', email: 'ann.lee@northgate-tools.example' },
+    ]);
+  });
+});
+
+describe('a single person', () => {
+  test.each([
+    ['Contact: Ann Lee, Sales Director', 'contact', { name: 'Ann Lee', jobTitle: 'Sales Director' }],
+    ['Managing Director: Ann Lee', 'legal', { name: 'Ann Lee', jobTitle: 'Managing Director' }],
+    ['Gérante : Jeanne Morel', 'mentions-legales', { name: 'Jeanne Morel', jobTitle: 'Gérante' }],
+    [
+      'Directeur de la publication : Jeanne Morel, présidente',
+      'mentions-legales',
+      { name: 'Jeanne Morel', jobTitle: 'présidente' },
+    ],
+    [
+      'Vertreten durch: Eva Beispiel (Geschäftsführerin)',
+      'impressum',
+      { name: 'Eva Beispiel', jobTitle: 'Geschäftsführerin' },
+    ],
+    ['Ansprechpartnerin: Frau Heike Sommer, Vertrieb', 'kontakt', { name: 'Heike Sommer', jobTitle: 'Vertrieb' }],
+    ['Legale rappresentante e titolare: Paola Lombardi', 'note-legali', { name: 'Paola Lombardi' }],
+  ])('%s', (text, path, expected) => {
+    expect(people(`<p>${text}</p>`, HOME + path)).toEqual([expect.objectContaining(expected)]);
+  });
+
+  test('several behind one label', () => {
+    expect(people('<p>Geschäftsführer: Max Muster, Eva Beispiel</p>', `${HOME}impressum`)).toEqual([
+      { name: 'Max Muster', jobTitle: 'Geschäftsführer' },
+      { name: 'Eva Beispiel', jobTitle: 'Geschäftsführer' },
+    ]);
+  });
+
+  test('the heading of a personal page', () => {
+    expect(
+      people('<h1>Dr. Ann Lee</h1><p>Head of Research</p><p>Ann has been here for long.</p>', `${TEAM}/ann-lee`),
+    ).toEqual([{ name: 'Ann Lee', jobTitle: 'Head of Research' }]);
+  });
+
+  test('what is said in a sentence', () => {
+    const html = `<title>About | Northgate Tools</title>
+      <p>You may call our service manager, Ann Lee, on any day of the week.</p>
+      <p>Tom Hart, founder of Northgate Tools, began with a single lathe in a shed.</p>`;
+    expect(people(html, `${HOME}about`)).toEqual([
+      { name: 'Ann Lee', jobTitle: 'service manager' },
+      { name: 'Tom Hart', jobTitle: 'founder' },
+    ]);
+  });
+
+  test('who has been appointed, in the firm’s own news', () => {
+    const html = `<meta property="og:site_name" content="Northgate Tools"><p>Northgate Tools today announced the appointment
+      of Ann Lee as Chief Financial Officer. The analyst Tom Hart was not surprised.</p>`;
+    expect(people(html, `${HOME}news/new-cfo`)).toEqual([{ name: 'Ann Lee', jobTitle: 'Chief Financial Officer' }]);
+  });
+
+  test('keeps what the page wrote, its place and the words around', () => {
+    const { contacts } = capturePage(
+      '<main id="m"><p>Contact: Dr. Ann Lee, Sales Director</p></main>',
+      `${HOME}contact`,
+    );
+    expect(contacts[0]?.facts[0]).toMatchObject({
+      value: 'Ann Lee',
+      text: 'Dr. Ann Lee',
+      method: 'text',
+      where: '#m > p:nth-child(1)',
+      quote: 'Contact: Dr. Ann Lee, Sales Director',
+    });
+  });
+
+  test('declared and shown is one contact', () => {
+    const html = `<div itemscope itemtype="https://schema.org/Organization"><b itemprop="name">Northgate</b>
+      <div itemprop="employee" itemscope itemtype="https://schema.org/Person"><h3 itemprop="name">Ann Lee</h3></div></div>
+      <ul><li><h3>Ann Lee</h3><p>Buyer</p></li><li><h3>Tom Hart</h3><p>Driver</p></li></ul>`;
+    expect(named(html)).toEqual(['Ann Lee', 'Tom Hart']);
+  });
 });

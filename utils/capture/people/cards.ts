@@ -1,3 +1,4 @@
+import { INLINE } from '../read/inline.ts';
 import type { PageElement } from '../read/tree.ts';
 import type { Layout, Lead, Line } from './lines.ts';
 import { isRole } from './roles.ts';
@@ -6,6 +7,8 @@ import type { Sighting } from './sightings.ts';
 /** What stands with a name: the lines about it and what leads from them. */
 export interface Card {
   sighting: Sighting;
+  /** The line that the name stands on. */
+  own: Line;
   /** Indices of lines, the name's among them, and where each stands from it: by cells in a row of a table. */
   lines: { line: Line; slot: string }[];
   leads: Lead[];
@@ -23,6 +26,7 @@ export interface Group {
 const LEVELS = 8;
 const LINES = 40;
 const FOLLOWING = 8;
+const NOWHERE: Line = { text: '', pieces: [], at: 0, level: 0, region: 'body' };
 const WHOLE = new Set(['body', 'html', 'main', '#document', '#shadow']);
 const CELL = new Set(['td', 'th']);
 
@@ -132,15 +136,32 @@ class Page {
       const to = single ? Math.min(inside.to, sighting.line + FOLLOWING * 2) : inside.to;
       return this.#card(sighting, from, to, unit.at, unit.end);
     }
-    const around = (unit ?? sighting.element).parent ?? sighting.element;
-    const container = unit === undefined ? sighting.element : around;
+    const container = this.#containerOf(sighting, unit);
     const next = this.#names[firstAtOrAfter(this.#names, sighting.line + 1)] ?? Number.POSITIVE_INFINITY;
     const end = this.#linesIn(container).to;
     const limit = Math.min(next, end, sighting.line + FOLLOWING);
     const to = this.#untilHeading(sighting.line, backward && next === limit ? limit - 1 : limit);
-    const from = backward ? sighting.line - 1 : sighting.line;
+    const from = backward || this.#isLabel(sighting.line - 1) ? sighting.line - 1 : sighting.line;
     const start = this.#starts[from] ?? 0;
     return this.#card(sighting, from, Math.max(to, sighting.line + 1), start, this.#starts[to] ?? container.end);
+  }
+
+  /**
+   * How far the lines behind a name that is alone in its element may be about it: as far as its block where the line
+   * says more than the name, else as far as what is around.
+   */
+  #containerOf({ element, line, written }: Sighting, unit: PageElement | undefined): PageElement {
+    if (unit === undefined) return element;
+    if (this.#layout.lines[line]?.text === written) return unit.parent ?? unit;
+    let block = unit;
+    while (INLINE.has(block.name) && block.parent !== null) block = block.parent;
+    return block;
+  }
+
+  /** `Managing director:`, with the name on the next line. */
+  #isLabel(line: number): boolean {
+    const text = this.#layout.lines[line]?.text ?? '';
+    return text.endsWith(':') && isRole(text);
   }
 
   /** A heading as high as the name, or above, begins something else. */
@@ -159,7 +180,7 @@ class Page {
       slot: slotOf(line, Math.max(0, from) + n - sighting.line),
     }));
     const leads = this.#layout.leads.slice(firstAtOrAfter(this.#leads, at), firstAtOrAfter(this.#leads, end));
-    return { sighting, lines, leads };
+    return { sighting, own: this.#layout.lines[sighting.line] ?? NOWHERE, lines, leads };
   }
 
   /** Whether titles stand above the names: before the first of a list is one, behind the last there is none. */

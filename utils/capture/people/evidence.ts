@@ -43,7 +43,8 @@ export function confidenceOf(evidence: Evidence, setting: Setting, place: Place)
   const { card, title } = evidence;
   if (setting === 'strangers' || isQuoted(card) || isCredit(card)) return null;
   if (title !== null && isForeign(title.text, place)) return null;
-  if (place.names.some((name) => isSame(name, card.sighting.name))) return null;
+  // A firm may bear its owner's name; without a title it is the firm.
+  if (title === null && place.names.some((name) => isSame(card.sighting.name, name))) return null;
   const points = pointsOf(evidence, setting, place);
   return points < ENOUGH ? null : Math.min(0.95, 0.7 + (points - ENOUGH) * 0.05);
 }
@@ -66,18 +67,14 @@ function pointsOf({ card, group, title, emails, phones, profiles }: Evidence, se
     (pictured ? 1 : 0) +
     (emails.length > 0 || phones.length > 0 || profiles.length > 0 ? 1 : 0) +
     (many >= 3 && group.known >= 0.5 ? 1 : 0) +
-    (many >= 3 && group.titled >= 0.5 ? 1.5 : 0) +
+    (group.titled >= 0.5 ? Math.min(many - 1, 2) * 0.75 : 0) +
     (LABEL.test(before) ? 2 : 0) +
     (setting === 'team' ? 2 : 0) +
     (isDated(card) ? -2 : 0) +
-    (lineOf(card)?.region === 'footer' ? -1 : 0) +
-    (place.kind === 'profile' && lineOf(card)?.level === 1 ? 3 : 0) +
+    (card.own.region === 'footer' ? -1 : 0) +
+    (place.kind === 'profile' && card.own.level === 1 ? 3 : 0) +
     weightOf(place.kind)
   );
-}
-
-function lineOf({ sighting, lines }: Card) {
-  return lines.find(({ line }) => line.pieces.some(({ element }) => element === sighting.element))?.line;
 }
 
 /** What somebody said, with their name below it: a client, most often. */
@@ -96,9 +93,13 @@ function isDated({ lines }: Card): boolean {
   return lines.some(({ line }) => line.text.length < 60 && DATED.test(line.text));
 }
 
-/** Whether a title is one at another firm. */
-function isForeign(title: string, { domain, names }: Place): boolean {
-  const firm = firmIn(title);
+/**
+ * Whether a title is one at another firm.
+ *
+ * @param strict as for `firmIn`
+ */
+export function isForeign(title: string, { domain, names }: Place, strict = false): boolean {
+  const firm = firmIn(title, strict);
   if (firm === null) return false;
   const label = (domain ?? '').split('.')[0]?.replace(/[^a-z0-9]/g, '') ?? '';
   const squeezed = plainName(firm).replaceAll(' ', '');
@@ -111,4 +112,12 @@ function isSame(name: string, other: string): boolean {
   return (
     a !== undefined && b !== undefined && a.length > 2 && b.length > 2 && (a === b || (b.length > 4 && a.includes(b)))
   );
+}
+
+/** Whether a sentence names the page's organisation. */
+export function mentions(sentence: string, { domain, names }: Place): boolean {
+  const label = (domain ?? '').split('.')[0]?.replace(/[^a-z0-9]/g, '') ?? '';
+  const squeezed = plainName(sentence).replaceAll(' ', '');
+  const stands = (name: string) => name.length >= 4 && squeezed.includes(name);
+  return stands(label) || names.some((name) => stands(plainName(name).replaceAll(' ', '')));
 }

@@ -5,7 +5,7 @@ import { isRoleWord } from './roles.ts';
  * goods and days are made of. A pair of capitalised words with one of them is no name.
  */
 const WORDS =
-  'the and our your my we us you all more about contact contacts home page site website welcome news blog event ' +
+  'stadium arena memorial chevrolet ford toyota parkway highway terrace crescent creek heights symphony orchestra festival ensemble choir the and our your my we us you all more about contact contacts home page site website welcome news blog event ' +
   'events press media gallery portfolio projects project work services service products product shop store cart ' +
   'checkout account login sign register search menu open read learn view see show click here download subscribe ' +
   'newsletter privacy policy cookie cookies terms conditions legal notice rights reserved copyright help support ' +
@@ -60,13 +60,13 @@ const NO_NAME: ReadonlySet<string> = new Set(WORDS.split(' '));
 /** Some of them are first names or family names too: behind a first name, or as one, they may stand. */
 const EITHER: ReadonlySet<string> = new Set(
   (
-    'may april june august mai max park white black green gold silver hall house hill lane street forest west north ' +
-    'east south banks power book page day rose head price best good young long small church bridge bank port lake ' +
+    'may april june august mai max park white black green gold silver hall house hill lane forest west north ' +
+    'east south banks power page day rose head price best good young long small bridge bank lake ' +
     'rivers field fields case master king prince rich wood woods stone summer winter spring noel paris london ' +
     'york france holland england ireland wales scotland florence sydney chase hunter baker cook mason carpenter ' +
-    'bishop martin mars juli januar marz land kreis berg old new power sale sales via chapel school martes domingo ' +
-    'corso segunda mercier chef saint est sud marche van great noble frank art card first read may hope garden court ' +
-    'glass square wall weg platz haus stadt leiter chemin maison sommer herbst diego francisco mexico jersey trust'
+    'bishop martin mars juli januar marz land kreis berg old new power sale sales via martes domingo ' +
+    'corso segunda mercier chef saint est sud marche van great noble frank art card first read may hope court ' +
+    'glass square wall weg platz haus stadt leiter chemin sommer herbst diego francisco mexico jersey trust'
   ).split(' '),
 );
 

@@ -6,6 +6,7 @@ import { type AccountFinding, type ContactFinding, finding } from '../understand
 import { type Card, type Group, groupsOf } from './cards.ts';
 import { confidenceOf, type Evidence, type Place } from './evidence.ts';
 import { layoutOf } from './lines.ts';
+import { peopleInProse } from './prose.ts';
 import { emailsOf, phonesByDigits, phonesOf, profilesOf } from './reach.ts';
 import { settingsOf } from './setting.ts';
 import { sightingsIn } from './sightings.ts';
@@ -28,10 +29,11 @@ const PEOPLE = 100;
 export function shownPeople(tree: Tree, page: Page): ContactFinding[][] {
   const layout = layoutOf(tree);
   const sightings = sightingsIn(layout.lines);
-  if (sightings.length === 0) return [];
+  const told = peopleInProse(layout.lines, page);
+  if (sightings.length === 0) return told;
   const settings = settingsOf(layout.lines, sightings);
   const phones = phonesByDigits(page.phones);
-  return groupsOf(sightings, layout)
+  const shown = groupsOf(sightings, layout)
     .flatMap((group) => {
       const slot = titleSlot(group.cards);
       return group.cards.map((card) => evidenceOf(card, group, slot, page.url, phones));
@@ -39,8 +41,8 @@ export function shownPeople(tree: Tree, page: Page): ContactFinding[][] {
     .flatMap((evidence) => {
       const confidence = confidenceOf(evidence, settings.get(evidence.card.sighting) ?? 'plain', page);
       return confidence === null ? [] : [factsOf(evidence, confidence)];
-    })
-    .slice(0, PEOPLE);
+    });
+  return [...shown, ...told].slice(0, PEOPLE);
 }
 
 function evidenceOf(
@@ -61,12 +63,11 @@ function evidenceOf(
 }
 
 function factsOf({ card, title, emails, phones, profiles }: Evidence, confidence: number): ContactFinding[] {
-  const { sighting, lines } = card;
+  const { sighting, own } = card;
   const cell = sighting.shape.startsWith('td') || /<td\d/.test(sighting.shape);
   const method = cell ? ('table' as const) : ('text' as const);
-  const line = lines.find(({ line }) => line.text.includes(sighting.written))?.line;
   const where = placeOf(sighting.element);
-  const quote = line?.text ?? sighting.written;
+  const quote = own.text;
   return [
     ...finding('name', sighting.name, { method, where, quote, confidence }, sighting.written),
     ...(title === null
@@ -78,7 +79,7 @@ function factsOf({ card, title, emails, phones, profiles }: Evidence, confidence
           confidence: title.worded ? confidence : confidence - 0.15,
         })),
     ...emails
-      .filter(({ value }) => !isShared(value))
+      .filter(({ value, text }) => !isShared(value) || own.text.includes(text))
       .flatMap((email) => finding('email', email.value, { ...email, confidence }, email.text)),
     ...phones.map((phone) => ({
       ...phone,

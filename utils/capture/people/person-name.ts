@@ -15,16 +15,18 @@ const LONGEST = 70;
 /** Before a name: `Dr.`, `Mme`, `Herr`, `Dott.ssa`, `Dipl.-Ing.`. A few in a row. */
 const TITLE =
   /^(?:dott\.ssa|dr\.ssa|dott|mr|mrs|ms|miss|mx|dr|med|jur|rer|nat|phil|dent|prof|professor|sir|rev|hon|bishop|judge|m|mme|mlle|me|maître|docteur|pr|mgr|herr|frau|dipl\.? ?-?[a-z]{2,6}|mag|ing|ir|drs|dhr|mevr|sig\.ra|sig|avv|arch|geom|rag|sr|sra|srta|don|doña|d|dª|dra|eng|engº|sen|capt|captain|lt|sgt)(?:\.|\b)(?:-(?=[A-Z]))?\s{0,2}(?=\S)/i;
-/** Behind one: `, PhD`, ` Jr.`, `, CFA, CFP`, ` (she/her)`. */
+/** Behind one: `, PhD`, ` Jr.`, ` (she/her)`. */
 const SUFFIX =
-  /(?:,?\s(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|d\.?d\.?s|esq|mba|cpa|cfa|p\.?e|r\.?n|ll\.?[bm]|m\.?a|m\.?sc|b\.?sc|b\.?a|faia|aia|riba|frics|mrics|fca|aca)\.?|,\s[A-Z][A-Za-z.]{0,3}[A-Z]\.?|\s\((?:s?he|they|elle|il|sie|er|ella)\s?\/[^)]{1,20}\))$/i;
+  /(?:,?\s(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|d\.?d\.?s|esq|mba|cpa|cfa|p\.?e|r\.?n|ll\.?[bm]|m\.?a|m\.?sc|b\.?sc|b\.?a|faia|aia|riba|frics|mrics|fca|aca)\.?|\s\((?:s?he|they|elle|il|sie|er|ella)\s?\/[^)]{1,20}\))$/i;
+/** Any other letters behind a comma: `, CMFO`. */
+const LETTERS = /,\s[A-Z][A-Za-z.]{0,3}[A-Z]\.?$/;
 /** How a name's other words may be written small. */
 const PARTICLES = new Set(
   'de van von der den di da do dos das del della dello degli du des la le el al bin ibn ben y e i zu zur vom af av ter ten te op st und'.split(
     ' ',
   ),
 );
-const INITIAL = /^(?:[A-ZÀ-Þ]\.?-?){1,3}$/;
+const INITIAL = /^(?:[A-ZÀ-Þ]\.?|(?:[A-ZÀ-Þ]\.-?){2,3}|[A-ZÀ-Þ]-[A-ZÀ-Þ]\.?)$/;
 const WORD = /^(?:d[’']|l[’'])?[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ɏ’'ʼ-]{1,24}$/;
 
 /** The name that a text is, as a whole; null where it is none. */
@@ -70,7 +72,7 @@ function undressed(text: string): string {
     name = bare;
   }
   for (let n = 0; n < 4; n++) {
-    const bare = name.replace(SUFFIX, '');
+    const bare = name.replace(SUFFIX, '').replace(LETTERS, '');
     if (bare === name) break;
     name = bare;
   }

@@ -9,6 +9,7 @@ import { withoutEscapes } from '../understand/percent.ts';
 import { webAddressOf } from '../understand/web-address.ts';
 import { bareWords } from './bare.ts';
 import type { Card } from './cards.ts';
+import type { Line } from './lines.ts';
 
 /** One way to a person, where it stands. */
 export interface Way {
@@ -19,8 +20,8 @@ export interface Way {
   quote: string;
 }
 
-/** The e-mail addresses in a card. */
-export function emailsOf({ lines, leads }: Card): Way[] {
+/** The e-mail addresses in a card: those built of the name, else those beside it, else all. */
+export function emailsOf({ sighting, own, lines, leads }: Card): Way[] {
   const linked = leads.flatMap(({ href, element }): Way[] => {
     const email = /^mailto:/i.test(href) ? emailOf(href) : null;
     return email === null ? [] : [{ value: email, text: href, method: 'link', where: placeOf(element), quote: '' }];
@@ -34,16 +35,23 @@ export function emailsOf({ lines, leads }: Card): Way[] {
       return email === null ? [] : [{ value: email, text: address, method: 'text', where, quote: text }];
     });
   });
-  return [...linked, ...written];
+  const all = [...linked, ...written];
+  const named = all.filter(({ value }) => isNamedFor(value, sighting.name));
+  const beside = written.filter(({ quote }) => quote === own.text);
+  return named.length > 0 ? named : beside.length > 0 ? beside : all;
 }
 
-/** The phone numbers in a card: those of the page's that stand in it. */
-export function phonesOf({ lines, leads }: Card, phones: ReadonlyMap<string, AccountFinding>): AccountFinding[] {
-  const written = lines.flatMap(({ line: { text } }) =>
-    /\d\D{0,3}\d/.test(text) ? numbersIn(text).map(({ start, end }) => text.slice(start, end)) : [],
-  );
+/** The phone numbers in a card: those of the page's that stand beside the name, else all in the card. */
+export function phonesOf({ own, lines, leads }: Card, phones: ReadonlyMap<string, AccountFinding>): AccountFinding[] {
+  const known = (numbers: readonly string[]) => numbers.flatMap((number) => phones.get(digitsOf(number)) ?? []);
+  const beside = known(numbersOn(own));
+  if (beside.length > 0) return beside;
   const dialled = leads.flatMap(({ href }) => (/^(?:tel|callto):/i.test(href) ? withoutEscapes(href) : []));
-  return [...written, ...dialled].flatMap((number) => phones.get(digitsOf(number)) ?? []);
+  return known([...lines.flatMap(({ line }) => numbersOn(line)), ...dialled]);
+}
+
+function numbersOn({ text }: Line): string[] {
+  return /\d\D{0,3}\d/.test(text) ? numbersIn(text).map(({ start, end }) => text.slice(start, end)) : [];
 }
 
 /** The page's phone numbers by the digits that they are written with. */

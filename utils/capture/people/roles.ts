@@ -66,13 +66,17 @@ const ENDINGS = [
 const NO_TITLE =
   /^(?:meet|contact|call|view|read|see|find|about|our|your|we|i|the|this|if|he|she|they|my|all|more|for|with|email|e-mail|phone|tel|voir|lire|decouvr\w{0,6}|notre|nos|votre|vos|nous|je|il|elle|en savoir|mehr|unser\w{0,2}|ihr\w{0,2}|wir|ich|er|sie|nuestr\w{1,3}|ver|leer|il nostro|scopri|onze|uw|ons|nosso|nossa|copyright|apply|join|download|posted|published|by|par|von)\b/;
 
+/** Words that make a sentence of a line. */
+const SENTENCE =
+  /\b(?:has|have|had|is|are|was|were|will|leads|joined|works|loves|since|years|who|a été|est|sont|depuis|qui|hat|ist|sind|seit|wurde|ha|è|desde|es|heeft)\b|[a-z]{3}\.\s[A-ZÀ-Þ]/;
+
 const LONGEST = 110;
 const WORDS = 14;
 
 /** Whether a text names what somebody is at work: `Head of Sales`, `gérante`, `Vertriebsleiterin`. */
 export function isRole(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST || /[@?!…<>]|https?:|\d{4}/.test(text)) return false;
-  if (/[.]\s[A-ZÀ-Þ]/.test(text) && text.length > 60) return false;
+  if (SENTENCE.test(text)) return false;
   const words = bareWords(text);
   if (words.length === 0 || words.length > WORDS || NO_TITLE.test(words.join(' '))) return false;
   return words.some(isRoleWord);
@@ -91,12 +95,16 @@ const TOP =
 const AT = /\s(?:at|@|chez|bei|presso|bij)\s+(?=[A-ZÀ-Þ0-9])/;
 const OF = /\s(?:of|de|du|des|d[’']|von|der|di|del|della|van|da|do)\s+(?=[A-ZÀ-Þ])/;
 
-/** The firm that a title names itself: `CEO of Client Corp` → `Client Corp`. Null where it names none. */
-export function firmIn(role: string): string | null {
+/**
+ * The firm that a title names itself: `CEO of Client Corp` → `Client Corp`. Null where it names none.
+ *
+ * @param strict behind any title `of` leads to a firm, unless its words are those of departments
+ */
+export function firmIn(role: string, strict = false): string | null {
   const at = AT.exec(role);
   if (at !== null) return role.slice(at.index + at[0].length).trim();
   const of = OF.exec(role) ?? /,\s+(?=[A-ZÀ-Þ])/.exec(role);
-  if (of === null || !TOP.test(bareWords(role.slice(0, of.index)).join(' '))) return null;
+  if (of === null || !(strict || TOP.test(bareWords(role.slice(0, of.index)).join(' ')))) return null;
   const firm = role.slice(of.index + of[0].length).trim();
   return bareWords(firm).some(isRoleWord) ? null : firm;
 }

@@ -43,5 +43,5 @@ function settingBy(heads: readonly string[]): Setting {
 export function weightOf(kind: PageKind): number {
   if (OWN.includes(kind)) return 1;
   if (kind === 'home') return 0;
-  return kind === 'article' || kind === 'news' || kind === 'directory' ? -3 : -1.5;
+  return kind === 'article' || kind === 'news' || kind === 'directory' ? -3 : -1;
 }

@@ -1,7 +1,8 @@
 import type { PageElement } from '../read/tree.ts';
+import { bareWords } from './bare.ts';
 import { GLUE, type Line, type Piece } from './lines.ts';
 import { type PersonName, personName } from './person-name.ts';
-import { isRole } from './roles.ts';
+import { isRole, isRoleWord } from './roles.ts';
 
 /** A place on the page where a person's name may stand. */
 export interface Sighting extends PersonName {
@@ -70,10 +71,10 @@ interface Part {
 /** The names among the parts of a text. What is said of each goes as far as the next. */
 function named(text: string): { name: PersonName; written: string; before: string; after: string }[] {
   const parts = partsOf(text);
-  if (parts.length < 2) return [];
   const names = parts.flatMap((part) => {
-    const name = isRole(part.text) ? null : personName(part.text);
-    return name === null ? [] : [{ part, name }];
+    const bare = withoutOffice(part);
+    const name = bare === part && (parts.length < 2 || isRole(part.text)) ? null : personName(bare.text);
+    return name === null || (bare !== part && !name.known) ? [] : [{ part: bare, name }];
   });
   return names.map(({ part, name }, n) => ({
     name,
@@ -81,6 +82,21 @@ function named(text: string): { name: PersonName; written: string; before: strin
     before: n === 0 ? text.slice(0, part.from) : text.slice(0, names[0]?.part.from ?? 0),
     after: text.slice(part.to, names[n + 1]?.part.from ?? text.length),
   }));
+}
+
+/** `Mayor Susan Rohan`, `Rechtsanwältin Eva Groß`: the name behind the office. */
+function withoutOffice(part: Part): Part {
+  const words = part.text.split(' ');
+  let offices = 0;
+  while (offices < words.length - 2 && isOffice(words[offices] ?? '')) offices++;
+  if (offices === 0 || offices > 3) return part;
+  const text = words.slice(offices).join(' ');
+  return { text, from: part.from + part.text.length - text.length, to: part.to };
+}
+
+function isOffice(word: string): boolean {
+  const bare = bareWords(word);
+  return bare.length > 0 && bare.every(isRoleWord);
 }
 
 function partsOf(text: string): Part[] {

@@ -55,15 +55,16 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
   const emails = shownEmails(reading, domain);
   const phones = shownPhones(reading, countries);
   const organisation = organisationFacts(subject, site, country);
-  const names = [...organisation, ...namesIn(reading, entities, domain)].filter(({ field }) => field === 'name');
+  const called = namesIn(reading, entities, domain);
+  const names = [...organisation, ...called].filter(({ field }) => field === 'name').map(({ value }) => value);
   const people = eachOnce([
     ...peopleOf(entities, subject, { url, kind, country }),
-    ...shownPeople(reading.tree, { url, kind, domain, phones, names: names.map(({ value }) => value) }),
+    ...shownPeople(reading.tree, { url, kind, domain, phones, names }),
   ]);
   const facts = [
     ...organisation,
     ...siteFacts(subject, site, reading, language),
-    ...namesIn(reading, entities, domain),
+    ...called,
     ...descriptionsIn(reading, kind),
     ...emails.filter(({ value }) => ownerOf(value, people) === null),
     ...phones.filter((phone) => !isTheirs(phone, people)),

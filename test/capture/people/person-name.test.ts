@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { personName } from '../../../utils/capture/people/person-name.ts';
+
+test.each([
+  ['Ann Lee', 'Ann Lee'],
+  ['Jean MARTIN', 'Jean MARTIN'],
+  ['DUPONT Marie', 'DUPONT Marie'],
+  ['JANE DOE', 'JANE DOE'],
+  ['Dr. Ann Lee', 'Ann Lee'],
+  ['Prof. Dr. med. Jürgen Groß', 'Jürgen Groß'],
+  ['Dipl.-Ing. Karin Wessel', 'Karin Wessel'],
+  ['Mme Éliane Dupouy', 'Éliane Dupouy'],
+  ['M. Jean-Luc de La Tour', 'Jean-Luc de La Tour'],
+  ['Herr Max Muster', 'Max Muster'],
+  ['Dott.ssa Giulia De Santis', 'Giulia De Santis'],
+  ['Joost van der Berg', 'Joost van der Berg'],
+  ['Seán O’Brien', 'Seán O’Brien'],
+  ['Kirsty McBride', 'Kirsty McBride'],
+  ['R.D. Huffield', 'R.D. Huffield'],
+  ['J. Scott Clarkson', 'J. Scott Clarkson'],
+  ['Ann Lee, PhD', 'Ann Lee'],
+  ['Ann Lee, CFA, CPA', 'Ann Lee'],
+  ['Tom Lee Jr.', 'Tom Lee'],
+  ['Ann Lee (she/her)', 'Ann Lee'],
+  ['Robert “Bob” Hart', 'Robert “Bob” Hart'],
+  ['Mehtap Yıldız', 'Mehtap Yıldız'],
+  ['Fatou N’Diaye-Perrot', 'Fatou N’Diaye-Perrot'],
+  ['Rose Park', 'Rose Park'],
+])('%s is a name', (text, name) => {
+  expect(personName(text)?.name).toBe(name);
+});
+
+test.each([
+  'Our Team',
+  'Head Office',
+  'Opening Hours',
+  'Privacy Policy',
+  'New York',
+  'Contact Us',
+  'Read More',
+  'Mentions Légales',
+  'Notre Équipe',
+  'Rue Pasteur',
+  'Elizabeth Street',
+  'Grace Church',
+  'Victoria Station',
+  'Northgate Tools Ltd',
+  'Hollerbach GmbH',
+  'Sales Director',
+  'Directeur Général',
+  'Google Ads',
+  'Black Friday',
+  'January Sale',
+  'Montag Freitag',
+  'OUR VALUES',
+  'Paris',
+  'ann lee',
+  'Ann',
+  'Kayla C',
+  'Ann Lee 2024',
+  'ann@lee.example',
+  'Ann Lee & Sons',
+  'Quiénes Somos',
+  'Chi Siamo',
+  'Over Ons',
+  'https://Ann Lee',
+])('%s is none', (text) => {
+  expect(personName(text)).toBeNull();
+});
+
+test('the order of its words, case and accents make no other name', () => {
+  expect(personName('DUPONT Zoé')?.key).toBe(personName('Zoe Dupont')?.key);
+});

@@ -1,0 +1,122 @@
+import type { PageKind } from '../../domain/capture.ts';
+import { placeOf } from '../read/place.ts';
+import { type ContactFinding, finding } from '../understand/finding.ts';
+import { isForeign, mentions, type Place } from './evidence.ts';
+import type { Line } from './lines.ts';
+import { type PersonName, personName } from './person-name.ts';
+import { isRole } from './roles.ts';
+
+const PEOPLE = 30;
+const SURE = 0.8;
+const WORD = String.raw`(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ’'-]{1,24}|[A-Z]\.)`;
+const NAME = new RegExp(
+  `(?<![A-Za-zÀ-ɏ’'-])${WORD}(?: (?:(?:de|van|von|der|den|di|da|du|la|le|del) ){0,2}${WORD}){1,4}`,
+  'g',
+);
+/** Before a title of which the name follows: `our`, `its`, `sa`, `Acme’s`. */
+const HOLDER =
+  /(?:^|[^A-Za-zÀ-ɏ])(?:our|its|their|the|notre|sa|son|le|la|les|unser|unsere|ihr|ihre|der|die|nuestr[oa]|su|el|il|la nostra|il nostro|onze|nosso|nossa|[A-Za-zÀ-ɏ]{2,30}[’']s?|l[’'])\s?$/i;
+const POSSESSIVE =
+  /(?:^|[^A-Za-zÀ-ɏ])(?:our|its|their|notre|sa|son|unser|unsere|ihr|ihre|nuestr[oa]|su|la nostra|il nostro|onze|nosso|nossa|[A-Za-zÀ-ɏ]{2,30}[’']s?)\s?$/i;
+/** Between a name and what somebody has become or is. */
+const BECOMES =
+  /^(?:,[^,.;]{1,60},)? (?:(?:a été|has been|have been|was|is|est|ist|wird|wurde|è|è stat[oa]|ha sido|es|is|werd|foi|é)\s)?(?:(?:nommée?|promue?|appointed|promoted|named|zum|zur|nominat[oa]|nombrad[oa]|benoemd tot|nomead[oa]|joins(?: us)?|as|comme|en tant que|als|come|como|to|the|our|le|la|notre|unser|unsere|der|die|new|nouveau|nouvelle|neuer|neue)\s){1,5}/;
+
+/** What a title in a sentence does not end in, or hold. */
+const LOOSE =
+  /\b(?:our|your|my|his|her|their|this|that|nos|vos|ses|leurs?)\b|\s(?:with|of|at|for|and|by|from|in|to|de|du|et|avec|pour|chez|par|der|des|und|mit|bei|für|von|di|con|e|y|en|van|voor)$/i;
+
+/**
+ * The people whom sentences call the organisation's: `our sales director, Ann Lee`, `Ann Lee, founder of Acme, …`,
+ * `the appointment of Ann Lee as finance director`. In an article only where the sentence names the organisation too.
+ */
+export function peopleInProse(lines: readonly Line[], place: Place): ContactFinding[][] {
+  const people: ContactFinding[][] = [];
+  for (const line of lines) {
+    if (people.length >= PEOPLE) break;
+    if (line.region !== 'body' || line.text.length < 30 || /^[“"«„]/.test(line.text)) continue;
+    people.push(...peopleOn(line, place));
+  }
+  return people;
+}
+
+function peopleOn(line: Line, place: Place): ContactFinding[][] {
+  const { text } = line;
+  const where = placeOf(line.pieces[0]?.element ?? null);
+  return [...text.matchAll(NAME)].flatMap(({ index, 0: run }) => {
+    const name = nameIn(run);
+    if (name === null) return [];
+    const start = index + run.indexOf(name.name);
+    const before = text.slice(Math.max(0, start - 90), start);
+    const after = text.slice(start + name.name.length, start + name.name.length + 160);
+    const title = titleAround(before, after, place.kind);
+    if (title === null || isForeign(title, place, true)) return [];
+    if (isReport(place.kind) && !mentions(sentenceAt(text, start), place)) return [];
+    const quote = text.slice(Math.max(0, start - 90), start + name.name.length + 90);
+    const provenance = { method: 'text', where, quote, confidence: SURE } as const;
+    return [[...finding('name', name.name, provenance), ...finding('jobTitle', withoutFirm(title), provenance)]];
+  });
+}
+
+function isReport(kind: PageKind): boolean {
+  return kind === 'article' || kind === 'news' || kind === 'other' || kind === 'careers' || kind === 'directory';
+}
+
+/** The known name at the end of a run of capitalised words: `Bishop Ann Lee`. */
+function nameIn(run: string): PersonName | null {
+  const words = run.split(' ');
+  for (let from = 0; from <= words.length - 2 && from < 3; from++) {
+    const name = personName(words.slice(from).join(' '));
+    if (name?.known) return name;
+  }
+  return null;
+}
+
+function titleAround(before: string, after: string, kind: PageKind): string | null {
+  const becomes = BECOMES.exec(after);
+  if (becomes !== null) {
+    const title = clauseOf(after.slice(becomes[0].length));
+    if (isTitle(title)) return title;
+  }
+  const ahead = titleAhead(before, isReport(kind) ? POSSESSIVE : HOLDER);
+  if (ahead !== null || isReport(kind)) return ahead;
+  const beside = /^,\s(?:(?:our|the|a|an|notre|le|la|unser|unsere|der|die|il|el|de)\s)?/.exec(after);
+  const title = beside === null ? '' : clauseOf(after.slice(beside[0].length));
+  return isTitle(title) ? title : null;
+}
+
+/** A title in a sentence: short, and whole. */
+function isTitle(text: string): boolean {
+  return text.split(' ').length <= 8 && !LOOSE.test(text) && isRole(text);
+}
+
+/** `our Service Manager, ` → `Service Manager`. */
+function titleAhead(before: string, holder: RegExp): string | null {
+  const words = before.replace(/,?\s$/, '').split(' ');
+  for (let length = 1; length <= 6 && length < words.length; length++) {
+    const title = words.slice(-length).join(' ');
+    if (/[.;:()“”",!?]/.test(title)) return null;
+    const rest = `${words.slice(0, -length).join(' ')} `;
+    if (holder.test(rest) && isTitle(title)) return title;
+  }
+  return null;
+}
+
+/** As far as the clause goes. */
+function clauseOf(text: string): string {
+  return (/^[^,.;:()“”"–—!?]{2,100}/.exec(text)?.[0] ?? '')
+    .replace(/\s(?:and|et|und|who|qui|y|e|en|effective|with|à compter|ab)\s[\s\S]{0,100}$/, '')
+    .trim();
+}
+
+/** `directrice générale d’Assurances Vergne`: the firm is the page's own. */
+function withoutFirm(title: string): string {
+  return title.replace(/\s(?:(?:of|at|de|du|chez|von|bei|van|bij|di|presso)\s|d[’'])(?=[A-ZÀ-Þ])[\s\S]{0,80}$/, '');
+}
+
+function sentenceAt(text: string, offset: number): string {
+  const before = text.slice(Math.max(0, offset - 300), offset);
+  const after = text.slice(offset, offset + 300);
+  const end = after.search(/[.!?](?:\s|$)/);
+  return before.slice(before.search(/[^.!?]{0,300}$/)) + (end === -1 ? after : after.slice(0, end));
+}
