@@ -60,6 +60,22 @@ describe('people of one structure', () => {
     expect(people(`<h1>Our team</h1>${html}<p>We are hiring a manager.</p>`)).toEqual([ANN, BO, ZORA]);
   });
 
+  test('surnames first, and headings above that are no titles', () => {
+    const row = (name: string) => `<tr><td>${name}</td><td>Lecturer</td></tr>`;
+    const html = `<h2>Associates</h2><table>${row('Lee, Ann')}${row('Hart, Tom')}</table>`;
+    expect(people(html)).toEqual([
+      { name: 'Ann Lee', jobTitle: 'Lecturer' },
+      { name: 'Tom Hart', jobTitle: 'Lecturer' },
+    ]);
+    expect(people('<h2>Associates</h2><p>Ann Lee</p><p>Tom Hart</p><p>Eva Moss</p>')[0]).toEqual({ name: 'Ann Lee' });
+  });
+
+  test('names that no list of first names has, where each has a title', () => {
+    const html =
+      '<ul><li><h4>Kwabena Asante</h4>Partner<li><h4>Oluwaseun Adeyemi</h4>Analyst<li><h4>Nguyen Thi Hoa</h4>Buyer</ul>';
+    expect(named(html)).toEqual(['Kwabena Asante', 'Oluwaseun Adeyemi', 'Nguyen Thi Hoa']);
+  });
+
   test('titles of which no word is known are told by their place', () => {
     const item = (name: string, title: string) => `<li><h3>${name}</h3><p>${title}</p></li>`;
     const html = `<ul>${item('Ann Lee', 'Buyer')}${item('Tom Hart', 'Saddler in residence')}${item('Eva Moss', 'Driver')}</ul>`;

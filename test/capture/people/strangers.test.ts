@@ -104,6 +104,17 @@ test.each([
   ],
   ['history', 'about', '<p>The house was built by Christopher Wrenfield in 1690 and sold to Henry Oakes.</p>'],
   ['speakers', 'about', `<h2>Speakers</h2>${list('<b>Ann Lee</b><p>Professor</p>', '<b>Tom Hart</b><p>Engineer</p>')}`],
+  [
+    'clients below what they say',
+    '',
+    `<div><p>The best tools that we ever had in our hands.</p><h4>Ann Lee</h4><p>Marketing Director, Harrow Finch Ltd</p></div>
+     <div><p>Wonderful people, and a wonderful shop.</p><h4>Tom Hart</h4><p>Homeowner</p></div>`,
+  ],
+  [
+    'goods called by first names',
+    '',
+    list('<h3>Charlotte Dress</h3>€ 99', '<h3>Emma Jacket</h3>€ 149', '<h3>Sophie Blouse</h3>€ 59'),
+  ],
   ['names alone on a page about other things', 'terms', list('Ann Lee', 'Tom Hart')],
 ])('no contacts: %s', (_, path, html) => {
   expect(named(html, path)).toEqual([]);

@@ -67,10 +67,11 @@ function pointsOf({ card, group, title, emails, phones, profiles }: Evidence, se
     (pictured ? 1 : 0) +
     (emails.length > 0 || phones.length > 0 || profiles.length > 0 ? 1 : 0) +
     (many >= 3 && group.known >= 0.5 ? 1 : 0) +
-    (group.titled >= 0.5 ? Math.min(many - 1, 2) * 0.75 : 0) +
+    (group.titled >= 0.5 ? Math.min(many - 1, 2) * (group.titled >= 0.8 ? 1 : 0.75) : 0) +
     (LABEL.test(before) ? 2 : 0) +
     (setting === 'team' ? 2 : 0) +
     (isDated(card) ? -2 : 0) +
+    (setting !== 'team' && isPraised(card) ? -3 : 0) +
     (card.own.region === 'footer' ? -1 : 0) +
     (place.kind === 'profile' && card.own.level === 1 ? 3 : 0) +
     weightOf(place.kind)
@@ -91,6 +92,11 @@ function isCredit({ sighting }: Card): boolean {
 /** A date or stars by a name: who wrote an article or a review. */
 function isDated({ lines }: Card): boolean {
   return lines.some(({ line }) => line.text.length < 60 && DATED.test(line.text));
+}
+
+/** A sentence above the name: what they said, rather than what is said of them. */
+function isPraised({ lines }: Card): boolean {
+  return lines.some(({ line, slot }) => Number(slot) < 0 && line.text.length > 30 && /[.!?…]$/.test(line.text));
 }
 
 /**

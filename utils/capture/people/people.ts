@@ -4,7 +4,7 @@ import type { Tree } from '../read/tree.ts';
 import { isShared } from '../shown/email.ts';
 import { type AccountFinding, type ContactFinding, finding } from '../understand/finding.ts';
 import { type Card, type Group, groupsOf } from './cards.ts';
-import { confidenceOf, type Evidence, type Place } from './evidence.ts';
+import { confidenceOf, type Evidence, isForeign, type Place } from './evidence.ts';
 import { layoutOf } from './lines.ts';
 import { peopleInProse } from './prose.ts';
 import { emailsOf, phonesByDigits, phonesOf, profilesOf } from './reach.ts';
@@ -36,7 +36,10 @@ export function shownPeople(tree: Tree, page: Page): ContactFinding[][] {
   const shown = groupsOf(sightings, layout)
     .flatMap((group) => {
       const slot = titleSlot(group.cards);
-      return group.cards.map((card) => evidenceOf(card, group, slot, page.url, phones));
+      const all = group.cards.map((card) => evidenceOf(card, group, slot, page.url, phones));
+      // Where many are of other firms, these are clients or partners, and so are the rest.
+      const foreign = all.filter(({ title }) => title !== null && isForeign(title.text, page)).length;
+      return foreign * 3 > all.length ? [] : all;
     })
     .flatMap((evidence) => {
       const confidence = confidenceOf(evidence, settings.get(evidence.card.sighting) ?? 'plain', page);

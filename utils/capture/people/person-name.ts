@@ -31,7 +31,8 @@ const WORD = /^(?:d[’']|l[’'])?[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ɏ’'ʼ-]{1,24
 
 /** The name that a text is, as a whole; null where it is none. */
 export function personName(text: string): PersonName | null {
-  if (text.length < 4 || text.length > LONGEST * 2) return null;
+  // Most texts are told at once to be none.
+  if (text.length < 4 || text.length > LONGEST * 2 || /[\d@]|^[^\s]{1,140}$/.test(text)) return null;
   const name = undressed(text);
   if (name.length < 4 || name.length > LONGEST || /[\d@/\\#%+=_!?;:|<>&*…]/.test(name)) return null;
   const written = name.replace(/\s[("“„«‘'][A-Za-zÀ-ɏ. -]{1,20}[)"”“»’']/, '').replace(/,\s/, ' ');

@@ -70,6 +70,11 @@ const NO_TITLE =
 const SENTENCE =
   /\b(?:has|have|had|is|are|was|were|will|leads|joined|works|loves|since|years|who|a été|est|sont|depuis|qui|hat|ist|sind|seit|wurde|ha|è|desde|es|heeft)\b|[a-z]{3}\.\s[A-ZÀ-Þ]/;
 
+/** `Head office`, `sales department`: a door, not who opens it. */
+const PLACES = new Set(
+  'office offices headquarters quarters department departments siege zentrale sede hauptsitz hotline'.split(' '),
+);
+
 const LONGEST = 110;
 const WORDS = 14;
 
@@ -79,6 +84,7 @@ export function isRole(text: string): boolean {
   if (SENTENCE.test(text)) return false;
   const words = bareWords(text);
   if (words.length === 0 || words.length > WORDS || NO_TITLE.test(words.join(' '))) return false;
+  if (words.some((word) => PLACES.has(word))) return false;
   return words.some(isRoleWord);
 }
 
@@ -95,6 +101,10 @@ const TOP =
 const AT = /\s(?:at|@|chez|bei|presso|bij)\s+(?=[A-ZÀ-Þ0-9])/;
 const OF = /\s(?:of|de|du|des|d[’']|von|der|di|del|della|van|da|do)\s+(?=[A-ZÀ-Þ])/;
 
+/** Behind a comma, a name that ends in the form in which a company is founded. */
+const FOUNDED =
+  /,\s([A-ZÀ-Þ][^,]{1,60}\s(?:SAS|SARL|GmbH|AG|Ltd|Limited|PLC|LLC|LLP|Inc|Corp|B\.?V|N\.?V|S\.?r\.?l|S\.?p\.?A|S\.?L|Lda)\.?)$/;
+
 /**
  * The firm that a title names itself: `CEO of Client Corp` → `Client Corp`. Null where it names none.
  *
@@ -103,6 +113,8 @@ const OF = /\s(?:of|de|du|des|d[’']|von|der|di|del|della|van|da|do)\s+(?=[A-Z�
 export function firmIn(role: string, strict = false): string | null {
   const at = AT.exec(role);
   if (at !== null) return role.slice(at.index + at[0].length).trim();
+  const founded = FOUNDED.exec(role)?.[1];
+  if (founded !== undefined) return founded;
   const of = OF.exec(role) ?? /,\s+(?=[A-ZÀ-Þ])/.exec(role);
   if (of === null || !(strict || TOP.test(bareWords(role.slice(0, of.index)).join(' ')))) return null;
   const firm = role.slice(of.index + of[0].length).trim();

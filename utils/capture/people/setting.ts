@@ -7,10 +7,10 @@ import type { Sighting } from './sightings.ts';
 export type Setting = 'team' | 'strangers' | 'plain';
 
 const TEAM =
-  /\b(?:team|people|staff|leadership|management|who we are|founders|directors|partners|equipe|collaborateurs|direction|qui sommes nous|dirigeants|associes|interlocuteurs|mitarbeiter|ansprechpartner|geschaftsfuhrung|wer wir sind|ansprechpersonen|equipo|quienes somos|direccion|squadra|chi siamo|direzione|medewerkers|wie zijn wij|equipa|equipe|quem somos|attorneys|lawyers|avocats|anwalte|doctors|contacts?|kontakt|contacto|contatti)\b/;
+  /\b(?:team|people|staff|leadership|management|who we are|founders|directors|partners|associates|equipe|collaborateurs|direction|qui sommes nous|dirigeants|associes|interlocuteurs|mitarbeiter|ansprechpartner|geschaftsfuhrung|wer wir sind|ansprechpersonen|equipo|quienes somos|direccion|squadra|chi siamo|direzione|medewerkers|wie zijn wij|equipa|equipe|quem somos|attorneys|lawyers|avocats|anwalte|doctors|contacts?|kontakt|contacto|contatti)\b/;
 const STRANGERS =
   /\b(?:testimonials?|(?:our|happy) (?:clients|customers)|(?:clients|customers|people|they) (?:say|said|think|love)|reviews?|success stor(?:y|ies)|case stud(?:y|ies)|avis|temoignages?|nos clients|clients satisfaits|parlent de nous|font confiance|disent|livre d or|kundenstimmen|kundenmeinungen|referenzen|sagen unsere|sagen|bewertungen|recensioni|dicono di noi|opiniones|testimonios|dicen|depoimentos|testemunhos|dizem|ervaringen|beoordelingen|klanten|latest (?:news|posts?|articles)|blog|articles|speakers?|intervenants|referenten|sprecher|authors?|auteurs?|investors?|investisseurs|in memoriam|comments?|commentaires|kommentare|credits?|events?|alumni|winners?|laureats?|advisory board|scientific board|related)\b/;
-const OWN: readonly PageKind[] = ['team', 'about', 'contact', 'profile', 'legal'];
+const OWN: readonly PageKind[] = ['about', 'contact', 'profile', 'legal'];
 
 /** The headings above each sighting, judged. One pass over the lines. */
 export function settingsOf(lines: readonly Line[], sightings: readonly Sighting[]): Map<Sighting, Setting> {
@@ -41,6 +41,7 @@ function settingBy(heads: readonly string[]): Setting {
 
 /** How far a page of this kind speaks of its own people. */
 export function weightOf(kind: PageKind): number {
+  if (kind === 'team') return 2;
   if (OWN.includes(kind)) return 1;
   if (kind === 'home') return 0;
   return kind === 'article' || kind === 'news' || kind === 'directory' ? -3 : -1;

@@ -49,17 +49,31 @@ function sightingsOn(line: Line, n: number): Sighting[] {
     after: after.trim(),
     shape: shapeOf(element),
   });
-  // `Doe, Jane` is one name; `Jane Doe, Baker` might be one and is not.
-  if (whole !== null && !/,/.test(whole.name)) return [at(first.element, whole, line.text, '', '')];
+  if (whole !== null && !whole.name.includes(',')) return [at(first.element, whole, line.text, '', '')];
+  const turned = turnedName(line.text);
+  if (turned !== null) return [at(first.element, turned, line.text, '', '')];
   return line.pieces.flatMap((piece, m) => {
     const before = textOf(line.pieces.slice(0, m));
     const after = textOf(line.pieces.slice(m + 1));
     const name = personName(piece.text.trim());
-    if (name !== null && !/,/.test(name.name)) return [at(piece.element, name, piece.text.trim(), before, after)];
+    if (name !== null && !name.name.includes(',')) return [at(piece.element, name, piece.text.trim(), before, after)];
+    if (isSentence(line.text)) return [];
     return named(piece.text).map(({ name, written, before: near, after: next }) =>
       at(piece.element, name, written, [before, near].join(GLUE), [next, after].join(GLUE)),
     );
   });
+}
+
+/** Names in sentences are read elsewhere; a label before a colon makes none. */
+function isSentence(text: string): boolean {
+  return text.length > 60 && /[.!?]$/.test(text) && !/^[^.!?]{1,60}\s?:/.test(text);
+}
+
+/** `Doe, Jane`, where the second is a common first name: `Jane Doe`. */
+function turnedName(text: string): PersonName | null {
+  const [, last, first] = /^([^\s,]{2,25}), ([^\s,]{2,25})$/.exec(text) ?? [];
+  const name = last === undefined || isRole(text) ? null : personName(`${first} ${last}`);
+  return name?.known ? name : null;
 }
 
 interface Part {

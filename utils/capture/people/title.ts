@@ -58,10 +58,14 @@ function saidIn({ sighting, own, lines }: Card): Said[] {
     ...(sighting.after === '' ? [] : [{ slot: '>', text: sighting.after, line: own }]),
     ...(sighting.before === '' ? [] : [{ slot: '<', text: sighting.before, line: own }]),
     ...lines
-      // A label below the name leads to what follows it.
-      .filter(({ line, slot }) => line !== own && !(line.text.endsWith(':') && Number(slot) > 0))
+      .filter(({ line, slot }) => line !== own && !leadsElsewhere(line, Number(slot)))
       .map(({ slot, line }) => ({ slot, text: line.text, line })),
   ];
+}
+
+/** A label below the name leads to what follows it, a heading above to all that stand below. */
+function leadsElsewhere({ text, level }: Line, offset: number): boolean {
+  return (text.endsWith(':') && offset > 0) || (level > 0 && offset < 0);
 }
 
 function rank(slot: string): number {
