@@ -17,7 +17,7 @@ export function shownEmails({ links, emails }: Reading, domain: string | null): 
     const home = registrableDomain(email.slice(email.indexOf('@') + 1));
     if (home !== null && home === domain) return isShared(email) ? 0.95 : 0.9;
     // Another firm's address on the page: a partner's, a supplier's.
-    return isFreeMail(home ?? '') ? 0.85 : 0.7;
+    return isFreeMail(home ?? '') ? 0.85 : 0.8;
   };
   return [
     ...links.filter(({ href }) => /^mailto:/i.test(href)).flatMap((link) => linked(link, sure)),

@@ -4,11 +4,11 @@ import { withoutEscapes } from '../understand/percent.ts';
 import { callingCountry, dialled, NORTH_AMERICAN, phoneIn, phoneOf, VANITY } from './phone.ts';
 import { phoneLabel } from './phone-label.ts';
 
-const LINKED = 0.8;
-const LABELLED = 0.8;
-const SHAPED = 0.65;
+const LINKED = 0.9;
+const LABELLED = 0.9;
+const SHAPED = 0.85;
 /** A labelled number that no numbering plan knows is still what the page says. */
-const AS_WRITTEN = 0.5;
+const AS_WRITTEN = 0.7;
 
 const DATE =
   /^\(?(?:[0-3]?\d([./ -])[01]?\d\1(?:19|20)\d\d|[0-3]?\d([./-])[01]?\d\2\d\d|(?:19|20)\d\d([./ -])[01]?\d\3[0-3]?\d|(?:19|20)\d\d ?[-–—/] ?(?:19|20)?\d\d|[01]?\d[./-](?:19|20)\d\d|[012]\d[0-5]\d ?[-–—] ?[012]\d[0-5]\d)(?![./-]?\d)/;
