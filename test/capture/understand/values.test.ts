@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { countryOf, homeCountry } from '../../../utils/capture/shown/country.ts';
 import { emailOf, isNamedFor, isShared } from '../../../utils/capture/shown/email.ts';
 import { phoneOf } from '../../../utils/capture/shown/phone.ts';
@@ -7,7 +7,6 @@ import { isSiren, isSiret } from '../../../utils/capture/structured/registration
 import { registrableDomain } from '../../../utils/capture/understand/domain.ts';
 import { languageOf } from '../../../utils/capture/understand/language.ts';
 import { canName, isNamedAfter } from '../../../utils/capture/understand/naming.ts';
-import { kindOf } from '../../../utils/capture/understand/page-kind.ts';
 import { webAddressOf } from '../../../utils/capture/understand/web-address.ts';
 
 test.each([
@@ -77,24 +76,6 @@ test.each([
 test('a title’s commonplaces name nobody', () => {
   for (const text of ['Home', 'Accueil', 'À propos', 'Contact us', '']) expect(canName(text)).toBe(false);
   expect(canName('Homebase')).toBe(true);
-});
-
-describe('the kind of a page', () => {
-  test.each([
-    ['/', 'home'],
-    ['/fr/', 'home'],
-    ['/index.html', 'home'],
-    ['/qui-sommes-nous', 'about'],
-    ['/%C3%A9quipe.html', 'team'],
-    ['/company/careers/', 'careers'],
-    ['/news/2026/new-site', 'article'],
-    ['/news', 'news'],
-    ['/mentions-legales', 'legal'],
-    ['/tarifs', 'pricing'],
-    ['/team/ann-lee', 'profile'],
-    ['/products/chisel', 'other'],
-    ['/100%', 'other'],
-  ])('%s is %s', (path, kind) => expect(kindOf(`https://acme.example${path}`, [], '')).toBe(kind));
 });
 
 test('a profile is somebody’s page, not a button', () => {

@@ -42,11 +42,11 @@ function withListSummed(
   listed: readonly SignalFinding[],
   posted: number,
 ): SignalFinding[] {
-  const counts = (signal: SignalFinding) =>
+  const isTotal = (signal: SignalFinding) =>
     signal.kind === 'hiring' && signal.method === 'text' && COUNTS.test(plain(signal.summary));
-  const total = found.find(counts);
+  const total = found.find(isTotal);
   if (total === undefined) return [...found, ...listed];
-  if (posted > 0) return [...found.filter((signal) => !counts(signal)), ...listed];
+  if (posted > 0) return [...found.filter((signal) => !isTotal(signal)), ...listed];
   if (listed.length === 0) return [...found];
   if (total.count === null || listed.length > total.count)
     return [...found.filter((signal) => signal !== total), ...listed];
@@ -95,7 +95,17 @@ function isSame(one: SignalFinding, other: SignalFinding): boolean {
   const shared = [...a].filter((word) => b.has(word)).length;
   const smaller = Math.min(a.size, b.size);
   // A job is another job by one word; other things are told again in other words.
-  return one.kind === 'hiring' ? shared === smaller && smaller > 0 : shared > 0 && shared / smaller >= 0.6;
+  if (one.kind === 'hiring') return (shared === smaller && smaller > 0) || counts(one, b) || counts(other, a);
+  return shared > 0 && shared / smaller >= 0.6;
+}
+
+/** Whether a sentence that counts several jobs (`12 drivers and 3 planners`) counts one of these words among them. */
+function counts({ summary, count }: SignalFinding, words: ReadonlySet<string>): boolean {
+  if (count === null || count < 2) return false;
+  return summary.split(/, | (?:et|and|&) /).some((part) => {
+    const named = [...wordsOf(part)].filter((word) => !/^\d+$/.test(word));
+    return named.length > 0 && named.every((word) => words.has(word));
+  });
 }
 
 /** What a page declares counts more than what it says; of two sayings, the one that says more. */

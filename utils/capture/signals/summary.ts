@@ -9,7 +9,7 @@ const STOP =
 const LEAD =
   /^(?:(?:its|our|their|an?|the|son|sa|ses|notre|nos|une?|un\(e\)|un\.e|un ou une|le|la|les|des|de|du|avec succes|a hauteur de) |l'|d')+/;
 const TAIL =
-  /(?: (?:et|and|a|au|de|du|des|en|in|at|the|of|on|for|le|la|les|un|une|or|ou|dans|sur|to|our|nos|notre|this|ce|cette|is|by|par)|[,;:–—-]|[h(]\/?)+$/;
+  /(?: (?:et|and|a|au|de|du|des|en|in|at|the|of|on|for|le|la|les|un|une|or|ou|dans|sur|to|our|nos|notre|this|ce|cette|is|by|par)|[,;:–—-]|\()+$/;
 
 /**
  * What a rule picked out of a sentence, short enough to be read at a glance: without its article, up to where it only

@@ -1,5 +1,8 @@
 import type { PageKind } from '../../domain/capture.ts';
-import type { Entity } from '../structured/entity.ts';
+import type { Reading } from '../reading.ts';
+import { type Entity, nameOf } from '../structured/entity.ts';
+import { aspectOf } from '../structured/vocabulary.ts';
+import { kindByWord } from './kind-words.ts';
 import { withoutEscapes } from './percent.ts';
 
 /** What a page's own structured data call it. */
@@ -10,66 +13,83 @@ const TYPES: readonly (readonly [RegExp, PageKind])[] = [
   [/^profilepage$/, 'profile'],
 ];
 const ARTICLES = /^(?:article|newsarticle|blogposting|techarticle|report)$/;
-
-/** Words in an address or a link that tell what a page is, in French, English, German, Spanish, Italian, Dutch, Portuguese. */
-const WORDS: readonly (readonly [PageKind, string])[] = [
-  [
-    'team',
-    'team our-team the-team meet-the-team people our-people leadership management equipe notre-equipe equipes staff unser-team ' +
-      'mitarbeiter equipo nuestro-equipo ons-team equipa nossa-equipa',
-  ],
-  [
-    'careers',
-    'careers career jobs job vacancies join-us work-with-us recrutement carrieres carriere emploi emplois nous-rejoindre ' +
-      'rejoignez-nous offres-emploi karriere stellenangebote stellen empleo trabaja-con-nosotros lavora-con-noi vacatures ' +
-      'werken-bij carreiras vagas trabalhe-conosco',
-  ],
-  [
-    'contact',
-    'contact contacts contact-us contactez-nous nous-contacter kontakt contacto contactos contato contatti get-in-touch find-us',
-  ],
-  [
-    'legal',
-    'legal mentions-legales mentions legal-notice impressum imprint terms conditions-generales cgv cgu privacy privacy-policy ' +
-      'politique-de-confidentialite confidentialite datenschutz agb aviso-legal note-legali privacidade',
-  ],
-  [
-    'about',
-    'about about-us a-propos apropos qui-sommes-nous entreprise company our-story notre-histoire who-we-are ueber-uns uber-uns ' +
-      'unternehmen sobre-nosotros quienes-somos chi-siamo azienda over-ons histoire sobre sobre-nos quem-somos',
-  ],
-  ['pricing', 'pricing prices price plans tarifs tarif prix preise precios prezzi prijzen precos'],
-  ['news', 'news newsroom press presse actualites actualite actu actus blog media noticias aktuelles notizie nieuws'],
-];
-const BY_WORD: ReadonlyMap<string, PageKind> = new Map(
-  WORDS.flatMap(([kind, words]) => words.split(' ').map((word): [string, PageKind] => [word, kind])),
-);
-
-/** What a word, or words joined by hyphens (`about-us`), in lower case and without accents, say of a page. */
-export function kindByWord(word: string): PageKind | undefined {
-  return BY_WORD.get(word);
-}
+/** As many organisations listed on one page, none of them its own, make a directory. */
+const LISTED = 3;
+const DIRECTORY =
+  /\b(?:annuaire|directory|directorio|verzeichnis|branchenbuch|repertoire|elenco|gids|trouver un|find a)\b/;
+/** What only an imprint says. */
+const IMPRINT =
+  /directeur de (?:la )?publication|hebergeur du site|le site est heberge|angaben gemass|responsable du traitement|registergericht/;
+const SEPARATORS = /\s[-–—|•·«>:]{1,2}\s|\s?[|•]\s?|\s?:\s/;
 
 /**
- * What kind of page this is: by what it declares, by the words of its address, by its being the site's entrance.
- *
- * @param ogType the page's `og:type`
+ * What kind of page this is: by what it declares, by the words of its address, by its being the site's entrance, by its
+ * title and its first heading, and last by what only such a page holds.
  */
-export function kindOf(url: string, entities: readonly Entity[], ogType: string): PageKind {
+export function kindOf(reading: Reading, entities: readonly Entity[]): PageKind {
   const types = entities.filter((entity) => entity.top || entity.roles.length === 0).flatMap(({ types }) => [...types]);
-  for (const [type, kind] of TYPES) {
-    if (types.some((name) => type.test(name))) return kind;
-  }
-  const steps = stepsOf(url);
-  if (steps.length === 0) return 'home';
-  const kind = BY_WORD.get(steps.at(-1) ?? '') ?? null;
-  if (kind !== null) return kind;
+  const declared = TYPES.find(([type]) => types.some((name) => type.test(name)))?.[1];
+  if (declared !== undefined) return declared;
+  const steps = stepsOf(reading.url);
+  if (steps.length === 0) return entranceOf(reading);
+  const named = kindByWord(steps.at(-1) ?? '');
+  if (named !== undefined) return named;
+  const ogType =
+    reading.metas
+      .find(({ name }) => name === 'og:type')
+      ?.content.trim()
+      .toLowerCase() ?? '';
   if (types.some((name) => ARTICLES.test(name)) || ogType === 'article') return 'article';
   if (ogType === 'profile') return 'profile';
+  if (isDirectory(reading, entities)) return 'directory';
   // Below a section's entrance: a post of the news, an offer of the careers, a person of the team.
-  const section = BY_WORD.get(steps[0] ?? '') ?? 'other';
-  if (section === 'team' && steps.length > 1) return 'profile';
-  return section === 'news' && steps.length > 1 ? 'article' : section;
+  const section = steps.length > 1 ? kindByWord(steps[0] ?? '') : undefined;
+  if (section === 'team') return 'profile';
+  if (section === 'news') return 'article';
+  return section ?? titledAs(reading) ?? (IMPRINT.test(plain(reading.shown.text.slice(0, 20_000))) ? 'legal' : 'other');
+}
+
+/** The entrance of a site; or of the part of it that its host names (`careers.acme.example`), or a query (`?page=team`). */
+function entranceOf({ url }: Reading): PageKind {
+  const address = URL.parse(url);
+  const [host = ''] = address?.hostname.split('.') ?? [];
+  const asked = [...(address?.searchParams.values() ?? [])]
+    .slice(0, 3)
+    .map((value) => kindByWord(plain(value.slice(0, 60))));
+  return asked.find((kind) => kind !== undefined) ?? (host === 'www' ? undefined : kindByWord(host)) ?? 'home';
+}
+
+/** By a part of its title or its first heading that is a section's name, and nothing more: `Our team | Acme`. */
+function titledAs({ title, headings }: Reading): PageKind | undefined {
+  const parts = [...(headings[0] ? [headings[0].text] : []), ...title.split(SEPARATORS)];
+  return parts
+    .slice(0, 5)
+    .map((part) =>
+      kindByWord(
+        plain(part.slice(0, 80))
+          .replace(/[^a-z0-9]+/g, '-')
+          .replace(/^-|-$/g, ''),
+      ),
+    )
+    .find((kind) => kind !== undefined);
+}
+
+/** Many organisations side by side, or a page that calls itself a directory and shows several addresses or numbers. */
+function isDirectory(reading: Reading, entities: readonly Entity[]): boolean {
+  const listed = entities.filter(
+    ({ types, roles }) =>
+      aspectOf([...types]) === 'organisation' &&
+      roles.some(
+        ({ property, of }) =>
+          /^item(?:listelement)?$/.test(property) &&
+          /^(?:itemlist|listitem|collectionpage|searchresultspage)$/.test([...of.types].join()),
+      ),
+  );
+  if (new Set(listed.map(nameOf)).size >= LISTED) return true;
+  const said = DIRECTORY.test(
+    plain(`${reading.title} ${URL.parse(reading.url)?.hostname.replace(/[.-]/g, ' ') ?? ''}`),
+  );
+  return said && (reading.places.length >= LISTED || reading.numbers.length >= LISTED);
 }
 
 /** The steps of an address's path as words, without those that only name a language or an entrance. */
@@ -77,14 +97,16 @@ export function stepsOf(url: string): string[] {
   return (URL.parse(url)?.pathname ?? '/')
     .toLowerCase()
     .split('/')
-    .map((step) => plain(step))
-    .filter((step) => step !== '' && !/^(?:[a-z]{2}(?:-[a-z]{2})?|index|home|accueil|default)$/.test(step));
+    .map((step) =>
+      plain(step)
+        .replace(/\.(?:html?|php|aspx?|jsp)$/, '')
+        .replace(/_/g, '-'),
+    )
+    .filter(
+      (step) => step !== '' && !/^(?:[a-z]{2}(?:-[a-z]{2})?|index|home|accueil|default|start|inicio)$/.test(step),
+    );
 }
 
-function plain(step: string): string {
-  return withoutEscapes(step)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\.(?:html?|php|aspx?|jsp)$/, '')
-    .replace(/_/g, '-');
+function plain(text: string): string {
+  return withoutEscapes(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -2,7 +2,8 @@ import type { FurtherPage, PageKind } from '../../domain/capture.ts';
 import { plainLine } from '../../domain/text.ts';
 import type { Link } from '../reading.ts';
 import { registrableDomain } from './domain.ts';
-import { kindByWord, stepsOf } from './page-kind.ts';
+import { kindByWord } from './kind-words.ts';
+import { stepsOf } from './page-kind.ts';
 import { webUrlOf } from './web-address.ts';
 
 /** What is worth reading, in the order in which it helps a rep. */

@@ -21,10 +21,11 @@ import { descriptionsIn } from './descriptions.ts';
 import { labelOf, registrableDomain } from './domain.ts';
 import { eachOnce } from './each-once.ts';
 import { type AccountFinding, type ContactFinding, inOrder } from './finding.ts';
-import { languageOf } from './language.ts';
+import { languageIn } from './language.ts';
 import { namesIn } from './names.ts';
 import { kindOf } from './page-kind.ts';
 import { readAlso } from './read-also.ts';
+import { technologiesIn } from './technologies.ts';
 
 const FACTS = 300;
 const PEOPLE = 100;
@@ -43,8 +44,8 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
   const domain = registrableDomain(url);
   const site = { url, domain, title: reading.title };
   const subject = subjectOf(entities, site);
-  const language = languageOf(reading.language);
-  const kind = kindOf(url, entities, contentOf(reading, 'og:type'));
+  const { language, declared: saysSo } = languageIn(reading);
+  const kind = kindOf(reading, entities);
   const declared = subject.map(declaredCountry).find((code) => code !== null) ?? null;
   const addresses = shownAddresses(reading, declared ?? homeCountry(domain, language));
   const shown = addresses.filter(({ field }) => field === 'address.country').map(({ value }) => value);
@@ -61,9 +62,12 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
     ...peopleOf(entities, subject, { url, kind, country }),
     ...shownPeople(reading.tree, { url, kind, domain, phones, names }),
   ]);
+  const home = siteFacts(subject, site, reading, saysSo ? language : null);
+  // What is on another's page is said of the account, and does not run its site.
+  const own = domain !== null && home.some(({ field, value }) => field === 'domain' && value === domain);
   const facts = [
     ...organisation,
-    ...siteFacts(subject, site, reading, language),
+    ...home,
     ...called,
     ...descriptionsIn(reading, kind),
     ...emails.filter(({ value }) => ownerOf(value, people) === null),
@@ -71,10 +75,10 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
     ...shownRegistrations(reading, country),
     ...addresses,
     ...linkedProfiles(reading.links, url),
+    ...(own ? technologiesIn(reading) : []),
   ];
   const ordered = inOrder(facts, FACTS);
   const said = (field: string) => ordered.filter((fact) => fact.field === field);
-  const own = domain !== null && (said('domain')[0]?.value ?? domain) === domain;
   const signals = signalsIn(reading.shown, entities, subject, {
     kind,
     language,

@@ -1,0 +1,60 @@
+import type { PageKind } from '../../domain/capture.ts';
+
+/** Words that tell what a page is, in English, French, German, Spanish, Italian, Dutch, Portuguese; articles left out. */
+const WORDS: readonly (readonly [PageKind, string])[] = [
+  [
+    'team',
+    'team meet-the-team people staff leadership management who-is-who board-of-directors trombinoscope equipe equipes direction gouvernance ' +
+      'mitarbeiter ansprechpartner equipo nuestro-equipo gruppo squadra chi-lavora-con-noi medewerkers ons-team equipa nossa-equipa',
+  ],
+  [
+    'careers',
+    'careers career jobs job vacancies vacancy join-us join work-with-us work-for-us working-here open-positions current-vacancies ' +
+      'recrutement carrieres carriere emploi emplois nous-rejoindre rejoignez-nous offres-emploi offres-d-emploi nos-offres-d-emploi ' +
+      'nous-recrutons karriere jobangebote stellenangebote stellen offene-stellen empleo empleos trabaja-con-nosotros ofertas-de-empleo ' +
+      'lavora-con-noi posizioni-aperte carriere-e-lavoro vacatures werken-bij carreiras vagas trabalhe-conosco recrutamento talent talents',
+  ],
+  [
+    'contact',
+    'contact contacts contact-us contact-details contactez-nous nous-contacter coordonnees nous-trouver plan-d-acces kontakt anfahrt ' +
+      'contacto contactos contactanos contato fale-conosco contatti contattaci dove-siamo get-in-touch find-us where-we-are locations ' +
+      'contactgegevens contacteer-ons',
+  ],
+  [
+    'legal',
+    'legal mentions-legales mentions-legale informations-legales legal-notice impressum imprint terms terms-and-conditions ' +
+      'terms-of-service terms-of-use conditions-generales conditions-generales-de-vente cgv cgu privacy privacy-policy privacy-notice ' +
+      'cookies cookie-policy politique-de-confidentialite confidentialite donnees-personnelles datenschutz datenschutzerklaerung agb ' +
+      'aviso-legal politica-de-privacidad note-legali informativa-privacy privacidade politica-de-privacidade algemene-voorwaarden ' +
+      'privacyverklaring disclaimer',
+  ],
+  [
+    'about',
+    'about about-us a-propos apropos qui-sommes-nous entreprise societe company about-company our-story story history our-history ' +
+      'histoire notre-histoire who-we-are what-we-do presentation ueber-uns uber-uns unternehmen geschichte sobre-nosotros ' +
+      'quienes-somos nosotros nuestra-historia chi-siamo azienda storia la-nostra-storia over-ons over geschiedenis sobre sobre-nos ' +
+      'quem-somos empresa historia nossa-historia mission values valeurs nos-valeurs',
+  ],
+  [
+    'pricing',
+    'pricing prices price price-list plans fees rates our-prices tarifs tarif prix nos-tarifs grille-tarifaire preise preisliste ' +
+      'precios tarifas prezzi listino prijzen tarieven precos planos',
+  ],
+  [
+    'news',
+    'news newsroom press press-room press-releases media media-centre presse espace-presse communiques actualites actualite actu ' +
+      'actus blog journal noticias sala-de-prensa aktuelles neuigkeiten pressemitteilungen notizie novita comunicati nieuws imprensa',
+  ],
+  ['directory', 'annuaire directory members-directory directorio verzeichnis find-a-member annuaire-des-membres'],
+];
+const BY_WORD: ReadonlyMap<string, PageKind> = new Map(
+  WORDS.flatMap(([kind, words]) => words.split(' ').map((word): [string, PageKind] => [word, kind])),
+);
+/** Before a section's name: `l-equipe`, `our-team`, `il-team`. */
+const ARTICLE =
+  /^(?:l|d|la|le|les|notre|nos|votre|our|the|your|il|lo|i|gli|el|los|las|die|der|das|unser|unsere|ons|onze|het|de|o|a|os|as|nossa|nosso|nuestro|nuestra)-/;
+
+/** What a word, or words joined by hyphens (`about-us`), in lower case and without accents, say of a page. */
+export function kindByWord(word: string): PageKind | undefined {
+  return BY_WORD.get(word) ?? BY_WORD.get(word.replace(ARTICLE, ''));
+}

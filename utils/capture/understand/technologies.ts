@@ -1,0 +1,54 @@
+import type { Reading } from '../reading.ts';
+import { type AccountFinding, finding } from './finding.ts';
+import { HOSTS, PATHS, PRODUCTS } from './technology-table.ts';
+import { webAddressOf } from './web-address.ts';
+
+/** A site names what made it. */
+const NAMED = 0.95;
+/** It loads from there; it may be left from before. */
+const LOADED = 0.85;
+const MOST = 40;
+
+/** The products that a site visibly runs on: as its generator tells, and by whence it loads scripts, styles and frames. */
+export function technologiesIn({ metas, sources, url }: Reading): AccountFinding[] {
+  const named = metas
+    .filter(({ name }) => name === 'generator')
+    .flatMap(({ content, where }) =>
+      finding('technologies', productIn(content), { method: 'meta', where, confidence: NAMED }, content.slice(0, 200)),
+    );
+  const loaded = sources
+    .filter(({ element }) => element !== 'img')
+    .flatMap(({ address, where }) => {
+      const whole = webAddressOf(address, url, true);
+      const seen = whole === null ? null : URL.parse(whole);
+      if (seen === null) return [];
+      const text = `${seen.host}${seen.pathname}`.slice(0, 200);
+      return productsAt(seen).flatMap((product) =>
+        finding('technologies', product, { method: 'link', where, confidence: LOADED }, text),
+      );
+    });
+  const once = new Map([...named, ...loaded].toReversed().map((fact) => [fact.value, fact]));
+  return [...once.values()].toReversed().slice(0, MOST);
+}
+
+/** A generator's name without its version: `WordPress 6.4.2` → `WordPress`. Empty where it is none. */
+function productIn(generator: string): string {
+  const plain = generator.toLowerCase();
+  const known = PRODUCTS.find((product) => plain.startsWith(product.toLowerCase()));
+  if (known !== undefined) return known;
+  const [bare = ''] = /^[\p{L}][\p{L}.!+ -]{1,39}/u.exec(generator.trim()) ?? [];
+  return bare.replace(/[ .!-]+(?:v(?:ersion)?)?[ .!-]*$/i, '').trim();
+}
+
+/** What is known of an address: by its host, or a host above it, and by the path where a product keeps its files. */
+function productsAt({ hostname, pathname }: URL): string[] {
+  const found: string[] = [];
+  for (let host = hostname.toLowerCase(), n = 0; host !== '' && n < 6; n++) {
+    const here = HOSTS.get(host) ?? HOSTS.get(`${host}/${pathname.split('/')[1] ?? ''}`);
+    if (here !== undefined) found.push(here);
+    const dot = host.indexOf('.');
+    host = dot < 0 ? '' : host.slice(dot + 1);
+  }
+  found.push(...PATHS.filter(([path]) => pathname.includes(path)).map(([, product]) => product));
+  return found;
+}
