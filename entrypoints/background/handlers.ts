@@ -17,14 +17,12 @@ import { putDestination, readDestinations, removeDestination } from '../../utils
 import { type Performed, perform } from '../../utils/store/perform.ts';
 import { introduce, readSelf } from '../../utils/store/self.ts';
 import type { Delivery } from './delivery.ts';
-import { type Eyes, look } from './look.ts';
 import { type Hands, showInTab } from './show.ts';
 
 /** What the background answers with. */
 export interface Means {
   db: Promise<Database>;
-  /** The browser's tabs. */
-  tabs: Eyes & Hands;
+  hands: Hands;
   words: SummaryWords;
   /** Who acts in this browser, before they have said their name. */
   stranger(): Promise<Author>;
@@ -33,7 +31,7 @@ export interface Means {
 }
 
 /** The background's table of contents. */
-export function handlers({ db, tabs, words, stranger, announce, delivery }: Means): Handlers {
+export function handlers({ db, hands, words, stranger, announce, delivery }: Means): Handlers {
   async function gesture(asked: Gesture): Promise<Performed> {
     const done = await perform(await db, asked, {
       now: Date.now(),
@@ -51,8 +49,7 @@ export function handlers({ db, tabs, words, stranger, announce, delivery }: Mean
   }
 
   return {
-    capture: ({ tab }) => look(tab, tabs),
-    show: ({ tab, sought }) => showInTab(tab, sought, tabs),
+    show: ({ tab, sought }) => showInTab(tab, sought, hands),
     saveProspect: (save) => {
       const host = typedHost(save.typed.domain);
       const domain = (host && registrableDomain(host)) ?? save.typed.domain;

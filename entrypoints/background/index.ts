@@ -8,7 +8,7 @@ import { openHistory } from '../../utils/store/database.ts';
 import { releaseDrafts } from '../../utils/store/drafts.ts';
 import { ALARM, deliveryOf } from './delivery.ts';
 import { handlers } from './handlers.ts';
-import { tabs } from './tab.ts';
+import { hands } from './tab.ts';
 
 export default defineBackground(() => {
   const db = openHistory();
@@ -20,7 +20,7 @@ export default defineBackground(() => {
       announce,
       delivery,
       words: summaryWordsFor(navigator.languages),
-      tabs,
+      hands,
       stranger: async () => ({ id: mint(), name: '', device: (await browser.runtime.getPlatformInfo()).os }),
     }),
     { id: browser.runtime.id, base: browser.runtime.getURL('') },

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { Sought } from '../../utils/domain/showing.ts';
-import type { Eyes } from './look.ts';
 import type { Hands } from './show.ts';
 
 /** Of the author's origin: of the user's, Chromium 156 paints the line and not the background. Shadow trees inherit it. */
@@ -10,12 +9,9 @@ const HIGHLIGHT = `::highlight(entente-shown) {
   text-decoration: underline 2px #8a5a00 !important;
 }`;
 
-/** A tab as Entente sees and touches it, by the `activeTab` permission that opening Entente on it gives. */
-export const tabs: Eyes & Hands = {
+/** A tab as Entente touches it, by the `activeTab` permission that opening Entente on it gives. */
+export const hands: Hands = {
   addressOf: async (tab) => (await browser.tabs.get(tab)).url,
-
-  inject: async (tab) =>
-    (await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/capture.js'] }))[0]?.result,
 
   async show(tab, sought) {
     const target = { tabId: tab };

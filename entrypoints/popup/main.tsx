@@ -14,6 +14,8 @@ import { openHistory } from '../../utils/store/database.ts';
 import { readDestinations } from '../../utils/store/destinations.ts';
 import { dropDraft, findDraft, keepDraft } from '../../utils/store/drafts.ts';
 import { deliveriesOf, recordsByKeys, recordsOf } from '../../utils/store/read.ts';
+import { eyes } from './eyes.ts';
+import { look } from './look.ts';
 import { Popup } from './Popup.tsx';
 
 const words = wordsFor(navigator.languages);
@@ -27,6 +29,7 @@ const session = openSession(
     now: Date.now,
     mint,
     call,
+    look: (id) => look(id, eyes),
     recordsOf: (account) => recordsOf(db, account),
     recordsByKeys: (keys) => recordsByKeys(db, keys),
     deliveriesOf: (account) => deliveriesOf(db, account),

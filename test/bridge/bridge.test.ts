@@ -10,7 +10,6 @@ const unused = () => Promise.reject(new Error('not asked for'));
 
 function handlers(some: Partial<Handlers>): Handlers {
   const none: Handlers = {
-    capture: unused,
     show: unused,
     saveProspect: unused,
     planQuestion: unused,

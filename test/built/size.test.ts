@@ -27,8 +27,19 @@ function weigh(scripts: readonly string[]): number {
   return bytes / 1_000;
 }
 
+/** What a page imports when it needs it: those chunks, with all that they import statically. */
+function lazyScriptsOf(page: string): string[] {
+  const main = scriptsOf(page);
+  const lazy = main.flatMap((script) => {
+    const [imports] = parse(readFileSync(script, 'utf8'));
+    return imports.flatMap(({ n, d }) => (d >= 0 && n ? [join(dirname(script), n)] : []));
+  });
+  return lazy;
+}
+
 test.each([
   ['the popup', () => scriptsOf('popup.html'), 60],
+  ['what understands a page', () => lazyScriptsOf('popup.html'), 150],
   ['the options page', () => scriptsOf('options.html'), 60],
   ['the capture script', () => [join(chromium, 'capture.js')], 40],
   ['the script that shows a fact', () => [join(chromium, 'show.js')], 8],

@@ -1,10 +1,10 @@
 import type { Call } from '../../utils/bridge/client.ts';
-import type { Args, Reply } from '../../utils/bridge/protocol.ts';
+import type { Args } from '../../utils/bridge/protocol.ts';
 import { keepingQuote, notingNeed, planningQuestion } from '../../utils/commands/add.ts';
 import { savingProspect } from '../../utils/commands/save-prospect.ts';
 import type { Gesture } from '../../utils/domain/gesture.ts';
 import { mint } from '../../utils/domain/identifier.ts';
-import type { World } from '../../utils/prospect/world.ts';
+import type { Looked, World } from '../../utils/prospect/world.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { readDestinations } from '../../utils/store/destinations.ts';
 import { dropDraft, findDraft, keepDraft } from '../../utils/store/drafts.ts';
@@ -13,7 +13,7 @@ import { deliveriesOf, recordsByKeys, recordsOf } from '../../utils/store/read.t
 import { means } from '../store/samples.ts';
 
 interface Wish {
-  capture: () => Reply<'capture'>;
+  capture: () => Looked;
   /** Runs before a gesture; throws in place of a background that fails. */
   before?: () => void;
 }
@@ -25,7 +25,6 @@ export function worldOf(db: Database, { capture, before }: Wish): World {
     return perform(db, asked, means());
   };
   const background = {
-    capture: async () => capture(),
     saveProspect: (args: Args<'saveProspect'>) => gesture(savingProspect(args)),
     planQuestion: (args: Args<'planQuestion'>) => gesture(planningQuestion(args)),
     noteNeed: (args: Args<'noteNeed'>) => gesture(notingNeed(args)),
@@ -37,6 +36,7 @@ export function worldOf(db: Database, { capture, before }: Wish): World {
     now: () => Date.UTC(2026, 10, 23),
     mint,
     call,
+    look: async () => capture(),
     recordsOf: (account) => recordsOf(db, account),
     recordsByKeys: (keys) => recordsByKeys(db, keys),
     deliveriesOf: (account) => deliveriesOf(db, account),

@@ -1,16 +1,11 @@
 import { keepQuote, noteNeed, planQuestion } from '../commands/add.ts';
 import { saveProspect } from '../commands/save-prospect.ts';
-import { capture } from '../domain/capture.ts';
 import { destination } from '../domain/destination.ts';
 import { refusal } from '../domain/gesture.ts';
 import { id } from '../domain/identifier.ts';
 import { showing, sought } from '../domain/showing.ts';
 import { line, text } from '../domain/text.ts';
 import { z } from '../domain/zod.ts';
-
-/** Why a page gave no capture; the interface has a sentence for each. */
-const unreadable = z.enum(['restricted', 'pdf', 'not-a-page', 'error-page', 'file', 'no-answer', 'not-understood']);
-export type Unreadable = z.infer<typeof unreadable>;
 
 /** What is wrong with a destination as it was typed, at which field. */
 const destinationProblem = z.discriminatedUnion('field', [
@@ -48,14 +43,6 @@ export type TestAnswer = z.infer<typeof testAnswer>;
 
 /** All that a surface can ask of the background, with what it answers. Both sides check both. */
 export const protocol = {
-  /** Looks at the page in a tab. Stores nothing. */
-  capture: {
-    args: z.object({ tab: z.int() }),
-    reply: z.discriminatedUnion('ok', [
-      z.object({ ok: z.literal(true), capture }),
-      z.object({ ok: z.literal(false), why: unreadable }),
-    ]),
-  },
   /** Shows on the page in a tab what was read there. */
   show: { args: z.object({ tab: z.int(), sought }), reply: showing },
   saveProspect: { args: saveProspect, reply: performed },

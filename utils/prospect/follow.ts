@@ -1,6 +1,6 @@
-import type { Reply } from '../bridge/protocol.ts';
 import type { Capture } from '../domain/capture.ts';
 import { isSamePage } from '../domain/page-address.ts';
+import type { Looked } from './world.ts';
 
 /** An application changes the address first and its content a little later: it is read again then. Milliseconds. */
 const SETTLED = 700;
@@ -11,7 +11,7 @@ interface Scene {
   shown(): Capture | null;
   /** Resolves when the session has had its first look. */
   opened: Promise<void>;
-  capture(): Promise<Reply<'capture'>>;
+  capture(): Promise<Looked>;
   turnTo(capture: Capture): Promise<void>;
   /** The tab has gone where it cannot be read. */
   lose(): void;

@@ -1,5 +1,4 @@
 import { batch, computed, signal } from '@preact/signals';
-import type { Unreadable } from '../bridge/protocol.ts';
 import { recognised } from '../domain/account.ts';
 import type { Capture } from '../domain/capture.ts';
 import type { Delivery } from '../domain/delivery.ts';
@@ -14,7 +13,7 @@ import { follower } from './follow.ts';
 import { gesturesOf } from './gestures.ts';
 import { accountPicture } from './picture.ts';
 import { messageOf, saveStatus, type Trouble } from './status.ts';
-import type { World } from './world.ts';
+import type { Unreadable, World } from './world.ts';
 
 export type Session = ReturnType<typeof openSession>;
 
@@ -87,7 +86,7 @@ export function openSession(world: World, tab: number) {
   }
 
   async function look(): Promise<void> {
-    const [answer, targets] = await Promise.all([world.call('capture', { tab }), world.destinations()]);
+    const [answer, targets] = await Promise.all([world.look(tab), world.destinations()]);
     destinations.value = targets;
     if (!answer.ok) unreadable.value = answer.why;
     await turnTo(false, answer.ok ? answer.capture : null);
@@ -99,7 +98,7 @@ export function openSession(world: World, tab: number) {
   const follow = follower({
     shown: () => page.value,
     opened: opened.promise,
-    capture: () => world.call('capture', { tab }),
+    capture: () => world.look(tab),
     async turnTo(next) {
       await turnTo(byHand.value, next);
       unreadable.value = null;

@@ -1,9 +1,7 @@
-import type { Reply, Unreadable } from '../../utils/bridge/protocol.ts';
-import { read } from '../../utils/capture/read/read.ts';
 import { snapshot } from '../../utils/capture/snapshot.ts';
-import { understand } from '../../utils/capture/understand/understand.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import { z } from '../../utils/domain/zod.ts';
+import type { Looked, Unreadable } from '../../utils/prospect/world.ts';
 
 /** What a look at a tab needs of the browser. */
 export interface Eyes {
@@ -13,12 +11,15 @@ export interface Eyes {
   inject(tab: number): Promise<unknown>;
 }
 
+/** What understands a page is the heaviest part of Entente: it is loaded while the page is being read. */
+const understanding = import('./understanding.ts');
+
 /** A page that answers later than this is busy with itself; the rep is not kept waiting. Milliseconds. */
 const PATIENCE = 8_000;
 const HTML = ['text/html', 'application/xhtml+xml'];
 
 /** Reads the page in a tab and says what it understands of it, or why it cannot. */
-export async function look(tab: number, eyes: Eyes): Promise<Reply<'capture'>> {
+export async function look(tab: number, eyes: Eyes): Promise<Looked> {
   const address = (await eyes.addressOf(tab)) ?? '';
   let raw: unknown;
   try {
@@ -30,7 +31,8 @@ export async function look(tab: number, eyes: Eyes): Promise<Reply<'capture'>> {
   if (!taken.success) return { ok: false, why: 'not-understood' };
   if (taken.data.contentType === 'application/pdf') return { ok: false, why: 'pdf' };
   if (!HTML.includes(taken.data.contentType)) return { ok: false, why: 'not-a-page' };
-  return { ok: true, capture: understand(read(taken.data), { now: Date.now(), mint }) };
+  const { understandSnapshot } = await understanding;
+  return { ok: true, capture: understandSnapshot(taken.data, { now: Date.now(), mint }) };
 }
 
 class TooLate extends Error {}
