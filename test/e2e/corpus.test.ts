@@ -61,6 +61,20 @@ test.each(Object.entries(FLOORS))('%s is read at least as well as %j', (field, [
   expect(recall(figure)).toBeGreaterThanOrEqual(whole);
 });
 
+test('of the facts given 0.9 or more, nine in ten are right; of those given 0.8 or more, four in five', () => {
+  const stated = verdicts.flatMap(({ outcome, confidences }) =>
+    confidences.map((confidence) => ({ confidence, right: outcome === 'right' })),
+  );
+  for (const [sure, share] of [
+    [0.9, 0.9],
+    [0.8, 0.8],
+  ] as const) {
+    const facts = stated.filter(({ confidence }) => confidence >= sure);
+    expect(facts.length).toBeGreaterThan(100);
+    expect(facts.filter(({ right }) => right).length / facts.length).toBeGreaterThanOrEqual(share);
+  }
+});
+
 test('no value is made up', () => {
   expect(invented).toEqual([]);
 });
