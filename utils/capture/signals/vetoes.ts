@@ -65,7 +65,7 @@ const CHARITY =
 const AWARD = /\b(?:of the (?:year|month)|de l'annee|award|prix|trophee|prize|best |meilleur)/;
 /** What grows by itself, or on somebody else. */
 const OTHERS_GROW =
-  /\b(?:(?:le|du|ce|au|un) marche|secteur|pib|the market|market growth|the industry|the sector|gdp|economie|economy|personnelle|cheveux|hair|plantes?|muscl[a-z]+)\b/;
+  /\b(?:(?:le|du|ce|au|un) marche|secteur|pib|prix|tarifs|our prices|prices|the market|market growth|the industry|the sector|gdp|economie|economy|personnelle|cheveux|hair|plantes?|muscl[a-z]+)\b/;
 const ACQUIRES =
   /acquir|bought|buys|purchas|acquisition|rachat|acqui[st]|rachet|reprend|\brepris|reprise|reprenons|absorb/;
 

@@ -13,7 +13,7 @@ const PRODUCTS =
 const NEWNESS =
   /^(?:[a-z']{1,9} ){0,3}?(?:(?:tout |toute )?(?:nouvel|nouvelle|nouveau|nouveaux|nouvelles|premier|premiere|premiers|premieres|derniere|dernier)s?|(?:brand[- ])?new|first|next[- ]generation|latest|all-new) (?!(?:edition|saison|campagne|appel|agence|magasin|usine|site de|site a|sites? |showroom|locaux|siege|collaborat|directeur|directrice|membre|equipe|rapport|resultat|bilan|defi|etude|enquete|bureau|recrue|promotion|visage|study|report|survey|research|campaign|office|store|shop|site in|factory|plant|branch|warehouse|facility|headquarters|ceo|chief|team|hires|season|results|depot|clinic|findings|employees|jobs)(?! (?:internet|web|en ligne)))/;
 const NO_PRODUCT =
-  /\b(?:votre|vos|your|appel d'offres|appel a|consultation|etude|enquete|defi|alerte|recrutement|levee|campagne de|recherches?|travaux|chantier)\b/;
+  /\b(?:votre|vos|your|catalogue|catalog|appel d'offres|appel a|consultation|etude|enquete|defi|alerte|recrutement|levee|campagne de|recherches?|travaux|chantier)\b/;
 
 /** Posts from which a company is led. */
 const LEADERS =

@@ -2,10 +2,10 @@ import { rules } from '../grammar.ts';
 
 export const FUNDING = rules(
   'funding',
-  /\bleve|tour de table|augmentation de capital|financement|subvention|au capital|laureat|\bserie\b|\bseries [a-f]\b|\bseed\b|\brais(?:e|ing)|funding|\bsecur|investment|\bgrant\b|financing|receive|closed|capital/,
+  /\blevee?\b|\blev[eo]|tour de table|augmentation de capital|financement|subvention|au capital|laureat|\bserie\b|\bseries [a-f]\b|\bseed\b|\brais(?:e|ing)|funding|\bsecur|investment|\bgrant\b|financing|receive|closed|capital/,
   String.raw`
-  v: (?:leve|levons|lever|levera) (?<what>(?:plus de |pres de |environ |un total de |avec succes |quelque )?<amount><t>{0,60})
-  v: (?:boucl|annonc|realis|finalis|clotur|reussi|conclu|officialis)[a-z]{0,5} (?:avec succes )?(?:la cloture de |la finalisation de )?(?:son |sa |notre |une |un |l')?(?<what><w>{0,2}(?:levee de fonds|tour de table|augmentation de capital|tour d'amorcage|financement|serie [a-f]\b)<t>{0,70})
+  v: (?:leve|levons|lever|levera) (?<what>(?:plus de |pres de |environ |un total de |avec succes |quelque )?(?:<amount>|<d> ?millions?\b)<t>{0,60})
+  v: (?:boucl|annonc|realis|finalis|clotur|reussi|conclu|officialis)[a-z]{0,5} (?:avec succes )?(?:la cloture de |la finalisation de )?(?:son |sa |notre |une |un |l')?(?<what><w>{0,2}(?:levee (?:de fonds|de <amount>)|tour de table|augmentation de capital|tour d'amorcage|financement|serie [a-f]\b)<t>{0,70})
   v: (?:obtient|obtenu|obtenons|recoit|recu|recevons|recevoir|decroch[a-z]{1,4}|benefici[a-z]{1,4}|securis[a-z]{1,4}|obtenir) (?<grant><t>{10,130})
   v: laureat[a-z]{0,3} (?<what>(?:de |du |d'|de l'|des )<t>{0,40}(?:france 2030|france relance|plan de relance|i-lab|i-nov|bpifrance|ademe|french tech)<t>{0,30})
   h: (?:nouvelle |premiere |une )?(?<what>levee de fonds (?:de |d'|record |reussie|: )<t>{0,70})

@@ -7,7 +7,7 @@ const PEOPLE =
 
 export const GROWTH = rules(
   'growth',
-  /croissance|hausse|progress|doubl|tripl|\bpass(?:e|ons|er|ant)|franchi|depass|atteint|agrandi|etoff|acqui|rachet|repren|\brepris|remport|decroch|\bsign(?:e|ed|s|ons)\b|records?\b|invest|\bgr[eo]w|risen|rose|increas|expan|surpass|reached|\bwon\b|secured|fastest|contract|accueilli|recrute|welcomed|hired|\badded|embauche|bought|\bhit\b|topped|exceeded/,
+  /croissance|hausse|progress|doubl|tripl|\bpass(?:e|ons|er|ant)|franchi|depass|atteint|agrandi|etoff|acqui|rachet|repren|\brepris|remport|decroch|\bsign(?:e|ed|s|ons)\b|records?\b|invest|\bgr[eo]w|risen|rose|increas|expan|surpass|reached|\bwon\b|secured|fastest|contract|accueilli|recrute|welcomed|hired|\badded|embauche|bought|\bbuys\b|\bhit\b|topped|exceeded/,
   String.raw`
   a: (?:<nous>|nos|notre|sa|son|ses)<t>{0,90}?(?<what>(?:croissance|hausse|progression|augmentation)(?: [a-z']{2,15}){0,4}? (?:de |d'environ |superieure a |a )?(?:plus de |pres de )?\+? ?\d{1,3}(?:[.,]\d{1,2})? ?%<t>{0,50})
   v: (?:affich|enregistr|connu|realis|connait|termine|boucl)[a-z]{0,4} (?<what><t>{0,40}(?:croissance|progression|hausse) (?:record|a deux chiffres|de (?:notre|son) <t>{3,30}|de \d)<t>{0,40})
@@ -24,11 +24,13 @@ export const GROWTH = rules(
   s: <t>{0,60}(?<what>(?:annee|chiffre d'affaires|ventes|resultats?|exercice|carnet de commandes) records?<t>{0,50})
   a: (?:<nous>|notre|son)<t>{0,60}?(?<what>(?:chiffre d'affaires|ca|ventes|effectifs?|exportations|commandes)<t>{0,50} en (?:forte |nette )?(?:hausse|croissance|progression|augmentation)<t>{0,50})
   s:  (?:a|avons|ont) (?:recemment |deja |ainsi )?(?:recrute|embauche|accueilli|integre) (?<count>(?:plus de )?<n> (?:nouveaux |nouvelles )?${GENS}<t>{0,50})
+  a: (?<what>(?:sales|revenues?|turnover|orders|headcount|profits?) (?:at|of) <name> (?:have |has )?(?:rose|risen|grew|grown|increased|jumped|doubled|tripled|climbed)\b<t>{2,60})
+  h: (?<what>(?:sales|revenues?|turnover|orders|exports|headcount|profits?) (?:are |have )?(?:rose|risen|grew|grown|up|increased|jumped|doubled|tripled|climbed)\b<t>{2,60})
   a: (?:<we>|our|its|<name>(?:'s)?)<t>{0,40}?(?<what>(?:revenues?|sales|turnover|headcount|profits?|orders|order book|workforce|exports|bookings|arr)\b (?:has |have |had )?(?:grew|grown|rose|risen|increased|jumped|soared|doubled|tripled|climbed|surged|went up|is up|are up|up)<t>{0,70})
   v: (?<what>(?:grew|grown|growing)(?: [a-z]{2,15}){0,4} (?:by|from|to)? ?(?:over |more than |nearly )?<d>(?: ?%| percent| per cent| to (?:over |more than |nearly )?<n>| ${PEOPLE})<t>{0,60})
   v: (?:more than |nearly |almost )?(?<what>(?:doubled|doubles|doubling|tripled|triples|tripling|quadrupled|double|triple) (?:our|its|in|the size|the) (?:size|headcount|team|revenues?|turnover|workforce|capacity|floor space|production|sales|footprint|space|output|of)<t>{0,60})
   v: (?:invest|invests|invested|investing) (?<what>(?:over |more than |around |nearly |a further |another |up to )?<amount><t>{0,80})
-  v: (?<what>(?:acquire|acquires|acquired(?! by)|acquiring|bought(?! by| out)|buys|purchased|(?:complete|completes|completed|announce|announces|announced|announcing) the (?:acquisition|purchase) of)(?: the business of| the assets of| a majority stake in| rival| competitor)? <t>{3,70})
+  v: (?<what>(?:acquire|acquires|acquired(?! by)|acquiring|bought(?! by| out)|buys(?: out)?|purchased|(?:complete|completes|completed|announce|announces|announced|announcing) the (?:acquisition|purchase) of)(?: the business of| the assets of| a majority stake in| rival| competitor)? <t>{3,70})
   v: (?<what>(?:surpass|surpasses|surpassed|passed|reached|reaches|hit|hits|topped|exceeded|celebrating) (?:the |our |over |more than )?(?:milestone of )?<d>(?:th|st|nd|rd)? (?:${PEOPLE}|employee|customers|clients|stores|users|locations|million)<t>{0,40})
   s: <t>{0,40}(?<what>record (?:year|revenues?|turnover|sales|results|profits?|growth|quarter|orders|order book)<t>{0,50})
   v: (?:won|wins|win|winning|secured|secures|landed|been awarded|signed|signs) (?<what>(?:a |an |the |its |our |two |three )?<w>{0,5}?(?:contracts?|framework agreement)\b(?! manufacturer)<t>{0,80})

@@ -2,11 +2,14 @@ import { rules } from '../grammar.ts';
 
 export const HIRING = rules(
   'hiring',
-  /recrui?t|embauch|hiring|\bhire|vacanc|\bpostes?\b|emploi|opening|positions?\b|rejoignez|integrez|\bjoin\b|recherch|cherch|looking|seeking|searching|\bjobs\b|gesucht|suchen|stellen|\bbusca|contrata|wanted|required|devenez|arisen|take on|taking on/,
+  /recrui?t|embauch|hiring|\bhire|vacanc|\bpostes?\b|emploi|opening|positions?\b|rejoignez|integrez|\bjoin\b|recherch|cherch|looking|seeking|searching|\bjobs\b|gesucht|suchen|stellen|\bbusca|contrata|wanted|required|devenez|arisen|lookout|in search|\bneed |take on|taking on/,
   String.raw`
   n: (?:recrutons|recrutera|recruterons|recruter|recrute|embauchons|embauche|embaucher|embauchera|embaucherons)\b(?:(?: (?:actuellement|aussi|egalement|regulierement|activement|pour [a-z]+ [a-z]+|a [a-z-]{3,20}|en [a-z-]{3,20}))?,? ?[:!]? ?(?<what>(?!pour|a |en |sur|dans|toute|vos|votre|nos |actuellement|et )<t>{3,160}))?
   n: (?:recherchons|recherche|cherchons|cherche|rechercher)(?: actuellement| egalement| aussi| activement)?,? ?:? ?(?<job>(?:<n>|une?|un\(e\)|un\.e|des|plusieurs|notre|nos|son|sa|ses|de) <t>{3,140})
+  v: a la recherche (?<job>(?:de |d')<t>{3,110})
   a: (?<count><n> (?:nouveaux |nouvelles )?(?:postes?|offres? d'emplois?|emplois|recrutements|embauches|opportunites)(?: (?:d'|de |en )[a-z' -]{3,50}?)? (?:(?:sont|est|actuellement|restent|encore) ){0,2}(?:a pourvoir|ouverte?s?\b|disponibles?|en cours|prevus?|a creer)(?: <t>{2,40})?)
+  a: (?<count><n> (?:de )?(?:nouveaux |nouvelles )?(?:postes|emplois|recrutements|embauches) (?:sont|est|seront) (?:prevue?s?|programmee?s?|a pourvoir|ouverte?s?|creee?s?)(?: <t>{2,40})?)
+  v: (?<count><n> (?:postes?|offres?) (?:ouverte?s?|a pourvoir|pour vous|a vous proposer)<t>{0,60})
   a: (?:nos|les) (?:offres? d'emplois?|postes? a pourvoir|postes ouverts) ?\((?<what>\d{1,3})\)
   s: <t>{0,60}?\b(?:creer|creera|creerons|creation de|creons|recrutement de|embauche de|recrutements? d'ici|prevo[a-z]{1,4}|annonc[a-z]{1,4}) (?:la creation de |le recrutement de |l'embauche de |plus de |pres de |environ )?(?<count><n> (?:nouveaux |nouvelles )?(?:emplois|postes|recrutements|embauches)<t>{0,40})
   s: <t>{0,60}?\b(?:le recrutement de|l'embauche de) (?:plus de |pres de |environ )?(?<count><n> <t>{4,60})
@@ -16,6 +19,7 @@ export const HIRING = rules(
   a: devenez (?<job><t>{3,60}) (?:chez|au sein de|dans) (?:<name>|notre (?:equipe|entreprise))
   v: (?:hiring|recruiting)(?: (?:now|again))?(?: (?:for|to fill))?(?: (?:our|the) [a-z -]{3,30} (?:team|department))? ?[:!]? ?(?<what>(?!in |at |across|and |to |now|right|process|for |manager|practice)<t>{3,140})?
   v: (?:hires?|recruits?|take on|employ|taking on) (?<count>(?:up to |around |over |more than |at least |another |a further )?<n> <t>{3,90})
+  v: need (?<job>(?:<n>|an?|more|experienced) <t>{3,90})
   v: (?:looking for|searching for|seeking|on the lookout for|in search of|looking to (?:hire|recruit|appoint|take on|add|employ)|taking on)(?: (?:our|its|the) next)? (?<job><t>{3,140})
   a: (?<count><n> (?:(?:open|current|live|new|exciting|immediate|full-time|part-time|job) ){0,2}(?:positions|vacancies|job openings|openings|opportunities|roles|vacancy|position|opening)(?: (?:(?:are|is|currently|now|still) ){0,2}(?:open|available|to fill|vacant|at <name>|(?:in|on|across) [a-z]<t>{2,40}))?)(?=$|[.,;:!?)])
   a: (?:current |open |our |latest )(?:vacancies|positions|openings|job openings|roles) ?\((?<what>\d{1,3})\)

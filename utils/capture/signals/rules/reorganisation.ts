@@ -2,14 +2,16 @@ import { rules } from '../grammar.ts';
 
 export const REORGANISATION = rules(
   'reorganisation',
-  /fusion|rejoi|rachet|\brepris|acquired|acquise?|acquisition|absorb|devient|devenons|de nom|restructur|reorganis|reorganiz|plan (?:social|de)|sauvegarde|redressement|liquidation|\bferm[eo]|supprim|\bced|merg|taken over|bought|sold|now (?:part|owned|a )|\bjoin|rebrand|renam|name\b|redundan|lay(?:ing)? ?off|laid off|job cuts|\bcut|administration|chapter 11|bankruptcy|\bclos|\bshut|spin|divest|integr|s'appelle|vendu/,
+  /fusion|rejoi|rachet|\brepris|acquired|acquise?|acquisition|absorb|devient|devenons|de nom|restructur|reorganis|reorganiz|plan (?:social|de)|sauvegarde|redressement|liquidation|\bferm[eo]|giron|supprim|\bced|merg|taken over|bought|sold|now (?:part|owned|a )|\bjoin|rebrand|renam|name\b|redundan|lay(?:ing)? ?off|laid off|job cuts|\bcut|administration|chapter 11|bankruptcy|\bclos|\bshut|spin|divest|integr|s'appelle|vendu/,
   String.raw`
   v: (?<what>(?:fusionne|fusionnons|fusionnent|fusionner|fusionnera)\b(?: avec| pour)?<t>{0,70})
+  a: <name><t>{0,60}[.:;,] (?:les deux (?:entreprises|societes|groupes)) (?<what>fusionn[a-z]{1,6}<t>{0,50})
   a: <name> et .{3,40} (?<what>fusionnent<t>{0,60})
   h: (?<what>fusion (?:de |d'|entre |avec )<t>{0,30}[§]{2,}<t>{0,50})
   v: (?<what>(?:rejoint|rejoignons|rejoindre|integre|integrons) (?:le |l'|du )?(?:groupe|reseau|holding) <t>{2,60})
   v: (?<what>(?:est|a ete|sommes|avons ete|vient d'etre|venons d'etre|sera)(?: officiellement| desormais)? (?:rachete|reprise?|repris|acquise?|absorbe|cede|vendu)e?s? (?:par|a) <t>{2,60})
   h: (?<what>(?:rachat|reprise|acquisition|cession) (?:de |d'|du )[§]{2,} (?:par|a) <t>{2,50})
+  v: (?<what>(?:entre|entrons) dans le giron (?:de |d'|du )<t>{2,50})
   v: (?<what>(?:change|changeons|changer|changera) de nom<t>{0,60})
   v: (?<what>(?:devient|devenons|s'appelle desormais|se nomme desormais) (?!partenaire|membre|plus|une|un |votre|le |la |l'|client|mecene|sponsor|acteur|leader|distributeur|certifi|associe)<t>{2,50})
   v: (?<what>(?:restructure|restructurons|restructurer|reorganise|reorganisons|reorganiser)(?: (?:ses|nos|son|notre|sa|en|autour|l')<t>{2,60})?(?=$|[.;:!?, ]))

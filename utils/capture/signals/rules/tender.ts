@@ -10,6 +10,7 @@ export const TENDER = rules(
   /appels? d'offres|appels? a (?:projets|manifestation|candidatures|la concurrence|concurrence)|consultation|marches? publics?|avis d'appel|avis de marche|date (?:et heure )?limite|tender|\bbids?\b|proposals?|quotations?|expressions? of interest|\brf[pqi]s?\b|concours d'archi/,
   `
   v: ${CALLS}
+  a: (?<what>consultation (?:est )?ouverte jusqu'au <t>{3,30})
   a: ${PUBLIC} (?:vient de |va |a )?${CALLS}
   h: (?<what>(?:avis d'appel (?:public )?(?:d'offres|a la concurrence|a concurrence)|avis de marche|(?:appel d'offres|appel a manifestation d'interet)(?: ouvert| restreint| public| national)?(?: en cours)? ?(?::|–|-|n°|pour (?:la|le|les|l'|des|un|une)|relatif|portant)|marche public (?::|de (?:travaux|fourniture|service)|n°|pour)|consultation (?:pour (?:la|le|les|l'|des|un|une)|n°|:))[^!?]{0,120})
   a: (?<what>(?:la )?date (?:et (?:l')?heures? )?limites? (?:de |pour la )?(?:remise|reception|depot)(?: des)? (?:offres|plis|propositions|projets)[^;!?]{0,90})
