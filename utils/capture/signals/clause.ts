@@ -31,6 +31,8 @@ export interface Clause {
   verbs: Place[];
   /** Where a headline begins, its label and date left out. */
   head: number;
+  /** Where each clause begins, the headline first. */
+  starts: number[];
 }
 
 const PLACES = 24;
@@ -58,7 +60,9 @@ export function clauseOf(masked: string, { own, language }: Pick<Told, 'own' | '
       if (index >= first && verbs.length < PLACES) verbs.push(...placesFrom(masked, index + word.length));
     }
   }
-  return { subjects, verbs, head: HEAD.exec(masked)?.[0].length ?? 0 };
+  const head = HEAD.exec(masked)?.[0].length ?? 0;
+  const later = [...masked.matchAll(/[:;.–—] (?=\S)/g)].map(({ index }) => index + 2);
+  return { subjects, verbs, head, starts: [head, ...later.slice(0, 6)] };
 }
 
 function placesFrom(masked: string, from: number): Place[] {

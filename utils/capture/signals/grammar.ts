@@ -27,9 +27,9 @@ const PIECES: Readonly<Record<string, string>> = {
 
 /**
  * Where in a sentence a rule is tried: at a verb of which the account is the subject (`v`; `n` where it has not happened
- * yet), right after that subject (`s`), at the start of a headline (`h`), anywhere (`a`).
+ * yet), right after that subject (`s`), at the start of a headline (`h`) or of any clause (`c`), anywhere (`a`).
  */
-type At = 'v' | 'n' | 's' | 'h' | 'a';
+type At = 'v' | 'n' | 's' | 'h' | 'c' | 'a';
 
 /** What one sentence must say to be a signal. Its one group, by its name, is the summary and must hold what it names. */
 export interface Rule {
@@ -52,12 +52,12 @@ export interface Rules {
  * and the pattern, `<piece>` naming a piece of the grammar.
  */
 export function rules(kind: SignalKind, trigger: RegExp, lines: string): Rules {
-  const read = [...lines.matchAll(/^ *([vnsha])([~@]?): (.*)$/gm)].map(([, at, mark, pattern = '']): Rule => {
+  const read = [...lines.matchAll(/^ *([vnshca])([~@]?): (.*)$/gm)].map(([, at, mark, pattern = '']): Rule => {
     const where = AT.find((one) => one === at) ?? 'a';
     const source = pattern.replace(/<([a-z]+)>/g, (whole, piece: string) => PIECES[piece] ?? whole);
-    const confidence = mark === '~' ? 0.65 : where === 'h' || where === 'a' ? 0.8 : 0.85;
+    const confidence = mark === '~' ? 0.65 : /[vns]/.test(where) ? 0.85 : 0.8;
     return { at: where, pattern: new RegExp(source, where === 'a' ? 'd' : 'dy'), dated: mark === '@', confidence };
   });
   return { kind, trigger, rules: read };
 }
-const AT: readonly At[] = ['v', 'n', 's', 'h', 'a'];
+const AT: readonly At[] = ['v', 'n', 's', 'h', 'c', 'a'];

@@ -59,6 +59,7 @@ const PLACES: Readonly<Record<Rule['at'], (clause: Clause) => readonly number[]>
   n: ({ verbs }) => verbs.filter(({ past }) => !past).map(({ at }) => at),
   s: ({ subjects }) => subjects,
   h: ({ head }) => [head],
+  c: ({ starts }) => starts,
   a: () => [0],
 };
 
@@ -74,7 +75,7 @@ function read(
   const [holder, [from, to]] = groups.find(([name]) => name !== 'who') ?? ['what', [start, end]];
   const [whoFrom, whoTo] = match.indices?.groups?.who ?? [0, 0];
   const what = masked.slice(from, to);
-  const anywhere = rule.at === 'a' || rule.at === 'h';
+  const anywhere = /[ach]/.test(rule.at);
   if (anywhere && !told.own && !masked.slice(start, end).includes(NAME + NAME)) return null;
   if (holder === 'job' ? !namesRole(what) : !(HOLDS[holder]?.(what) ?? true)) return null;
   if (isVain({ sentence: masked, start, verb: from, end }) || isHistory(masked, told)) return null;
