@@ -58,21 +58,26 @@ function isRoot(name: string): boolean {
 }
 
 function elementOf(record: string, parent: PageElement | null, at: number, counts: number[]): PageElement {
-  const [opening = '', ...pairs] = record.split(ATTRIBUTE);
-  const name = opening.slice(1);
+  const first = record.indexOf(ATTRIBUTE);
+  const name = first === -1 ? record.slice(1) : record.slice(1, first);
   const level = counts.length - 1;
   const counted = isRoot(name) ? 0 : 1;
   const root = parent !== null && isRoot(parent.name) ? parent : (parent?.root ?? null);
   const nth = (counts[level] ?? 0) + counted;
   counts[level] = nth;
-  return { name, attributes: pairs.length === 0 ? NONE : attributesOf(pairs), parent, root, nth, at, end: at + 1 };
+  return { name, attributes: first === -1 ? NONE : attributesOf(record, first), parent, root, nth, at, end: at + 1 };
 }
 
-function attributesOf(pairs: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    pairs.map((pair): [string, string] => {
-      const cut = pair.indexOf('=');
-      return cut === -1 ? [pair, ''] : [pair.slice(0, cut), pair.slice(cut + 1)];
-    }),
-  );
+/** The attributes of a record, from the mark before the first of them on. */
+function attributesOf(record: string, first: number): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>();
+  for (let from = first; from !== -1; ) {
+    const next = record.indexOf(ATTRIBUTE, from + 1);
+    const pair = record.slice(from + 1, next === -1 ? undefined : next);
+    const cut = pair.indexOf('=');
+    if (cut === -1) attributes.set(pair, '');
+    else attributes.set(pair.slice(0, cut), pair.slice(cut + 1));
+    from = next;
+  }
+  return attributes;
 }

@@ -1,6 +1,15 @@
+import { LETTERS } from './letters.ts';
+
 /** ISO 3166 codes by how people call a country, in the languages that Entente's users read. Made when first asked for. */
 let byName: Map<string, string> | undefined;
 
+const LONGEST = 60;
+/** ISO 3166-1, in use, and Kosovo's. */
+const CODES =
+  'ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZDEDJDKDMDODZ' +
+  'ECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJPKEKGKHKIKMKNKPKRKWKYKZ' +
+  'LALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQA' +
+  'RERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSXKYEYTZAZMZW';
 const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt'];
 const ALSO: readonly (readonly [string, string])[] = [
   ['uk', 'GB'],
@@ -28,39 +37,34 @@ const ALSO: readonly (readonly [string, string])[] = [
 
 /** The country that a text names, as its ISO 3166 code: `France`, `Royaume-Uni`, `US`. Null where it names none. */
 export function countryOf(text: string): string | null {
+  if (text.length < 2 || text.length > LONGEST) return null;
   byName ??= names();
   return byName.get(plain(text)) ?? null;
 }
 
 function names(): Map<string, string> {
   const found = new Map<string, string>();
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  const codes = CODES.match(/../g) ?? [];
   for (const language of LANGUAGES) {
     const called = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const code of codes) {
       const name = called.of(code);
-      // A withdrawn code (FX, DD) bears the name of the one that took its place: the first in use is kept.
-      if (name !== undefined && !WITHDRAWN.has(code)) {
-        if (!found.has(plain(name))) found.set(plain(name), code);
-        found.set(code.toLowerCase(), code);
-      }
+      if (name !== undefined && !found.has(plain(name))) found.set(plain(name), code);
     }
   }
+  for (const code of codes) found.set(code.toLowerCase(), code);
   for (const [name, code] of ALSO) found.set(name, code);
   return found;
 }
 
-const WITHDRAWN = new Set(
-  'AN BU CS DD DY FQ FX HV JT MI NH NQ NT PC PU PZ QO QU RH SU TP UK VD WK YD YU ZR ZZ'.split(' '),
-);
+const NO_LETTERS = new RegExp(`[^${LETTERS}]+`, 'g');
 
 function plain(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-    .replace(/[^\p{L}]+/gu, ' ')
+    .replace(NO_LETTERS, ' ')
     .trim();
 }
 

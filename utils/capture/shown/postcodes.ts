@@ -1,5 +1,6 @@
 import type { Place } from '../reading.ts';
 import { countryOf } from './country.ts';
+import { CAPITALS, LETTERS } from './letters.ts';
 import { streetCountry } from './street.ts';
 
 /** A postcode that is one, and what its country's way of writing addresses tells of the words about it. */
@@ -51,8 +52,8 @@ const US_STATE = region(
 const CA_PROVINCE = region(PROVINCES, 'Canada|CANADA');
 const AU_STATE = region(TERRITORIES, 'Australia|AUSTRALIA');
 
-const TOWN = String.raw`(?:St\.|Ste\.|\p{Lu}[\p{L}'’-]*)(?:[ -](?:St\.|Ste\.|\p{Lu}[\p{L}'’-]*|de|du|des|d['’]\p{Lu}[\p{L}-]*|la|le|les|sur|sous|en|aux?|am|an|der|den|im|in|bei|ob|del|della|di|do|da|dos|\d{1,2}(?!\d)))*`;
-const AFTER = new RegExp(String.raw`^,?\s{1,2}(?<city>${TOWN})`, 'u');
+const TOWN = String.raw`(?:St\.|Ste\.|[${CAPITALS}][${LETTERS}'’-]*)(?:[ -](?:St\.|Ste\.|[${CAPITALS}][${LETTERS}'’-]*|de|du|des|d['’][${CAPITALS}][${LETTERS}-]*|la|le|les|sur|sous|en|aux?|am|an|der|den|im|in|bei|ob|del|della|di|do|da|dos|\d{1,2}(?!\d)))*`;
+const AFTER = new RegExp(String.raw`^,?\s{1,2}(?<city>${TOWN})`);
 
 const GB =
   /^(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRV-Y]) {0,2}\d[ABD-HJLNP-UW-Z]{2})$/;
@@ -75,7 +76,7 @@ const DIGITS: readonly (readonly [countries: string, code: RegExp, city: 'before
   ['US PR', /^\d{5}(?:-\d{4})?$/, 'before'],
 ];
 /** Letters that some write before a code. */
-const LETTERS: ReadonlyMap<string, string> = new Map(
+const PREFIXES: ReadonlyMap<string, string> = new Map(
   'F FR,FR FR,D DE,DE DE,CH CH,A AT,AT AT,B BE,BE BE,L LU,LU LU,I IT,IT IT,E ES,ES ES,NL NL,DK DK,S SE,SE SE,N NO,NO NO,PL PL,P PT,PT PT,CZ CZ,SK SK,SI SI,FIN FI,FI FI,HU HU,H HU,HR HR,RO RO,LT LT,LV LV'
     .split(',')
     .map((pair): [string, string] => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? '']),
@@ -123,7 +124,7 @@ function isState({ region, lines }: Written): boolean {
 
 function numeric(place: Place, written: Written, home: string | null): Postcode | null {
   const [, letters = '', code = ''] = /^(?:([A-Z]{1,3})[- ])?(.+)$/.exec(written.code) ?? [];
-  const told = letters === '' ? named(place) : (LETTERS.get(letters) ?? null);
+  const told = letters === '' ? named(place) : (PREFIXES.get(letters) ?? null);
   const street = /^\d{5}$/.test(code) ? streetCountry(written.lines.slice(-2).join('\n')) : null;
   const country = told ?? street ?? home;
   const format = DIGITS.find(([countries, look]) => countries.split(' ').includes(country ?? '') && look.test(code));

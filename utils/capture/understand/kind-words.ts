@@ -58,3 +58,18 @@ const ARTICLE =
 export function kindByWord(word: string): PageKind | undefined {
   return BY_WORD.get(word) ?? BY_WORD.get(word.replace(ARTICLE, ''));
 }
+
+/** Every word of the table, and of those joined by hyphens the long ones: without any of them a text says nothing. */
+const TELLING: ReadonlySet<string> = new Set(
+  [...BY_WORD.keys()].flatMap((word) =>
+    word.includes('-') ? word.split('-').filter((part) => part.length > 2) : word,
+  ),
+);
+
+/** Whether a link's words may say what it leads to: most say nothing, which this tells at a fraction of the cost. */
+export function mayTell(words: string): boolean {
+  // Escapes and accents are read where it matters.
+  if (/[%\u0080-\uffff]/.test(words)) return true;
+  for (const [word] of words.toLowerCase().matchAll(/[a-z]{3,}/g)) if (TELLING.has(word)) return true;
+  return false;
+}

@@ -2,7 +2,7 @@ import type { FurtherPage, PageKind } from '../../domain/capture.ts';
 import { plainLine } from '../../domain/text.ts';
 import type { Link } from '../reading.ts';
 import { registrableDomain } from './domain.ts';
-import { kindByWord } from './kind-words.ts';
+import { kindByWord, mayTell } from './kind-words.ts';
 import { stepsOf } from './page-kind.ts';
 import { webUrlOf } from './web-address.ts';
 
@@ -29,7 +29,7 @@ export function readAlso(links: readonly Link[], url: string): FurtherPage[] {
   const here = pageUrl(url, url)?.href;
   const best = new Map<PageKind, { page: FurtherPage; score: number; length: number }>();
   for (const { href, text } of links) {
-    if (href.startsWith('#')) continue;
+    if (href.startsWith('#') || !mayTell(`${href.slice(0, 300)} ${text}`)) continue;
     const to = pageUrl(href, url);
     if (to === null || (to.host !== host && siteOf(to.host) !== site) || to.href === here) continue;
     const address = to.href;
