@@ -1,11 +1,14 @@
+import { CAPITALS, LETTERS } from '../shown/letters.ts';
 import { DATED, yearsIn } from './dates.ts';
 import type { Told } from './told.ts';
 
 const DAY = new RegExp(DATED);
 const STAND = /\b(?:stand|booth|hall|pavillon) (?:n°? ?|no\.? ?|#)?[a-z]{0,2}-?\d|\b20[2-4]\d\b/;
 /** A show that has a name: `salon Bativille`, `Hardware Expo`. */
-const SHOW =
-  /(?:[Ss]alon|[Ff]oire|[Cc]ongrès|[Ff]orum) (?:de l['’]|du |des |de la |d['’])?(?:international |national |professionnel )?(?:\p{Lu}[\p{L}&’'-]{2,}|de l['’](?!été)\p{L}+)|\p{Lu}[\p{L}&-]{2,} (?:Expo|Show|Summit|Fair|Conference|Congress|Forum|Live|Week)\b/u;
+const SHOW = new RegExp(
+  `(?:[Ss]alon|[Ff]oire|[Cc]ongrès|[Ff]orum) (?:de l['’]|du |des |de la |d['’])?(?:international |national |professionnel )?(?:[${CAPITALS}][${LETTERS}&’'-]{2,}|de l['’](?!été)[${LETTERS}]+)|` +
+    `[${CAPITALS}][${LETTERS}&-]{2,} (?:Expo|Show|Summit|Fair|Conference|Congress|Forum|Live|Week)\\b`,
+);
 
 /** What a sentence dates years back is the account's past: it calls for nothing now. News is dated anyway. */
 export function isHistory(masked: string, { now, kind }: Told): boolean {

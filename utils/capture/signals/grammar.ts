@@ -1,5 +1,6 @@
 import type { SignalKind } from '../../domain/signal.ts';
 import { AMOUNT } from './amounts.ts';
+import { fittingOf } from './fitting.ts';
 import { DIGITS, NUMBER } from './numbers.ts';
 
 /** The account's name stands as a run of these in the text that rules read. */
@@ -34,30 +35,49 @@ type At = 'v' | 'n' | 's' | 'h' | 'c' | 'a';
 /** What one sentence must say to be a signal. Its one group, by its name, is the summary and must hold what it names. */
 export interface Rule {
   at: At;
-  pattern: RegExp;
+  /** The pattern as written, and as made ready when it is first asked for. */
+  line: string;
+  pattern: () => RegExp;
   /** It fires only beside a date, a stand or another thing that tells an occasion from a habit. */
   dated: boolean;
   confidence: number;
 }
 
-/** The rules of one kind, and a word without which none of them fires. */
+/** The rules of one kind, and the beginnings of words without which none of them fires. */
 export interface Rules {
   kind: SignalKind;
-  trigger: RegExp;
-  rules: readonly Rule[];
+  triggers: readonly string[];
+  /** Those that may fit a sentence. */
+  fitting: (sentence: string) => readonly Rule[];
 }
 
 /**
  * The rules of one kind, one a line: where it is tried, `~` for a weaker sign or `@` where it asks for a date, a colon,
- * and the pattern, `<piece>` naming a piece of the grammar.
+ * and the pattern, `<piece>` naming a piece of the grammar. They are read when a page first needs them, and each pattern
+ * is made when a sentence first does: most pages need few.
+ *
+ * @param triggers beginnings of words between bars; `$` after a whole word
  */
-export function rules(kind: SignalKind, trigger: RegExp, lines: string): Rules {
-  const read = [...lines.matchAll(/^ *([vnshca])([~@]?): (.*)$/gm)].map(([, at, mark, pattern = '']): Rule => {
+export function rules(kind: SignalKind, triggers: string, lines: string): Rules {
+  const read = once(() => fittingOf(rulesIn(lines)));
+  return { kind, triggers: triggers.split('|'), fitting: (sentence) => read()(sentence) };
+}
+
+function rulesIn(lines: string): Rule[] {
+  return [...lines.matchAll(/^ *([vnshca])([~@]?): (.*)$/gm)].map(([, at, mark, line = '']): Rule => {
     const where = AT.find((one) => one === at) ?? 'a';
-    const source = pattern.replace(/<([a-z]+)>/g, (whole, piece: string) => PIECES[piece] ?? whole);
+    const source = () => line.replace(/<([a-z]+)>/g, (whole, piece: string) => PIECES[piece] ?? whole);
+    const pattern = once(() => new RegExp(source(), where === 'a' ? 'd' : 'dy'));
     const confidence = mark === '~' ? 0.65 : /[vns]/.test(where) ? 0.85 : 0.8;
-    return { at: where, pattern: new RegExp(source, where === 'a' ? 'd' : 'dy'), dated: mark === '@', confidence };
+    return { at: where, line, pattern, dated: mark === '@', confidence };
   });
-  return { kind, trigger, rules: read };
 }
 const AT: readonly At[] = ['v', 'n', 's', 'h', 'c', 'a'];
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

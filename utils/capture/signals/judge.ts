@@ -4,10 +4,9 @@ import { type Clause, clauseOf } from './clause.ts';
 import { isHistory, isOccasion } from './dated.ts';
 import { dateIn } from './dates.ts';
 import { fold } from './fold.ts';
-import { NAME, type Rule } from './grammar.ts';
+import { NAME, type Rule, type Rules } from './grammar.ts';
 import { countOf, wholeNumber } from './numbers.ts';
 import { namesRole } from './roles.ts';
-import { RULES } from './rules/rules.ts';
 import { leaderOf, summaryOf } from './summary.ts';
 import type { Told } from './told.ts';
 import { isOfAnother, isToReader, isVain } from './vetoes.ts';
@@ -27,17 +26,20 @@ export interface Sentence {
   text: string;
   masked: string;
   /** Folded short lines before and after it: a date beside a headline, mostly. */
-  beside: string;
+  beside: () => string;
 }
 
 /** What one sentence says happened at the account; nothing for most. At most one signal a kind. */
-export function saidIn(sentence: Sentence, told: Told): Said[] {
-  const kinds = RULES.filter(({ trigger }) => trigger.test(sentence.masked));
-  if (kinds.length === 0) return [];
-  const clause = clauseOf(sentence.masked, told);
-  return kinds.flatMap(({ kind, rules }) => {
-    for (const rule of rules) {
-      for (const match of matchesOf(rule, sentence.masked, clause)) {
+export function saidIn(sentence: Sentence, kinds: readonly Rules[], told: Told): Said[] {
+  const { masked } = sentence;
+  let clause: Clause | undefined;
+  const places = (at: Rule['at']) => {
+    clause ??= clauseOf(masked, told);
+    return PLACES[at](clause);
+  };
+  return kinds.flatMap(({ kind, fitting }) => {
+    for (const rule of fitting(masked)) {
+      for (const match of matchesOf(rule, masked, places(rule.at))) {
         const said = read(kind, rule, match, sentence, told);
         if (said !== null) return [said];
       }
@@ -46,10 +48,10 @@ export function saidIn(sentence: Sentence, told: Told): Said[] {
   });
 }
 
-function* matchesOf({ at, pattern }: Rule, masked: string, clause: Clause): Generator<RegExpExecArray> {
-  for (const place of PLACES[at](clause)) {
-    pattern.lastIndex = place;
-    const match = pattern.exec(masked);
+function* matchesOf({ pattern }: Rule, masked: string, places: readonly number[]): Generator<RegExpExecArray> {
+  for (const place of places) {
+    pattern().lastIndex = place;
+    const match = pattern().exec(masked);
     if (match) yield match;
   }
 }
@@ -81,7 +83,7 @@ function read(
   if (isVain({ sentence: masked, start, verb: from, end }) || isHistory(masked, told)) return null;
   if (kind !== 'event' && kind !== 'tender' && isToReader(masked.slice(start, end))) return null;
   if (isOfAnother(kind, { masked, what, who: text.slice(whoFrom, whoTo), picked: text.slice(from, to) })) return null;
-  if (rule.dated && !isOccasion(text, masked, beside)) return null;
+  if (rule.dated && !isOccasion(text, masked, beside())) return null;
   const picked = text.slice(from, to);
   const summary =
     kind === 'leadership'
@@ -89,7 +91,7 @@ function read(
       : withAmount(kind, summaryOf(picked, kind === 'tender'), text, told);
   if (summary === '') return null;
   const plain = fold(text);
-  const said = dateIn(plain, told.language, told.country) ?? dateIn(beside, told.language, told.country);
+  const said = dateIn(plain, told.language, told.country) ?? dateIn(beside(), told.language, told.country);
   const date = kind === 'event' && said === null ? null : (said ?? told.dated);
   return { kind, summary, count: counted(kind, what, told), date, confidence: rule.confidence };
 }

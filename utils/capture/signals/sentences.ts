@@ -1,7 +1,8 @@
 import { plainLine } from '../../domain/text.ts';
+import type { Rules } from './grammar.ts';
 import { saidIn } from './judge.ts';
-import { TRIGGER } from './rules/rules.ts';
-import { lineAt, sentenceAt } from './sentence.ts';
+import { RULES, TRIGGER, triggeredAt } from './rules/rules.ts';
+import { lineAt, type Span, sentenceAt } from './sentence.ts';
 import type { Shown, SignalFinding, Told } from './told.ts';
 import { isOfOthers } from './vetoes.ts';
 
@@ -17,17 +18,11 @@ const HEARD = 80;
 export function saidSignals({ text, placeAt }: Shown, folded: string, masked: string, told: Told): SignalFinding[] {
   const found: SignalFinding[] = [];
   let judged = 0;
-  let done = 0;
-  for (const { index } of masked.matchAll(TRIGGER)) {
-    if (index < done) continue;
-    const { start, end } = sentenceAt(text, index);
-    done = end;
+  for (const { start, end, kinds } of triggered(text, masked)) {
     if (end - start < 10) continue;
     if (judged++ >= SENTENCES || found.length >= HEARD) break;
-    const said = saidIn(
-      { text: text.slice(start, end), masked: masked.slice(start, end), beside: besides(folded, start, end) },
-      told,
-    );
+    const beside = () => besides(folded, start, end);
+    const said = saidIn({ text: text.slice(start, end), masked: masked.slice(start, end), beside }, kinds, told);
     if (said.length === 0 || isOfOthers(masked, start, end)) continue;
     const quote = plainLine(text.slice(start, end), 300);
     const where = placeAt(start);
@@ -35,6 +30,24 @@ export function saidSignals({ text, placeAt }: Shown, folded: string, masked: st
     found.push(...said.map((signal) => ({ ...signal, ...shown })));
   }
   return found;
+}
+
+/** The sentences that hold a trigger, with the kinds of which they may speak. */
+function* triggered(text: string, masked: string): Generator<Span & { kinds: readonly Rules[] }> {
+  let span: Span = { start: 0, end: 0 };
+  let kinds = new Set<Rules>();
+  const heard = () => ({ ...span, kinds: RULES.filter((rules) => kinds.has(rules)) });
+  for (const { index } of masked.matchAll(TRIGGER)) {
+    const here = triggeredAt(masked, index);
+    if (here.length === 0) continue;
+    if (index >= span.end) {
+      if (kinds.size > 0) yield heard();
+      span = sentenceAt(text, index);
+      kinds = new Set();
+    }
+    for (const rules of here) kinds.add(rules);
+  }
+  if (kinds.size > 0) yield heard();
 }
 
 /** The lines before and after a sentence, where they are short: a date beside a headline, mostly. */

@@ -2,7 +2,7 @@ import { rules } from '../grammar.ts';
 
 export const FUNDING = rules(
   'funding',
-  /\blevee?\b|\blev[eo]|tour de table|augmentation de capital|financement|subvention|au capital|laureat|\bserie\b|\bseries [a-f]\b|\bseed\b|\brais(?:e|ing)|funding|\bsecur|investment|\bgrant\b|financing|receive|closed|capital/,
+  'leve|levo|tour de table|capital|financement|subvention|laureat|serie$|series a$|series b$|series c$|series d$|series e$|series f$|seed$|raise|raising|funding|secur|investment|grant$|financing|receive|closed',
   String.raw`
   v: (?:leve|levons|lever|levera) (?<what>(?:plus de |pres de |environ |un total de |avec succes |quelque )?(?:<amount>|<d> ?millions?\b)<t>{0,60})
   v: (?:boucl|annonc|realis|finalis|clotur|reussi|conclu|officialis)[a-z]{0,5} (?:avec succes )?(?:la cloture de |la finalisation de )?(?:son |sa |notre |une |un |l')?(?<what><w>{0,2}(?:levee (?:de fonds|de <amount>)|tour de table|augmentation de capital|tour d'amorcage|financement|serie [a-f]\b)<t>{0,70})

@@ -7,7 +7,7 @@ const PEOPLE =
 
 export const GROWTH = rules(
   'growth',
-  /croissance|hausse|progress|doubl|tripl|\bpass(?:e|ons|er|ant)|franchi|depass|atteint|agrandi|etoff|acqui|rachet|repren|\brepris|remport|decroch|\bsign(?:e|ed|s|ons)\b|records?\b|invest|\bgr[eo]w|risen|rose|increas|expan|surpass|reached|\bwon\b|secured|fastest|contract|accueilli|recrute|welcomed|hired|\badded|embauche|bought|\bbuys\b|\bhit\b|topped|exceeded/,
+  'croissance|hausse|progress|doubl|tripl|passe|passons|passant|franchi|depass|atteint|agrandi|etoff|acqui|rachet|repren|repris|remport|decroch|signe$|signed$|signs$|signons$|record$|records$|invest|grew|grow|risen|rose|increas|expan|surpass|reached|won$|secured|fastest|contract|accueilli|recrute|welcomed|hired|added|embauche|bought|buys$|hit$|topped|exceeded',
   String.raw`
   a: (?:<nous>|nos|notre|sa|son|ses)<t>{0,90}?(?<what>(?:croissance|hausse|progression|augmentation)(?: [a-z']{2,15}){0,4}? (?:de |d'environ |superieure a |a )?(?:plus de |pres de )?\+? ?\d{1,3}(?:[.,]\d{1,2})? ?%<t>{0,50})
   v: (?:affich|enregistr|connu|realis|connait|termine|boucl)[a-z]{0,4} (?<what><t>{0,40}(?:croissance|progression|hausse) (?:record|a deux chiffres|de (?:notre|son) <t>{3,30}|de \d)<t>{0,40})

@@ -2,7 +2,7 @@ import { rules } from '../grammar.ts';
 
 export const HIRING = rules(
   'hiring',
-  /recrui?t|embauch|hiring|\bhire|vacanc|\bpostes?\b|emploi|opening|positions?\b|rejoignez|integrez|\bjoin\b|recherch|cherch|looking|seeking|searching|\bjobs\b|gesucht|suchen|stellen|\bbusca|contrata|wanted|required|devenez|arisen|lookout|in search|\bneed |take on|taking on/,
+  'recrut|recruit|embauch|hiring|hire|vacanc|poste$|postes$|emploi|opening|position$|positions$|rejoignez|integrez|join$|recherch|cherch|looking|seeking|searching|jobs$|gesucht|suchen|stellen|busca|contrata|wanted|required|devenez|arisen|lookout|in search|need |take on|taking on',
   String.raw`
   n: (?:recrutons|recrutera|recruterons|recruter|recrute|embauchons|embauche|embaucher|embauchera|embaucherons)\b(?:(?: (?:actuellement|aussi|egalement|regulierement|activement|pour [a-z]+ [a-z]+|a [a-z-]{3,20}|en [a-z-]{3,20}))?,? ?[:!]? ?(?<what>(?!pour|a |en |sur|dans|toute|vos|votre|nos |actuellement|et )<t>{3,160}))?
   n: (?:recherchons|recherche|cherchons|cherche|rechercher)(?: actuellement| egalement| aussi| activement)?,? ?:? ?(?<job>(?:<n>|une?|un\(e\)|un\.e|des|plusieurs|notre|nos|son|sa|ses|de) <t>{3,140})

@@ -2,7 +2,7 @@ import { rules } from '../grammar.ts';
 
 export const LAUNCH = rules(
   'launch',
-  /lanc[eo]|launch|unveil|devoil|introduc|\broll(?:s|ed|ing)? out|\breleas|announcing|present(?:e|er|ons)\b|commercialis|nouve|\bnew |sortie?\b|sortons|now (?:live|available)|en ligne|say hello|\bmeet (?:our|the)|\bdebut(?:s|ed)?\b/,
+  'lance|lanco|launch|unveil|devoil|introduc|roll out|rolls out|rolled out|rolling out|releas|announcing|presente$|presenter$|presentons$|commercialis|nouve|new |sorti$|sortie$|sortons|now live|now available|en ligne|say hello|meet our|meet the|debut$|debuts$|debuted$',
   String.raw`
   v: (?:lance|lancons|lancer|lancera|lancerons|devoile|devoilons|devoiler|commercialise|commercialisons|commercialiser|sort|sortons|sortir|presente|presentons|presenter|le lancement de)(?: en avant-premiere)?<quand> (?<new>(?:son|sa|ses|notre|nos|une?|la|le|les|deux|trois|l'|d') ?<t>{4,90})
   v: (?:lance|lancons|lancer|lancera|lancerons|devoile|devoilons|annonce le lancement de|annoncons le lancement de|annoncer le lancement de|le lancement de)<quand> (?<product>(?:son|sa|ses|notre|nos|une?|la|le|les|deux|trois|l') ?<t>{4,90})

@@ -2,7 +2,7 @@ import { rules } from '../grammar.ts';
 
 export const LEADERSHIP = rules(
   'leadership',
-  /nommee?\b|nommer|nommons|nomme\b|nomination|promue?\b|\belue?\b|appoint|\bnam(?:ed|es|ing)\b|promot|direct(?:eur|rice|ion|or)|presiden|\brenes\b|\bprend |\bprendra |a pris |commandes|succe|rejoin|\bjoin|steps? down|stepp|takes over|took over|taking over|\bc[efot]o\b|chief|\bpdg\b|welcom|retir|accueill|devient|deviendra|bienvenue a|passe la main|flambeau|transmet|\bcede/,
+  'nomme$|nommee$|nommer|nommons|nomination|promu$|promue$|elu$|elue$|appoint|named$|names$|naming$|promot|directeur|directrice|direction|director|presiden|renes$|prend |prendra |a pris |commandes|succe|rejoin|join|step down|steps down|stepp|takes over|took over|taking over|ceo$|cfo$|coo$|cto$|chief|pdg$|welcom|retir|accueill|devient|deviendra|bienvenue a|passe la main|flambeau|transmet|cede',
   String.raw`
   c: (?<who><t>{4,80}?),? (?:vient d'etre|a ete|est|sera)(?: officiellement| recemment)? (?:nommee?|promue?|elue?|designee?) (?:au poste de |aux fonctions de |comme |en tant que |a la fonction de |a la |nouvelle? |nouveau )?(?<post><t>{2,90})
   a: \b(?:conseil d'administration|conseil de surveillance|actionnaires|comite) (?:a|ont|vient de|viennent de) (?:nomme|elu|designe|choisi|nommer|elire) (?<who><t>{4,40}?),? (?:au poste de |comme |en tant que |(?=directeur|directrice|president|pdg))(?<post><t>{2,90})

@@ -2,7 +2,7 @@ import { rules } from '../grammar.ts';
 
 export const NEW_SITE = rules(
   'new-site',
-  /ouvr|ouvert|inaugur|implant|install|emmenag|demenag|nouve|futur|\bopen|\bmov(?:ed?|ing|es)\b|relocat|\bnew |break|broke|unveil|constru|pierre|\bdot|\bexpand|\bbuild/,
+  'ouvr|rouvr|ouvert|inaugur|implant|install|emmenag|demenag|nouve|futur|open|move$|moved$|moves$|moving$|relocat|new |break|broke|unveil|constru|pierre|dot|expand|build',
   String.raw`
   v: (?:dote|dotons|doter) (?<lieu>(?:de |d')<t>{4,80})
   v: (?:rouvre|rouvrons|rouvrira|ouvre|ouvrons|ouvrira|ouvrirons|ouvrir|ouvert|inaugure|inaugurons|inaugurera|inaugurerons|inaugurer|implante|implantons|implanter|construit|construisons|construire|construira)<quand> (?<lieu>(?:(?:son|sa|ses|notre|nos|une?|de|d'|deux|trois|quatre|plusieurs|<n>|les portes de|l') ?)?<t>{4,100})

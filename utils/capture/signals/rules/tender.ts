@@ -7,7 +7,7 @@ const INVITES = `(?:invite|invites|inviting|invited|seek|seeks|seeking|request|r
 
 export const TENDER = rules(
   'tender',
-  /appels? d'offres|appels? a (?:projets|manifestation|candidatures|la concurrence|concurrence)|consultation|marches? publics?|avis d'appel|avis de marche|date (?:et heure )?limite|tender|\bbids?\b|proposals?|quotations?|expressions? of interest|\brf[pqi]s?\b|concours d'archi/,
+  "appel d'offres|appels d'offres|appel a projets|appels a projets|appel a manifestation|appels a manifestation|appel a candidatures|appels a candidatures|appel a la concurrence|appel a concurrence|consultation|marche public|marches public|avis d'appel|avis de marche|date limite|date et heure limite|tender|bid$|bids$|proposal|quotation|expression of interest|expressions of interest|rfp$|rfps$|rfq$|rfqs$|rfi$|rfis$|concours d'archi",
   `
   v: ${CALLS}
   a: (?<what>consultation (?:est )?ouverte jusqu'au <t>{3,30})
