@@ -92,3 +92,51 @@ test('whoever made the site is not the account, even where only its id tells', (
   expect(valuesOf(facts, 'name')).not.toContain('Harbour Bakery');
   expect(contacts).toEqual([]);
 });
+
+const FOOTER =
+  '<footer>JobSpringen Ltd, 5 King St, London SW1Y 6QY. Call 020 7946 0990. hello@jobspringen.example ' +
+  '<a href="https://www.linkedin.com/company/jobspringen">Us</a> Registered company number 09876543. © JobSpringen</footer>';
+const offerBy = (hiringOrganization: unknown) =>
+  ld({ '@type': 'JobPosting', title: 'Baker', hiringOrganization }) +
+  `<h1>Baker</h1><p>Ask ann.lee@mill.example</p>${FOOTER}`;
+
+test.each([
+  [
+    'its site as `url`',
+    'https://www.jobspringen.example/j/1',
+    { '@type': 'Organization', name: 'Mill', url: 'https://mill.example' },
+  ],
+  [
+    'its site as `sameAs`',
+    'https://www.jobspringen.example/j/1',
+    { '@type': 'Organization', name: 'Mill', sameAs: 'https://mill.example' },
+  ],
+])('on a job board nothing of the board’s is the account’s: who hires has %s', (_, url, hiring) => {
+  const { facts } = capturePage(offerBy(hiring), url);
+  expect(best(facts)).toMatchObject({ name: 'Mill', domain: 'mill.example', email: 'ann.lee@mill.example' });
+  expect(facts.filter(({ value }) => /springen|09876543|7946|King St|SW1Y/i.test(value))).toEqual([]);
+});
+
+test.each([
+  ['https://www.jobspringen.example/j/1', '<title>Baker | JobSpringen</title>'],
+  ['https://mill-and-sons.hires.example/1', ''],
+  ['https://boards.hires.example/mill-and-sons/1', ''],
+])('a board at %s is not the site of a firm of which it gives the name alone', (url, head) => {
+  const { facts } = capturePage(head + offerBy({ '@type': 'Organization', name: 'Mill & Sons' }), url);
+  expect(best(facts).name).toBe('Mill & Sons');
+  expect(
+    facts.filter(({ field }) => /^(?:domain|website|phone|registration|address|profiles|email)/.test(field)),
+  ).toEqual([]);
+});
+
+test('a firm’s own offer on its own site keeps what the site says', () => {
+  const { facts } = capturePage(
+    `${ld({
+      '@type': 'JobPosting',
+      title: 'Baker',
+      hiringOrganization: { '@type': 'Organization', name: 'Mill & Sons' },
+    })}<title>Jobs</title><p>Call 020 7946 0990</p>`,
+    'https://bread.example/jobs',
+  );
+  expect(best(facts)).toMatchObject({ name: 'Mill & Sons', domain: 'bread.example', phone: '+442079460990' });
+});

@@ -1,4 +1,5 @@
 import { unspelled } from '../read/emails.ts';
+import { registrableDomain } from '../understand/domain.ts';
 import { withoutEscapes } from '../understand/percent.ts';
 
 const EMAIL =
@@ -63,4 +64,10 @@ const FREE_MAIL =
 /** Whether a domain gives addresses to anyone: it tells nothing of whose they are. */
 export function isFreeMail(domain: string): boolean {
   return FREE_MAIL.test(domain);
+}
+
+/** The domain of whoever gave an address; null where anyone may have one there. */
+export function mailDomain(email: string): string | null {
+  const domain = registrableDomain(email.slice(email.indexOf('@') + 1));
+  return domain === null || isFreeMail(domain) ? null : domain;
 }

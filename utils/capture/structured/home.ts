@@ -7,14 +7,16 @@ import { type Entity, nameOf } from './entity.ts';
 import { homeOf, type Site } from './subject.ts';
 
 /**
- * What the page's own address, and the one that its subject declares, say: domain, web site and language. On a
- * directory or a network the page's address is the host's, not the subject's.
+ * What the page's own address, and the one that its subject declares, say: domain, web site and language. On a job
+ * board, a directory or a network the page's address is the host's, not the subject's.
+ *
+ * @param language null where the page does not say itself what it is written in
  */
 export function siteFacts(
   subject: readonly Entity[],
   site: Site,
   reading: Reading,
-  language: string | null,
+  { language, onBoard }: { language: string | null; onBoard: boolean },
 ): AccountFinding[] {
   const declared = subject.map((entity) => homeOf(entity, site.url)).find((home) => home !== null) ?? null;
   const elsewhere = declared === null ? null : registrableDomain(declared);
@@ -22,7 +24,7 @@ export function siteFacts(
   if (declared !== null && elsewhere !== null && elsewhere !== site.domain && !isOwn(subject, site, elsewhere)) {
     return isNetwork(elsewhere) ? [] : finding('domain', elsewhere, { ...provenance, confidence: 0.7 }, declared);
   }
-  if (site.domain === null || isNetwork(site.domain)) return [];
+  if (site.domain === null || isNetwork(site.domain) || onBoard) return [];
   const agreed = elsewhere === site.domain;
   const own = { method: 'link', where: 'address', confidence: agreed ? 0.95 : 0.8 } as const;
   return [

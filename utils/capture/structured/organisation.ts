@@ -9,7 +9,7 @@ import { addressOf } from './postal-address.ts';
 import { emailsIn, phonesIn } from './reach.ts';
 import { registrationsOf } from './registration.ts';
 import { sizeOf } from './size.ts';
-import type { Site } from './subject.ts';
+import { homeOf, type Site } from './subject.ts';
 
 /** What a page's own structured data says is rarely wrong; the data are made for machines, and made to be found. */
 const DECLARED = 0.9;
@@ -80,12 +80,13 @@ function addresses(entity: Entity, site: Site, sure: number): AccountFinding[] {
     const address = webAddressOf(link.text, site.url, true);
     return address !== null && fitsLine(address) ? finding('website', address, saidBy(link, sure), link.text) : [];
   });
-  const profiles = addressesOf(entity, 'sameas').flatMap((link) => {
+  const home = homeOf(entity, site.url);
+  const profiles = addressesOf(entity, 'sameas').flatMap((link): AccountFinding[] => {
     const address = webAddressOf(link.text, site.url, true);
-    const own = address !== null && registrableDomain(address) === site.domain && site.domain !== null;
-    return address !== null && !own && fitsLine(address)
-      ? finding('profiles', address, saidBy(link, sure), link.text)
-      : [];
+    if (address === null || !fitsLine(address)) return [];
+    if (address === home) return homes.length > 0 ? [] : finding('website', address, saidBy(link, sure), link.text);
+    const own = registrableDomain(address) === site.domain && site.domain !== null;
+    return own ? [] : finding('profiles', address, saidBy(link, sure), link.text);
   });
   return [...homes, ...profiles];
 }

@@ -1,4 +1,5 @@
 import { plainName } from '../../domain/account.ts';
+import { isNetwork } from '../shown/profiles.ts';
 import { registrableDomain } from '../understand/domain.ts';
 import { isNamedAfter } from '../understand/naming.ts';
 import { webAddressOf } from '../understand/web-address.ts';
@@ -51,11 +52,21 @@ export function subjectOf(entities: readonly Entity[], site: Site): Entity[] {
 
 /** The address of an organisation's own site, as the page declares it. */
 export function homeOf(entity: Entity, base: string): string | null {
-  for (const { text } of addressesOf(entity, 'url', 'mainentityofpage')) {
-    const address = webAddressOf(text, base, true);
-    if (address !== null) return address;
-  }
-  return null;
+  const own = addressesOf(entity, 'url', 'mainentityofpage').map(({ text }) => webAddressOf(text, base, true));
+  // Job offers give the site of who hires as `sameAs`, by Google's rules for them.
+  const same = hires(entity) ? addressesOf(entity, 'sameas').map(({ text }) => webAddressOf(text, base, true)) : [];
+  return [...own, ...same.filter((address) => address !== null && isSite(address))].find((one) => one !== null) ?? null;
+}
+
+/** Not a page about an organisation on a network or in an encyclopaedia. */
+function isSite(address: string): boolean {
+  const domain = registrableDomain(address);
+  return domain !== null && !isNetwork(domain) && !/^(?:wiki(?:pedia|data)\.org|(?:glassdoor|indeed)\.)/.test(domain);
+}
+
+/** Whether a job offer names it as who hires. */
+export function hires({ roles }: Entity): boolean {
+  return roles.some(({ property }) => property === 'hiringorganization');
 }
 
 /** A museum or a station that can be reached: what it says is said of whoever runs it. */

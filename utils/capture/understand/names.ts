@@ -1,9 +1,8 @@
 import { plainName } from '../../domain/account.ts';
 import type { Reading } from '../reading.ts';
-import { isFreeMail } from '../shown/email.ts';
+import { mailDomain } from '../shown/email.ts';
 import { isNetwork } from '../shown/profiles.ts';
 import type { Entity } from '../structured/entity.ts';
-import { registrableDomain } from './domain.ts';
 import { type AccountFinding, finding } from './finding.ts';
 import { candidatesIn, labelled } from './name-candidates.ts';
 import { likeness } from './naming.ts';
@@ -39,9 +38,4 @@ export function namesIn(reading: Reading, entities: readonly Entity[], domain: s
   });
   const words = labelled(reading, own).flatMap(({ text, provenance }) => finding('name', text, provenance));
   return [...named, ...words];
-}
-
-function mailDomain(email: string): string | null {
-  const domain = registrableDomain(email.slice(email.indexOf('@') + 1));
-  return domain === null || isFreeMail(domain) ? null : domain;
 }

@@ -3,13 +3,14 @@ import { plainLine, plainText } from '../../domain/text.ts';
 import { shownPeople } from '../people/people.ts';
 import type { Reading } from '../reading.ts';
 import { homeCountry, likelyCountries } from '../shown/country.ts';
-import { isNamedFor, isShared } from '../shown/email.ts';
+import { mailDomain } from '../shown/email.ts';
 import { linkedProfiles } from '../shown/profiles.ts';
 import { shownAddresses } from '../shown/shown-address.ts';
 import { shownEmails } from '../shown/shown-email.ts';
 import { callingCountries, shownPhones } from '../shown/shown-phone.ts';
 import { shownRegistrations } from '../shown/shown-registration.ts';
 import { signalsIn } from '../signals/signals.ts';
+import { isOnBoard } from '../structured/board.ts';
 import { type Entity, literalsOf } from '../structured/entity.ts';
 import { siteFacts } from '../structured/home.ts';
 import { organisationFacts } from '../structured/organisation.ts';
@@ -20,9 +21,10 @@ import { subjectOf } from '../structured/subject.ts';
 import { descriptionsIn } from './descriptions.ts';
 import { labelOf, registrableDomain } from './domain.ts';
 import { eachOnce } from './each-once.ts';
-import { type AccountFinding, type ContactFinding, inOrder } from './finding.ts';
+import { inOrder } from './finding.ts';
 import { languageIn } from './language.ts';
 import { namesIn } from './names.ts';
+import { emailsOf, isTheirs, ownerOf } from './owners.ts';
 import { kindOf } from './page-kind.ts';
 import { readAlso } from './read-also.ts';
 import { technologiesIn } from './technologies.ts';
@@ -62,21 +64,26 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
     ...peopleOf(entities, subject, { url, kind, country }),
     ...shownPeople(reading.tree, { url, kind, domain, phones, names }),
   ]);
-  const home = siteFacts(subject, site, reading, saysSo ? language : null);
+  const titles = called.map(({ value }) => value);
+  const onBoard = isOnBoard(subject, site, titles);
+  const home = siteFacts(subject, site, reading, { language: saysSo ? language : null, onBoard });
+  const domains = home.filter(({ field }) => field === 'domain').map(({ value }) => value);
   // What is on another's page is said of the account, and does not run its site.
-  const own = domain !== null && home.some(({ field, value }) => field === 'domain' && value === domain);
-  const facts = [
-    ...organisation,
-    ...home,
+  const own = domain !== null && domains.includes(domain);
+  const shared = emails.filter(({ value }) => ownerOf(value, people) === null);
+  const bySite = [
     ...called,
     ...descriptionsIn(reading, kind),
-    ...emails.filter(({ value }) => ownerOf(value, people) === null),
+    ...shared,
     ...phones.filter((phone) => !isTheirs(phone, people)),
     ...shownRegistrations(reading, country),
     ...addresses,
     ...linkedProfiles(reading.links, url),
     ...(own ? technologiesIn(reading) : []),
   ];
+  // Of what a board shows only an address at the firm is the firm's.
+  const ofFirm = shared.filter(({ value }) => domains.includes(mailDomain(value) ?? ''));
+  const facts = [...organisation, ...home, ...(onBoard ? ofFirm : bySite)];
   const ordered = inOrder(facts, FACTS);
   const said = (field: string) => ordered.filter((fact) => fact.field === field);
   const signals = signalsIn(reading.shown, entities, subject, {
@@ -136,32 +143,4 @@ function contentOf({ metas }: Reading, name: string): string {
       ?.content.trim()
       .toLowerCase() ?? ''
   );
-}
-
-/** The one person of the page for whom an address is built; null where it is a shared one, or several fit. */
-function ownerOf(email: string, people: readonly ContactFinding[][]): ContactFinding[] | null {
-  if (isShared(email)) return null;
-  const owners = people.filter((facts) =>
-    facts.some(
-      ({ field, value }) => (field === 'name' && isNamedFor(email, value)) || (field === 'email' && value === email),
-    ),
-  );
-  return owners.length === 1 ? (owners[0] ?? null) : null;
-}
-
-/** Shown addresses that are built of a person's name are theirs. */
-function emailsOf(
-  person: ContactFinding[],
-  people: readonly ContactFinding[][],
-  emails: readonly AccountFinding[],
-): ContactFinding[] {
-  return emails
-    .filter(({ value }) => ownerOf(value, people) === person)
-    .map((email) => ({ ...email, field: 'email' as const, confidence: 0.75 }));
-}
-
-/** Whether a number is one person's own: it stands by them alone. One that several share is the firm's. */
-function isTheirs({ value }: AccountFinding, people: readonly ContactFinding[][]): boolean {
-  const owners = people.filter((facts) => facts.some((fact) => fact.field === 'phone' && fact.value === value));
-  return owners.length === 1;
 }
