@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
-import { expect, test } from 'vitest';
-import { ld, readDocument, readPage } from '../page.ts';
+import { expect, test, vi } from 'vitest';
+import { HOME, ld, readDocument, readPage } from '../page.ts';
 
 test('blocks, metas, links and the language are read as the page wrote them', () => {
   const page = readPage(`<html lang="en-GB"><head><title>Northgate</title>${ld({ name: 'Northgate' })}
@@ -85,4 +85,43 @@ test('elements named after the document’s own members change nothing', () => {
 test('ten thousand levels are walked without recursion, to the bound of nodes', () => {
   const page = readPage(`${'<div>'.repeat(400)}deep@northgate-tools.example`);
   expect(page.emails).toHaveLength(1);
+});
+
+test('frames of a frameset are read, and what stands there for browsers without them is not', () => {
+  const { document } = new JSDOM('<title>Acme</title><frameset><frame name="a"><noframes>no@northgate-tools.example', {
+    url: HOME,
+  }).window;
+  const inner = document.querySelector('frame')?.contentDocument;
+  if (inner?.body) inner.body.innerHTML = '<p>in@northgate-tools.example</p>';
+  expect(readDocument(document).emails.map(({ text }) => text)).toEqual(['in@northgate-tools.example']);
+});
+
+test('shadow trees deeper than any page has are left out, and it is said', () => {
+  const { document } = new JSDOM('<p>x</p>', { url: HOME }).window;
+  let host: Element | ShadowRoot | null = document.querySelector('p');
+  for (let n = 0; n < 12 && host; n++) {
+    const within: Element = document.createElement('div');
+    host.append(within);
+    host = within.attachShadow({ mode: 'open' });
+  }
+  expect(readDocument(document).partial).toBe(true);
+});
+
+test('a text that is cut ends between two words: half a number would be another one', () => {
+  const number = '+44 20 7946 0112';
+  for (let n = 0; n < number.length; n++) {
+    const page = readPage(`<p>${'word '.repeat(10_000).slice(0, 50_000 - n)}${number} and a@acme.example and more</p>`);
+    expect([[], [number]]).toContainEqual(page.numbers.map(({ text }) => text));
+    expect(page.partial).toBe(true);
+  }
+});
+
+test('what is declared behind the end of a walk is found without a comparison for each element', () => {
+  const links = Array.from({ length: 3_000 }, (_, n) => `<a href="/${n}">${n}</a>`).join('');
+  const { window } = new JSDOM(links, { url: HOME });
+  const compare = vi.spyOn(window.Node.prototype, 'compareDocumentPosition');
+  const page = readDocument(window.document, HOME, { bounds: { nodes: 1_000 } });
+  expect(page.links.length).toBeGreaterThan(1_400);
+  expect(new Set(page.links.map(({ href }) => href)).size).toBe(page.links.length);
+  expect(compare.mock.calls.length).toBeLessThan(100);
 });

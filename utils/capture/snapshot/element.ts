@@ -16,7 +16,9 @@ const JSON_LD = /^\s{0,5}application\/ld\+json/i;
 
 /** Whatever stands in these is not shown as text. */
 export const CLOSED: ReadonlySet<string> = new Set(
-  'script style noscript template iframe object embed svg math canvas audio video select textarea datalist'.split(' '),
+  'script style noscript noframes template iframe object embed svg math canvas audio video select textarea datalist'.split(
+    ' ',
+  ),
 );
 
 /** The record of an element: its name and the attributes that tell something. */

@@ -1,8 +1,9 @@
 import type { Snapshot } from '../snapshot.ts';
+import { declaredBehind } from './behind.ts';
 import { BOUNDS, type Bounds } from './bounds.ts';
 import { domOf } from './dom.ts';
 import { NEXT } from './notation.ts';
-import { declaredBehind, walkFrom, walkOn } from './walk.ts';
+import { walkFrom, walkOn } from './walk.ts';
 
 export interface TakeOptions {
   /** A clock in milliseconds; only differences matter. */
@@ -28,8 +29,13 @@ export function* take(
   const dom = domOf(document);
   const walk = dom.root === null ? null : walkFrom(dom.root, dom);
   while (walk !== null && !walkOn(walk, { ...BOUNDS, ...bounds }, now)) yield;
-  const records =
-    walk === null ? [] : walk.node === null ? walk.records : [...walk.records, ...declaredBehind(walk.node, dom)];
+  const records = walk?.records ?? [];
+  if (walk !== null && walk.node !== null) {
+    for (const further of declaredBehind(walk)) {
+      records.push(further);
+      yield;
+    }
+  }
   return {
     url: shortAddress(url),
     contentType: dom.contentType.slice(0, 100),

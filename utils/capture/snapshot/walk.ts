@@ -5,10 +5,12 @@ import { CLOSE, FRAME, OPEN, SHADOW, TEXT } from './notation.ts';
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 50_000;
-const BLOCKS = 512 * 1024;
+/** Of JSON-LD in all, in UTF-16 code units. */
+export const BLOCKS = 512 * 1024;
 /** Shadow trees and frames, in all and within one another. */
 const ROOTS = 200;
 const LEVELS = 8;
+const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame']);
 
 /** What is being walked: the document, or a shadow tree or a frame in it. */
 interface Trail {
@@ -71,8 +73,10 @@ export function walkOn(walk: Walk, bounds: Bounds, now: () => number): boolean {
       records.push(record);
       characters += record.length;
 
-      const inner: Node | null = shadowRoot.call(node) ?? (name === 'iframe' ? dom.framed(node) : null);
-      if (inner !== null && ++walk.roots <= ROOTS && outer.length < LEVELS) {
+      const inner: Node | null = shadowRoot.call(node) ?? (FRAMES.has(name) ? dom.framed(node) : null);
+      if (inner !== null && (walk.roots >= ROOTS || outer.length >= LEVELS)) walk.partial = true;
+      else if (inner !== null) {
+        walk.roots++;
         const framed = isElement(inner);
         const walker = dom.walker(inner);
         const first = framed ? inner : walker.firstChild();
@@ -101,7 +105,7 @@ export function walkOn(walk: Walk, bounds: Bounds, now: () => number): boolean {
     } else {
       const text = nodeValue.call(node) ?? '';
       if (text.length > TEXT_NODE) walk.partial = true;
-      records.push(TEXT + (text.length > TEXT_NODE ? text.slice(0, TEXT_NODE) : text));
+      records.push(TEXT + (text.length > TEXT_NODE ? shortText(text) : text));
       characters += text.length;
     }
 
@@ -147,23 +151,9 @@ export function walkOn(walk: Walk, bounds: Bounds, now: () => number): boolean {
   return spent;
 }
 
-/** Elements that declare something by themselves, wherever they stand, and how many of each are looked at. */
-const DECLARING = ['script', 'meta', 'link', 'a'];
-const LISTED = 5_000;
-
-/** What a page declares behind the node at which its walk was cut short, from the lists that the browser keeps. */
-export function declaredBehind(node: Node, dom: Dom): string[] {
-  const records: string[] = [];
-  for (const name of DECLARING) {
-    const elements = dom.byTag(name);
-    for (let n = Math.max(0, elements.length - LISTED); n < elements.length; n++) {
-      const element = elements[n];
-      if (element === undefined || !dom.follows(node, element)) continue;
-      const block = name === 'script' ? blockIn(element, dom) : '';
-      records.push(recordOf(element, name, dom));
-      if (block !== '' && block.length < BLOCKS) records.push(TEXT + block);
-      records.push(CLOSE);
-    }
-  }
-  return records;
+/** Cut between two plain words: half a number or half an address would be another one. */
+function shortText(text: string): string {
+  const from = TEXT_NODE - 1_000;
+  const last = [...text.slice(from, TEXT_NODE).matchAll(/[A-Za-z](?= [A-Za-z])/g)].at(-1);
+  return text.slice(0, from + (last === undefined ? 0 : last.index + 1));
 }
