@@ -9,21 +9,26 @@ export interface Beginning<T> {
 
 /** Finds of what the word at an offset speaks: by its first three letters, since most words speak of nothing. */
 export function byBeginning<T>(beginnings: readonly Beginning<T>[]): (folded: string, offset: number) => readonly T[] {
-  const all = new Map<string, Beginning<T>[]>();
+  const all = new Map<number, Beginning<T>[]>();
   for (const beginning of beginnings) {
-    const start = beginning.text.slice(0, 3);
+    const start = startAt(beginning.text, 0);
     const alike = all.get(start);
     if (alike === undefined) all.set(start, [beginning]);
     else alike.push(beginning);
   }
   return (folded, offset) => {
-    const alike = all.get(folded.slice(offset, offset + 3));
+    const alike = all.get(startAt(folded, offset));
     if (alike === undefined) return [];
     const here = alike.filter(({ text, whole }) => {
       return folded.startsWith(text, offset) && !(whole && isOfWord(folded.charCodeAt(offset + text.length)));
     });
     return here.map(({ of }) => of);
   };
+}
+
+/** Three letters as one number, which is found faster than a text. */
+function startAt(folded: string, offset: number): number {
+  return folded.charCodeAt(offset) | (folded.charCodeAt(offset + 1) << 8) | (folded.charCodeAt(offset + 2) << 16);
 }
 
 /** The offsets at which words begin in folded text. */

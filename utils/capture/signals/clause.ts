@@ -24,15 +24,10 @@ interface Place {
   past: boolean;
 }
 
-/** Where rules are tried in a sentence. */
+/** Of whom a sentence speaks: right after each word for the account, and where its verbs may stand. */
 export interface Clause {
-  /** Right after each subject. */
-  subjects: number[];
-  verbs: Place[];
-  /** Where a headline begins, its label and date left out. */
-  head: number;
-  /** Where each clause begins, the headline first. */
-  starts: number[];
+  subjects: readonly number[];
+  verbs: readonly Place[];
 }
 
 const PLACES = 24;
@@ -60,9 +55,18 @@ export function clauseOf(masked: string, { own, language }: Pick<Told, 'own' | '
       if (index >= first && verbs.length < PLACES) verbs.push(...placesFrom(masked, index + word.length));
     }
   }
-  const head = HEAD.exec(masked)?.[0].length ?? 0;
+  return { subjects, verbs };
+}
+
+/** Where a headline begins, its label and date left out. */
+export function headOf(masked: string): number {
+  return HEAD.exec(masked)?.[0].length ?? 0;
+}
+
+/** Where each clause begins, the headline first. */
+export function startsOf(masked: string): number[] {
   const later = [...masked.matchAll(/[:;.–—] (?=\S)/g)].map(({ index }) => index + 2);
-  return { subjects, verbs, head, starts: [head, ...later.slice(0, 6)] };
+  return [headOf(masked), ...later.slice(0, 6)];
 }
 
 function placesFrom(masked: string, from: number): Place[] {

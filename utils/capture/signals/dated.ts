@@ -1,8 +1,7 @@
 import { CAPITALS, LETTERS } from '../shown/letters.ts';
-import { DATED, yearsIn } from './dates.ts';
+import { isDated, yearsIn } from './dates.ts';
 import type { Told } from './told.ts';
 
-const DAY = new RegExp(DATED);
 const STAND = /\b(?:stand|booth|hall|pavillon) (?:n°? ?|no\.? ?|#)?[a-z]{0,2}-?\d|\b20[2-4]\d\b/;
 /** A show that has a name: `salon Bativille`, `Hardware Expo`. */
 const SHOW = new RegExp(
@@ -19,5 +18,5 @@ export function isHistory(masked: string, { now, kind }: Told): boolean {
 
 /** An event is an occasion by its date, its stand, or the name of the show: `we attend trade shows` is none. */
 export function isOccasion(text: string, masked: string, beside: string): boolean {
-  return DAY.test(masked) || STAND.test(masked) || SHOW.test(text) || DAY.test(beside);
+  return STAND.test(masked) || isDated(masked) || isDated(beside) || SHOW.test(text);
 }

@@ -1,37 +1,50 @@
-/** Months by their first letters, without accents, in English, French, German, Spanish, Italian, Dutch and Portuguese. */
-const MONTHS: readonly (readonly [string, number])[] = (
-  'jan/ene/gen=1 feb/fev=2 mar/maart/mrt=3 apr/avr/abr=4 may/mai/mayo/mei/mag=5 jun/juin/giu=6 jul/juil/lug=7 ' +
-  'aug/aou/ago=8 sep/set=9 oct/okt/out/ott=10 nov=11 dec/dez/dic=12'
-)
-  .split(' ')
-  .flatMap((written): [string, number][] => {
-    const [names = '', number] = written.split('=');
-    return names.split('/').map((name) => [name, Number(number)]);
-  });
-
-const MONTH =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|' +
-  '(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?|' +
-  'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|' +
-  '(?:janv|fevr?|avr|juil)\\.?|' +
-  'januar|februar|marz|juni|juli|oktober|dezember|' +
-  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
+/** Months as they are written in English, French, German and Spanish, in short as well, without accents. */
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  (
+    'january jan janvier janv januar enero=1 february feb fevrier fev fevr februar febrero=2 march mar mars marz marzo=3 ' +
+    'april apr avril avr abril=4 may mai mayo=5 june jun juin juni junio=6 july jul juillet juil juli julio=7 ' +
+    'august aug aout agosto=8 september sept sep septembre septiembre=9 october oct octobre oktober octubre=10 ' +
+    'november nov novembre noviembre=11 december dec decembre dezember diciembre=12'
+  )
+    .split(/(?<=\d) /)
+    .flatMap((written): [string, number][] => {
+      const [names = '', number] = written.split('=');
+      return names.split(' ').map((name) => [name, Number(number)]);
+    }),
+);
+/** What may be a month: `MONTHS` tells. A pattern of all of them takes the browser milliseconds to make ready. */
+const MONTH = '[a-z]{3,10}';
 const YEAR = '(?:19|20)\\d\\d';
 const DAY = '(?:[0-3]?\\d)';
 
-/** A day and a month, with or without a year, in folded text: for rules that ask that something be dated. */
-export const DATED = `(?:${DAY}(?:er|st|nd|rd|th|\\.)? (?:of |de )?${MONTH}\\b|${MONTH} ${DAY}\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.](?:${YEAR}|\\d\\d)\\b)`;
-
 const ISO = new RegExp(`\\b(${YEAR})-(\\d\\d)(?:-(\\d\\d))?(?!\\d)`);
 const DAY_FIRST = new RegExp(
-  `\\b(${DAY})(?:er|st|nd|rd|th|\\.)? (?:of |de )?(${MONTH}),?(?: (?:of |de |del )?(${YEAR}))\\b`,
+  `\\b(?<day>${DAY})(?:er|st|nd|rd|th|\\.)? (?:of |de )?(?<month>${MONTH})\\.?,? (?:of |de |del )?(?<year>${YEAR})\\b`,
+  'g',
 );
-const MONTH_FIRST = new RegExp(`\\b(${MONTH}) (${DAY})(?:st|nd|rd|th)?,? (${YEAR})\\b`);
+const MONTH_FIRST = new RegExp(`\\b(?<month>${MONTH})\\.? (?<day>${DAY})(?:st|nd|rd|th)?,? (?<year>${YEAR})\\b`, 'g');
 const SLASHED = new RegExp(`\\b(\\d{1,2})[/.](\\d{1,2})[/.](${YEAR})\\b`);
-const MONTHLY = new RegExp(`\\b(${MONTH}),? (?:of |de )?(${YEAR})\\b`);
+const MONTHLY = new RegExp(`\\b(?<month>${MONTH})\\.?,? (?:of |de )?(?<year>${YEAR})\\b`, 'g');
 const YEARLY = new RegExp(
   `\\b(?:en|in|for|of|pour|since|depuis|fin|debut|spring|summer|autumn|fall|winter|printemps|ete|automne|hiver|courant|early|late|by|d'ici|q[1-4]|t[1-4]|edition) (${YEAR})\\b`,
 );
+const DAY_OF = new RegExp(`${DAY}(?:er|st|nd|rd|th|\\.)? (?:of |de )?(?<month>${MONTH})\\b`, 'g');
+const OF_DAY = new RegExp(`\\b(?<month>${MONTH})\\.? ${DAY}\\b`, 'g');
+const NUMBERS = new RegExp(`\\b\\d{1,2}[/.]\\d{1,2}[/.](?:${YEAR}|\\d\\d)\\b`);
+
+/** Whether folded text names a day and a month, with or without a year. */
+export function isDated(folded: string): boolean {
+  if (!/\d/.test(folded)) return false;
+  return NUMBERS.test(folded) || withMonth(DAY_OF, folded) !== undefined || withMonth(OF_DAY, folded) !== undefined;
+}
+
+/** The groups of the first match whose month is one. */
+function withMonth(pattern: RegExp, folded: string): Record<string, string> | undefined {
+  for (const { groups } of folded.matchAll(pattern)) {
+    if (groups !== undefined && MONTHS.has(groups.month ?? '')) return groups;
+  }
+  return undefined;
+}
 
 /**
  * The first date that a text says, as ISO 8601 writes as much of it as is said: `2026-03-12`, `2026-03`, `2026`. Null
@@ -42,16 +55,15 @@ const YEARLY = new RegExp(
  * @param country ISO code of the page's country, or null
  */
 export function dateIn(folded: string, language: string | null, country: string | null): string | null {
+  if (!/\d/.test(folded)) return null;
   const iso = ISO.exec(folded);
   if (iso) return written(iso[1], Number(iso[2]), iso[3] === undefined ? null : Number(iso[3]));
-  const dayFirst = DAY_FIRST.exec(folded);
-  if (dayFirst) return written(dayFirst[3], monthOf(dayFirst[2]), Number(dayFirst[1]));
-  const monthFirst = MONTH_FIRST.exec(folded);
-  if (monthFirst) return written(monthFirst[3], monthOf(monthFirst[1]), Number(monthFirst[2]));
+  const day = withMonth(DAY_FIRST, folded) ?? withMonth(MONTH_FIRST, folded);
+  if (day) return written(day.year, MONTHS.get(day.month ?? '') ?? 0, Number(day.day));
   const slashed = SLASHED.exec(folded);
   if (slashed) return fromSlashes(Number(slashed[1]), Number(slashed[2]), slashed[3], language, country);
-  const monthly = MONTHLY.exec(folded);
-  if (monthly) return written(monthly[2], monthOf(monthly[1]), null);
+  const monthly = withMonth(MONTHLY, folded);
+  if (monthly) return written(monthly.year, MONTHS.get(monthly.month ?? '') ?? 0, null);
   return YEARLY.exec(folded)?.[1] ?? null;
 }
 
@@ -68,10 +80,6 @@ function fromSlashes(
   const unsure = country === null && (language === null || language === 'en');
   if (first !== second && (unsure || country === 'CA')) return null;
   return american ? written(year, first, second) : written(year, second, first);
-}
-
-function monthOf(name = ''): number {
-  return MONTHS.findLast(([start]) => name.startsWith(start))?.[1] ?? 0;
 }
 
 function written(year: string | undefined, month: number, day: number | null): string | null {

@@ -3,7 +3,8 @@ import { needsOf } from './needs.ts';
 
 /**
  * Tells which of some rules may fit a sentence, in their order: those of which it holds a word that they need. The
- * patterns of the others need not be tried, and most never be made ready, which costs a browser up to a millisecond each.
+ * patterns of the others need not be tried, and most never be made ready, which costs a browser up to a millisecond each. So a rule is
+ * to name its words from their beginning: of `[a-z]{3,9}eries` it would look for a word that begins as `eries`.
  */
 export function fittingOf<T extends { line: string }>(rules: readonly T[]): (sentence: string) => T[] {
   const words = rules.flatMap((rule) => beginningsOf(rule));

@@ -1,4 +1,5 @@
 import { plainLine } from '../../domain/text.ts';
+import { CAPITALS } from '../shown/letters.ts';
 import { fold } from './fold.ts';
 import { countOf } from './numbers.ts';
 import { CONTRACT, JOB_MARK, namesRole } from './roles.ts';
@@ -13,6 +14,7 @@ const LISTING =
 /** Words of sentences, pages and people that no job's title has. */
 const NO_TITLE =
   /[.!?:…]$|\b(?:nous|notre|nos|vous|votre|vos|we|our|you|your|us|recrut|recherch|hiring|looking|is|are|est|sont|depuis|since|article|blog|newsletter|contact|cookies?|conseils|tips|guide|formation|temoign|interview|portrait|decouvr|lire|read|voir|postuler|apply|candidature|metiers|mr|mme|service client|espace)\b/;
+const TITLE = new RegExp(`^[${CAPITALS}\\d]`);
 const MOST = 25;
 
 function isMarked(line: string): boolean {
@@ -52,7 +54,7 @@ export function listedJobs({ text, placeAt }: Shown, folded: string, told: Told)
     if (!(marked || followed || under)) continue;
     const quote = plainLine(text.slice(offset, offset + line.length), 300);
     const summary = withoutMarks(quote);
-    if (summary.length < 4 || !namesRole(fold(summary)) || !/^[\p{Lu}\p{N}]/u.test(quote)) continue;
+    if (summary.length < 4 || !namesRole(fold(summary)) || !TITLE.test(quote)) continue;
     const where = placeAt(offset);
     found.push({
       kind: 'hiring',

@@ -1,6 +1,6 @@
 import type { SignalKind } from '../../domain/signal.ts';
 import { amountIn } from './amounts.ts';
-import { type Clause, clauseOf } from './clause.ts';
+import { type Clause, clauseOf, headOf, startsOf } from './clause.ts';
 import { isHistory, isOccasion } from './dated.ts';
 import { dateIn } from './dates.ts';
 import { fold } from './fold.ts';
@@ -32,10 +32,14 @@ export interface Sentence {
 /** What one sentence says happened at the account; nothing for most. At most one signal a kind. */
 export function saidIn(sentence: Sentence, kinds: readonly Rules[], told: Told): Said[] {
   const { masked } = sentence;
+  // Most sentences are asked for one of these only.
   let clause: Clause | undefined;
-  const places = (at: Rule['at']) => {
+  const places = (at: Rule['at']): readonly number[] => {
+    if (at === 'a') return [0];
+    if (at === 'h') return [headOf(masked)];
+    if (at === 'c') return startsOf(masked);
     clause ??= clauseOf(masked, told);
-    return PLACES[at](clause);
+    return at === 's' ? clause.subjects : clause.verbs.filter(({ past }) => at === 'v' || !past).map(({ at }) => at);
   };
   return kinds.flatMap(({ kind, fitting }) => {
     for (const rule of fitting(masked)) {
@@ -55,15 +59,6 @@ function* matchesOf({ pattern }: Rule, masked: string, places: readonly number[]
     if (match) yield match;
   }
 }
-
-const PLACES: Readonly<Record<Rule['at'], (clause: Clause) => readonly number[]>> = {
-  v: ({ verbs }) => verbs.map(({ at }) => at),
-  n: ({ verbs }) => verbs.filter(({ past }) => !past).map(({ at }) => at),
-  s: ({ subjects }) => subjects,
-  h: ({ head }) => [head],
-  c: ({ starts }) => starts,
-  a: () => [0],
-};
 
 function read(
   kind: SignalKind,

@@ -2,6 +2,7 @@
 const OPENS = /\((?:\?(?::|<[a-z]+>|(<?[=!])))?/y;
 /** What stands for one character or a piece of the grammar, and what says how often the thing before may stand. */
 const OTHER = /\\.|\[(?:\\.|[^\]\\])*\]|<[a-z]+>|[.^$]/y;
+const LETTERS = /[^()[\]|\\<.^$?*+{}]+/y;
 const TIMES = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y;
 
 /**
@@ -56,9 +57,10 @@ export function needsOf(pattern: string): readonly string[] {
         end();
         isCertain();
       } else {
-        const letter = pattern.charAt(at++);
+        run += take(LETTERS)?.[0] ?? pattern.charAt(at++);
+        const last = run.length - 1;
         const from = at;
-        if (isCertain()) run += letter;
+        if (!isCertain()) run = run.slice(0, last);
         if (at > from) end();
       }
     }

@@ -1,10 +1,15 @@
+import { CAPITALS } from '../shown/letters.ts';
+
 /** The longest sentence that is quoted, UTF-16 code units. */
 const LONGEST = 300;
 /** A full stop after one of these ends no sentence. */
-const SHORT =
-  /(?:^|[\s(])(?:\p{Lu}|M|MM|Mme|Mlle|Mr|Mrs|Ms|Dr|Pr|Prof|St|Ste|Inc|Ltd|Co|Corp|No|vs|env|approx|ca|av|bd|art|Jr|Sr|p\.ex|e\.g|i\.e)\.$/u;
+const SHORT = new RegExp(
+  `(?:^|[\\s(])(?:[${CAPITALS}]|MM|Mme|Mlle|Mr|Mrs|Ms|Dr|Pr|Prof|St|Ste|Inc|Ltd|Co|Corp|No|vs|env|approx|ca|av|bd|art|Jr|Sr|p\\.ex|e\\.g|i\\.e)\\.$`,
+);
+/** Arrows, signs and the first halves of emoji. */
+const PICTURES = '\u2190-\u2bff\ud83c-\ud83e';
 /** Where one sentence of a line may end and the next begin; list marks end one as well. */
-const END = /(?:[.!?…]["'»”)]{0,2} (?=["'«“(]{0,2}[\p{Lu}\p{Extended_Pictographic}])|[.?…] (?=\p{N})| [•|] )/gu;
+const END = new RegExp(`[.!?…]["'»”)]{0,2} (?=["'«“(]{0,2}[${CAPITALS}${PICTURES}])|[.?…] (?=\\d)| [•|] `, 'g');
 
 /** A part of the page's text. */
 export interface Span {

@@ -1,4 +1,5 @@
 import { plainLine } from '../../domain/text.ts';
+import { CAPITALS } from '../shown/letters.ts';
 import { fold } from './fold.ts';
 
 /** The longest summary, UTF-16 code units. */
@@ -29,11 +30,11 @@ export function summaryOf(picked: string, whole = false): string {
   return (tail ? short.slice(0, tail.index) : short).trim();
 }
 
+const BEFORE_NAME = new RegExp(`^.*(?:,|:|–|que|that|celebrate|announce) (?=[${CAPITALS}])`);
+
 /** Who leads, and what: `Claire Morvan, directrice générale`. */
 export function leaderOf(who: string, post: string): string {
-  const name = who
-    .replace(/^.*(?:,|:|–|que|that|celebrate|announce) (?=\p{Lu})/u, '')
-    .replace(/^(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?) /, '');
+  const name = who.replace(BEFORE_NAME, '').replace(/^(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?) /, '');
   return [summaryOf(name), summaryOf(post)]
     .filter((part) => part !== '')
     .join(', ')

@@ -1,4 +1,5 @@
 import type { SignalKind } from '../../domain/signal.ts';
+import { CAPITALS, LETTERS } from '../shown/letters.ts';
 import { fold } from './fold.ts';
 import { NAME } from './grammar.ts';
 
@@ -69,6 +70,8 @@ const OTHERS_GROW =
 const ACQUIRES =
   /acquir|bought|buys|purchas|acquisition|rachat|acqui[st]|rachet|reprend|\brepris|reprise|reprenons|absorb/;
 
+const CAPITAL_OR_SHARE = new RegExp(`[${CAPITALS}]|\\d ?%`);
+
 /** What one kind's rule picked. */
 interface Picked {
   masked: string;
@@ -92,12 +95,15 @@ export function isOfAnother(kind: SignalKind, { masked, what, picked, who }: Pic
   // An acquisition is of something with a name.
   return (
     ACQUIRES.test(masked) &&
-    !/\p{Lu}|\d ?%/u.test(picked) &&
+    !CAPITAL_OR_SHARE.test(picked) &&
     !/societe|entreprise|groupe|company\b|business|concurrent|rival|contrat|contract|marche|€|£|\$/.test(fold(picked))
   );
 }
 
 /** Two names with capitals: `Claire Morvan`. */
 function isPerson(who: string): boolean {
-  return /(?:^|[\s,'’])\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}[\p{L}'’.-]*|d[eu] \p{Lu}|van|von|Le|La)/u.test(who);
+  return PERSON.test(who);
 }
+const PERSON = new RegExp(
+  `(?:^|[\\s,'’])[${CAPITALS}][${LETTERS}'’.-]+ (?:[${CAPITALS}][${LETTERS}'’.-]*|d[eu] [${CAPITALS}]|van|von|Le|La)`,
+);

@@ -1,5 +1,6 @@
 import type { PageKind } from '../../domain/capture.ts';
 import type { Reading } from '../reading.ts';
+import { fold } from '../signals/fold.ts';
 import { type Entity, nameOf } from '../structured/entity.ts';
 import { aspectOf } from '../structured/vocabulary.ts';
 import { kindByWord } from './kind-words.ts';
@@ -46,7 +47,7 @@ export function kindOf(reading: Reading, entities: readonly Entity[]): PageKind 
   const section = steps.length > 1 ? kindByWord(steps[0] ?? '') : undefined;
   if (section === 'team') return 'profile';
   if (section === 'news') return 'article';
-  return section ?? titledAs(reading) ?? (IMPRINT.test(plain(reading.shown.text.slice(0, 20_000))) ? 'legal' : 'other');
+  return section ?? titledAs(reading) ?? (IMPRINT.test(fold(reading.shown.text.slice(0, 20_000))) ? 'legal' : 'other');
 }
 
 /** The entrance of a site; or of the part of it that its host names (`careers.acme.example`), or a query (`?page=team`). */
@@ -108,5 +109,8 @@ export function stepsOf(url: string): string[] {
 }
 
 function plain(text: string): string {
-  return withoutEscapes(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return withoutEscapes(text)
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { type AccountFinding, finding } from './finding.ts';
 import { HOSTS, PATHS, PRODUCTS } from './technology-table.ts';
-import { webAddressOf } from './web-address.ts';
+import { webUrlOf } from './web-address.ts';
 
 /** A site names what made it. */
 const NAMED = 0.95;
@@ -19,8 +19,7 @@ export function technologiesIn({ metas, sources, url }: Reading): AccountFinding
   const loaded = sources
     .filter(({ element }) => element !== 'img')
     .flatMap(({ address, where }) => {
-      const whole = webAddressOf(address, url, true);
-      const seen = whole === null ? null : URL.parse(whole);
+      const seen = webUrlOf(address, url, true);
       if (seen === null) return [];
       const text = `${seen.host}${seen.pathname}`.slice(0, 200);
       return productsAt(seen).flatMap((product) =>
