@@ -66,6 +66,8 @@ export interface Shown {
   text: string;
   /** The CSS path of the element that the text at an offset stands in. */
   placeAt(offset: number): string;
+  /** Whether the text at an offset stands in a heading: one of a section, a list's term, a row or a caption. */
+  isHeading(offset: number): boolean;
 }
 
 /** What a page gives before any judgement: candidates with their place. */

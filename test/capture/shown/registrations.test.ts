@@ -69,3 +69,31 @@ test('whatever a number is, its proof answers', () => {
     }),
   );
 });
+
+const NOTICE =
+  '<h1>Mentions légales</h1><h2>Éditeur du site</h2><p>Atelier Morvan SARL, RCS Rennes 552 100 554</p>' +
+  '<p>Tél. : 02 99 00 12 34</p>';
+const HOST =
+  '<p>Nuage SAS<br>2 rue du Kelvin<br>59100 Roubaix<br>Code APE 6311Z<br>Capital 10 000 €<br>RCS Lille 732 829 320' +
+  '<br>TVA FR 44 732 829 320<br>Contact : aide@nuage.example<br>Tél. : 09 72 10 10 07</p>';
+
+describe('who hosts or made a site, or settles its quarrels, is not its firm, however long their section is', () => {
+  test.each([
+    `<h2>Hébergeur</h2>${HOST}`,
+    `<h3>3. Hébergement</h3>${HOST}`,
+    `<p><b>Hébergeur du site :</b></p>${HOST.replace('Contact : ', '')}`,
+    `<p>Le site est hébergé par :</p>${HOST.replace('Contact : ', '')}`,
+    `<dl><dt>Hébergement</dt><dd>${HOST}</dd></dl>`,
+    `<h2>Conception et réalisation</h2>${HOST}`,
+    `<h2>Réalisation du site</h2>${HOST}`,
+    `<h2>Médiation</h2>${HOST}`,
+  ])('%#', (section) => {
+    const facts = capturePage(
+      `${NOTICE}${section}<h2>Nous écrire</h2><p>Atelier Morvan, 3 rue du Bac, 35000 Rennes, SIRET 552 100 554 00021</p>`,
+    ).facts;
+    const values = facts.map(({ value }) => value);
+    for (const theirs of ['732829320', 'FR44732829320', 'aide@nuage.example', '+33972101007', '59100'])
+      expect(values).not.toContain(theirs);
+    for (const ours of ['552100554', '+33299001234', '35000', '55210055400021']) expect(values).toContain(ours);
+  });
+});

@@ -21,5 +21,5 @@ export const NORTHGATE: Told = {
 
 /** The signals of a text, on a page that declares nothing. */
 export function signalsOf(text: string, told: Told) {
-  return signalsIn({ text, placeAt: (offset) => `p${offset}` }, [], [], told);
+  return signalsIn({ text, placeAt: (offset) => `p${offset}`, isHeading: () => false }, [], [], told);
 }

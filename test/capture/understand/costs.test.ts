@@ -32,3 +32,11 @@ test('five thousand offers by one firm, each with somebody to write to, cost no 
   // Each person was compared with each of the firms by name: 40 s here; the limit is vitest's own of five seconds.
   expect(understand({ ...readPage('<p>x'), blocks: block(offers) }, { now: 0, mint }).contacts).toHaveLength(100);
 });
+
+test('a text made of words for hosts costs no more than any other', () => {
+  // Each word was sought back to the beginning of the one line that they stand on.
+  const words = 'hébergeur '.repeat(4_000);
+  const before = performance.now();
+  readPage(`<p>${`<b>${words}</b>`.repeat(20)}`);
+  expect(performance.now() - before).toBeLessThan(1_500);
+});

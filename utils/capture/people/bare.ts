@@ -3,6 +3,8 @@ const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', 
 /** A text in lower case and without accents, letters alone: `Geschäftsführer·in` → `geschaftsfuhrer`, `in`. */
 export function bareWords(text: string): string[] {
   const lower = text.toLowerCase();
+  // Most are asked about a plain word.
+  if (/^[a-z]+$/.test(lower)) return [lower];
   // Most texts have no accent: those need no decomposing.
   const bare = /[^\0-\x7f]/.test(lower)
     ? lower

@@ -104,7 +104,9 @@ const ENDING = /(?:in[ae]|i[aeo]|[au]s|[aeiosy])$/;
 
 /** Whether a word, in lower case and without accents, is a common first name: `jean`, and `jean-luc` by its first part. */
 export function isFirstName(word: string): boolean {
-  const [name = ''] = word.split('-', 1);
+  const name = word.includes('-') ? word.slice(0, word.indexOf('-')) : word;
+  if (FIRST_NAMES.has(name)) return true;
+  if (name.length < 4) return false;
   const base = name.replace(ENDING, '');
-  return FIRST_NAMES.has(name) || (base.length >= 4 && (FIRST_NAMES.has(base) || FIRST_NAMES.has(name.slice(0, -1))));
+  return base.length >= 4 && (FIRST_NAMES.has(base) || FIRST_NAMES.has(name.slice(0, -1)));
 }

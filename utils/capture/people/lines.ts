@@ -2,6 +2,7 @@ import { uncloaked } from '../read/emails.ts';
 import { INLINE } from '../read/inline.ts';
 import { isElement, type PageElement, type Tree } from '../read/tree.ts';
 import { showsNothing } from '../read/visible.ts';
+import { singleSpaced } from './spaces.ts';
 
 /** A stretch of a line within one element. */
 export interface Piece {
@@ -39,6 +40,7 @@ export const GLUE = '\t';
 const LINES = 20_000;
 const LEADS = 3_000;
 const TEXT = 1_000;
+const HEADINGS: ReadonlyMap<string, number> = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
 const REGIONS: ReadonlyMap<string, Region> = new Map([
   ['nav', 'nav'],
   ['blockquote', 'quote'],
@@ -67,7 +69,8 @@ export function layoutOf(tree: Tree): Layout {
       if (!within) broken = true;
       if (at < hidden) continue;
       if (name !== 'head' && name !== 'html' && showsNothing(node)) hidden = node.end;
-      if (/^h[1-6]$/.test(name)) heading = { level: Number(name.charAt(1)), end: node.end };
+      const level = HEADINGS.get(name);
+      if (level !== undefined) heading = { level, end: node.end };
       const kind = REGIONS.get(name);
       if (kind !== undefined && at >= region.end) region = { name: kind, end: node.end };
       const lead = leadOf(node);
@@ -81,7 +84,7 @@ export function layoutOf(tree: Tree): Layout {
       continue;
     }
     const mine = blocks[node.parent.at] ?? -1;
-    const text = node.text.slice(0, TEXT).replace(/\s+/g, ' ');
+    const text = singleSpaced(node.text.slice(0, TEXT));
     const line = lines.at(-1);
     if (broken || mine !== block || line === undefined) {
       const level = at < heading.end ? heading.level : 0;
@@ -103,13 +106,10 @@ export function layoutOf(tree: Tree): Layout {
 function joined(pieces: readonly Piece[]): string {
   let text = '';
   for (const piece of pieces) {
-    const meet = /[a-zß-ɏ.)]$/.test(text) && /^[A-ZÀ-Þ(]/.test(piece.text);
+    const meet = text !== '' && /[a-zß-ɏ.)]/.test(text.charAt(text.length - 1)) && /^[A-ZÀ-Þ(]/.test(piece.text);
     text += (meet ? GLUE : '') + piece.text;
   }
-  return text
-    .replace(/[ \n\r\u00a0]+/g, ' ')
-    .trim()
-    .slice(0, TEXT * 2);
+  return (text.includes('  ') ? text.replace(/ +/g, ' ') : text).trim().slice(0, TEXT * 2);
 }
 
 function leadOf({ name, attributes }: PageElement): string | null {

@@ -1,6 +1,7 @@
 import { bareWords } from './bare.ts';
 import { isFirstName } from './first-names.ts';
 import { isNoName } from './no-name.ts';
+import { singleSpaced } from './spaces.ts';
 
 /** A person's name as the page writes it, without the titles before it and the letters behind it. */
 export interface PersonName {
@@ -12,12 +13,28 @@ export interface PersonName {
 }
 
 const LONGEST = 70;
+/** Two words with a capital in each: without, no name. */
+const CAPITALS = /[A-ZÀ-ÞĀ-Ž]\S*\s[^A-ZÀ-ÞĀ-Ž]*[A-ZÀ-ÞĀ-Ž]/;
 /** Before a name: `Dr.`, `Mme`, `Herr`, `Dott.ssa`, `Dipl.-Ing.`. A few in a row. */
 const TITLE =
   /^(?:dott\.ssa|dr\.ssa|dott|mr|mrs|ms|miss|mx|dr|med|jur|rer|nat|phil|dent|prof|professor|sir|rev|hon|bishop|judge|m|mme|mlle|me|maître|docteur|pr|mgr|herr|frau|dipl\.? ?-?[a-z]{2,6}|mag|ing|ir|drs|dhr|mevr|sig\.ra|sig|avv|arch|geom|rag|sr|sra|srta|don|doña|d|dª|dra|eng|engº|sen|capt|captain|lt|sgt)(?:\.|\b)(?:-(?=[A-Z]))?\s{0,2}(?=\S)/i;
+/** The letters that those begin with, as far as the first other mark. */
+const TITLES = new Set(
+  (
+    'dott dr mr mrs ms miss mx med jur rer nat phil dent prof professor sir rev hon bishop judge m mme mlle me ma ' +
+    'docteur pr mgr herr frau mag ing ir drs dhr mevr sig avv arch geom rag sr sra srta don do d dra eng sen capt ' +
+    'captain lt sgt'
+  ).split(' '),
+);
 /** Behind one: `, PhD`, ` Jr.`, ` (she/her)`. */
 const SUFFIX =
   /(?:,?\s(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|d\.?d\.?s|esq|mba|cpa|cfa|p\.?e|r\.?n|ll\.?[bm]|m\.?a|m\.?sc|b\.?sc|b\.?a|faia|aia|riba|frics|mrics|fca|aca)\.?|\s\((?:s?he|they|elle|il|sie|er|ella)\s?\/[^)]{1,20}\))$/i;
+/** The letters that their last word is made of. */
+const SUFFIXES = new Set(
+  'jr sr ii iii iv phd d md dds esq mba cpa cfa pe rn llb llm ma msc bsc ba faia aia riba frics mrics fca aca'.split(
+    ' ',
+  ),
+);
 /** Any other letters behind a comma: `, CMFO`. */
 const LETTERS = /,\s[A-Z][A-Za-z.]{0,3}[A-Z]\.?$/;
 /** How a name's other words may be written small. */
@@ -32,17 +49,22 @@ const WORD = /^(?:d[’']|l[’'])?[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ɏ’'ʼ-]{1,24
 /** The name that a text is, as a whole; null where it is none. */
 export function personName(text: string): PersonName | null {
   // Most texts are told at once to be none.
-  if (text.length < 4 || text.length > LONGEST * 2 || /[\d@]|^[^\s]{1,140}$/.test(text)) return null;
+  if (text.length < 4 || text.length > LONGEST * 2 || !mayHoldName(text) || /[\d@]/.test(text)) return null;
   const name = undressed(text);
   if (name.length < 4 || name.length > LONGEST || /[\d@/\\#%+=_!?;:|<>&*…]/.test(name)) return null;
-  const written = name.replace(/\s[("“„«‘'][A-Za-zÀ-ɏ. -]{1,20}[)"”“»’']/, '').replace(/,\s/, ' ');
-  const words = written.split(/\s+/);
+  const written = name.replace(/ [("“„«‘'][A-Za-zÀ-ɏ. -]{1,20}[)"”“»’']/, '').replace(', ', ' ');
+  const words = written.split(/ +/);
   const proper = words.filter((word) => !PARTICLES.has(word));
   if (proper.length < 2 || proper.length > 4 || words.length > 6 || PARTICLES.has(words.at(-1) ?? '')) return null;
   if (!proper.every((word) => WORD.test(word) || INITIAL.test(word)) || PARTICLES.has(words[0] ?? '')) return null;
   const whole = proper.filter((word) => !INITIAL.test(word));
   if (whole.length === 0 || INITIAL.test(words.at(-1) ?? '')) return null;
   return judged(name, proper, whole);
+}
+
+/** A quick look at whether a text may be a name, or hold one. Most do not. */
+export function mayHoldName(text: string): boolean {
+  return CAPITALS.test(text);
 }
 
 function judged(name: string, proper: readonly string[], whole: readonly string[]): PersonName | null {
@@ -60,22 +82,35 @@ function judged(name: string, proper: readonly string[], whole: readonly string[
   return { name, key: bareWords(name).toSorted().join(' '), known };
 }
 
-/** Without titles, letters of degrees, and the marks around. */
+/** Without titles, letters of degrees, and the marks around. Long rules are tried only where a word of theirs stands. */
 function undressed(text: string): string {
-  let name = text
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s•·*>–—|:,-]{1,5}/, '')
-    .replace(/[\s•·*–—|:,.-]{1,5}$/, '');
-  for (let n = 0; n < 4; n++) {
+  let name = singleSpaced(text)
+    .replace(/^[ •·*>–—|:,-]{1,5}/, '')
+    .replace(/[ •·*–—|:,.-]{1,5}$/, '');
+  for (let n = 0; n < 4 && hasTitle(name); n++) {
     const bare = name.replace(TITLE, '');
     // `Don Ramsey`, `Sir Max`: a title alone before one word is a first name.
-    if (bare === name || !/\s/.test(bare)) break;
+    if (bare === name || !bare.includes(' ')) break;
     name = bare;
   }
   for (let n = 0; n < 4; n++) {
-    const bare = name.replace(SUFFIX, '').replace(LETTERS, '');
+    const bare = withoutLetters(hasSuffix(name) ? name.replace(SUFFIX, '') : name);
     if (bare === name) break;
     name = bare;
   }
-  return name.replace(/[\s,]{1,3}$/, '');
+  return name.replace(/[ ,]{1,3}$/, '');
+}
+
+function hasTitle(name: string): boolean {
+  const [letters = ''] = /^[a-z]+/i.exec(name) ?? [];
+  return TITLES.has(letters.toLowerCase()) || /^dipl/i.test(letters);
+}
+
+function hasSuffix(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return last.endsWith(')') || SUFFIXES.has(last.replace(/[^a-z]/gi, '').toLowerCase());
+}
+
+function withoutLetters(name: string): string {
+  return name.includes(',') ? name.replace(LETTERS, '') : name;
 }

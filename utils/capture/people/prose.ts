@@ -1,7 +1,9 @@
 import type { PageKind } from '../../domain/capture.ts';
 import { placeOf } from '../read/place.ts';
 import { type ContactFinding, finding } from '../understand/finding.ts';
+import { bareWords } from './bare.ts';
 import { isForeign, mentions, type Place } from './evidence.ts';
+import { isFirstName } from './first-names.ts';
 import type { Line } from './lines.ts';
 import { type PersonName, personName } from './person-name.ts';
 import { isRole } from './roles.ts';
@@ -64,6 +66,8 @@ function isReport(kind: PageKind): boolean {
 
 /** The known name at the end of a run of capitalised words: `Bishop Ann Lee`. */
 function nameIn(run: string): PersonName | null {
+  // Most runs hold no first name, and so no known name: no need to try each part.
+  if (!bareWords(run).some(isFirstName)) return null;
   const words = run.split(' ');
   for (let from = 0; from <= words.length - 2 && from < 3; from++) {
     const name = personName(words.slice(from).join(' '));

@@ -80,18 +80,19 @@ const WORDS = 14;
 
 /** Whether a text names what somebody is at work: `Head of Sales`, `gérante`, `Vertriebsleiterin`. */
 export function isRole(text: string): boolean {
-  if (text.length < 2 || text.length > LONGEST || /[@?!…<>]|https?:|\d{4}/.test(text)) return false;
-  if (SENTENCE.test(text)) return false;
+  if (text.length < 2 || text.length > LONGEST) return false;
   const words = bareWords(text);
-  if (words.length === 0 || words.length > WORDS || NO_TITLE.test(words.join(' '))) return false;
-  if (words.some((word) => PLACES.has(word))) return false;
-  return words.some(isRoleWord);
+  // Most texts have no such word: the rest need not be asked of them.
+  if (words.length > WORDS || !words.some(isRoleWord) || words.some((word) => PLACES.has(word))) return false;
+  return !/[@?!…<>]|https?:|\d{4}/.test(text) && !SENTENCE.test(text) && !NO_TITLE.test(words.join(' '));
 }
 
 export function isRoleWord(word: string): boolean {
-  if (ROLES.has(word) || COMPOUND.test(word)) return true;
-  return ENDINGS.some(
-    ([ending, plain]) => word.endsWith(ending) && word.length > 6 && ROLES.has(word.slice(0, -ending.length) + plain),
+  if (ROLES.has(word)) return true;
+  if (word.length < 7) return false;
+  return (
+    COMPOUND.test(word) ||
+    ENDINGS.some(([ending, plain]) => word.endsWith(ending) && ROLES.has(word.slice(0, -ending.length) + plain))
   );
 }
 

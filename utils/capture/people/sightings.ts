@@ -1,7 +1,7 @@
 import type { PageElement } from '../read/tree.ts';
 import { bareWords } from './bare.ts';
 import { GLUE, type Line, type Piece } from './lines.ts';
-import { type PersonName, personName } from './person-name.ts';
+import { mayHoldName, type PersonName, personName } from './person-name.ts';
 import { isRole, isRoleWord } from './roles.ts';
 
 /** A place on the page where a person's name may stand. */
@@ -24,12 +24,14 @@ const LINE = 200;
 const LEVELS = 10;
 /** Between a name and what is said of it. */
 const BETWEEN = /(?:\s[-–—•·]{1,2}\s|\s?[|•·:;()\t–—]\s?|,\s|\s\/\s)/g;
+/** What it has at least one of. */
+const MARK = /[-–—•·|:;()\t,/]/;
 
 /** The names that stand for themselves: whole lines, pieces of lines, parts of lines between commas and dashes. */
 export function sightingsIn(lines: readonly Line[]): Sighting[] {
   const found: Sighting[] = [];
   for (const [n, line] of lines.entries()) {
-    if (line.region === 'nav' || line.text.length > LINE || line.text.length < 4) continue;
+    if (line.region === 'nav' || line.text.length > LINE || !mayHoldName(line.text)) continue;
     found.push(...sightingsOn(line, n));
     if (found.length >= SIGHTINGS) break;
   }
@@ -52,14 +54,18 @@ function sightingsOn(line: Line, n: number): Sighting[] {
   if (whole !== null && !whole.name.includes(',')) return [at(first.element, whole, line.text, '', '')];
   const turned = turnedName(line.text);
   if (turned !== null) return [at(first.element, turned, line.text, '', '')];
+  const sentence = isSentence(line.text);
   return line.pieces.flatMap((piece, m) => {
-    const before = textOf(line.pieces.slice(0, m));
-    const after = textOf(line.pieces.slice(m + 1));
-    const name = personName(piece.text.trim());
-    if (name !== null && !name.name.includes(',')) return [at(piece.element, name, piece.text.trim(), before, after)];
-    if (isSentence(line.text)) return [];
+    if (!mayHoldName(piece.text)) return [];
+    const before = () => textOf(line.pieces.slice(0, m));
+    const after = () => textOf(line.pieces.slice(m + 1));
+    const text = piece.text.trim();
+    // What is the whole line has been looked at above.
+    const name = text === line.text ? whole : personName(text);
+    if (name !== null && !name.name.includes(',')) return [at(piece.element, name, text, before(), after())];
+    if (sentence) return [];
     return named(piece.text).map(({ name, written, before: near, after: next }) =>
-      at(piece.element, name, written, [before, near].join(GLUE), [next, after].join(GLUE)),
+      at(piece.element, name, written, [before(), near].join(GLUE), [next, after()].join(GLUE)),
     );
   });
 }
@@ -87,8 +93,10 @@ function named(text: string): { name: PersonName; written: string; before: strin
   const parts = partsOf(text);
   const names = parts.flatMap((part) => {
     const bare = withoutOffice(part);
-    const name = bare === part && (parts.length < 2 || isRole(part.text)) ? null : personName(bare.text);
-    return name === null || (bare !== part && !name.known) ? [] : [{ part: bare, name }];
+    if (bare === part && parts.length < 2) return [];
+    const name = personName(bare.text);
+    if (name === null || (bare === part ? isRole(part.text) : !name.known)) return [];
+    return [{ part: bare, name }];
   });
   return names.map(({ part, name }, n) => ({
     name,
@@ -101,6 +109,7 @@ function named(text: string): { name: PersonName; written: string; before: strin
 /** `Mayor Susan Rohan`, `Rechtsanwältin Eva Groß`: the name behind the office. */
 function withoutOffice(part: Part): Part {
   const words = part.text.split(' ');
+  if (words.length < 3) return part;
   let offices = 0;
   while (offices < words.length - 2 && isOffice(words[offices] ?? '')) offices++;
   if (offices === 0 || offices > 3) return part;
@@ -114,6 +123,7 @@ function isOffice(word: string): boolean {
 }
 
 function partsOf(text: string): Part[] {
+  if (!MARK.test(text)) return [{ text: text.trim(), from: 0, to: text.length }];
   const parts: Part[] = [];
   let from = 0;
   for (const { index, 0: mark } of text.matchAll(BETWEEN)) {

@@ -35,9 +35,11 @@ export class Flow {
   shown(): Shown {
     const starts = this.#starts;
     const elements = this.#elements;
+    const elementAt = (offset: number) => elements[lastAtOrBefore(starts, offset)] ?? null;
     return {
       text: this.#pieces.join(''),
-      placeAt: (offset) => placeOf(elements[lastAtOrBefore(starts, offset)] ?? null),
+      placeAt: (offset) => placeOf(elementAt(offset)),
+      isHeading: (offset) => inHeading(elementAt(offset)),
     };
   }
 
@@ -46,6 +48,15 @@ export class Flow {
     this.#length += text.length;
     this.#last = last;
   }
+}
+
+const HEADINGS = /^(?:h[1-6]|dt|th|legend|summary)$/;
+
+/** Whether an element is a heading, or stands within a line of one. */
+function inHeading(element: PageElement | null): boolean {
+  let at = element;
+  for (let n = 0; at !== null && n < 4 && INLINE.has(at.name); n++) at = at.parent;
+  return at !== null && HEADINGS.test(at.name);
 }
 
 /** The index of the last number of a rising list that is not greater than the one given. */

@@ -24,7 +24,7 @@ export function read(snapshot: Snapshot): Reading {
     title,
     language: tree.find(isElement)?.attributes.get('lang') ?? '',
     tree,
-    shown: { text: '', placeAt: () => '' },
+    shown: { text: '', placeAt: () => '', isHeading: () => false },
     blocks: [],
     marks: [],
     metas: [],

@@ -9,6 +9,8 @@ const EMAILS = 200;
 const NUMBERS = 400;
 const IMPRINTS = 20;
 const PLACES = 200;
+/** As many times the number of what is kept may be looked at. */
+const AGAIN = 25;
 /** A copyright mark, and the line about it. */
 const COPYRIGHT = /(?:©|\bcopyright\b|\(c\)\s?(?:19|20)\d\d)/gi;
 const IMPRINT = 200;
@@ -16,7 +18,7 @@ const IMPRINT = 200;
 /** The candidates in the visible text: e-mail addresses, numbers, postcodes and copyright marks. */
 export function mentionsIn(shown: Shown): Pick<Reading, 'emails' | 'numbers' | 'places' | 'imprints'> {
   const { text } = shown;
-  const strangers = strangersIn(text);
+  const strangers = strangersIn(shown);
   const ours = ({ start }: Stretch) => !strangers.some((stretch) => start >= stretch.start && start < stretch.end);
   const mentionAt = ({ start, end }: Stretch) => mentionIn(shown, start, end);
   return {
@@ -30,14 +32,15 @@ export function mentionsIn(shown: Shown): Pick<Reading, 'emails' | 'numbers' | '
   };
 }
 
-/** The same text under the same label says nothing new. */
+/** The same text under the same label says nothing new; said over and over, it is no longer looked at. */
 function distinct(found: Iterable<Stretch>, limit: number, mentionOf: (stretch: Stretch) => Mention): Mention[] {
   const mentions = new Map<string, Mention>();
+  let looks = limit * AGAIN;
   for (const one of found) {
     const mention = mentionOf(one);
     const key = `${mention.before}\n${mention.text}`;
     if (!mentions.has(key)) mentions.set(key, mention);
-    if (mentions.size >= limit) break;
+    if (mentions.size >= limit || --looks === 0) break;
   }
   return [...mentions.values()];
 }

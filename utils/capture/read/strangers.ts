@@ -1,29 +1,68 @@
+import type { Shown } from '../reading.ts';
 import type { Stretch } from './numbers.ts';
 
 /** Sentences and headings that name who hosts a site, who made it, or to whom one may complain. */
 const HOSTED =
-  /\bh[ée]berg(?:eurs?\b|[ée]e?s? (?:par|chez|sur)\b|ement (?:du site|web|internet)\b|ement ?:? ?(?:OVH|IONOS|1&1|Gandi|o2switch|Infomaniak|Ikoula|Online|Scaleway|PlanetHoster|LWS|Amazon|Google|Hostinger|Wix|Squarespace)\b)|\b(?:hosted by|hosting (?:provider|company)|webhost(?:ing|er)?|hoster)\b|\b(?:hospedaje|alojamiento) web\b|\b(?:information commissioner|commission nationale de l|CNIL\b|m[ée]diateur de la consommation|ombudsman\b|aufsichtsbeh[öo]rde|supervisory authority|garante per la protezione|autoriteit persoonsgegevens)|(?:cr[ée]ation|conception|r[ée]alisation)(?: du site| web)? ?[:–—-]? ?(?:par |by )?(?:l[’'])?agence\b/gi;
-/** A bare heading: `Hébergement` is also what a hotel offers, so it counts on a legal notice only. */
-const HEADING = /^(?:\d{1,2}[.)]? ?)?h[ée]bergement ?:?$/gim;
-const NOTICE = /mentions l[ée]gales|[ée]diteur|directeur de (?:la )?publication/i;
-/** Where a notice speaks of something else again. */
-const NEXT =
-  /[ée]dit|publication|propri[ée]t|cookies|donn[ée]es|contact|responsab|conception|cr[ée]dits|liability|privacy|copyright|©/i;
+  /\bh[ée]berg(?:eurs?\b|[ée]e?s? (?:par|chez|sur)\b|ement (?:du site|web|internet)\b|ement ?:? ?(?:OVH|IONOS|1&1|Gandi|o2switch|Infomaniak|Ikoula|Online|Scaleway|PlanetHoster|LWS|Amazon|Google|Hostinger|Wix|Squarespace)\b)|\bstockage direct\b|\b(?:hosted by|hosting (?:provider|company)|webhost(?:ing|er)?|hoster)\b|\b(?:hospedaje|alojamiento) web\b|\b(?:information commissioner|commission nationale de l|CNIL\b|m[ée]diateur de la consommation|ombudsman\b|aufsichtsbeh[öo]rde|supervisory authority|garante per la protezione|autoriteit persoonsgegevens)|(?:cr[ée]ation|conception|r[ée]alisation)(?: du site| web)? ?[:–—-]? ?(?:par |by )?(?:l[’'])?agence\b/gi;
+/** Bare headings: `Hébergement` is also what a hotel offers, `Réalisation` what a builder shows, so they count on a legal notice only. */
+const HEADING =
+  /^(?:\d{1,2}[.)]? ?|[IVX]{1,4}\. ?)?(?:h[ée]bergement|(?:web ?)?hosting|(?:web ?)?design|conception|r[ée]alisation|cr[ée]ation|d[ée]veloppement|webmaster|cr[ée]dits?|m[ée]diation|m[ée]diateurs?)(?:(?: et |, | & | \/ )(?:conception|r[ée]alisation|cr[ée]ation|d[ée]veloppement|design|webdesign|maintenance|h[ée]bergement))?(?: graphique| technique| web| du site(?: (?:web|internet))?| de la consommation)? ?:?$/gim;
+const NOTICE = /mentions l[ée]gales|[ée]diteur|directeur de (?:la )?publication|\bimpressum\b/i;
+/** Where a notice speaks of the firm again. */
+const FIRM = /[ée]dit(?:eur|[ée])|publication|propri[ée]t|copyright|©/i;
+/** Or of something else: a heading would say so, where a page has headings. */
+const NEXT = /cookies|donn[ée]es|contact|responsab|conception|cr[ée]dits|liability|privacy/i;
+/** What may follow those words where they only announce what stands below. */
+const ANNOUNCES = /^(?: du site(?: web| internet)?)?[^\p{L}\d]{0,4}$/u;
 const SHORT = 60;
+/** Lines below a heading of which the end cannot be seen, and below one that the page marks as such. */
 const LINES = 4;
+const SECTION = 14;
+/** As many of one page, and no more: of a text full of such words the rest is taken for the firm's. */
+const MOST = 100;
 
 /**
- * The stretches of a text that speak of somebody else who is on most sites: the address and numbers there are not the firm's. The line that says
- * so and, where this is a heading, the few lines below it.
+ * The stretches of a text that speak of somebody else who is on most sites: the address and numbers there are not the
+ * firm's. The line that says so and, where this is a heading, what stands below it up to the next one.
  */
-export function strangersIn(text: string): Stretch[] {
-  const heads = NOTICE.test(text) ? [...text.matchAll(HEADING)] : [];
-  return [...text.matchAll(HOSTED), ...heads].map(({ index }) => {
-    const start = text.lastIndexOf('\n', index) + 1;
-    const lines = text.slice(index, index + 1_000).split('\n');
-    const heading = (lines[0] ?? '').length + index - start <= SHORT;
-    const next = lines.slice(1, 1 + LINES).findIndex((line) => NEXT.test(line));
-    const kept = heading ? lines.slice(0, next === -1 ? 1 + LINES : 1 + next) : lines.slice(0, 1);
-    return { start, end: index + kept.join('\n').length };
+export function strangersIn(shown: Shown): Stretch[] {
+  const { text } = shown;
+  const heads = NOTICE.test(text) ? text.matchAll(HEADING) : [];
+  return [...first(text.matchAll(HOSTED)), ...first(heads)].map(({ index, 0: words }) => {
+    const before = text.slice(Math.max(0, index - 1_000), index);
+    const start = index - (before.length - 1 - before.lastIndexOf('\n'));
+    const lines = text.slice(index, index + 1_500).split('\n');
+    const line = lines[0] ?? '';
+    const end = index + line.length;
+    if (end - start > SHORT) return { start, end };
+    const marked = shown.isHeading(index);
+    // `Hébergeur :` announces what is below; `Hébergeur : Nuage SAS` may have said it all.
+    const announces = marked || ANNOUNCES.test(line.slice(words.length));
+    return {
+      start,
+      end: end + below(lines.slice(1), { shown, from: end + 1, marked, most: announces ? SECTION : LINES }),
+    };
   });
+}
+
+/** How far a section goes on behind its heading, in characters. */
+function below(
+  lines: readonly string[],
+  { shown, from, marked, most }: { shown: Shown; from: number; marked: boolean; most: number },
+): number {
+  let length = 0;
+  for (const line of lines.slice(0, most)) {
+    if (FIRM.test(line) || (!marked && NEXT.test(line)) || shown.isHeading(from + length)) break;
+    length += line.length + 1;
+  }
+  return length;
+}
+
+function first(matches: Iterable<RegExpExecArray>): RegExpExecArray[] {
+  const kept: RegExpExecArray[] = [];
+  for (const match of matches) {
+    kept.push(match);
+    if (kept.length >= MOST) break;
+  }
+  return kept;
 }

@@ -43,7 +43,7 @@ function registered(shown: Shown, home: string | null): AccountFinding[] {
       break;
     }
   }
-  const strangers = found.length === 0 ? [] : strangersIn(text);
+  const strangers = found.length === 0 ? [] : strangersIn(shown);
   return found
     .filter(({ start }) => !strangers.some((stretch) => start >= stretch.start && start < stretch.end))
     .flatMap(({ field, value, start, end }) => {
