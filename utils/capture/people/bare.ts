@@ -12,5 +12,5 @@ export function bareWords(text: string): string[] {
         .replace(/[\u0300-\u036f]/g, '')
         .replace(/[ßøłıæœđ]/g, (letter) => LETTERS[letter] ?? letter)
     : lower;
-  return bare.split(/[^a-z]+/).filter((word) => word !== '');
+  return bare.match(/[a-z]+/g) ?? [];
 }

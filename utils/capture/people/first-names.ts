@@ -1,11 +1,12 @@
+import { Words } from './words.ts';
+
 /**
  * First names that are common where French, English, German, Spanish, Italian, Dutch or Portuguese is spoken, in lower
  * case and without accents. They tell a person from any other pair of capitalised words where the structure around it
  * is too weak to.
  */
-const FIRST_NAMES: ReadonlySet<string> = new Set(
-  (
-    'aaron abdoulaye abigail adam adel adrian adrien adrienne agathe agnes agnieszka ahmad ahmed aida aidan ' +
+const FIRST_NAMES = new Words(
+  'aaron abdoulaye abigail adam adel adrian adrien adrienne agathe agnes agnieszka ahmad ahmed aida aidan ' +
     'aimee aissatou akira alain alan alasdair alastair alba albane albert albrecht aldo alec alejandra alejandro ' +
     'alessandra alessandro alessia alessio alex alexander alexandra alexandre alexis alfie alfonso alfred ali ' +
     'alice alicia alina aline alison alistair alix allan allen allison alvaro alyssa amanda amandine amaury ' +
@@ -95,8 +96,7 @@ const FIRST_NAMES: ReadonlySet<string> = new Set(
     'vincenzo viola violet virginia virginie vito vivian vivien vivienne vladimir volker walid walter wanda ' +
     'warren wayne wei wendy werner wesley whitney wilfried wilhelm will willem william winfried wolfgang wouter ' +
     'xander xavier xiao yacine yael yann yannick yannis yasmin yassine ying yoann yohan yolanda yolande younes ' +
-    'youssef youssouf yuki yuri yusuf yves yvette yvon yvonne zachary zack zakaria zara zineb zoe zofia'
-  ).split(' '),
+    'youssef youssouf yuki yuri yusuf yves yvette yvon yvonne zachary zack zakaria zara zineb zoe zofia',
 );
 
 /** What makes one name of another: `Adela`, `Adele`; `Martina`, `Martine`. Only the shortest of them is listed. */

@@ -79,8 +79,8 @@ export function layoutOf(tree: Tree): Layout {
     }
     if (node.parent === null || at < hidden || node.text.trim() === '') {
       // A space between two pieces keeps their words apart.
-      const last = lines.at(-1)?.pieces.at(-1);
-      if (!broken && last !== undefined && node.text !== '') last.text += ' ';
+      const last = broken || node.text === '' ? undefined : lines.at(-1)?.pieces.at(-1);
+      if (last !== undefined && !last.text.endsWith(' ')) last.text += ' ';
       continue;
     }
     const mine = blocks[node.parent.at] ?? -1;
@@ -113,6 +113,7 @@ function joined(pieces: readonly Piece[]): string {
 }
 
 function leadOf({ name, attributes }: PageElement): string | null {
+  if (attributes.size === 0) return name === 'img' ? '' : null;
   const cloaked = attributes.get('data-cfemail');
   if (cloaked !== undefined) {
     const address = uncloaked(cloaked);

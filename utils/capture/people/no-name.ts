@@ -1,4 +1,5 @@
-import { isRoleWord } from './roles.ts';
+import { isRoleWord, ROLES } from './roles.ts';
+import { Words } from './words.ts';
 
 /**
  * Words that no person is called by, in lower case and without accents: what headings, menus, places, firms, streets,
@@ -56,21 +57,24 @@ const WORDS =
   'nieuws straat laan plein maandag dinsdag woensdag donderdag vrijdag zaterdag zondag nosso nossa equipa servicos ' +
   'produtos contato rua praca segunda feira cliente';
 
-const NO_NAME: ReadonlySet<string> = new Set(WORDS.split(' '));
+const NO_NAME = new Words(WORDS);
 /** Some of them are first names or family names too: behind a first name, or as one, they may stand. */
-const EITHER: ReadonlySet<string> = new Set(
-  (
-    'may april june august mai max park white black green gold silver hall house hill lane forest west north ' +
+const EITHER = new Words(
+  'may april june august mai max park white black green gold silver hall house hill lane forest west north ' +
     'east south banks power page day rose head price best good young long small bridge bank lake ' +
     'rivers field fields case master king prince rich wood woods stone summer winter spring noel paris london ' +
     'york france holland england ireland wales scotland florence sydney chase hunter baker cook mason carpenter ' +
     'bishop martin mars juli januar marz land kreis berg old new power sale sales via martes domingo ' +
     'corso segunda mercier chef saint est sud marche van great noble frank art card first read may hope court ' +
-    'glass square wall weg platz haus stadt leiter chemin sommer herbst diego francisco mexico jersey trust'
-  ).split(' '),
+    'glass square wall weg platz haus stadt leiter chemin sommer herbst diego francisco mexico jersey trust',
 );
 
 /** Whether a word, bare, keeps the words around it from being a name. */
 export function isNoName(word: string, behindFirstName: boolean): boolean {
   return (NO_NAME.has(word) || isRoleWord(word)) && !(behindFirstName && EITHER.has(word));
+}
+
+/** Whether it does so wherever it stands. A quick look, which not every such word is found by. */
+export function isNone(word: string): boolean {
+  return (NO_NAME.has(word) || ROLES.has(word)) && !EITHER.has(word);
 }

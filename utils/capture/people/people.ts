@@ -8,7 +8,7 @@ import { confidenceOf, type Evidence, isForeign, type Place } from './evidence.t
 import { layoutOf } from './lines.ts';
 import { peopleInProse } from './prose.ts';
 import { emailsOf, phonesByDigits, phonesOf, profilesOf } from './reach.ts';
-import { settingsOf } from './setting.ts';
+import { headsOf, settingBelow } from './setting.ts';
 import { sightingsIn } from './sightings.ts';
 import { titleOf, titleSlot } from './title.ts';
 
@@ -31,7 +31,7 @@ export function shownPeople(tree: Tree, page: Page): ContactFinding[][] {
   const sightings = sightingsIn(layout.lines);
   const told = peopleInProse(layout.lines, page);
   if (sightings.length === 0) return told;
-  const settings = settingsOf(layout.lines, sightings);
+  const heads = headsOf(layout.lines, sightings);
   const phones = phonesByDigits(page.phones);
   const shown = groupsOf(sightings, layout)
     .flatMap((group) => {
@@ -42,7 +42,7 @@ export function shownPeople(tree: Tree, page: Page): ContactFinding[][] {
       return foreign * 3 > all.length ? [] : all;
     })
     .flatMap((evidence) => {
-      const confidence = confidenceOf(evidence, settings.get(evidence.card.sighting) ?? 'plain', page);
+      const confidence = confidenceOf(evidence, settingBelow(heads.get(evidence.card.sighting) ?? []), page);
       return confidence === null ? [] : [factsOf(evidence, confidence)];
     });
   return [...shown, ...told].slice(0, PEOPLE);

@@ -1,7 +1,8 @@
 import { bareWords } from './bare.ts';
 import { isFirstName } from './first-names.ts';
-import { isNoName } from './no-name.ts';
+import { isNoName, isNone } from './no-name.ts';
 import { singleSpaced } from './spaces.ts';
+import { Words } from './words.ts';
 
 /** A person's name as the page writes it, without the titles before it and the letters behind it. */
 export interface PersonName {
@@ -19,29 +20,23 @@ const CAPITALS = /[A-ZÀ-ÞĀ-Ž]\S*\s[^A-ZÀ-ÞĀ-Ž]*[A-ZÀ-ÞĀ-Ž]/;
 const TITLE =
   /^(?:dott\.ssa|dr\.ssa|dott|mr|mrs|ms|miss|mx|dr|med|jur|rer|nat|phil|dent|prof|professor|sir|rev|hon|bishop|judge|m|mme|mlle|me|maître|docteur|pr|mgr|herr|frau|dipl\.? ?-?[a-z]{2,6}|mag|ing|ir|drs|dhr|mevr|sig\.ra|sig|avv|arch|geom|rag|sr|sra|srta|don|doña|d|dª|dra|eng|engº|sen|capt|captain|lt|sgt)(?:\.|\b)(?:-(?=[A-Z]))?\s{0,2}(?=\S)/i;
 /** The letters that those begin with, as far as the first other mark. */
-const TITLES = new Set(
-  (
-    'dott dr mr mrs ms miss mx med jur rer nat phil dent prof professor sir rev hon bishop judge m mme mlle me ma ' +
+const TITLES = new Words(
+  'dott dr mr mrs ms miss mx med jur rer nat phil dent prof professor sir rev hon bishop judge m mme mlle me ma ' +
     'docteur pr mgr herr frau mag ing ir drs dhr mevr sig avv arch geom rag sr sra srta don do d dra eng sen capt ' +
-    'captain lt sgt'
-  ).split(' '),
+    'captain lt sgt',
 );
 /** Behind one: `, PhD`, ` Jr.`, ` (she/her)`. */
 const SUFFIX =
   /(?:,?\s(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|d\.?d\.?s|esq|mba|cpa|cfa|p\.?e|r\.?n|ll\.?[bm]|m\.?a|m\.?sc|b\.?sc|b\.?a|faia|aia|riba|frics|mrics|fca|aca)\.?|\s\((?:s?he|they|elle|il|sie|er|ella)\s?\/[^)]{1,20}\))$/i;
 /** The letters that their last word is made of. */
-const SUFFIXES = new Set(
-  'jr sr ii iii iv phd d md dds esq mba cpa cfa pe rn llb llm ma msc bsc ba faia aia riba frics mrics fca aca'.split(
-    ' ',
-  ),
+const SUFFIXES = new Words(
+  'jr sr ii iii iv phd d md dds esq mba cpa cfa pe rn llb llm ma msc bsc ba faia aia riba frics mrics fca aca',
 );
 /** Any other letters behind a comma: `, CMFO`. */
 const LETTERS = /,\s[A-Z][A-Za-z.]{0,3}[A-Z]\.?$/;
 /** How a name's other words may be written small. */
-const PARTICLES = new Set(
-  'de van von der den di da do dos das del della dello degli du des la le el al bin ibn ben y e i zu zur vom af av ter ten te op st und'.split(
-    ' ',
-  ),
+const PARTICLES = new Words(
+  'de van von der den di da do dos das del della dello degli du des la le el al bin ibn ben y e i zu zur vom af av ter ten te op st und',
 );
 const INITIAL = /^(?:[A-ZÀ-Þ]\.?|(?:[A-ZÀ-Þ]\.-?){2,3}|[A-ZÀ-Þ]-[A-ZÀ-Þ]\.?)$/;
 const WORD = /^(?:d[’']|l[’'])?[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ɏ’'ʼ-]{1,24}$/;
@@ -50,21 +45,34 @@ const WORD = /^(?:d[’']|l[’'])?[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ɏ’'ʼ-]{1,24
 export function personName(text: string): PersonName | null {
   // Most texts are told at once to be none.
   if (text.length < 4 || text.length > LONGEST * 2 || !mayHoldName(text) || /[\d@]/.test(text)) return null;
+  if (saysNone(text.slice(0, text.indexOf(' '))) || saysNone(text.slice(text.lastIndexOf(' ') + 1))) return null;
   const name = undressed(text);
   if (name.length < 4 || name.length > LONGEST || /[\d@/\\#%+=_!?;:|<>&*…]/.test(name)) return null;
   const written = name.replace(/ [("“„«‘'][A-Za-zÀ-ɏ. -]{1,20}[)"”“»’']/, '').replace(', ', ' ');
   const words = written.split(/ +/);
   const proper = words.filter((word) => !PARTICLES.has(word));
   if (proper.length < 2 || proper.length > 4 || words.length > 6 || PARTICLES.has(words.at(-1) ?? '')) return null;
-  if (!proper.every((word) => WORD.test(word) || INITIAL.test(word)) || PARTICLES.has(words[0] ?? '')) return null;
-  const whole = proper.filter((word) => !INITIAL.test(word));
-  if (whole.length === 0 || INITIAL.test(words.at(-1) ?? '')) return null;
+  if (!proper.every((word) => WORD.test(word) || isInitial(word)) || PARTICLES.has(words[0] ?? '')) return null;
+  const whole = proper.filter((word) => !isInitial(word));
+  if (whole.length === 0 || isInitial(words.at(-1) ?? '')) return null;
   return judged(name, proper, whole);
 }
 
 /** A quick look at whether a text may be a name, or hold one. Most do not. */
 export function mayHoldName(text: string): boolean {
   return CAPITALS.test(text);
+}
+
+/** Whether a first or last word is one that a name has not, nor a title or degree: the words of menus. */
+function saysNone(word: string): boolean {
+  // In capitals throughout it may be a degree.
+  if (!/^[A-Za-z][a-z]+$/.test(word)) return false;
+  const bare = word.toLowerCase();
+  return isNone(bare) && !TITLES.has(bare) && !SUFFIXES.has(bare);
+}
+
+function isInitial(word: string): boolean {
+  return word.length < 9 && INITIAL.test(word);
 }
 
 function judged(name: string, proper: readonly string[], whole: readonly string[]): PersonName | null {
@@ -75,8 +83,7 @@ function judged(name: string, proper: readonly string[], whole: readonly string[
     isFirstName(first) || (shouted[0] === true && shouted.at(-1) === false && isFirstName(bare.at(-1) ?? ''));
   // A line in capitals throughout is a heading, more often than not.
   if (shouted.every((one) => one) && !known) return null;
-  const initial = proper.length > whole.length && INITIAL.test(proper[0] ?? '');
-  if (whole.length === 1 && !initial) return null;
+  if (whole.length === 1 && !isInitial(proper[0] ?? '')) return null;
   const parts = bare.flatMap((word) => word.split('-'));
   if (parts.some((word, n) => isNoName(word, known && (n > 0 || bare.length > 1)))) return null;
   return { name, key: bareWords(name).toSorted().join(' '), known };

@@ -44,7 +44,6 @@ export function peopleInProse(lines: readonly Line[], place: Place): ContactFind
 
 function peopleOn(line: Line, place: Place): ContactFinding[][] {
   const { text } = line;
-  const where = placeOf(line.pieces[0]?.element ?? null);
   return [...text.matchAll(NAME)].flatMap(({ index, 0: run }) => {
     const name = nameIn(run);
     if (name === null) return [];
@@ -55,6 +54,7 @@ function peopleOn(line: Line, place: Place): ContactFinding[][] {
     if (title === null || isForeign(title, place, true)) return [];
     if (isReport(place.kind) && !mentions(sentenceAt(text, start), place)) return [];
     const quote = text.slice(Math.max(0, start - 90), start + name.name.length + 90);
+    const where = placeOf(line.pieces[0]?.element ?? null);
     const provenance = { method: 'text', where, quote, confidence: SURE } as const;
     return [[...finding('name', name.name, provenance), ...finding('jobTitle', withoutFirm(title), provenance)]];
   });

@@ -1,9 +1,9 @@
 import { bareWords } from './bare.ts';
+import { Words } from './words.ts';
 
 /** What people are at work, a word each, in English, French, German, Spanish, Italian, Dutch and Portuguese. */
-const ROLES: ReadonlySet<string> = new Set(
-  (
-    'manager director head chief officer ceo cto cfo coo cmo cio cpo cro ciso svp evp vp avp president vice founder ' +
+export const ROLES = new Words(
+  'manager director head chief officer ceo cto cfo coo cmo cio cpo cro ciso svp evp vp avp president vice founder ' +
     'cofounder owner proprietor partner principal chair chairman chairwoman chairperson secretary treasurer ' +
     'administrator admin assistant associate analyst engineer developer designer consultant adviser advisor ' +
     'accountant bookkeeper lawyer solicitor barrister attorney counsel paralegal conveyancer architect surveyor ' +
@@ -43,8 +43,7 @@ const ROLES: ReadonlySet<string> = new Set(
     'psychotherapist osteopath chiropractor midwife arborist goldsmith potter weaver tailor taproom taxidermist ' +
     'typographer illustrator animator scenographer conservator archivist geologist biologist chemist physicist ' +
     'statistician actuary economist underwriter adjuster appraiser realtor auctioneer valuer notary magistrate ' +
-    'paramedic nutritionist dietitian audiologist radiographer'
-  ).split(' '),
+    'paramedic nutritionist dietitian audiologist radiographer',
 );
 /** German and Dutch write what someone leads into one word: `Vertriebsleiterin`, `projectleider`. */
 const COMPOUND =
@@ -63,16 +62,20 @@ const ENDINGS = [
   ['s', ''],
 ] as const;
 /** What begins an invitation, a label or a sentence rather than a title. */
-const NO_TITLE =
-  /^(?:meet|contact|call|view|read|see|find|about|our|your|we|i|the|this|if|he|she|they|my|all|more|for|with|email|e-mail|phone|tel|voir|lire|decouvr\w{0,6}|notre|nos|votre|vos|nous|je|il|elle|en savoir|mehr|unser\w{0,2}|ihr\w{0,2}|wir|ich|er|sie|nuestr\w{1,3}|ver|leer|il nostro|scopri|onze|uw|ons|nosso|nossa|copyright|apply|join|download|posted|published|by|par|von)\b/;
+const NO_TITLE = new Words(
+  'meet contact call view read see find about our your we i the this if he she they my all more for with email phone ' +
+    'tel voir lire notre nos votre vos nous je il elle mehr wir ich er sie ver leer scopri onze uw ons nosso nossa ' +
+    'copyright apply join download posted published by par von',
+);
+const NO_TITLES = /^(?:decouvr[a-z]{0,6}|en savoir|unser[a-z]{0,2}|ihr[a-z]{0,2}|nuestr[a-z]{1,3})\b/;
 
 /** Words that make a sentence of a line. */
 const SENTENCE =
   /\b(?:has|have|had|is|are|was|were|will|leads|joined|works|loves|since|years|who|a été|est|sont|depuis|qui|hat|ist|sind|seit|wurde|ha|è|desde|es|heeft)\b|[a-z]{3}\.\s[A-ZÀ-Þ]/;
 
 /** `Head office`, `sales department`: a door, not who opens it. */
-const PLACES = new Set(
-  'office offices headquarters quarters department departments siege zentrale sede hauptsitz hotline'.split(' '),
+const PLACES = new Words(
+  'office offices headquarters quarters department departments siege zentrale sede hauptsitz hotline',
 );
 
 const LONGEST = 110;
@@ -84,7 +87,11 @@ export function isRole(text: string): boolean {
   const words = bareWords(text);
   // Most texts have no such word: the rest need not be asked of them.
   if (words.length > WORDS || !words.some(isRoleWord) || words.some((word) => PLACES.has(word))) return false;
-  return !/[@?!…<>]|https?:|\d{4}/.test(text) && !SENTENCE.test(text) && !NO_TITLE.test(words.join(' '));
+  return !/[@?!…<>]|https?:|\d{4}/.test(text) && !SENTENCE.test(text) && !beginsOther(words);
+}
+
+function beginsOther(words: readonly string[]): boolean {
+  return NO_TITLE.has(words[0] ?? '') || NO_TITLES.test(words.slice(0, 2).join(' '));
 }
 
 export function isRoleWord(word: string): boolean {

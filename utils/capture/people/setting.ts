@@ -12,9 +12,9 @@ const STRANGERS =
   /\b(?:testimonials?|(?:our|happy) (?:clients|customers)|(?:clients|customers|people|they) (?:say|said|think|love)|reviews?|success stor(?:y|ies)|case stud(?:y|ies)|avis|temoignages?|nos clients|clients satisfaits|parlent de nous|font confiance|disent|livre d or|kundenstimmen|kundenmeinungen|referenzen|sagen unsere|sagen|bewertungen|recensioni|dicono di noi|opiniones|testimonios|dicen|depoimentos|testemunhos|dizem|ervaringen|beoordelingen|klanten|latest (?:news|posts?|articles)|blog|articles|speakers?|intervenants|referenten|sprecher|authors?|auteurs?|investors?|investisseurs|in memoriam|comments?|commentaires|kommentare|credits?|events?|alumni|winners?|laureats?|advisory board|scientific board|related)\b/;
 const OWN: readonly PageKind[] = ['about', 'contact', 'profile', 'legal'];
 
-/** The headings above each sighting, judged. One pass over the lines. */
-export function settingsOf(lines: readonly Line[], sightings: readonly Sighting[]): Map<Sighting, Setting> {
-  const settings = new Map<Sighting, Setting>();
+/** The headings above each sighting, in bare words, outermost first. One pass over the lines. */
+export function headsOf(lines: readonly Line[], sightings: readonly Sighting[]): Map<Sighting, string[]> {
+  const above = new Map<Sighting, string[]>();
   const heads: string[] = ['', '', '', '', '', '', ''];
   const byLine = Map.groupBy(sightings, ({ line }) => line);
   for (const [n, line] of lines.entries()) {
@@ -23,15 +23,14 @@ export function settingsOf(lines: readonly Line[], sightings: readonly Sighting[
       if (line.level > 0) heads.fill('', line.level).splice(line.level, 1, bareWords(line.text).join(' '));
       continue;
     }
-    const above = heads.slice(1, line.level || 7).filter((head) => head !== '');
-    const setting = settingBy(above);
-    for (const one of here) settings.set(one, setting);
+    const nearest = heads.slice(1, line.level || 7).filter((head) => head !== '');
+    for (const one of here) above.set(one, nearest);
   }
-  return settings;
+  return above;
 }
 
-/** The nearest heading that says something. */
-function settingBy(heads: readonly string[]): Setting {
+/** What the nearest heading that says something says. */
+export function settingBelow(heads: readonly string[]): Setting {
   for (const head of heads.toReversed()) {
     if (STRANGERS.test(head)) return 'strangers';
     if (TEAM.test(head)) return 'team';

@@ -25,7 +25,7 @@ const LEVELS = 10;
 /** Between a name and what is said of it. */
 const BETWEEN = /(?:\s[-–—•·]{1,2}\s|\s?[|•·:;()\t–—]\s?|,\s|\s\/\s)/g;
 /** What it has at least one of. */
-const MARK = /[-–—•·|:;()\t,/]/;
+const MARK = /[–—•·|:;()\t]|\s[-/]|,\s/;
 
 /** The names that stand for themselves: whole lines, pieces of lines, parts of lines between commas and dashes. */
 export function sightingsIn(lines: readonly Line[]): Sighting[] {
@@ -56,7 +56,7 @@ function sightingsOn(line: Line, n: number): Sighting[] {
   if (turned !== null) return [at(first.element, turned, line.text, '', '')];
   const sentence = isSentence(line.text);
   return line.pieces.flatMap((piece, m) => {
-    if (!mayHoldName(piece.text)) return [];
+    if (line.pieces.length > 1 && !mayHoldName(piece.text)) return [];
     const before = () => textOf(line.pieces.slice(0, m));
     const after = () => textOf(line.pieces.slice(m + 1));
     const text = piece.text.trim();
@@ -92,6 +92,7 @@ interface Part {
 function named(text: string): { name: PersonName; written: string; before: string; after: string }[] {
   const parts = partsOf(text);
   const names = parts.flatMap((part) => {
+    if (!mayHoldName(part.text)) return [];
     const bare = withoutOffice(part);
     if (bare === part && parts.length < 2) return [];
     const name = personName(bare.text);
@@ -108,8 +109,8 @@ function named(text: string): { name: PersonName; written: string; before: strin
 
 /** `Mayor Susan Rohan`, `Rechtsanwältin Eva Groß`: the name behind the office. */
 function withoutOffice(part: Part): Part {
+  if (!isOffice(part.text.slice(0, part.text.indexOf(' ')))) return part;
   const words = part.text.split(' ');
-  if (words.length < 3) return part;
   let offices = 0;
   while (offices < words.length - 2 && isOffice(words[offices] ?? '')) offices++;
   if (offices === 0 || offices > 3) return part;
