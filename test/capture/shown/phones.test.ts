@@ -39,6 +39,9 @@ describe('numbers as people write them', () => {
     ['.co.uk', 'Tel/Fax: 020 7946 0018', '+442079460018 fax +442079460018'],
     ['.co.uk', 'T 020 7946 0018 F 020 7946 0019', '+442079460018 fax +442079460019'],
     ['.co.uk', '020 7946 0018 (fax)', 'fax +442079460018'],
+    ['.nl', '038 – 123 45 67', '+31381234567'],
+    ['.de', '0251 – 12 34 56', '+49251123456'],
+    ['.co.uk', 'from 0900 – 1730 daily', ''],
     ['.co.uk', '0845 46 4712', '+44845464712'],
     ['.co.uk', 'Call us on 0345 678 9012', '+443456789012'],
     ['.com.au', 'Ph: 13 12 34', '+61131234'],
@@ -140,3 +143,17 @@ test('the time to find numbers grows with the text, whatever it is made of', () 
     { numRuns: 25 },
   );
 });
+
+test.each([
+  ['Website by Brightfox, tel. 0113 496 0321', '.co.uk'],
+  ['Webdesign: Kreativwerk, Tel. 0251 987654', '.de'],
+  ['Réalisation : Pixelune – 04 78 11 22 33', '.fr'],
+  ['Site designed and hosted by Brightfox 0113 496 0321', '.co.uk'],
+])('%s: whoever made the site signs it', (text, ending) =>
+  expect(phones(`<p>Acme</p><footer>${text}</footer>`, `https://acme-tools${ending}/`)).toBe(''),
+);
+
+test('whoever makes sites shows a number of their own', () =>
+  expect(
+    phones('<h1>Web design in Leeds</h1><p>Web design and print: 0113 496 0321</p>', 'https://brightfox.co.uk/'),
+  ).toBe('+441134960321'));

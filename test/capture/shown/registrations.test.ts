@@ -29,6 +29,7 @@ describe('numbers of registers, by their label', () => {
     ['KvK-nummer 12345678', 'other 12345678'],
     ['REA MI-1234567', 'other MI-1234567'],
     ['EIN: 12-3456789', 'other 12-3456789'],
+    ['NEQ : 1145678901', 'other 1145678901'],
     ['Company number SC123456', 'other SC123456'],
     ['Registered in England and Wales No. 07654321', 'other 07654321'],
     ['Registered in Ireland no. 543210', 'other 543210'],

@@ -7,6 +7,32 @@ const address = (html: string, url: string) => {
 };
 
 test.each([
+  [
+    '<p>La société Delorme, SARL, dont le siège social est situé 14 rue des Tanneurs, 69100 Villeurbanne, immatriculée…</p>',
+    'https://a.fr/',
+    '14 rue des Tanneurs|69100|Villeurbanne||FR',
+  ],
+  [
+    '<p>Le présent site est la propriété de la société Atelier Morvan sise au 3 bis, avenue de la Gare 35000 Rennes.</p>',
+    'https://a.fr/',
+    '3 bis, avenue de la Gare|35000|Rennes||FR',
+  ],
+  [
+    '<p>BODEGAS ARANDIA, S.L., con domicilio social en Calle Mayor, 23, 26001 Logroño (La Rioja), inscrita en…</p>',
+    'https://a.es/',
+    'Calle Mayor, 23|26001|Logroño||ES',
+  ],
+  [
+    '<p>Bellandi S.r.l. con sede legale in Via Roma 12, 43121 Parma (PR)</p>',
+    'https://a.it/',
+    'Via Roma 12|43121|Parma||IT',
+  ],
+  [
+    '<p>1250, boul. René-Lévesque Ouest, bureau 2200<br>Montréal (Québec) H3B 4W8</p>',
+    'https://a.ca/',
+    '1250, boul. René-Lévesque Ouest, bureau 2200|H3B 4W8|Montréal|Québec|CA',
+  ],
+  ['<p>Nous étions 14 rue comprise, à Dijon</p>', 'https://a.fr/', '||||'],
   ['<p>4 Mill Lane<br>Leeds<br>West Yorkshire<br>LS9 0XX</p>', 'https://a.co.uk/', '4 Mill Lane|LS9 0XX|Leeds||GB'],
   ['<p>12, rue du Bac – 21000 Dijon</p>', 'https://a.fr/', '12, rue du Bac|21000|Dijon||FR'],
   [

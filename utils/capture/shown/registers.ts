@@ -18,7 +18,7 @@ const vatIn = (country: string) => (written: string) =>
 
 /** Words that announce a number of a register, in any order of these: where none stands, there is nothing to look for. */
 export const LABEL =
-  /(?<![A-Za-zÀ-ɏ])(?:VAT|V\.A\.T|TVA|T\.V\.A|BTW|U?ID|USt|UStId|MwSt|MWST|IVA|P\. ?IVA|Partita IVA|CIF|C\.I\.F|NIF|N\.I\.F|NIPC|NIP|ABN|A\.B\.N|ACN|A\.C\.N|HR[AB]|FN|KvK|K\.v\.K|Kamer van Koophandel|REA|R\.E\.A|EIN|FEIN|Employer Identification|Tax ID|CRO|(?:company|registered|registration|reg|charity)(?: |\.)|org(?:anisasjons)?\.? ?-?(?:nr|nummer)|CVR|Y-tunnus|BCE|KBO|Ondernemingsnummer|num[ée]ro d[’']entreprise)/gi;
+  /(?<![A-Za-zÀ-ɏ])(?:VAT|V\.A\.T|TVA|T\.V\.A|BTW|U?ID|USt|UStId|MwSt|MWST|IVA|P\. ?IVA|Partita IVA|CIF|C\.I\.F|NIF|N\.I\.F|NIPC|NIP|ABN|A\.B\.N|ACN|A\.C\.N|HR[AB]|FN|KvK|K\.v\.K|Kamer van Koophandel|REA|R\.E\.A|EIN|FEIN|Employer Identification|Tax ID|CRO|(?:company|registered|registration|reg|charity)(?: |\.)|org(?:anisasjons)?\.? ?-?(?:nr|nummer)|CVR|Y-tunnus|BCE|KBO|Ondernemingsnummer|num[ée]ro d[’']entreprise|NEQ)/gi;
 
 export const REGISTERS: readonly Register[] = [
   // `VAT No 123 4567 82`: without letters before it, of the page's own country.
@@ -84,6 +84,8 @@ export const REGISTERS: readonly Register[] = [
     look: /^(?:F?EIN|Employer Identification|Tax ID)\b[^\d\n]{0,16}?(\d{2}-\d{7})(?!\d)/i,
     value: asWritten,
   },
+  // The register of enterprises of Québec: ten digits, the first two tell what kind.
+  { field: 'registration.other', look: /^NEQ\b[^\d\n]{0,8}?((?:11|22|33|88)\d{8})(?!\d)/i, value: digits },
   {
     field: 'registration.other',
     look: /^(?:org(?:anisasjons)?\.? ?-?(?:nr|nummer))\b[^\d\n]{0,6}(\d{3} ?\d{3} ?\d{3}|\d{6}-?\d{4})(?!\d)/i,

@@ -1,11 +1,8 @@
 import type { Link, Mention, Reading } from '../reading.ts';
 import { registrableDomain } from '../understand/domain.ts';
 import { type AccountFinding, finding } from '../understand/finding.ts';
+import { isCredit } from './credit.ts';
 import { emailOf, emailsOf, isFreeMail, isShared } from './email.ts';
-
-/** Whoever made the site signs it: their address is not the firm's. */
-const CREDIT =
-  /(?:\b(?:(?:web ?)?site|web|pages?) ?(?:design(?:ed)?|develop(?:ed|ment)|creat(?:ed|ion)|built|made|hosted|maintained|powered|by)\b|\b(?:designed|developed|created|built|hosted|powered|maintained) (?:& \w{1,12} |and \w{1,12} )?by\b|\br[ée]alis(?:ation|[ée]e?) ?(?::|par)|\bweb ?design)[^@]{0,40}$/i;
 
 /**
  * E-mail addresses that the page shows or links to.
@@ -27,7 +24,7 @@ export function shownEmails({ links, emails }: Reading, domain: string | null): 
 
 /** Where a link writes to another address than it shows, the shown one was looked at by more people. */
 function linked({ href, where, text }: Link, sure: (email: string) => number): AccountFinding[] {
-  if (CREDIT.test(text)) return [];
+  if (isCredit(text)) return [];
   const shown = emailOf(text);
   return (shown === null ? emailsOf(href) : [shown]).flatMap((email) =>
     finding(
@@ -41,6 +38,6 @@ function linked({ href, where, text }: Link, sure: (email: string) => number): A
 
 function written({ text, where, before, quote }: Mention, sure: (email: string) => number): AccountFinding[] {
   const email = emailOf(text);
-  if (email === null || CREDIT.test(before)) return [];
+  if (email === null || isCredit(before)) return [];
   return finding('email', email, { method: 'text', where, quote, confidence: sure(email) }, text);
 }

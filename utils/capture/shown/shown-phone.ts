@@ -1,6 +1,7 @@
 import type { Link, Mention, Reading } from '../reading.ts';
 import { type AccountFinding, finding } from '../understand/finding.ts';
 import { withoutEscapes } from '../understand/percent.ts';
+import { isCredit } from './credit.ts';
 import { callingCountry, dialled, NORTH_AMERICAN, phoneIn, phoneOf, VANITY } from './phone.ts';
 import { phoneLabel } from './phone-label.ts';
 
@@ -56,7 +57,7 @@ function linkedPhone({ href, where, text }: Link, countries: readonly string[]):
 function writtenPhone(mention: Mention, countries: readonly string[]): AccountFinding[] {
   const { text, where, before, quote } = mention;
   const label = phoneLabel(before, quote.slice(quote.indexOf(text) + text.length));
-  if (label === 'other' || DATE.test(text) || ZIP.test(text)) return [];
+  if (label === 'other' || DATE.test(text) || ZIP.test(text) || isCredit(before)) return [];
   const labelled = label !== 'none';
   const whole = sibling(text, before);
   const alone = quote === text || before.endsWith(':');

@@ -7,7 +7,7 @@ const ENGLISH =
 const NUMBER_FIRST =
   /^(?:(?:no|n[°º]|nr)\.? ?)?\d{1,5} ?[a-z]?(?:(?: ?[-–/&] ?)\d{1,5}[a-z]?)?,? (?:bis |ter )?[\p{L}#]/iu;
 const ROMANCE =
-  /^(?:\d{1,5}[a-z]?(?: ?(?:bis|ter|[-/] ?\d{1,5}))?,? )?(?:rue|av(?:enue|\.)?|bd|boulevard|place|pl\.|chemin|ch\.|quai|all[ée]es?|impasse|route|rte|cours|passage|square|faubourg|lieu[- ]dit|zone|z\.?a\.?c?|z\.?i|parc|r[ée]sidence|via|viale|piazza|piazzale|corso|largo|strada|calle|c\/|avda?\.?|avenida|plaza|pol[ií]gono|carrer|paseo|camino|ronda|r[uú]a|travessa|pra[çc]a|ul\.|ulica)(?=[ .,\d])/iu;
+  /^(?:\d{1,5}[a-z]?(?: ?(?:bis|ter|[-/] ?\d{1,5}))?,? )?(?:rue|av(?:enue|\.)?|bd|boul(?:evard|\.)|place|pl\.|chemin|ch\.|quai|all[ée]es?|impasse|route|rte|cours|passage|square|faubourg|lieu[- ]dit|zone|z\.?a\.?c?|z\.?i|parc|r[ée]sidence|via|viale|piazza|piazzale|corso|largo|strada|calle|c\/|avda?\.?|avenida|plaza|pol[ií]gono|carrer|paseo|camino|ronda|r[uú]a|travessa|pra[çc]a|ul\.|ulica)(?=[ .,\d])/iu;
 const GERMANIC =
   /(?:stra(?:ß|ss)e|str\.|platz|weg|allee|gasse|ring|damm|ufer|markt|laan|straat|plein|kade|gracht|dijk|singel|steenweg|gatan|vägen|gata|gade|vej|veien|vegen)(?: \d|$)/iu;
 const NUMBER_LAST = /^\p{Lu}[\p{L}'’. -]{2,50},? (?:n[°º.] ?)?\d{1,4}(?: ?[-–/] ?\d{1,4})? ?[a-z]?$/iu;
@@ -27,6 +27,9 @@ const NUMBER = /(?:^|\s)((?:n[°º] ?)?\d{1,5} ?(?:[a-z]|bis|ter)?)$/i;
 /** `City Hall is located at 245 East Bonita Avenue`: the street begins at the number. */
 const NUMBERED =
   /^(?!(?:p\.? ?o\.? ?box|suite|unit|level|floor|room|shop|lot)\b)[^\d]{3,120}\s(\d{1,5}[a-z]?\s\p{Lu}[\p{L}\d.' -]{1,50}\b(?:streets?|sts?|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|square|plaza|parkway|highway)\b.*)$/iu;
+/** `dont le siège est situé 14 rue des Tanneurs`, `con domicilio en Calle Mayor`: so in the languages where its kind comes first. */
+const LED =
+  /^[^\d]{2,120}\s(\d{1,5}(?: ?(?:bis|ter|[a-z]))?,? (?:rue|avenue|av\.|boul(?:evard|\.)|bd|place|chemin|quai|all[ée]es?|impasse|route|cours|passage|square|faubourg)\s.{2,60}|(?:[Cc]alle|C\/|[Aa]vda\.?|[Aa]venida|[Pp]laza|[Pp]aseo|[Cc]arrer|[Vv]ia(?:le)?|[Pp]iazza(?:le)?|[Cc]orso|[Rr]ua)\s\p{Lu}.{1,60})$/u;
 
 /** A line's parts, in order, with the line each stands on. */
 export interface Piece {
@@ -36,7 +39,9 @@ export interface Piece {
 
 /** Whether a piece reads as a street, a post box or a house number. */
 function isStreet(text: string, numberLast: boolean): boolean {
-  if (text.length > 90 || OTHER.test(text) || COMPANY.test(text)) return false;
+  if (OTHER.test(text) || COMPANY.test(text)) return false;
+  if (LED.test(text)) return true;
+  if (text.length > 90) return false;
   const streets = [ENGLISH, ROMANCE, GERMANIC, BOX];
   if (streets.some((street) => street.test(text)) || NUMBERED.test(text) || UNIT.test(text)) return true;
   // Where the number stands last, one in front with a town behind it is a postcode.
@@ -60,7 +65,7 @@ export function streetOf(pieces: readonly Piece[], numberLast: boolean): Piece[]
   // Further up than two pieces stands something else's street.
   if (at === -1 || at < near.length - 3 || near.slice(at + 1).some(({ text }) => !isPart(text))) return [];
   let from = at;
-  const begins = NUMBERED.test(near[at]?.text ?? '');
+  const begins = [NUMBERED, LED].some((led) => led.test(near[at]?.text ?? ''));
   while (!begins && from > 0 && at - from < 3 && leadsTo(near[from - 1], near[from], numberLast)) from--;
   const [first, ...rest] = near.slice(from);
   return first === undefined ? [] : [{ ...first, text: beginning(first.text, rest[0]) }, ...rest];
@@ -69,7 +74,7 @@ export function streetOf(pieces: readonly Piece[], numberLast: boolean): Piece[]
 /** `Visit us at 12 Mill Lane` and `sis 8 bis` before `avenue de la Gare` lead to a street. */
 function beginning(text: string, next: Piece | undefined): string {
   const number = next !== undefined && ROMANCE.test(next.text) ? NUMBER.exec(text)?.[1] : undefined;
-  return number ?? NUMBERED.exec(text)?.[1] ?? text;
+  return number ?? LED.exec(text)?.[1] ?? NUMBERED.exec(text)?.[1] ?? text;
 }
 
 function isPart(text: string): boolean {
@@ -77,11 +82,13 @@ function isPart(text: string): boolean {
 }
 
 function leadsTo(before: Piece | undefined, piece: Piece | undefined, numberLast: boolean): boolean {
-  if (before === undefined || piece === undefined || before.text.length > 60 || OTHER.test(before.text)) return false;
+  if (before === undefined || piece === undefined || OTHER.test(before.text)) return false;
   if (COMPANY.test(before.text) || /:$/.test(before.text)) return false;
-  if (BUILDING.test(before.text)) return true;
+  const short = before.text.length <= 60;
+  if (short && BUILDING.test(before.text)) return true;
   if (NUMBER.test(before.text))
     return ROMANCE.test(piece.text) && !/^\d/.test(piece.text) && before.line === piece.line;
+  if (!short) return false;
   return !/^\d/.test(piece.text) && isStreet(before.text, numberLast);
 }
 

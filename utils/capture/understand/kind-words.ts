@@ -4,7 +4,7 @@ import type { PageKind } from '../../domain/capture.ts';
 const WORDS: readonly (readonly [PageKind, string])[] = [
   [
     'team',
-    'team meet-the-team people staff leadership management who-is-who board-of-directors trombinoscope equipe equipes direction gouvernance ' +
+    'team meet-the-team people staff leadership management who-is-who board-of-directors attorneys lawyers our-doctors avocats nos-avocats anwaelte rechtsanwaelte abogados avvocati trombinoscope equipe equipes direction gouvernance ' +
       'mitarbeiter ansprechpartner equipo nuestro-equipo gruppo squadra chi-lavora-con-noi medewerkers ons-team equipa nossa-equipa',
   ],
   [
@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [PageKind, string])[] = [
   ],
   [
     'contact',
-    'contact contacts contact-us contact-details contactez-nous nous-contacter coordonnees nous-trouver plan-d-acces kontakt anfahrt ' +
+    'contact contacts contact-us contact-details contactez-nous nous-contacter nous-joindre joignez-nous reach-us coordonnees nous-trouver plan-d-acces kontakt anfahrt ' +
       'contacto contactos contactanos contato fale-conosco contatti contattaci dove-siamo get-in-touch find-us where-we-are locations ' +
       'contactgegevens contacteer-ons',
   ],
