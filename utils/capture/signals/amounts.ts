@@ -28,8 +28,8 @@ export interface Amount {
  * @param language BCP 47, or null
  */
 export function amountIn(text: string, folded: string, language: string | null): Amount | null {
-  const found = FIRST.exec(folded);
-  if (!found) return null;
+  const found = /\d/.test(folded) ? FIRST.exec(folded) : null;
+  if (found === null) return null;
   const [whole] = found;
   const parts = PARTS.exec(whole);
   const digits = parts?.[1] === undefined ? null : decimal(parts[1], language);

@@ -3,8 +3,8 @@ import { needsOf } from './needs.ts';
 
 /**
  * Tells which of some rules may fit a sentence, in their order: those of which it holds a word that they need. The
- * patterns of the others need not be tried, and most never be made ready, which costs a browser up to a millisecond each. So a rule is
- * to name its words from their beginning: of `[a-z]{3,9}eries` it would look for a word that begins as `eries`.
+ * patterns of the others need not be tried, and most never be made ready, which costs a browser up to a millisecond
+ * each. So a rule is to name its words from their beginning: of `[a-z]{3,9}eries` it would look for one in `eries`.
  */
 export function fittingOf<T extends { line: string }>(rules: readonly T[]): (sentence: string) => T[] {
   const words = rules.flatMap((rule) => beginningsOf(rule));
@@ -20,7 +20,5 @@ export function fittingOf<T extends { line: string }>(rules: readonly T[]): (sen
 /** None where a need is too short to be found by its beginning. */
 function beginningsOf<T extends { line: string }>(of: T): Beginning<T>[] {
   const needs = needsOf(of.line).map((text) => text.trimStart());
-  return needs.every((text) => /^[a-z0-9]..$/.test(text.slice(0, 3)))
-    ? needs.map((text) => ({ text, whole: false, of }))
-    : [];
+  return needs.every((text) => /^[a-z0-9]../.test(text)) ? needs.map((text) => ({ text, whole: false, of })) : [];
 }

@@ -1,15 +1,17 @@
 /** Groups as they open: plain, named, or looking about (which say nothing of what is in the text itself). */
 const OPENS = /\((?:\?(?::|<[a-z]+>|(<?[=!])))?/y;
-/** What stands for one character or a piece of the grammar, and what says how often the thing before may stand. */
-const OTHER = /\\.|\[(?:\\.|[^\]\\])*\]|<[a-z]+>|[.^$]/y;
+/** What stands for itself. */
 const LETTERS = /[^()[\]|\\<.^$?*+{}]+/y;
+/** What stands for one character or a piece of the grammar. */
+const OTHER = /\\.|\[(?:\\.|[^\]\\])*\]|<[a-z]+>|[.^$]/y;
+/** How often the thing before stands. */
 const TIMES = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y;
 
 /**
  * Words of which one stands in whatever a pattern fits; none where that cannot be told. A rule's own words, so that there
  * is no second list of them to keep.
  *
- * @param pattern the source of a regular expression, pieces of the grammar in angle brackets
+ * @param pattern the source of a regular expression, alternatives in groups, pieces of the grammar in angle brackets
  */
 export function needsOf(pattern: string): readonly string[] {
   let at = 0;
@@ -23,20 +25,21 @@ export function needsOf(pattern: string): readonly string[] {
 
   /** Whether the thing just read must stand there at least once. */
   const isCertain = (): boolean => {
-    const times = take(TIMES);
+    const times = '?*+{'.includes(pattern.charAt(at) || '-') ? take(TIMES) : null;
     return times === null || times[0].startsWith('+') || Number(times[1] ?? 0) > 0;
   };
 
   const choice = (): readonly string[] => {
-    const needs = [sequence()];
+    const needs = [sequence(Number.POSITIVE_INFINITY)];
     while (pattern[at] === '|') {
       at++;
-      needs.push(sequence());
+      needs.push(sequence(Number.POSITIVE_INFINITY));
     }
     return needs.every((words) => words.length > 0) ? needs.flat() : [];
   };
 
-  const sequence = (): readonly string[] => {
+  /** @param enough how long words are to be for the rest not to be read */
+  const sequence = (enough: number): readonly string[] => {
     let best: readonly string[] = [];
     let run = '';
     const offer = (words: readonly string[]) => {
@@ -46,28 +49,31 @@ export function needsOf(pattern: string): readonly string[] {
       if (run !== '') offer([run]);
       run = '';
     };
-    while (at < pattern.length && pattern[at] !== '|' && pattern[at] !== ')') {
-      const open = take(OPENS);
+    while (at < pattern.length && pattern[at] !== '|' && pattern[at] !== ')' && shortest(best) < enough) {
+      const open = pattern[at] === '(' ? take(OPENS) : null;
       if (open) {
         end();
         const words = choice();
         at++;
         if (isCertain() && open[1] === undefined) offer(words);
-      } else if (take(OTHER)) {
-        end();
-        isCertain();
-      } else {
-        run += take(LETTERS)?.[0] ?? pattern.charAt(at++);
-        const last = run.length - 1;
+        continue;
+      }
+      const letters = take(LETTERS);
+      if (letters) {
+        run += letters[0];
         const from = at;
-        if (!isCertain()) run = run.slice(0, last);
+        if (!isCertain()) run = run.slice(0, -1);
         if (at > from) end();
+      } else {
+        end();
+        if (!take(OTHER)) at++;
+        isCertain();
       }
     }
     end();
     return best;
   };
-  return choice();
+  return sequence(4);
 }
 
 function shortest(words: readonly string[]): number {
