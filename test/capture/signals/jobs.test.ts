@@ -54,3 +54,9 @@ test('an offer that is over, or of another firm, is no signal', () => {
   const theirs = [{ name: 'Verdi Systems' }, { name: 'Lambert' }].map((firm) => ({ '@type': 'Organization', ...firm }));
   expect(jobs(...theirs.map((hiringOrganization, n) => ({ title: `Buyer ${n}`, hiringOrganization })))).toEqual([]);
 });
+
+test('a page may begin with the heading of its jobs', () => {
+  const jobs = ['Baker', 'Store Manager', 'Accountant'].map((job) => `<li><a href="/jobs/1">${job} – Paris</a></li>`);
+  const { signals } = capturePage(`<h2>Open positions</h2><ul>${jobs.join('')}</ul>`, 'https://acme.example/careers');
+  expect(signals).toHaveLength(3);
+});

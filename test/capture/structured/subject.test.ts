@@ -140,3 +140,14 @@ test('a firm’s own offer on its own site keeps what the site says', () => {
   );
   expect(best(facts)).toMatchObject({ name: 'Mill & Sons', domain: 'bread.example', phone: '+442079460990' });
 });
+
+test.each([
+  ['https://acme.teamtailor.com/jobs', 'acme.teamtailor.com'],
+  ['https://www.pappers.fr/entreprise/acme-123', undefined],
+  ['https://sites.google.com/view/acme', undefined],
+  ['https://jobs.lever.co/acme', undefined],
+  ['https://www.pappers.fr/', 'pappers.fr'],
+  ['https://www.pappers.fr/a-propos', 'pappers.fr'],
+])('firms that have a page on %s are not one account for it', (url, domain) => {
+  expect(best(capturePage('<title>Acme</title><p>Acme', url).facts).domain).toBe(domain);
+});

@@ -40,7 +40,7 @@ export function listedJobs({ text, placeAt }: Shown, folded: string, told: Told)
   if (!told.own || told.kind === 'directory' || told.kind === 'legal' || told.kind === 'profile') return [];
   const careers = told.kind === 'careers';
   const found: SignalFinding[] = [];
-  let listing = 0;
+  let listing = Number.NEGATIVE_INFINITY;
   let start = 0;
   const lines = folded.split('\n');
   for (const [n, line] of lines.entries()) {
@@ -48,11 +48,11 @@ export function listedJobs({ text, placeAt }: Shown, folded: string, told: Told)
     start += line.length + 1;
     if (line.length < 6 || line.length > 110) continue;
     if (LISTS.test(line) && LISTING.test(line.trim().replace(/ ?\(\d+\)$/, ''))) listing = n;
-    const marked = isMarked(line) || ((careers || listing > 0) && TERMS.test(line));
+    const marked = isMarked(line) || ((careers || listing >= 0) && TERMS.test(line));
     if (!(marked || (careers && line.length <= 40)) || NO_TITLE.test(line) || !namesRole(line)) continue;
     const followed =
       careers && lines.slice(n + 1, n + 3).some((next) => next.length < 60 && (TERMS.test(next) || isMarked(next)));
-    const under = careers && listing > 0 && n - listing < 60;
+    const under = careers && n - listing < 60;
     if (!(marked || followed || under)) continue;
     const quote = plainLine(text.slice(offset, offset + line.length), 300);
     const summary = withoutMarks(quote);

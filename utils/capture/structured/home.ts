@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { isNetwork } from '../shown/profiles.ts';
-import { labelOf, registrableDomain } from '../understand/domain.ts';
+import { isSharedPage, labelOf, registrableDomain } from '../understand/domain.ts';
 import { type AccountFinding, finding } from '../understand/finding.ts';
 import { isNamedAfter } from '../understand/naming.ts';
 import { type Entity, nameOf } from './entity.ts';
@@ -24,7 +24,7 @@ export function siteFacts(
   if (declared !== null && elsewhere !== null && elsewhere !== site.domain && !isOwn(subject, site, elsewhere)) {
     return isNetwork(elsewhere) ? [] : finding('domain', elsewhere, { ...provenance, confidence: 0.7 }, declared);
   }
-  if (site.domain === null || isNetwork(site.domain) || onBoard) return [];
+  if (site.domain === null || isNetwork(site.domain) || isSharedPage(site.url) || onBoard) return [];
   const agreed = elsewhere === site.domain;
   const own = { method: 'link', where: 'address', confidence: agreed ? 0.95 : 0.8 } as const;
   return [

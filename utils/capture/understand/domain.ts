@@ -5,7 +5,10 @@ const HOSTING = (
   'wixsite.com github.io gitlab.io wordpress.com blogspot.com netlify.app vercel.app herokuapp.com myshopify.com ' +
   'webflow.io weebly.com e-monsite.com jimdofree.com jimdosite.com jimdo.com over-blog.com pagesperso-orange.fr ' +
   'squarespace.com canalblog.com sitew.fr strikingly.com square.site business.site carrd.co framer.website ' +
-  'godaddysites.com tumblr.com web.app firebaseapp.com pages.dev free.fr'
+  'godaddysites.com tumblr.com web.app firebaseapp.com pages.dev free.fr mystrikingly.com webnode.com webnode.fr ' +
+  'webador.com webador.fr site123.me wixstudio.com wixstudio.io yolasite.com ueniweb.com bigcartel.com notion.site ' +
+  'substack.com onrender.com azurewebsites.net lovable.app canva.site teamtailor.com recruitee.com personio.de ' +
+  'personio.com bamboohr.com breezy.hr'
 ).split(' ');
 
 /**
@@ -23,6 +26,25 @@ export function registrableDomain(hostOrAddress: string): string | null {
         .at(-1)
     : 'www';
   return customer === 'www' ? domain : `${customer}.${domain}`;
+}
+
+/** Where each firm has a page by its path: job boards, directories, encyclopaedias. What `OWN` matches is theirs. */
+const SHARED = new Set(
+  (
+    'greenhouse.io lever.co ashbyhq.com smartrecruiters.com workable.com welcometothejungle.com indeed.com glassdoor.com ' +
+    'glassdoor.fr glassdoor.co.uk hellowork.com francetravail.fr stepstone.de linktr.ee pagesjaunes.fr societe.com ' +
+    'pappers.fr infogreffe.fr verif.com kompass.com europages.com yell.com yelp.com yelp.fr yellowpages.com ' +
+    'tripadvisor.com tripadvisor.fr trustpilot.com g2.com capterra.com clutch.co eventbrite.com medium.com notion.so ' +
+    'google.com wikipedia.org'
+  ).split(' '),
+);
+
+const OWN =
+  /^\/(?:$|(?:[a-z]{2}\/)?(?:about|a-propos|qui-sommes-nous|company|contact|team|equipe|legal|mentions-legales|press|presse|pricing|tarifs)\b)/i;
+
+/** Whether an address leads to a page about one firm among many, on a site that is none of theirs. */
+export function isSharedPage(address: string): boolean {
+  return SHARED.has(registrableDomain(address) ?? '') && !OWN.test(URL.parse(address)?.pathname ?? '/');
 }
 
 /** The part of a domain that its owner chose: `acme` of `acme.co.uk`. */
