@@ -50,9 +50,9 @@ export function personName(text: string): PersonName | null {
   if (name.length < 4 || name.length > LONGEST || /[\d@/\\#%+=_!?;:|<>&*…]/.test(name)) return null;
   const written = name.replace(/ [("“„«‘'][A-Za-zÀ-ɏ. -]{1,20}[)"”“»’']/, '').replace(', ', ' ');
   const words = written.split(/ +/);
-  const proper = words.filter((word) => !PARTICLES.has(word));
-  if (proper.length < 2 || proper.length > 4 || words.length > 6 || PARTICLES.has(words.at(-1) ?? '')) return null;
-  if (!proper.every((word) => WORD.test(word) || isInitial(word)) || PARTICLES.has(words[0] ?? '')) return null;
+  const proper = words.filter((word) => !isParticle(word));
+  if (proper.length < 2 || proper.length > 4 || words.length > 6 || isParticle(words.at(-1) ?? '')) return null;
+  if (!proper.every((word) => WORD.test(word) || isInitial(word)) || isParticle(words[0] ?? '')) return null;
   const whole = proper.filter((word) => !isInitial(word));
   if (whole.length === 0 || isInitial(words.at(-1) ?? '')) return null;
   return judged(name, proper, whole);
@@ -69,6 +69,11 @@ function saysNone(word: string): boolean {
   if (!/^[A-Za-z][a-z]+$/.test(word)) return false;
   const bare = word.toLowerCase();
   return isNone(bare) && !TITLES.has(bare) && !SUFFIXES.has(bare);
+}
+
+function isParticle(word: string): boolean {
+  // Most words begin with a capital.
+  return word >= 'a' && PARTICLES.has(word);
 }
 
 function isInitial(word: string): boolean {

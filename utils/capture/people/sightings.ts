@@ -52,6 +52,8 @@ function sightingsOn(line: Line, n: number): Sighting[] {
     shape: shapeOf(element),
   });
   if (whole !== null && !whole.name.includes(',')) return [at(first.element, whole, line.text, '', '')];
+  // Without a mark, only an office can stand with a name.
+  if (line.pieces.length === 1 && !MARK.test(line.text) && !beginsWithOffice(line.text)) return [];
   const turned = turnedName(line.text);
   if (turned !== null) return [at(first.element, turned, line.text, '', '')];
   const sentence = isSentence(line.text);
@@ -109,13 +111,17 @@ function named(text: string): { name: PersonName; written: string; before: strin
 
 /** `Mayor Susan Rohan`, `Rechtsanwältin Eva Groß`: the name behind the office. */
 function withoutOffice(part: Part): Part {
-  if (!isOffice(part.text.slice(0, part.text.indexOf(' ')))) return part;
+  if (!beginsWithOffice(part.text)) return part;
   const words = part.text.split(' ');
   let offices = 0;
   while (offices < words.length - 2 && isOffice(words[offices] ?? '')) offices++;
   if (offices === 0 || offices > 3) return part;
   const text = words.slice(offices).join(' ');
   return { text, from: part.from + part.text.length - text.length, to: part.to };
+}
+
+function beginsWithOffice(text: string): boolean {
+  return isOffice(text.slice(0, text.indexOf(' ')));
 }
 
 function isOffice(word: string): boolean {
