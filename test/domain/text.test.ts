@@ -6,6 +6,8 @@ import { z } from '../../utils/domain/zod.ts';
 test.each([
   ['  Acme \n\t SAS ', 'Acme SAS'],
   ['\u202egpj.exe', 'gpj.exe'],
+  ['Acme \u202e Ltd', 'Acme Ltd'],
+  ['Acme\u{e0049}\u{e0067}', 'Acme'],
   ['a\u0000b\u0007c\u200bd', 'abcd'],
   ['<b onclick=alert(1)>Acme</b>', '<b onclick=alert(1)>Acme</b>'],
   ['\ud800', '\ufffd'],

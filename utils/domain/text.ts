@@ -3,8 +3,10 @@ import { z } from './zod.ts';
 /** The longest text of each kind that Entente keeps, in UTF-16 code units. */
 export const LIMIT = { url: 2_048, line: 500, text: 5_000, note: 20_000 } as const;
 
-// Controls, and the marks that reorder or hide text: a page must not write backwards in a rep's popup (CVE-2021-42574).
-const INVISIBLE = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+// Controls, and the marks that reorder or hide text: a page must not write backwards in a rep's popup (CVE-2021-42574),
+// nor hand on words that nobody sees (the tags of plane 14).
+const INVISIBLE =
+  /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
@@ -15,7 +17,7 @@ function cut(text: string, limit: number): string {
 /** One line of plain text: no control or reordering character, single spaces, at most `limit` code units. */
 export function plainLine(text: string, limit: number = LIMIT.line): string {
   const near = text.slice(0, limit * 4);
-  return cut(near.replace(/\s+/gu, ' ').replace(INVISIBLE, '').toWellFormed().trim(), limit);
+  return cut(near.replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(/ {2,}/g, ' ').toWellFormed().trim(), limit);
 }
 
 /** Plain text in lines: as `plainLine`, with line breaks kept and at most one empty line in a row. */

@@ -125,3 +125,7 @@ test('what is declared behind the end of a walk is found without a comparison fo
   expect(new Set(page.links.map(({ href }) => href)).size).toBe(page.links.length);
   expect(compare.mock.calls.length).toBeLessThan(100);
 });
+
+test('a title that is cut ends with a whole word', () => {
+  expect(readPage(`<title>${'Acme | '.repeat(200)}</title>`).title).toMatch(/^(?:Acme \| ){70,71}(?:Acme )?$/);
+});

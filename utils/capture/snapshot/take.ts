@@ -39,7 +39,8 @@ export function* take(
   return {
     url: shortAddress(url),
     contentType: dom.contentType.slice(0, 100),
-    title: dom.title.slice(0, TITLE),
+    // Half a word at the end would be another name.
+    title: dom.title.length > TITLE ? dom.title.slice(0, TITLE).replace(/\S{1,200}$/, '') : dom.title,
     selection: dom.selection().slice(0, SELECTION),
     tree: records.join(NEXT),
     partial: walk?.partial ?? false,
