@@ -18,3 +18,10 @@ test.each(DEGREES.split(' '))('Anna Lee, %s is Anna Lee', (degree) => {
   const written = degree.startsWith('(') ? `Anna Lee ${degree}` : `Anna Lee, ${degree}`;
   expect(personName(written)?.name).toBe('Anna Lee');
 });
+
+test.each(['Mélanie Durand', 'Märta Lind', 'Dörte Maier', 'Mónica García', 'Désirée Roth'])(
+  '%s has no title: an accented letter goes on with a word',
+  (name) => {
+    expect(personName(name)?.name).toBe(name);
+  },
+);
