@@ -9,7 +9,8 @@ interface Thing {
 }
 
 const text = fc.constantFrom('Northgate Tools', 'Ann Lee', 'A & B "Works" <Ltd>', 'Élan d’Été', '4 Mill Lane', 'x  y');
-const phone = fc.constantFrom('+44 20 7946 0123', '020 7946 0124', '(212) 555-0123', '+33 1 99 00 12 34');
+/** Of one country: which of two a page is at home in is told by what it shows besides, and each syntax shows otherwise. */
+const phone = fc.constantFrom('+44 20 7946 0123', '020 7946 0124', '0161 496 0123', '+44 20 7946 0125');
 const email = fc.constantFrom('info@northgate.example', 'mailto:ann@northgate.example');
 const url = fc.constantFrom('https://www.northgate.example/', 'https://www.linkedin.com/in/ann', '/team/ann', '#us');
 const VALUES: Readonly<Record<string, fc.Arbitrary<string>>> = {
