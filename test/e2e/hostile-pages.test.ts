@@ -24,7 +24,8 @@ afterAll(() => reader.close());
 /** What is wrong with what is read of a page; empty where nothing is. */
 async function faultsOf({ html, url }: HostilePage): Promise<string[]> {
   try {
-    const { snapshot, readMs } = await reader.read(html, url);
+    const { snapshot, times } = await reader.read(html, url);
+    const readMs = Math.max(...times);
     const begin = performance.now();
     const understood = understand(read(snapshot), { now: Date.now(), mint });
     const took = performance.now() - begin;
