@@ -1,3 +1,4 @@
+import { saidOn } from '../../utils/locale/when.ts';
 import type { ShownSignal } from '../../utils/prospect/picture.ts';
 import { useWords } from '../ui/Words.ts';
 import { SourceChip } from './SourceChip.tsx';
@@ -19,12 +20,13 @@ export function Signals({ signals }: { signals: readonly ShownSignal[] }) {
 }
 
 function SignalRow({ signal }: { signal: ShownSignal }) {
-  const { signals: words } = useWords();
+  const { signals: words, language } = useWords();
   const { kind, summary, date, known, source, method, where, quote, confidence } = signal;
   return (
     <li class="row top">
       <span class="grow">
-        {words.kinds[kind]} · <strong>{summary}</strong> {date !== null && <span class="soft">{date}</span>}{' '}
+        {words.kinds[kind]} · <strong>{summary}</strong>{' '}
+        {date !== null && <span class="soft whole">{saidOn(date, language)}</span>}{' '}
         {known && <span class="chip teal">{words.known}</span>}
       </span>
       {source && <SourceChip fact={{ value: summary, source: { ...source, method, where, quote, confidence } }} />}

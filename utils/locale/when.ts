@@ -26,3 +26,18 @@ export function ageOf(at: number, now: number, language: string): string {
   if (days < 31) return say(days, 'day');
   return days < 365 ? say(Math.floor(days / 30.4), 'month') : say(Math.floor(days / 365), 'year');
 }
+
+/**
+ * A date that somebody said, as far as they said it: `14 Mar 2024`, `mars 2024`, `2024`.
+ *
+ * @param said a year, month or day of ISO 8601
+ */
+export function saidOn(said: string, language: string): string {
+  const [, month, day] = said.split('-');
+  const parts: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    ...(month !== undefined && { month: 'short' }),
+    ...(day !== undefined && { day: 'numeric' }),
+  };
+  return new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(Date.parse(said));
+}
