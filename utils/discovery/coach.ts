@@ -1,4 +1,5 @@
 import type { QuestionForm } from '../domain/question.ts';
+import { withoutAccents } from '../domain/text.ts';
 
 // An opener that invites a telling, also behind a polite wrapper. Accents are folded before the match.
 const OPEN = [
@@ -11,7 +12,7 @@ const OPEN = [
 ];
 
 function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
+  return withoutAccents(text).replace(/[’‘]/g, "'");
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type AccountFact, accountFact } from './fact.ts';
 import { id } from './identifier.ts';
-import { isoDate, line, webAddress } from './text.ts';
+import { isoDate, line, plainWords, webAddress, withoutAccents } from './text.ts';
 import { z } from './zod.ts';
 
 /** A destination's word that it holds this account: the id or link that its answer gave. */
@@ -32,13 +32,7 @@ export type Account = z.infer<typeof account>;
  * `Société Générale S.A.` → `societe generale`. Empty where nothing is left.
  */
 export function plainName(name: string): string {
-  const words = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[.'’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const words = plainWords(withoutAccents(name).replace(/[.'’]/g, ''));
   return words
     .replace(
       /(?<=. )(?:sasu?|sarl|eurl|sa|snc|sci|scop|gmbh|ag|ug|ltd|limited|plc|llc|llp|inc|corp|bv|nv|srl|spa|sl|ab|oy|as|aps)$/u,

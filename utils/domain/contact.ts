@@ -1,6 +1,6 @@
 import { type ContactFact, contactFact } from './fact.ts';
 import { id } from './identifier.ts';
-import { isoDate } from './text.ts';
+import { isoDate, plainWords } from './text.ts';
 import { z } from './zod.ts';
 
 /** A person at an account. */
@@ -17,13 +17,8 @@ export function contactKeys(facts: readonly Pick<ContactFact, 'field' | 'value'>
   return [
     ...keys('email', 'email', (value) => value.toLowerCase()),
     ...keys('profiles', 'profile', (value) => value.toLowerCase().replace(/\/+$/, '')),
-    ...keys('name', 'name', plainPerson),
+    ...keys('name', 'name', plainWords),
   ];
-}
-
-function plainPerson(name: string): string {
-  const words = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /** By what a person was recognised. */

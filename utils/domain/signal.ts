@@ -1,6 +1,6 @@
 import { pageSource, reading } from './fact.ts';
 import { id } from './identifier.ts';
-import { isoDate, line } from './text.ts';
+import { isoDate, line, plainWords } from './text.ts';
 import { z } from './zod.ts';
 
 /** What can happen to an account that makes a need plausible. */
@@ -42,10 +42,5 @@ export type Signal = z.infer<typeof signal>;
 
 /** What a signal is recognised by at one account, on whichever of its pages it is repeated. */
 export function signalKey({ kind, quote, summary, date }: Pick<Signal, 'kind' | 'quote' | 'summary' | 'date'>): string {
-  return JSON.stringify([kind, plain(summary), plain(quote), date]);
-}
-
-function plain(text: string): string {
-  const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return bare.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return JSON.stringify([kind, plainWords(summary), plainWords(quote), date]);
 }

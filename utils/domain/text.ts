@@ -35,6 +35,18 @@ export function plainText(text: string, limit: number = LIMIT.text): string {
   );
 }
 
+/** In lower case, accents left out: `Société` → `societe`. */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** A text as it is compared: its words alone, in lower case and without accents, set apart by single spaces. */
+export function plainWords(text: string): string {
+  return withoutAccents(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 export const line = z.string().check(z.maxLength(LIMIT.line));
 export const text = z.string().check(z.maxLength(LIMIT.text));
 export const longText = z.string().check(z.maxLength(LIMIT.note));

@@ -1,5 +1,5 @@
 import type { FurtherPage, PageKind } from '../../domain/capture.ts';
-import { plainLine } from '../../domain/text.ts';
+import { plainLine, plainWords } from '../../domain/text.ts';
 import type { Link } from '../reading.ts';
 import { registrableDomain } from './domain.ts';
 import { kindByWord, mayTell } from './kind-words.ts';
@@ -88,6 +88,7 @@ function judged(address: string, text: string): { kind: PageKind | null; score: 
 }
 
 function wordsOf(text: string): string[] {
-  const plain = text.slice(0, 200).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return plainWords(text.slice(0, 200))
+    .split(' ')
+    .filter((word) => word !== '');
 }
