@@ -68,7 +68,12 @@ export interface Shown {
   placeAt(offset: number): string;
   /** Whether the text at an offset stands in a heading: one of a section, a list's term, a row or a caption. */
   isHeading(offset: number): boolean;
+  /** Whether the text at an offset speaks of somebody else who is on most sites: its host, its maker, a regulator. */
+  isStrangers(offset: number): boolean;
 }
+
+/** What a page declares by its elements, beside what it shows. */
+export type Declared = Pick<Reading, 'blocks' | 'metas' | 'links' | 'sources' | 'headings'>;
 
 /** What a page gives before any judgement: candidates with their place. */
 export interface Reading {

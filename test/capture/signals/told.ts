@@ -21,5 +21,10 @@ export const NORTHGATE: Told = {
 
 /** The signals of a text, on a page that declares nothing. */
 export function signalsOf(text: string, told: Told) {
-  return signalsIn({ text, placeAt: (offset) => `p${offset}`, isHeading: () => false }, [], [], told);
+  return signalsIn(
+    { text, placeAt: (offset) => `p${offset}`, isHeading: () => false, isStrangers: () => false },
+    [],
+    [],
+    told,
+  );
 }

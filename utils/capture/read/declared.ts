@@ -1,10 +1,10 @@
-import type { Link, Reading } from '../reading.ts';
+import type { Declared, Link } from '../reading.ts';
 import { placeOf } from './place.ts';
 import { textOf } from './text-of.ts';
 import type { PageElement, Tree } from './tree.ts';
 
 /** A reader of elements of one name. */
-type Reader = (element: PageElement, tree: Tree, into: Reading) => void;
+type Reader = (element: PageElement, tree: Tree, into: Declared) => void;
 
 const BLOCKS = 50;
 const METAS = 200;
@@ -90,9 +90,9 @@ function relOf({ attributes }: PageElement): string {
 
 function source(
   element: PageElement,
-  name: Reading['sources'][number]['element'],
+  name: Declared['sources'][number]['element'],
   attribute: 'src' | 'href',
-  into: Reading,
+  into: Declared,
 ): void {
   const address = element.attributes.get(attribute) ?? '';
   const alt = element.attributes.get('alt') ?? '';

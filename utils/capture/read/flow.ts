@@ -1,6 +1,7 @@
 import type { Shown } from '../reading.ts';
 import { INLINE } from './inline.ts';
 import { placeOf } from './place.ts';
+import { strangersIn } from './strangers.ts';
 import type { PageElement } from './tree.ts';
 
 /** Joins texts to lines as a reader sees them, and remembers which element each stretch stands in. */
@@ -36,10 +37,14 @@ export class Flow {
     const starts = this.#starts;
     const elements = this.#elements;
     const elementAt = (offset: number) => elements[lastAtOrBefore(starts, offset)] ?? null;
+    const text = this.#pieces.join('');
+    const isHeading = (offset: number) => inHeading(elementAt(offset));
+    const strangers = strangersIn(text, isHeading);
     return {
-      text: this.#pieces.join(''),
+      text,
       placeAt: (offset) => placeOf(elementAt(offset)),
-      isHeading: (offset) => inHeading(elementAt(offset)),
+      isHeading,
+      isStrangers: (offset) => strangers.some(({ start, end }) => offset >= start && offset < end),
     };
   }
 

@@ -1,4 +1,4 @@
-import type { Mention, Reading } from '../reading.ts';
+import type { Declared, Mention, Reading } from '../reading.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { READERS } from './declared.ts';
 import { uncloaked } from './emails.ts';
@@ -18,34 +18,28 @@ export function read(snapshot: Snapshot): Reading {
   const { url, contentType, title, selection, partial } = snapshot;
   const tree = treeOf(snapshot.tree);
   const flow = new Flow();
-  const into: Reading = {
+  const declared: Declared = { blocks: [], metas: [], links: [], sources: [], headings: [] };
+  const cloaked = readInOnePass(tree, flow, declared);
+  const shown = flow.shown();
+  const mentions = mentionsIn(shown);
+  return {
     url,
     contentType,
     title,
     language: tree.find(isElement)?.attributes.get('lang') ?? '',
     tree,
-    shown: { text: '', placeAt: () => '', isHeading: () => false },
-    blocks: [],
-    marks: [],
-    metas: [],
-    links: [],
-    sources: [],
-    emails: [],
-    numbers: [],
-    places: [],
-    headings: [],
-    imprints: [],
+    shown,
+    ...declared,
+    ...mentions,
+    emails: [...cloaked, ...mentions.emails],
+    marks: marksIn(tree, url),
     selection,
     partial,
   };
-  const cloaked = readInOnePass(tree, flow, into);
-  const shown = flow.shown();
-  const mentions = mentionsIn(shown);
-  return { ...into, shown, ...mentions, emails: [...cloaked, ...mentions.emails], marks: marksIn(tree, url) };
 }
 
 /** Joins the shown text, lets each element's reader read it, and gives the e-mail addresses hidden from harvesters. */
-function readInOnePass(tree: Tree, flow: Flow, into: Reading): Mention[] {
+function readInOnePass(tree: Tree, flow: Flow, into: Declared): Mention[] {
   const cloaked: Mention[] = [];
   const open: PageElement[] = [];
   let shownFrom = 0;

@@ -3,7 +3,6 @@ import { emailsIn } from './emails.ts';
 import { mentionIn } from './mention.ts';
 import { numbersIn, type Stretch } from './numbers.ts';
 import { placeIn, placesIn } from './places.ts';
-import { strangersIn } from './strangers.ts';
 
 const EMAILS = 200;
 const NUMBERS = 400;
@@ -18,8 +17,7 @@ const IMPRINT = 200;
 /** The candidates in the visible text: e-mail addresses, numbers, postcodes and copyright marks. */
 export function mentionsIn(shown: Shown): Pick<Reading, 'emails' | 'numbers' | 'places' | 'imprints'> {
   const { text } = shown;
-  const strangers = strangersIn(shown);
-  const ours = ({ start }: Stretch) => !strangers.some((stretch) => start >= stretch.start && start < stretch.end);
+  const ours = ({ start }: Stretch) => !shown.isStrangers(start);
   const mentionAt = ({ start, end }: Stretch) => mentionIn(shown, start, end);
   return {
     emails: distinct(emailsIn(text).filter(ours), EMAILS, mentionAt),

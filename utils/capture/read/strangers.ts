@@ -25,8 +25,7 @@ const MOST = 100;
  * The stretches of a text that speak of somebody else who is on most sites: the address and numbers there are not the
  * firm's. The line that says so and, where this is a heading, what stands below it up to the next one.
  */
-export function strangersIn(shown: Shown): Stretch[] {
-  const { text } = shown;
+export function strangersIn(text: string, isHeading: Shown['isHeading']): Stretch[] {
   const heads = NOTICE.test(text) ? text.matchAll(HEADING) : [];
   return [...first(text.matchAll(HOSTED)), ...first(heads)].map(({ index, 0: words }) => {
     const before = text.slice(Math.max(0, index - 1_000), index);
@@ -35,12 +34,12 @@ export function strangersIn(shown: Shown): Stretch[] {
     const line = lines[0] ?? '';
     const end = index + line.length;
     if (end - start > SHORT) return { start, end };
-    const marked = shown.isHeading(index);
+    const marked = isHeading(index);
     // `Hébergeur :` announces what is below; `Hébergeur : Nuage SAS` may have said it all.
     const announces = marked || ANNOUNCES.test(line.slice(words.length));
     return {
       start,
-      end: end + below(lines.slice(1), { shown, from: end + 1, marked, most: announces ? SECTION : LINES }),
+      end: end + below(lines.slice(1), { isHeading, from: end + 1, marked, most: announces ? SECTION : LINES }),
     };
   });
 }
@@ -48,11 +47,11 @@ export function strangersIn(shown: Shown): Stretch[] {
 /** How far a section goes on behind its heading, in characters. */
 function below(
   lines: readonly string[],
-  { shown, from, marked, most }: { shown: Shown; from: number; marked: boolean; most: number },
+  { isHeading, from, marked, most }: { isHeading: Shown['isHeading']; from: number; marked: boolean; most: number },
 ): number {
   let length = 0;
   for (const line of lines.slice(0, most)) {
-    if (FIRM.test(line) || (!marked && NEXT.test(line)) || shown.isHeading(from + length)) break;
+    if (FIRM.test(line) || (!marked && NEXT.test(line)) || isHeading(from + length)) break;
     length += line.length + 1;
   }
   return length;

@@ -1,5 +1,4 @@
 import { mentionIn } from '../read/mention.ts';
-import { strangersIn } from '../read/strangers.ts';
 import type { Reading, Shown } from '../reading.ts';
 import { isSiren, isSiret } from '../structured/registration.ts';
 import { type AccountFinding, finding } from '../understand/finding.ts';
@@ -43,9 +42,8 @@ function registered(shown: Shown, home: string | null): AccountFinding[] {
       break;
     }
   }
-  const strangers = found.length === 0 ? [] : strangersIn(shown);
   return found
-    .filter(({ start }) => !strangers.some((stretch) => start >= stretch.start && start < stretch.end))
+    .filter(({ start }) => !shown.isStrangers(start))
     .flatMap(({ field, value, start, end }) => {
       const { where, quote, text: written } = mentionIn(shown, start, end);
       return finding(field, value, { method: 'text', where, quote, confidence: SURE }, written);
