@@ -1,39 +1,10 @@
+import { COUNTRIES } from './country-names.ts';
 import { LETTERS } from './letters.ts';
 
-/** ISO 3166 codes by how people call a country, in the languages that Entente's users read. Made when first asked for. */
+/** ISO 3166 codes by code and by how people call a country. Made when first asked for. */
 let byName: Map<string, string> | undefined;
 
 const LONGEST = 60;
-/** ISO 3166-1, in use, and Kosovo's. */
-const CODES =
-  'ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZDEDJDKDMDODZ' +
-  'ECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJPKEKGKHKIKMKNKPKRKWKYKZ' +
-  'LALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQA' +
-  'RERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSXKYEYTZAZMZW';
-const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt'];
-const ALSO: readonly (readonly [string, string])[] = [
-  ['uk', 'GB'],
-  ['great britain', 'GB'],
-  ['england', 'GB'],
-  ['scotland', 'GB'],
-  ['wales', 'GB'],
-  ['northern ireland', 'GB'],
-  ['gbr', 'GB'],
-  ['united states of america', 'US'],
-  ['etats unis d amerique', 'US'],
-  ['the netherlands', 'NL'],
-  ['holland', 'NL'],
-  ['usa', 'US'],
-  ['fra', 'FR'],
-  ['deu', 'DE'],
-  ['bel', 'BE'],
-  ['che', 'CH'],
-  ['esp', 'ES'],
-  ['ita', 'IT'],
-  ['nld', 'NL'],
-  ['can', 'CA'],
-  ['aus', 'AU'],
-];
 
 /** The country that a text names, as its ISO 3166 code: `France`, `Royaume-Uni`, `US`. Null where it names none. */
 export function countryOf(text: string): string | null {
@@ -43,18 +14,12 @@ export function countryOf(text: string): string | null {
 }
 
 function names(): Map<string, string> {
-  const found = new Map<string, string>();
-  const codes = CODES.match(/../g) ?? [];
-  for (const language of LANGUAGES) {
-    const called = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    for (const code of codes) {
-      const name = called.of(code);
-      if (name !== undefined && !found.has(plain(name))) found.set(plain(name), code);
-    }
-  }
-  for (const code of codes) found.set(code.toLowerCase(), code);
-  for (const [name, code] of ALSO) found.set(name, code);
-  return found;
+  return new Map(
+    COUNTRIES.split(';').flatMap((written) => {
+      const [code = '', ...names] = written.trim().split(',');
+      return [code.toLowerCase(), ...names].map((name): [string, string] => [name, code]);
+    }),
+  );
 }
 
 const NO_LETTERS = new RegExp(`[^${LETTERS}]+`, 'g');
