@@ -12,6 +12,7 @@ test.each([
   ['the brand of a product', { '@type': 'Product', name: 'Chisel', brand: OTHER, manufacturer: OTHER }],
   ['the author of a review', { '@type': 'Review', author: OTHER }],
   ['what an action is done to', { '@type': 'JoinAction', object: OTHER }],
+  ['who publishes a book that a shop sells', { '@type': 'Book', name: 'Chisels', publisher: OTHER }],
   ['who publishes the terms of a job', { '@type': 'JobPosting', skills: { '@type': 'DefinedTerm', publisher: OTHER } }],
   ['a client named in a review', { '@type': 'Review', itemReviewed: { '@type': 'Product', brand: OTHER } }],
 ])('%s is not the account, not even alone', (_, data) => {
@@ -68,6 +69,18 @@ test('a group and its branch: the one whose site it is', () => {
   const group = { '@type': 'Organization', '@id': '#g', name: 'Group Ltd', url: 'https://group.example/' };
   expect(nameOn(`${HOME}x`, { ...OURS, parentOrganization: group })).toBe('Northgate Tools');
   expect(nameOn(`${HOME}x`, { ...OURS, subOrganization: group, department: OTHER })).toBe('Northgate Tools');
+});
+
+test('an organisation is at home at the entrance that it is named by', () => {
+  const named = { '@type': 'Organization', '@id': 'https://harbour-bakery.example', name: 'Harbour Bakery' };
+  expect(best(capturePage(ld(named), 'https://fairs.example/page').facts)).toMatchObject({
+    domain: 'harbour-bakery.example',
+    website: 'https://harbour-bakery.example/',
+  });
+  const inPage = { ...named, '@id': 'https://harbour-bakery.example/#org' };
+  expect(valuesOf(capturePage(ld(inPage), 'https://fairs.example/page').facts, 'website')).not.toContain(
+    'https://harbour-bakery.example/',
+  );
 });
 
 test('a museum that stands alone speaks for whoever runs it', () => {

@@ -9,7 +9,7 @@ import { addressOf } from './postal-address.ts';
 import { emailsIn, phonesIn } from './reach.ts';
 import { registrationsOf } from './registration.ts';
 import { sizeOf } from './size.ts';
-import { homeOf, type Site } from './subject.ts';
+import { homeOf, homesOf, type Site } from './subject.ts';
 
 /** What a page's own structured data says is rarely wrong; the data are made for machines, and made to be found. */
 const DECLARED = 0.9;
@@ -76,7 +76,7 @@ function isSpelled({ language }: Literal): boolean {
 }
 
 function addresses(entity: Entity, site: Site, sure: number): AccountFinding[] {
-  const homes = addressesOf(entity, 'url').flatMap((link) => {
+  const homes = homesOf(entity).flatMap((link) => {
     const address = webAddressOf(link.text, site.url, true);
     return address !== null && fitsLine(address) ? finding('website', address, saidBy(link, sure), link.text) : [];
   });

@@ -15,6 +15,13 @@ const ROLES: ReadonlyMap<string, number> = new Map([
 const OTHER = -4;
 /** A part of an organisation that is named itself. */
 const PART = -2;
+/** Works that a shop or a library tells of: whoever brought them out has no part in the page. */
+const WORKS = new Set(
+  (
+    'book bookseries audiobook movie movieseries videogame videogameseries game comicseries comicissue comicstory ' +
+    'musicalbum musicrecording musicrelease tvseries radioseries periodical publicationissue publicationvolume product'
+  ).split(' '),
+);
 const DEPTH = 8;
 
 /** How close what a page names is to what the page is about: 0 for what stands alone, less the stranger. */
@@ -46,6 +53,7 @@ export class Standing {
 
 /** What one organisation names of another is a part of it or a stranger, whatever the tie is called. */
 function weight(property: string, holder: Entity): number {
+  if (property === 'publisher' && [...holder.types].some((type) => WORKS.has(type))) return OTHER;
   const given = ROLES.get(property) ?? OTHER;
   return aspectOf([...holder.types]) === 'organisation' ? Math.min(PART, given) : given;
 }

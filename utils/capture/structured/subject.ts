@@ -3,7 +3,7 @@ import { isNetwork } from '../shown/profiles.ts';
 import { registrableDomain } from '../understand/domain.ts';
 import { isNamedAfter } from '../understand/naming.ts';
 import { webAddressOf } from '../understand/web-address.ts';
-import { addressesOf, type Entity, nameOf } from './entity.ts';
+import { addressesOf, type Entity, type Literal, nameOf } from './entity.ts';
 import { isAddress } from './postal-address.ts';
 import { Standing } from './standing.ts';
 import { aspectOf } from './vocabulary.ts';
@@ -50,11 +50,20 @@ export function subjectOf(entities: readonly Entity[], site: Site): Entity[] {
   return same.some((entity) => entity.links.has('address')) ? same : [...same, ...theOne(alone, isAddress)];
 }
 
+/** The addresses that an organisation gives as its own; where it gives none, the entrance that it is named by (`@id`). */
+export function homesOf(entity: Entity): Literal[] {
+  const homes = addressesOf(entity, 'url');
+  const { id, where, method } = entity;
+  const named = homes.length === 0 && id !== null && /^https?:\/\/[^/?#]{1,253}\/?$/i.test(id);
+  return named ? [{ text: id, language: null, where, method }] : homes;
+}
+
 /** The address of an organisation's own site, as the page declares it. */
 export function homeOf(entity: Entity, base: string): string | null {
-  const own = addressesOf(entity, 'url', 'mainentityofpage').map(({ text }) => webAddressOf(text, base, true));
+  const addressed = (literal: Literal) => webAddressOf(literal.text, base, true);
+  const own = [...homesOf(entity), ...addressesOf(entity, 'mainentityofpage')].map(addressed);
   // Job offers give the site of who hires as `sameAs`, by Google's rules for them.
-  const same = hires(entity) ? addressesOf(entity, 'sameas').map(({ text }) => webAddressOf(text, base, true)) : [];
+  const same = hires(entity) ? addressesOf(entity, 'sameas').map(addressed) : [];
   return [...own, ...same.filter((address) => address !== null && isSite(address))].find((one) => one !== null) ?? null;
 }
 
