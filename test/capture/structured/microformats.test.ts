@@ -30,6 +30,24 @@ test.each([
   expect(contactsOn(html)).toEqual([{ name: 'Ann Lee', profiles: 'https://pages.example/ann.html' }]);
 });
 
+test('a card that leads nowhere else leads to the page', () => {
+  expect(contactsOn('<a class="h-card" href="">Ann Lee</a>')).toEqual([{ name: 'Ann Lee', profiles: PAGE }]);
+});
+
+test('cards may share what stands elsewhere on the page', () => {
+  const card = (name: string) => `<p class="vcard" itemref="firm place nothing"><b class="fn">${name}</b></p>`;
+  const html = `${card('Ann Lee')}${card('Bo Hart')}<p id="firm" class="org">Harbour Bakery</p>
+    <p id="place" class="adr"><i class="type">Work</i> <b class="locality">Leeds</b></p>`;
+  expect(contactsOn(html).map(({ name }) => name)).toEqual(['Ann Lee', 'Bo Hart']);
+  expect(accountOn(html)).toMatchObject({ name: 'Harbour Bakery', 'address.locality': 'Leeds' });
+});
+
+test('a card that counts itself, or what it stands in, among its own ends', () => {
+  const html =
+    '<div id="a" class="vcard" itemref="a b a"><p id="b" class="vcard" itemref="a"><b class="fn">Ann Lee</b>';
+  expect(contactsOn(html).map(({ name }) => name)).toContain('Ann Lee');
+});
+
 test('an older card without a name has none, and one that frames others is nobody', () => {
   expect(contactsOn('<p class="vcard">Whatever stands here</p>')).toEqual([]);
   expect(

@@ -55,7 +55,7 @@ export function marksIn(tree: Tree, url: string): Mark[] {
       where: placeOf(node),
       parent: around?.index ?? -1,
       name: node.name,
-      attributes: attributesOf(node, base),
+      attributes: attributesOf(node, base, url),
       text,
     });
     open.push({ index: marks.length - 1, end: node.end, format });
@@ -80,8 +80,10 @@ function baseOf(tree: Tree, url: string): string | null {
   return href === '' ? null : (URL.parse(href, url)?.href ?? null);
 }
 
-function attributesOf({ attributes }: PageElement, base: string | null): Record<string, string> {
+function attributesOf({ attributes }: PageElement, base: string | null, url: string): Record<string, string> {
   const own = Object.fromEntries(attributes);
+  // An empty address is the page's.
+  if (own.href === '') own.href = base ?? url;
   if (base === null) return own;
   for (const name of ['href', 'src']) {
     const address = own[name];

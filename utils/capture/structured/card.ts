@@ -22,6 +22,8 @@ export interface Card {
   cards: MarkNode[];
 }
 
+/** As many parts elsewhere on the page a card may count among its own. */
+const SHARED = 5;
 const ADDRESS = 'street-address extended-address locality region postal-code country-name';
 /** Properties of both generations, `p-` or `u-` before the newer, with schema.org's names. */
 const NAMES: ReadonlyMap<string, string> = new Map(
@@ -49,18 +51,24 @@ export function readsAddress(parts: readonly Part[]): boolean {
 /** All cards and addresses of a page, in its order. */
 export function cardsIn(nodes: readonly MarkNode[]): Card[] {
   const known: Known = new Map();
+  const byId = new Map(nodes.map((node) => [node.attributes.id, node]));
+  // Cards of one firm may share its name and address, as microdata's items do (microformats.org/wiki/include-pattern).
+  const sharedBy = (node: MarkNode) =>
+    [...new Set(words(node.attributes.itemref))].slice(0, SHARED).flatMap((id) => byId.get(id) ?? []);
   // From the last to the first: what stands within another is read before it, and no nesting is too deep.
-  for (const node of nodes.toReversed()) if (classOf(node) !== null) known.set(node, readCard(node, known));
+  for (const node of nodes.toReversed()) {
+    if (classOf(node) !== null) known.set(node, readCard(node, [...node.within, ...sharedBy(node)], known));
+  }
   return [...known.values()].reverse();
 }
 
 type Known = Map<MarkNode, Card>;
 
-/** Reads a card or an address; what stands in cards within it is theirs. */
-function readCard(node: MarkNode, known: Known): Card {
+/** Reads a card or an address of what belongs to it; what stands in cards within it is theirs. */
+function readCard(node: MarkNode, own: readonly MarkNode[], known: Known): Card {
   const card: Card = { node, name: '', parts: [], organisations: [], addresses: [], writtenAddresses: [], cards: [] };
   const loose: Part[] = [];
-  for (const part of partsOf(node, card, known)) {
+  for (const part of partsOf(own, card, known)) {
     if (part.property === 'organization') card.organisations.push({ ...part, url: linkOf(part.node) });
     else if (part.property === 'address') addressIn(part, card, known);
     else if (PARTS_OF_ADDRESS.has(part.property)) loose.push(part);
@@ -90,10 +98,10 @@ function addressIn({ node, text }: Part, card: Card, known: Known): void {
 }
 
 /** The properties of a card in the order of the page, those of cards and addresses within it left to them. */
-function partsOf(root: MarkNode, card: Card, known: Known): Part[] {
-  const newer = isNewer(root);
+function partsOf(own: readonly MarkNode[], card: Card, known: Known): Part[] {
+  const newer = isNewer(card.node);
   const parts: Part[] = [];
-  const queue = [...root.within];
+  const queue = [...own];
   for (const node of queue) {
     const of = classOf(node);
     for (const name of words(node.attributes.class)) {
@@ -108,7 +116,7 @@ function partsOf(root: MarkNode, card: Card, known: Known): Part[] {
       else if (of === 'address' && !parts.some((part) => part.node === node))
         parts.push({ property: 'address', text: textIn(node, 'address', known), node });
     }
-    if (of === 'card') card.cards.push(node);
+    if (of === 'card' && node !== card.node) card.cards.push(node);
     if (of === null) queue.push(...node.within);
   }
   return parts.sort((a, b) => a.node.index - b.node.index);
