@@ -8,6 +8,9 @@ export const LIMIT = { url: 2_048, line: 500, text: 5_000, note: 20_000 } as con
 const INVISIBLE =
   /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
+/** Printable characters with single spaces between them: most texts are so already, and to look is cheaper than to replace. */
+const PLAIN = /^[!-~\u00a1-\u00ac\u00ae-\u024f]+(?: [!-~\u00a1-\u00ac\u00ae-\u024f]+)*$/;
+
 function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const end = /[\ud800-\udbff]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
@@ -16,12 +19,14 @@ function cut(text: string, limit: number): string {
 
 /** One line of plain text: no control or reordering character, single spaces, at most `limit` code units. */
 export function plainLine(text: string, limit: number = LIMIT.line): string {
+  if (text === '' || PLAIN.test(text)) return cut(text, limit);
   const near = text.slice(0, limit * 4);
   return cut(near.replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(/ {2,}/g, ' ').toWellFormed().trim(), limit);
 }
 
 /** Plain text in lines: as `plainLine`, with line breaks kept and at most one empty line in a row. */
 export function plainText(text: string, limit: number = LIMIT.text): string {
+  if (text === '' || PLAIN.test(text)) return cut(text, limit);
   const lines = text
     .slice(0, limit * 2)
     .split(/\r\n?|\n/)
@@ -35,16 +40,19 @@ export function plainText(text: string, limit: number = LIMIT.text): string {
   );
 }
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** In lower case, accents left out: `Société` → `societe`. */
 export function withoutAccents(text: string): string {
+  // Most texts have no accent: those need no decomposing.
+  if (ASCII.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** A text as it is compared: its words alone, in lower case and without accents, set apart by single spaces. */
 export function plainWords(text: string): string {
-  return withoutAccents(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const bare = withoutAccents(text);
+  return bare.replace(ASCII.test(bare) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 export const line = z.string().check(z.maxLength(LIMIT.line));

@@ -1,8 +1,8 @@
 import { uncloaked } from '../read/emails.ts';
 import { INLINE } from '../read/inline.ts';
+import { singleSpaced } from '../read/spaces.ts';
 import { isElement, type PageElement, type Tree } from '../read/tree.ts';
 import { showsNothing } from '../read/visible.ts';
-import { singleSpaced } from './spaces.ts';
 
 /** A stretch of a line within one element. */
 export interface Piece {

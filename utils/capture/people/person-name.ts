@@ -1,7 +1,7 @@
+import { singleSpaced } from '../read/spaces.ts';
 import { bareWords } from './bare.ts';
 import { isFirstName } from './first-names.ts';
 import { isNoName, isNone } from './no-name.ts';
-import { singleSpaced } from './spaces.ts';
 import { Words } from './words.ts';
 
 /** A person's name as the page writes it, without the titles before it and the letters behind it. */

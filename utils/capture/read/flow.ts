@@ -1,6 +1,7 @@
 import type { Shown } from '../reading.ts';
 import { INLINE } from './inline.ts';
 import { placeOf } from './place.ts';
+import { singleSpaced } from './spaces.ts';
 import { strangersIn } from './strangers.ts';
 import type { PageElement } from './tree.ts';
 
@@ -14,7 +15,7 @@ export class Flow {
   #last: 'edge' | 'space' | 'word' = 'edge';
 
   add(text: string, element: PageElement | null): void {
-    const plain = text.replace(/\s+/g, ' ');
+    const plain = singleSpaced(text);
     if (plain === ' ' || plain === '') {
       if (plain === ' ' && this.#last === 'word') this.#put(' ', 'space');
       return;

@@ -1,4 +1,5 @@
 import { INLINE } from './inline.ts';
+import { singleSpaced } from './spaces.ts';
 import { isElement, type PageElement, type Tree } from './tree.ts';
 
 const NODES = 300;
@@ -18,5 +19,5 @@ export function textOf(element: PageElement, tree: Tree, limit = 200): string {
     else if (SILENT.has(node.name)) n = node.end - 1;
     else if (!INLINE.has(node.name)) text += ' ';
   }
-  return text.replace(/\s+/g, ' ').trim().slice(0, limit);
+  return singleSpaced(text).trim().slice(0, limit);
 }

@@ -1,32 +1,37 @@
+import { lowered } from './letters.ts';
+
 /**
+ * All but `FRENCH_BOX` and `LED` are for text in lower case: patterns that heed no case take the browser longest to make
+ * ready, and every page with an address needs these.
+ *
  * Where an address line ends with a word for a street: `12 Mill Lane`, `High St. N.W.`, `Main Street Suite 4`. The words
  * are those of English-speaking countries.
  */
 const ENGLISH =
-  /\b(?:streets?|sts?|avenue|ave?|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|square|sq|parkway|pkwy|highway|hwy|turnpike|pike|trail|terrace|tce|place|pl|circle|cir|circuit|crescent|cres|close|gardens|gdns|grove|hill|mews|row|rise|walk|broadway|parade|pde|esplanade|esp|green|embankment|estate|loop|plaza|quay|wharf|passage|expressway|fwy|route|rte|rt)\b\.?(?:,? (?:[NSEW]{1,2}|[NSEW]\.[EW]?\.?|north|south|east|west|northwest|northeast|southwest|southeast)\b\.?)?(?:,? (?:(?:suite|ste|unit|apt|floor|fl|room|rm|level|building|bldg|office|#|no)\b\.? ?)?#?[\w-]{1,8}(?: floor)?)?$/i;
+  /\b(?:streets?|sts?|avenue|ave?|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|square|sq|parkway|pkwy|highway|hwy|turnpike|pike|trail|terrace|tce|place|pl|circle|cir|circuit|crescent|cres|close|gardens|gdns|grove|hill|mews|row|rise|walk|broadway|parade|pde|esplanade|esp|green|embankment|estate|loop|plaza|quay|wharf|passage|expressway|fwy|route|rte|rt)\b\.?(?:,? (?:[nsew]{1,2}|[nsew]\.[ew]?\.?|north|south|east|west|northwest|northeast|southwest|southeast)\b\.?)?(?:,? (?:(?:suite|ste|unit|apt|floor|fl|room|rm|level|building|bldg|office|#|no)\b\.? ?)?#?[\w-]{1,8}(?: floor)?)?$/;
 const NUMBER_FIRST =
-  /^(?:(?:no|n[°º]|nr)\.? ?)?\d{1,5} ?[a-z]?(?:(?: ?[-–/&] ?)\d{1,5}[a-z]?)?,? (?:bis |ter )?[\p{L}#]/iu;
+  /^(?:(?:no|n[°º]|nr)\.? ?)?\d{1,5} ?[a-z]?(?:(?: ?[-–/&] ?)\d{1,5}[a-z]?)?,? (?:bis |ter )?[\p{L}#]/u;
 const ROMANCE =
-  /^(?:\d{1,5}[a-z]?(?: ?(?:bis|ter|[-/] ?\d{1,5}))?,? )?(?:rue|av(?:enue|\.)?|bd|boul(?:evard|\.)|place|pl\.|chemin|ch\.|quai|all[ée]es?|impasse|route|rte|cours|passage|square|faubourg|lieu[- ]dit|zone|z\.?a\.?c?|z\.?i|parc|r[ée]sidence|via|viale|piazza|piazzale|corso|largo|strada|calle|c\/|avda?\.?|avenida|plaza|pol[ií]gono|carrer|paseo|camino|ronda|r[uú]a|travessa|pra[çc]a|ul\.|ulica)(?=[ .,\d])/iu;
+  /^(?:\d{1,5}[a-z]?(?: ?(?:bis|ter|[-/] ?\d{1,5}))?,? )?(?:rue|av(?:enue|\.)?|bd|boul(?:evard|\.)|place|pl\.|chemin|ch\.|quai|all[ée]es?|impasse|route|rte|cours|passage|square|faubourg|lieu[- ]dit|zone|z\.?a\.?c?|z\.?i|parc|r[ée]sidence|via|viale|piazza|piazzale|corso|largo|strada|calle|c\/|avda?\.?|avenida|plaza|pol[ií]gono|carrer|paseo|camino|ronda|r[uú]a|travessa|pra[çc]a|ul\.|ulica)(?=[ .,\d])/;
 const GERMANIC =
-  /(?:stra(?:ß|ss)e|str\.|platz|weg|allee|gasse|ring|damm|ufer|markt|laan|straat|plein|kade|gracht|dijk|singel|steenweg|gatan|vägen|gata|gade|vej|veien|vegen)(?: \d|$)/iu;
-const NUMBER_LAST = /^\p{Lu}[\p{L}'’. -]{2,50},? (?:n[°º.] ?)?\d{1,4}(?: ?[-–/] ?\d{1,4})? ?[a-z]?$/iu;
+  /(?:stra(?:ß|ss)e|str\.|platz|weg|allee|gasse|ring|damm|ufer|markt|laan|straat|plein|kade|gracht|dijk|singel|steenweg|gatan|vägen|gata|gade|vej|veien|vegen)(?: \d|$)/;
+const NUMBER_LAST = /^\p{L}[\p{L}'’. -]{2,50},? (?:n[°º.] ?)?\d{1,4}(?: ?[-–/] ?\d{1,4})? ?[a-z]?$/u;
 const BOX =
-  /^(?:p\.? ?o\.? ?box|post office box|gpo box|locked bag|private bag|b\.?p\.? \d|c\.?p\.? \d|postfach|postbus|apartado|casella postale|bo[iî]te postale)\b/i;
+  /^(?:p\.? ?o\.? ?box|post office box|gpo box|locked bag|private bag|b\.?p\.? \d|c\.?p\.? \d|postfach|postbus|apartado|casella postale|bo[iî]te postale)\b/;
 /** A unit of a park or a centre is as good as a street. */
-const UNIT = /^(?:unit|shop|suite|units) \d/i;
+const UNIT = /^(?:unit|shop|suite|units) \d/;
 const FRENCH_BOX = /^(?:B\.?P\.?|C\.?S\.?|TSA) \d/;
 /** A house, a centre, a floor: what people write above or behind a street. */
 const BUILDING =
-  /^(?:(?:unit|units|suite|ste|shop|office|room|level|floor|flat|apt|apartment|building|bldg|block|lot|bureau|b[âa]t(?:iment)?|[ée]tage|immeuble|entr[ée]e|mail code|mail stop)\b|\d{1,3}(?:st|nd|rd|th) fl(?:oor|\.)|(?:ground|first|second|third|lower|upper) floor\b)|\b(?:house|building|court|courthouse|park|estate|towers?|mill|barn|farm|commons|chambers|wharf|yard|arcade|mansions?|works|studios?|workshop|(?:business|office|trade|technology|innovation|shopping|enterprise) cent(?:re|er))(?: [\dA-Z]{1,3})?$/i;
-const COMPANY = /\b(?:inc|llc|ltd|limited|plc|gmbh|sarl|sas|company|co|corp|services|group|associates|partners)\b\.?$/i;
+  /^(?:(?:unit|units|suite|ste|shop|office|room|level|floor|flat|apt|apartment|building|bldg|block|lot|bureau|b[âa]t(?:iment)?|[ée]tage|immeuble|entr[ée]e|mail code|mail stop)\b|\d{1,3}(?:st|nd|rd|th) fl(?:oor|\.)|(?:ground|first|second|third|lower|upper) floor\b)|\b(?:house|building|court|courthouse|park|estate|towers?|mill|barn|farm|commons|chambers|wharf|yard|arcade|mansions?|works|studios?|workshop|(?:business|office|trade|technology|innovation|shopping|enterprise) cent(?:re|er))(?: [\da-z]{1,3})?$/;
+const COMPANY = /\b(?:inc|llc|ltd|limited|plc|gmbh|sarl|sas|company|co|corp|services|group|associates|partners)\b\.?$/;
 /** What no line of an address has. */
 const OTHER =
-  /[@©?!]|https?:|www\.|\b(?:tel|phone|fax|copyright|hours|open|call|e-?mail)\b|\d{3}[-. ]\d{3,4}\b.*\d{3}|\d:\d\d/i;
-const NUMBER = /(?:^|\s)((?:n[°º] ?)?\d{1,5} ?(?:[a-z]|bis|ter)?)$/i;
+  /[@©?!]|https?:|www\.|\b(?:tel|phone|fax|copyright|hours|open|call|e-?mail)\b|\d{3}[-. ]\d{3,4}\b.*\d{3}|\d:\d\d/;
+const NUMBER = /(?:^|\s)((?:n[°º] ?)?\d{1,5} ?(?:[a-z]|bis|ter)?)$/;
 /** `City Hall is located at 245 East Bonita Avenue`: the street begins at the number. */
 const NUMBERED =
-  /^(?!(?:p\.? ?o\.? ?box|suite|unit|level|floor|room|shop|lot)\b)[^\d]{3,120}\s(\d{1,5}[a-z]?\s\p{Lu}[\p{L}\d.' -]{1,50}\b(?:streets?|sts?|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|square|plaza|parkway|highway)\b.*)$/iu;
+  /^(?!(?:p\.? ?o\.? ?box|suite|unit|level|floor|room|shop|lot)\b)[^\d]{3,120}\s(\d{1,5}[a-z]?\s\p{L}[\p{L}\d.' -]{1,50}\b(?:streets?|sts?|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|square|plaza|parkway|highway)\b.*)$/u;
 /** `dont le siège est situé 14 rue des Tanneurs`, `con domicilio en Calle Mayor`: so in the languages where its kind comes first. */
 const LED =
   /^[^\d]{2,120}\s(\d{1,5}(?: ?(?:bis|ter|[a-z]))?,? (?:rue|avenue|av\.|boul(?:evard|\.)|bd|place|chemin|quai|all[ée]es?|impasse|route|cours|passage|square|faubourg)\s.{2,60}|(?:[Cc]alle|C\/|[Aa]vda\.?|[Aa]venida|[Pp]laza|[Pp]aseo|[Cc]arrer|[Vv]ia(?:le)?|[Pp]iazza(?:le)?|[Cc]orso|[Rr]ua)\s\p{Lu}.{1,60})$/u;
@@ -39,15 +44,16 @@ export interface Piece {
 
 /** Whether a piece reads as a street, a post box or a house number. */
 function isStreet(text: string, numberLast: boolean): boolean {
-  if (OTHER.test(text) || COMPANY.test(text)) return false;
+  const lower = lowered(text);
+  if (OTHER.test(lower) || COMPANY.test(lower)) return false;
   if (LED.test(text)) return true;
   if (text.length > 90) return false;
-  const streets = [ENGLISH, ROMANCE, GERMANIC, BOX];
-  if (streets.some((street) => street.test(text)) || NUMBERED.test(text) || UNIT.test(text)) return true;
+  const streets = [ENGLISH, ROMANCE, GERMANIC, BOX, NUMBERED, UNIT];
+  if (streets.some((street) => street.test(lower))) return true;
   // Where the number stands last, one in front with a town behind it is a postcode.
   if (numberLast && /^(?:\d{4} [A-Z]{2}|\d{5}) \p{Lu}/u.test(text)) return false;
-  if (NUMBER_FIRST.test(text)) return !/^(?:19|20)\d\d[ -]/.test(text) || / \p{Lu}/u.test(text);
-  return numberLast && NUMBER_LAST.test(text);
+  if (NUMBER_FIRST.test(lower)) return !/^(?:19|20)\d\d[ -]/.test(text) || / \p{Lu}/u.test(text);
+  return numberLast && NUMBER_LAST.test(lower);
 }
 
 /**
@@ -65,7 +71,8 @@ export function streetOf(pieces: readonly Piece[], numberLast: boolean): Piece[]
   // Further up than two pieces stands something else's street.
   if (at === -1 || at < near.length - 3 || near.slice(at + 1).some(({ text }) => !isPart(text))) return [];
   let from = at;
-  const begins = [NUMBERED, LED].some((led) => led.test(near[at]?.text ?? ''));
+  const street = near[at]?.text ?? '';
+  const begins = LED.test(street) || NUMBERED.test(lowered(street));
   while (!begins && from > 0 && at - from < 3 && leadsTo(near[from - 1], near[from], numberLast)) from--;
   const [first, ...rest] = near.slice(from);
   return first === undefined ? [] : [{ ...first, text: beginning(first.text, rest[0]) }, ...rest];
@@ -73,21 +80,26 @@ export function streetOf(pieces: readonly Piece[], numberLast: boolean): Piece[]
 
 /** `Visit us at 12 Mill Lane` and `sis 8 bis` before `avenue de la Gare` lead to a street. */
 function beginning(text: string, next: Piece | undefined): string {
-  const number = next !== undefined && ROMANCE.test(next.text) ? NUMBER.exec(text)?.[1] : undefined;
-  return number ?? LED.exec(text)?.[1] ?? NUMBERED.exec(text)?.[1] ?? text;
+  const lower = lowered(text);
+  const number = next !== undefined && ROMANCE.test(lowered(next.text)) ? NUMBER.exec(lower)?.[1] : undefined;
+  const street = number ?? LED.exec(text)?.[1] ?? NUMBERED.exec(lower)?.[1] ?? text;
+  return text.slice(-street.length);
 }
 
 function isPart(text: string): boolean {
-  return text.length <= 40 && (/^[\p{Lu}\d#(]/u.test(text) || BUILDING.test(text)) && !OTHER.test(text);
+  return (
+    text.length <= 40 && (/^[\p{Lu}\d#(]/u.test(text) || BUILDING.test(lowered(text))) && !OTHER.test(lowered(text))
+  );
 }
 
 function leadsTo(before: Piece | undefined, piece: Piece | undefined, numberLast: boolean): boolean {
-  if (before === undefined || piece === undefined || OTHER.test(before.text)) return false;
-  if (COMPANY.test(before.text) || /:$/.test(before.text)) return false;
-  const short = before.text.length <= 60;
-  if (short && BUILDING.test(before.text)) return true;
-  if (NUMBER.test(before.text))
-    return ROMANCE.test(piece.text) && !/^\d/.test(piece.text) && before.line === piece.line;
+  if (before === undefined || piece === undefined) return false;
+  const above = lowered(before.text);
+  if (OTHER.test(above) || COMPANY.test(above) || above.endsWith(':')) return false;
+  const short = above.length <= 60;
+  if (short && BUILDING.test(above)) return true;
+  if (NUMBER.test(above))
+    return ROMANCE.test(lowered(piece.text)) && !/^\d/.test(piece.text) && before.line === piece.line;
   if (!short) return false;
   return !/^\d/.test(piece.text) && isStreet(before.text, numberLast);
 }

@@ -29,6 +29,7 @@ const TAG = /<[a-z!/][^<>]{0,2000}(?:>|$)/gi;
 
 /** Text without markup: a page's data often carry tags, out of carelessness or malice. */
 function untagged(text: string): string {
+  if (!text.includes('<')) return text;
   const bare = text.replace(PROGRAM, ' ').replace(TAG, ' ');
   // Tags within tags leave tags behind.
   return /<[a-z!/]/i.test(bare) ? bare.replaceAll('<', ' ') : bare;
@@ -49,7 +50,7 @@ export function finding<Field extends string>(
   const bare = untagged(value.slice(0, LIMIT.text * 4));
   const plain = field === 'description' ? plainText(bare) : plainLine(bare);
   if (plain === '') return [];
-  const written = plainText(text);
+  const written = text === plain ? plain : plainText(text);
   const place = plainLine(where);
   const words = plainLine(quote ?? '', 300);
   return [
@@ -75,13 +76,12 @@ export function inOrder<Item extends { field: string; value: string; method: str
   findings: readonly Item[],
   limit: number,
 ): Item[] {
-  const fields = [...new Set(findings.map(({ field }) => field))];
-  const sorted = findings.toSorted(
-    (a, b) => fields.indexOf(a.field) - fields.indexOf(b.field) || b.confidence - a.confidence,
+  const sorted = [...Map.groupBy(findings, ({ field }) => field).values()].flatMap((alike) =>
+    alike.toSorted((a, b) => b.confidence - a.confidence),
   );
   const seen = new Set<string>();
   const distinct = sorted.filter(({ field, value, method }) => {
-    const key = JSON.stringify([field, value, method]);
+    const key = `${field} ${method} ${value}`;
     return !seen.has(key) && seen.add(key);
   });
   return distinct.slice(0, limit);

@@ -31,7 +31,7 @@ export function kindOf(reading: Reading, entities: readonly Entity[]): PageKind 
   const types = entities.filter((entity) => entity.top || entity.roles.length === 0).flatMap(({ types }) => [...types]);
   const declared = TYPES.find(([type]) => types.some((name) => type.test(name)))?.[1];
   if (declared !== undefined) return declared;
-  const steps = stepsOf(reading.url);
+  const steps = stepsOf(URL.parse(reading.url)?.pathname ?? '/');
   if (steps.length === 0) return entranceOf(reading);
   const named = kindByWord(steps.at(-1) ?? '');
   if (named !== undefined) return named;
@@ -93,9 +93,9 @@ function isDirectory(reading: Reading, entities: readonly Entity[]): boolean {
   return said && (reading.places.length >= LISTED || reading.numbers.length >= LISTED);
 }
 
-/** The steps of an address's path as words, without those that only name a language or an entrance. */
-export function stepsOf(url: string): string[] {
-  return (URL.parse(url)?.pathname ?? '/')
+/** The steps of a path as words, without those that only name a language or an entrance. */
+export function stepsOf(path: string): string[] {
+  return path
     .toLowerCase()
     .split('/')
     .map((step) =>

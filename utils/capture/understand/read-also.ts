@@ -26,18 +26,24 @@ const COUNTS = /^(?:utm_\w{1,30}|gclid|fbclid|msclkid|mc_[ce]id|ref|referrer)$/i
 export function readAlso(links: readonly Link[], url: string): FurtherPage[] {
   const host = URL.parse(url)?.host ?? '';
   const site = siteOf(host);
-  const here = pageUrl(url, url)?.href;
+  const own = webUrlOf(url, url);
+  const here = own === null ? null : pageOf(own)?.href;
   const best = new Map<PageKind, { page: FurtherPage; score: number; length: number }>();
+  const seen = new Set<string>();
   for (const { href, text } of links) {
-    if (href.startsWith('#') || !mayTell(`${href.slice(0, 300)} ${text}`)) continue;
-    const to = pageUrl(href, url);
-    if (to === null || (to.host !== host && siteOf(to.host) !== site) || to.href === here) continue;
-    const address = to.href;
-    const { kind, score } = judged(address, text);
-    if (kind === null) continue;
-    const before = best.get(kind);
+    // Menus come twice, and most of their links say nothing.
+    const words = `${href.slice(0, 300)} ${text}`;
+    if (href.startsWith('#') || seen.has(words) || !mayTell(words)) continue;
+    seen.add(words);
+    const to = webUrlOf(href, url);
+    if (to === null || (to.host !== host && siteOf(to.host) !== site)) continue;
+    const { kind, score } = judged(to, text);
+    const before = kind === null ? undefined : best.get(kind);
+    if (kind === null || (before && before.score > score)) continue;
+    const address = pageOf(to)?.href;
     // Of two that say the same, the one nearer to the entrance is the section and not one of its parts.
-    if (before && (before.score > score || (before.score === score && before.length <= address.length))) continue;
+    if (address === undefined || address === here) continue;
+    if (before?.score === score && before.length <= address.length) continue;
     best.set(kind, { page: { kind, url: address, text: plainLine(text) }, score, length: address.length });
   }
   return WORTH.flatMap((kind) => best.get(kind)?.page ?? []);
@@ -47,10 +53,8 @@ function siteOf(host: string): string {
   return registrableDomain(host) ?? host;
 }
 
-/** The address of the page behind a link; null where it is a file, does something, or leads through a counter. */
-function pageUrl(href: string, base: string): URL | null {
-  const url = webUrlOf(href, base);
-  if (url === null) return null;
+/** The page behind a link, without what counts who comes; null where it is a file, does something, or leads through a counter. */
+function pageOf(url: URL): URL | null {
   const file = url.pathname.slice(url.pathname.lastIndexOf('/'));
   if (/\.[a-z0-9]{1,5}$/i.test(file) && !PAGE_FILE.test(file)) return null;
   if (
@@ -69,8 +73,8 @@ function pageUrl(href: string, base: string): URL | null {
 }
 
 /** What a link leads to, and how surely: the words of the link, then the end of its address, then its section. */
-function judged(address: string, text: string): { kind: PageKind | null; score: number } {
-  const steps = stepsOf(address);
+function judged({ pathname }: URL, text: string): { kind: PageKind | null; score: number } {
+  const steps = stepsOf(pathname);
   const words = wordsOf(text);
   const last = steps.at(-1) ?? '';
   const votes: (readonly [PageKind | undefined, number])[] = [
