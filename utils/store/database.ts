@@ -1,30 +1,44 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { Account } from '../domain/account.ts';
 import type { Instant } from '../domain/clock.ts';
-import type { Contact } from '../domain/contact.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Author, Event, UnknownEvent } from '../domain/event.ts';
 import type { Id } from '../domain/identifier.ts';
-import type { Need } from '../domain/need.ts';
-import type { Note } from '../domain/note.ts';
-import type { Question } from '../domain/question.ts';
-import type { Quote } from '../domain/quote.ts';
-import type { Signal } from '../domain/signal.ts';
+import type { SearchRow } from '../search/row.ts';
+import type { RecordRow } from './kinds.ts';
+import { upgrade } from './upgrade.ts';
+
+/** Two accounts that share what is seldom shared (`like-…` keys): perhaps one. */
+interface Twin {
+  a: Id;
+  b: Id;
+  /** Both, for the index. */
+  accounts: readonly [Id, Id];
+  key: string;
+}
 
 /** What lies in the browser: events, what is derived from them, and what is on its way out. */
-interface Schema extends DBSchema {
+export interface Schema extends DBSchema {
   events: { key: Id; value: Event | UnknownEvent; indexes: { account: [Id, string, Id] } };
-  accounts: { key: Id; value: Account; indexes: { keys: string } };
-  contacts: { key: Id; value: Contact; indexes: { account: Id } };
-  signals: { key: Id; value: Signal; indexes: { account: Id } };
-  questions: { key: Id; value: Question; indexes: { account: Id } };
-  needs: { key: Id; value: Need; indexes: { account: Id } };
-  quotes: { key: Id; value: Quote; indexes: { account: Id } };
-  notes: { key: Id; value: Note; indexes: { account: Id } };
+  /** All that is derived, a row a record; an account's stand side by side. */
+  records: {
+    key: [Id, string, Id];
+    value: RecordRow;
+    indexes: { keys: string; agenda: string; stage: [string, string] };
+  };
+  /** A row an account: what it is found by, and what a list shows of it. In key order the newest come first. */
+  search: { key: [number, Id]; value: SearchRow; indexes: { words: string; account: Id } };
+  /** The words of `search`, for what is spelt almost like one. */
+  words: { key: string; value: { word: string } };
+  /** Likely duplicates, and why they are taken for such. */
+  twins: { key: [Id, Id]; value: Twin; indexes: { account: Id } };
+  /** What takes longer than a worker may live: how far it has come. */
+  jobs: { key: Id; value: { id: Id } };
+  /** Whom the history has forgotten (an account's or a contact's id), so that what arrives later is not kept. */
+  erased: { key: Id; value: { subject: Id } };
   /** `due` is 0 for the rows that are over. */
-  outbox: { key: string; value: Delivery; indexes: { account: Id; due: number } };
+  outbox: { key: string; value: Delivery; indexes: { account: [Id, string]; due: number } };
   destinations: { key: Id; value: Destination };
   /** Written by the surfaces themselves, so that no keystroke waits for a worker. */
   drafts: { key: string; value: Draft; indexes: { key: string } };
@@ -35,35 +49,18 @@ interface Schema extends DBSchema {
 export type Database = IDBPDatabase<Schema>;
 export type Store = StoreNames<Schema>;
 export type Readable = IDBPTransaction<Schema, Store[], IDBTransactionMode>;
-export type Writable = IDBPTransaction<Schema, Store[], 'readwrite'>;
+export type Writable = IDBPTransaction<Schema, Store[], 'readwrite' | 'versionchange'>;
 
-const VERSION = 2;
+const VERSION = 3;
 
 /** Opens the history, making it first where there is none. Another open page never holds up a newer version. */
 export function openHistory(name = 'entente'): Promise<Database> {
   return openDB<Schema>(name, VERSION, {
-    upgrade(db, before) {
-      if (before < 1) makeFirst(db);
-      if (before < 2) db.createObjectStore('signals', { keyPath: 'id' }).createIndex('account', 'account');
-    },
+    upgrade: (db, before, _now, tx) => upgrade(db, before, tx),
     blocking: (_old, _new, event) => {
       if (event.target instanceof IDBDatabase) event.target.close();
     },
   });
-}
-
-function makeFirst(db: Database): void {
-  db.createObjectStore('events', { keyPath: 'id' }).createIndex('account', ['subject.account', 'at', 'id']);
-  db.createObjectStore('accounts', { keyPath: 'id' }).createIndex('keys', 'keys', { multiEntry: true });
-  for (const store of ['contacts', 'questions', 'needs', 'quotes', 'notes'] as const) {
-    db.createObjectStore(store, { keyPath: 'id' }).createIndex('account', 'account');
-  }
-  const outbox = db.createObjectStore('outbox', { keyPath: 'id' });
-  outbox.createIndex('account', 'account');
-  outbox.createIndex('due', 'dueAt');
-  db.createObjectStore('destinations', { keyPath: 'id' });
-  db.createObjectStore('drafts', { keyPath: 'id' }).createIndex('key', 'key');
-  db.createObjectStore('self');
 }
 
 /**
@@ -73,7 +70,7 @@ function makeFirst(db: Database): void {
 export async function write<Result>(
   db: Database,
   stores: Store[],
-  change: (tx: Writable) => Promise<Result>,
+  change: (tx: IDBPTransaction<Schema, Store[], 'readwrite'>) => Promise<Result>,
 ): Promise<Result> {
   const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
   // Watched from the start: an abort must be reported once, by the line that throws, not as an unhandled rejection.

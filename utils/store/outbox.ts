@@ -4,8 +4,8 @@ import { destination as destinationSchema } from '../domain/destination.ts';
 import type { EventOf } from '../domain/event.ts';
 import type { Id } from '../domain/identifier.ts';
 import { z } from '../domain/zod.ts';
+import { append, HISTORY } from './append.ts';
 import { type Database, type Store, type Writable, write } from './database.ts';
-import { append, RECORD_STORES, readRecords } from './records.ts';
 import { soundRows } from './rows.ts';
 
 /** The rows that are neither accepted nor parked. */
@@ -54,7 +54,7 @@ export interface Ending {
   now: number;
 }
 
-const STORES = ['outbox', 'destinations', 'events', ...RECORD_STORES, 'self'] satisfies Store[];
+const STORES = ['outbox', 'destinations', ...HISTORY, 'self'] satisfies Store[];
 
 /** Writes how an attempt ended: the row, the destination's state, and on acceptance its event; in one transaction. */
 export function endAttempt(db: Database, ending: Ending): Promise<Delivery | null> {
@@ -94,5 +94,5 @@ async function accept(
     data: { destination: row.destination, name, remoteId: id, link, delivery: row.id },
   };
   await tx.objectStore('self').put({ ...self, clock: at }, 'self');
-  await append(tx, row.account, [accepted], await readRecords(tx, row.account));
+  await append(tx, [accepted]);
 }

@@ -6,8 +6,9 @@ import { eventId, type Gesture, type Refusal } from '../domain/gesture.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import { z } from '../domain/zod.ts';
+import { append, HISTORY } from './append.ts';
 import { type Database, type Store, type Writable, write } from './database.ts';
-import { append, findAccount, RECORD_STORES, readRecords } from './records.ts';
+import { findAccount, readRecords } from './records.ts';
 
 /** What running a gesture came to. */
 export type Performed = { ok: true; account: Id } | { ok: false; refusal: Refusal };
@@ -22,7 +23,7 @@ export interface Means {
   deliveries(events: readonly Event[], records: Records, destinations: readonly Destination[]): Delivery[];
 }
 
-const STORES = ['events', ...RECORD_STORES, 'outbox', 'destinations', 'drafts', 'self'] satisfies Store[];
+const STORES = [...HISTORY, 'outbox', 'destinations', 'drafts', 'self'] satisfies Store[];
 
 /**
  * Runs a gesture: its events, the records they change, its deliveries and the end of its draft, in one transaction.
@@ -43,7 +44,7 @@ export function perform(db: Database, gesture: Gesture, means: Means): Promise<P
     if (!outcome.ok) return outcome;
 
     await tx.objectStore('self').put({ author, clock: at }, 'self');
-    const after = await append(tx, outcome.account, outcome.events, records);
+    const after = (await append(tx, outcome.events)).records.get(outcome.account);
     const destinations = z.parse(z.array(destination), await tx.objectStore('destinations').getAll());
     if (after) {
       const rows = means.deliveries(outcome.events, after, destinations);

@@ -1,0 +1,53 @@
+import { type IDBPDatabase, type IDBPTransaction, type StoreNames, unwrap } from 'idb';
+import { fold } from '../domain/derive.ts';
+import type { Schema, Store } from './database.ts';
+import { accountsIn, eventsOf } from './events.ts';
+import { putRecords } from './put.ts';
+
+type Upgrading = IDBPTransaction<Schema, Store[], 'versionchange'>;
+
+/** The stores that versions 1 and 2 kept derived records in, one a kind. */
+const FORMER = ['accounts', 'contacts', 'signals', 'questions', 'needs', 'quotes', 'notes'];
+
+/** Makes of a history of any version before (0: none) one of this version; all of it or, where it fails, none. */
+export async function upgrade(
+  db: IDBPDatabase<Schema>,
+  before: number,
+  tx: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+): Promise<void> {
+  if (before === 0) makeBasis(db);
+  if (before < 3) await deriveAnew(db, tx);
+}
+
+/** What has been the same in every version. */
+function makeBasis(db: IDBPDatabase<Schema>): void {
+  db.createObjectStore('events', { keyPath: 'id' }).createIndex('account', ['subject.account', 'at', 'id']);
+  db.createObjectStore('outbox', { keyPath: 'id' }).createIndex('due', 'dueAt');
+  db.createObjectStore('destinations', { keyPath: 'id' });
+  db.createObjectStore('drafts', { keyPath: 'id' }).createIndex('key', 'key');
+  db.createObjectStore('self');
+}
+
+/** Version 3: all that is derived in one store, found by one read; made from the events, which hold everything. */
+async function deriveAnew(db: IDBPDatabase<Schema>, tx: Upgrading): Promise<void> {
+  const raw = unwrap(db);
+  for (const store of FORMER) if (raw.objectStoreNames.contains(store)) raw.deleteObjectStore(store);
+  const records = db.createObjectStore('records', { keyPath: ['account', 'kind', 'id'] });
+  records.createIndex('keys', 'keys', { multiEntry: true });
+  records.createIndex('agenda', 'agenda');
+  records.createIndex('stage', 'stage');
+  const search = db.createObjectStore('search', { keyPath: ['rank', 'account'] });
+  search.createIndex('words', 'words', { multiEntry: true });
+  search.createIndex('account', 'account');
+  db.createObjectStore('words', { keyPath: 'word' });
+  db.createObjectStore('twins', { keyPath: ['a', 'b'] }).createIndex('account', 'accounts', { multiEntry: true });
+  db.createObjectStore('jobs', { keyPath: 'id' });
+  db.createObjectStore('erased', { keyPath: 'subject' });
+  const outbox = tx.objectStore('outbox');
+  if (outbox.indexNames.contains('account')) outbox.deleteIndex('account');
+  outbox.createIndex('account', ['account', 'order']);
+  for await (const account of accountsIn(tx)) {
+    const after = fold(await eventsOf(tx, account));
+    if (after) putRecords(tx, undefined, after);
+  }
+}
