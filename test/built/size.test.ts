@@ -40,6 +40,7 @@ function lazyScriptsOf(page: string): string[] {
 test.each([
   ['the popup', () => scriptsOf('popup.html'), 60],
   ['what understands a page', () => lazyScriptsOf('popup.html'), 150],
+  ['the dashboard', () => scriptsOf('dashboard.html'), 120],
   ['the options page', () => scriptsOf('options.html'), 60],
   ['the capture script', () => [join(chromium, 'capture.js')], 40],
   ['the script that shows a fact', () => [join(chromium, 'show.js')], 8],

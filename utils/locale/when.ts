@@ -41,3 +41,18 @@ export function saidOn(said: string, language: string): string {
   };
   return new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(Date.parse(said));
 }
+
+/**
+ * The day of something, as one says it in a list: `today`, `yesterday`, `4 Nov`, `12 août 2025`.
+ *
+ * @param at, now milliseconds since 1970
+ */
+export function dayOf(at: number, now: number, language: string): string {
+  const midnight = (time: number) => new Date(time).setHours(0, 0, 0, 0);
+  // Days of 23 and 25 hours are days as well.
+  const days = Math.round((midnight(at) - midnight(now)) / DAY);
+  if (Math.abs(days) <= 1) return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
+  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  const parts: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', ...(!sameYear && { year: 'numeric' }) };
+  return new Intl.DateTimeFormat(language, parts).format(at);
+}

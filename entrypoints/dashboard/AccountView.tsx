@@ -1,0 +1,81 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { AccountHeader } from '../../components/account/AccountHeader.tsx';
+import { ContactsCard } from '../../components/account/ContactsCard.tsx';
+import { FactList } from '../../components/account/FactList.tsx';
+import { NeedsCard } from '../../components/account/NeedsCard.tsx';
+import { QuotesCard } from '../../components/account/QuotesCard.tsx';
+import { useDashboardWords } from '../../components/account/Words.ts';
+import { Button } from '../../components/ui/Button.tsx';
+import { Empty } from '../../components/ui/Empty.tsx';
+import type { AccountPage } from '../../utils/dashboard/account-page.ts';
+import { EVERYTHING } from '../../utils/dashboard/query.ts';
+import { hashOf } from '../../utils/dashboard/route.ts';
+import { domainOf, nameOf } from '../../utils/domain/best.ts';
+import type { Records } from '../../utils/domain/records.ts';
+
+/** One account: who they are, what happened, what they need, what was promised, who is there. */
+export function AccountView({ page, now }: { page: AccountPage; now: number }) {
+  const { account: words, loading, unexpected, again } = useDashboardWords();
+  const records = page.records.value;
+  const trouble = page.trouble.value;
+  if (trouble !== null) {
+    return (
+      <div role="alert" class="notice bad row wrap">
+        <p class="grow">{unexpected(trouble)}</p>
+        <Button onClick={() => void page.read()}>{again}</Button>
+      </div>
+    );
+  }
+  if (records === undefined) {
+    return (
+      <p role="status" class="soft">
+        {loading}
+      </p>
+    );
+  }
+  if (records === null) {
+    return (
+      <Empty title={words.goneTitle}>
+        <p>{words.goneHelp}</p>
+        <p>
+          <a href={hashOf({ page: 'accounts', query: EVERYTHING })}>{words.back}</a>
+        </p>
+      </Empty>
+    );
+  }
+  return <Known records={records} now={now} />;
+}
+
+function Known({ records, now }: { records: Records; now: number }) {
+  const { account: words } = useDashboardWords();
+  const { account } = records;
+  const top = useRef<HTMLDivElement>(null);
+  const name = nameOf(account.facts);
+  useLayoutEffect(() => top.current?.querySelector('h1')?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    document.title = `${name} · Entente`;
+    return () => {
+      document.title = 'Entente';
+    };
+  }, [name]);
+  return (
+    <>
+      <div ref={top}>
+        <AccountHeader records={records} now={now}>
+          {null}
+        </AccountHeader>
+      </div>
+      <div class="two">
+        <section class="stack" aria-label={words.facts}>
+          <h2>{words.facts}</h2>
+          <FactList facts={account.facts} />
+        </section>
+        <aside class="stack">
+          <NeedsCard needs={records.needs} />
+          <ContactsCard contacts={records.contacts} domain={domainOf(account.facts)} />
+          <QuotesCard quotes={records.quotes} />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { AccountList } from '../../components/account/AccountList.tsx';
+import { Filters } from '../../components/account/Filters.tsx';
+import { SearchField } from '../../components/account/SearchField.tsx';
+import { useDashboardWords } from '../../components/account/Words.ts';
+import { Button } from '../../components/ui/Button.tsx';
+import { Empty } from '../../components/ui/Empty.tsx';
+import type { Dashboard } from '../../utils/dashboard/dashboard.ts';
+import type { Directory } from '../../utils/dashboard/directory.ts';
+import { asksNothing } from '../../utils/dashboard/query.ts';
+
+/** All accounts, and the ones that answer to what is typed. */
+export function AccountsPage({ dashboard, now }: { dashboard: Dashboard; now: number }) {
+  const { list } = useDashboardWords();
+  const { directory } = dashboard;
+  const query = directory.query.value;
+  const lines = directory.lines.value;
+  const field = useRef<HTMLInputElement>(null);
+  const results = useRef<HTMLDivElement>(null);
+  const toField = () => field.current?.focus();
+  const first = () => results.current?.querySelector('a');
+  useLayoutEffect(toField, []);
+  return (
+    <>
+      <header class="row wrap">
+        <h1 class="grow">{list.title}</h1>
+        <SearchField
+          words={query.words}
+          innerRef={field}
+          onInput={(words) => dashboard.narrow({ ...query, words })}
+          onDown={() => first()?.focus()}
+          onEnter={() => first()?.click()}
+        />
+      </header>
+      <Filters query={query} onChange={dashboard.narrow} />
+      <Outcome directory={directory} onMeant={(words) => dashboard.narrow({ ...query, words })} />
+      <div ref={results}>
+        {lines && lines.length > 0 && (
+          <AccountList
+            lines={lines}
+            now={now}
+            further={directory.next.value !== null}
+            onFurther={() => void directory.further()}
+            onLeave={toField}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What came of the question, said also to whoever does not see the list. */
+function Outcome({ directory, onMeant }: { directory: Directory; onMeant: (words: string) => void }) {
+  const { list, loading, unexpected, again } = useDashboardWords();
+  const lines = directory.lines.value;
+  const trouble = directory.trouble.value;
+  const meant = directory.meant.value;
+  const query = directory.query.value;
+  if (trouble !== null) {
+    return (
+      <div role="alert" class="notice bad row wrap">
+        <p class="grow">{unexpected(trouble)}</p>
+        <Button onClick={() => void directory.ask(query)}>{again}</Button>
+      </div>
+    );
+  }
+  return (
+    <>
+      <p role="status" class="soft">
+        {lines === null ? loading : list.shown(lines.length)}
+        {directory.refine.value && ` · ${list.refine}`}
+      </p>
+      {meant !== null && (
+        <p>
+          <Button look="quiet" onClick={() => onMeant(meant)}>
+            {list.meant(meant)}
+          </Button>
+        </p>
+      )}
+      {lines?.length === 0 &&
+        (asksNothing(query) ? (
+          <Empty title={list.emptyTitle}>{list.emptyHelp}</Empty>
+        ) : (
+          <Empty title={list.nothingTitle}>{list.nothingHelp}</Empty>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useDashboardWords } from '../../components/account/Words.ts';
+import { Mark } from '../../components/ui/Mark.tsx';
+import { EVERYTHING } from '../../utils/dashboard/query.ts';
+import { hashOf, type Route } from '../../utils/dashboard/route.ts';
+
+const PLACES = [{ name: 'accounts', route: { page: 'accounts', query: EVERYTHING } }] as const satisfies {
+  name: string;
+  route: Route;
+}[];
+
+/** Where one can go. Board, probes, indicators and outbox join when they exist: no link leads nowhere. */
+export function Rail({ page }: { page: Route['page'] }) {
+  const { rail } = useDashboardWords();
+  const here = page === 'account' ? 'accounts' : page;
+  return (
+    <nav class="rail" aria-label={rail.label}>
+      <p class="row brand">
+        <Mark /> <strong>Entente</strong>
+      </p>
+      <ul>
+        {PLACES.map(({ name, route }) => (
+          <li key={name}>
+            <a href={hashOf(route)} aria-current={name === here ? 'page' : undefined}>
+              {rail[name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <a class="soft" href="/options.html">
+        {rail.options}
+      </a>
+    </nav>
+  );
+}

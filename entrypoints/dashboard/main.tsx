@@ -1,0 +1,53 @@
+import '../../components/ui/ui.css';
+import './dashboard.css';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { DashboardWordsContext } from '../../components/account/Words.ts';
+import { WordsContext } from '../../components/ui/Words.ts';
+import { client } from '../../utils/bridge/client.ts';
+import { listen } from '../../utils/bridge/notices.ts';
+import { openDashboard } from '../../utils/dashboard/dashboard.ts';
+import { hashOf } from '../../utils/dashboard/route.ts';
+import { mint } from '../../utils/domain/identifier.ts';
+import { wordsFor } from '../../utils/locale/choose.ts';
+import { dashboardWordsFor } from '../../utils/locale/choose-dashboard.ts';
+import { openHistory } from '../../utils/store/database.ts';
+import { readDestinations } from '../../utils/store/destinations.ts';
+import { deliveriesOf, recordsOf } from '../../utils/store/read.ts';
+import { DashboardPage } from './DashboardPage.tsx';
+import { findIn } from './find.ts';
+
+const words = wordsFor(navigator.languages);
+document.documentElement.lang = words.language;
+
+const db = await openHistory();
+const dashboard = openDashboard({
+  now: Date.now,
+  mint,
+  call: client((message) => browser.runtime.sendMessage(message)),
+  find: findIn(db),
+  recordsOf: (account) => recordsOf(db, account),
+  deliveriesOf: (account) => deliveriesOf(db, account),
+  destinations: () => readDestinations(db),
+});
+listen(dashboard.hear);
+
+dashboard.arrive(location.hash);
+addEventListener('hashchange', () => dashboard.arrive(location.hash));
+// What is typed in the search field is part of the address, so that it is there again on coming back.
+effect(() => {
+  const hash = hashOf(dashboard.route.value);
+  if (location.hash !== hash) history.replaceState(null, '', hash);
+});
+
+const root = document.getElementById('app');
+if (!root) throw new Error('The dashboard has no #app');
+render(
+  <WordsContext.Provider value={words}>
+    <DashboardWordsContext.Provider value={dashboardWordsFor(navigator.languages)}>
+      <DashboardPage dashboard={dashboard} now={Date.now} />
+    </DashboardWordsContext.Provider>
+  </WordsContext.Provider>,
+  root,
+);

@@ -1,0 +1,50 @@
+import { type Id, id } from '../domain/identifier.ts';
+import { z } from '../domain/zod.ts';
+import { EVERYTHING, type Query } from './query.ts';
+
+/** Where on the dashboard one is; the part of its address after `#`. */
+export type Route =
+  | { page: 'today' }
+  | { page: 'accounts'; query: Query }
+  | { page: 'account'; account: Id }
+  | { page: 'exchange' };
+
+/** The place that an address names; the list of accounts where it names none. */
+export function routeOf(hash: string): Route {
+  const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?', 2);
+  const [page, account] = path.split('/', 2);
+  if (page === 'today') return { page };
+  if (page === 'import-export') return { page: 'exchange' };
+  const one = z.safeParse(id, account);
+  if (page === 'accounts' && one.success) return { page: 'account', account: one.data };
+  return { page: 'accounts', query: queryIn(new URLSearchParams(search)) };
+}
+
+/** The address of a place. */
+export function hashOf(route: Route): string {
+  switch (route.page) {
+    case 'today':
+      return '#/today';
+    case 'exchange':
+      return '#/import-export';
+    case 'account':
+      return `#/accounts/${route.account}`;
+    case 'accounts': {
+      const asked = Object.entries(route.query).filter(([, value]) => value !== '');
+      return asked.length > 0 ? `#/accounts?${new URLSearchParams(asked)}` : '#/accounts';
+    }
+  }
+}
+
+function queryIn(params: URLSearchParams): Query {
+  const asked = (key: keyof Query) => params.get(key) ?? EVERYTHING[key];
+  return {
+    words: asked('words'),
+    stage: asked('stage'),
+    owner: asked('owner'),
+    origin: asked('origin'),
+    signal: asked('signal'),
+    need: asked('need'),
+    touched: asked('touched'),
+  };
+}

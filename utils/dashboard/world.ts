@@ -1,0 +1,17 @@
+import type { Call } from '../bridge/client.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import type { Destination } from '../domain/destination.ts';
+import type { Id } from '../domain/identifier.ts';
+import type { Records } from '../domain/records.ts';
+import type { Find } from './directory.ts';
+
+/** What the dashboard needs of the world. */
+export interface World {
+  now(): number;
+  mint(): Id;
+  call: Call;
+  find: Find;
+  recordsOf(account: Id): Promise<Records | undefined>;
+  deliveriesOf(account: Id): Promise<Delivery[]>;
+  destinations(): Promise<Destination[]>;
+}
