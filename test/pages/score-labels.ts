@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { emailOf } from '../../utils/capture/shown/email.ts';
 import { plainName } from '../../utils/domain/account.ts';
 import { z } from '../../utils/domain/zod.ts';
 import type { Figure } from './score-table.ts';
@@ -25,10 +26,22 @@ export function labelsIn(folder: string): Map<string, Labels> {
   return new Map(lines.map((line) => z.parse(annotated, JSON.parse(line))).map((one) => [one.file, one.expected]));
 }
 
+/** An address as mail programs take it, whatever way people wrote it against harvesters. */
+function mail(text: string): string {
+  return emailOf(text) ?? text.toLowerCase();
+}
+
 /** Counts what one page's capture has right. A page on which people noted no value of a field says nothing of it. */
 export function judgeLabels({ account, facts, contacts }: Shape, labels: Labels, figures: Map<string, Figure>): void {
   const valuesOf = (...fields: string[]) =>
     facts.filter((fact) => fields.includes(fact.field)).map(({ value }) => value);
+  // A code may be noted with its country's letters, as the page writes it: `F-21000`.
+  const codes = () => {
+    const written = new Set(noted('ZIPCODE').map(plain));
+    return facts
+      .filter(({ field }) => field === 'address.postalCode')
+      .map(({ value, text }) => (text !== null && written.has(plain(text)) ? text : value));
+  };
   const noted = (...kinds: string[]) => kinds.flatMap((label) => labels[label] ?? []);
   const compare = (
     field: string,
@@ -48,8 +61,8 @@ export function judgeLabels({ account, facts, contacts }: Shape, labels: Labels,
     });
   };
   compare('phone, fax', valuesOf('phone', 'fax'), noted('TEL', 'FAX'), digits);
-  compare('email', valuesOf('email'), noted('EMAIL'), (text) => text.toLowerCase());
-  compare('postcode', valuesOf('address.postalCode'), noted('ZIPCODE'), plain);
+  compare('email', valuesOf('email'), noted('EMAIL'), mail);
+  compare('postcode', codes(), noted('ZIPCODE'), plain);
   compare('street', valuesOf('address.street'), noted('STREET'), plain);
   compare('locality', valuesOf('address.locality'), noted('CITY'), plain);
   compare(

@@ -38,7 +38,7 @@ export interface Mention {
   quote: string;
 }
 
-/** What may be a postcode, with its line before and behind it and the lines about it, nearest in the middle. */
+/** What may be a postcode, or nothing behind a state, with its line before and behind it and the lines about it, nearest in the middle. */
 export interface Place {
   where: string;
   above: readonly string[];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { best, capturePage } from '../page.ts';
+import { best, capturePage, valuesOf } from '../page.ts';
 
 const address = (html: string, url: string) => {
   const facts = best(capturePage(html, url).facts);
@@ -78,14 +78,40 @@ test.each([
     '55 King Street West|M5K1A1|Toronto|Ontario|CA',
   ],
   ['<p>12 Main Street<br>Brewster Ma 02631</p>', 'https://a.com/', '12 Main Street|02631|Brewster|Ma|US'],
-  ['<p>12 Main St., Springfield, Ill. 62701</p>', 'https://a.com/', '||||'],
+  ['<p>12 Main St., Springfield, Ill. 62701</p>', 'https://a.com/', '12 Main St.|62701|Springfield|Ill|US'],
+  [
+    '<table><tr><th>Address:<td>12 Main St<tr><th>City:<td>Springfield<tr><th>State:<td>IL<tr><th>Zip:<td>62701</table>',
+    'https://a.com/',
+    '12 Main St|62701|Springfield|IL|US',
+  ],
+  [
+    '<p>Find us at 12 Main Street in Springfield, IL 62701.</p>',
+    'https://a.com/',
+    '12 Main Street|62701|Springfield|IL|US',
+  ],
+  ['<p>Hwy 61 South<br>Springfield, IL 62701</p>', 'https://a.com/', 'Hwy 61 South|62701|Springfield|IL|US'],
+  ['<p>1 Ash Way, Springfield, IL | 555 010 0199</p>', 'https://a.com/', '1 Ash Way||Springfield|IL|US'],
+  ['<p>9 George St, Brisbane QLD</p>', 'https://a.com.au/', '9 George St||Brisbane|QLD|AU'],
+  ['<p>55 King Street, Toronto, ON</p>', 'https://a.ca/', '55 King Street||Toronto|ON|CA'],
+  [
+    '<p>The Old Mill<br>High Street<br>Leeds<br>West Yorkshire<br>LS9 0XX</p>',
+    'https://a.co.uk/',
+    'The Old Mill, High Street|LS9 0XX|Leeds||GB',
+  ],
+  ['<p>The Barn, Mill Lane, Leeds. LS9 0XX</p>', 'https://a.co.uk/', 'The Barn, Mill Lane|LS9 0XX|Leeds||GB'],
+  [
+    '<p>32-34, Boulevard du Lac<br>L-1160 Luxembourg</p>',
+    'https://a.lu/',
+    '32-34, Boulevard du Lac|1160|Luxembourg||LU',
+  ],
+  ['<p>12 Sejong-daero, Seoul, Korea 135-080</p>', 'https://a.com/', '12 Sejong-daero|135-080|Seoul||KR'],
   [
     '<p>12 Main Street NW, Washington, D.C. 20577, USA</p>',
     'https://a.com/',
     '12 Main Street NW|20577|Washington|D.C.|US',
   ],
   ['<p>12 Main Street<br>Springfield, IL<br>62701</p>', 'https://a.com/', '12 Main Street|62701|Springfield|IL|US'],
-  ['<p>3 Merrion Row, Dublin 2, D02 X285, Ireland</p>', 'https://a.com/', '3 Merrion Row, Dublin 2|D02 X285|||IE'],
+  ['<p>3 Merrion Row, Dublin 2, D02 X285, Ireland</p>', 'https://a.com/', '3 Merrion Row|D02 X285|Dublin 2||IE'],
   ['<p>ul. Prosta 5, 00-838 Warszawa</p>', 'https://a.pl/', 'ul. Prosta 5|00-838|Warszawa||PL'],
   ['<p>Storgatan 5, 114 51 Stockholm</p>', 'https://acme.se/', 'Storgatan 5|114 51|Stockholm||SE'],
   ['<p>Rua Nova 5, 1100-001 Lisboa</p>', 'https://a.pt/', 'Rua Nova 5|1100-001|Lisboa||PT'],
@@ -99,6 +125,18 @@ test.each([
   ['<p>Keizersgracht 1, 1015 CN Amsterdam</p>', 'https://a.nl/', 'Keizersgracht 1|1015 CN|Amsterdam||NL'],
 ])('%s', (html, url, parts) => {
   expect(address(html, url).join('|')).toBe(parts);
+});
+
+test('without a postcode only a whole address is one, and none beside one that has it', () => {
+  expect(address('<p>Serving Springfield, IL and more<br>Ann Lee, Dayton, OH</p>', 'https://a.com/').join('')).toBe('');
+  const both = '<p>1 Ash Way, Dayton, OH</p><p>12 Main Street, Springfield, IL 62701</p>';
+  expect(valuesOf(capturePage(both, 'https://a.com/').facts, 'address.locality')).toEqual(['Springfield']);
+});
+
+test('whoever judges complaints is a stranger, but on its own page', () => {
+  const html = '<p>The Chair Ombudsman<br>1 Ash Way<br>Leeds LS9 0XX</p>';
+  expect(address(`<title>Harbour Chairs</title>${html}`, 'https://a.co.uk/').join('')).toBe('');
+  expect(address(`<title>The Chair Ombudsman</title>${html}`, 'https://a.co.uk/')).toContain('LS9 0XX');
 });
 
 test('numbers that are no postcode make no address', () => {

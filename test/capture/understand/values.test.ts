@@ -54,7 +54,7 @@ test.each([
   ['UK', 'GB'],
   ['DE', 'DE'],
   ['Deutschland', 'DE'],
-  ['U.S.A.', null],
+  ['U.S.A.', 'US'],
   ['Nowhere', null],
 ])('the country of %s is %s', (text, code) => expect(countryOf(text)).toBe(code));
 

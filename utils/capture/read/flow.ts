@@ -34,13 +34,14 @@ export class Flow {
     this.#put('\n', 'edge');
   }
 
-  shown(): Shown {
+  /** @param title the page's */
+  shown(title: string): Shown {
     const starts = this.#starts;
     const elements = this.#elements;
     const elementAt = (offset: number) => elements[lastAtOrBefore(starts, offset)] ?? null;
     const text = this.#pieces.join('');
     const isHeading = (offset: number) => inHeading(elementAt(offset));
-    const strangers = strangersIn(text, isHeading);
+    const strangers = strangersIn(text, isHeading, title);
     return {
       text,
       placeAt: (offset) => placeOf(elementAt(offset)),

@@ -12,7 +12,10 @@ const POSTCODE =
 const NAMED_BEFORE = /(?:\p{L}{2}|\.)[.,:)]{0,2}(?: |, | [–—|•·-] )$/u;
 const TOWN_AFTER = /^,?\s{1,2}\p{Lu}\p{L}/u;
 const AROUND = 160;
+const ABOVE = 6;
 const BELOW = 2;
+/** Where an address ends without a code: `Miami Beach, FL`, `Sydney NSW`. */
+const STATE = /(?:, ?[A-Z]{2}| (?:NSW|QLD|VIC|TAS))(?=[ .)]{0,2}(?:\n|$|[|•·;]|[–-] ))(?!\W{0,4}(?:\d{4}|[A-Z]\d))/g;
 
 /** Where a line may hold a postcode. Generous: it is judged elsewhere. */
 export function* placesIn(text: string): Generator<Stretch> {
@@ -27,13 +30,19 @@ export function* placesIn(text: string): Generator<Stretch> {
   }
 }
 
+/** Where an address may end without a postcode: behind its state. */
+export function* statesIn(text: string): Generator<Stretch> {
+  for (const { 0: state, index } of text.matchAll(STATE))
+    yield { start: index + state.length, end: index + state.length };
+}
+
 /** A code with its line and the lines about it, each bounded. */
 export function placeIn({ text, placeAt }: Shown, { start, end }: Stretch): Place {
   const before = text.slice(Math.max(0, start - AROUND), start);
   const [after = '', ...below] = text.slice(end, end + 2 * AROUND).split('\n');
   return {
     where: placeAt(start),
-    above: linesAbove(text, start),
+    above: linesAbove(text, start, ABOVE),
     before: before.slice(before.lastIndexOf('\n') + 1),
     code: text.slice(start, end),
     after: after.slice(0, AROUND),

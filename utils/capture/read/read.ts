@@ -20,7 +20,7 @@ export function read(snapshot: Snapshot): Reading {
   const flow = new Flow();
   const declared: Declared = { blocks: [], metas: [], links: [], sources: [], headings: [] };
   const cloaked = readInOnePass(tree, flow, declared);
-  const shown = flow.shown();
+  const shown = flow.shown(title);
   const mentions = mentionsIn(shown);
   return {
     url,

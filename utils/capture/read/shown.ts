@@ -2,7 +2,7 @@ import type { Mention, Reading, Shown } from '../reading.ts';
 import { emailsIn } from './emails.ts';
 import { mentionIn } from './mention.ts';
 import { numbersIn, type Stretch } from './numbers.ts';
-import { placeIn, placesIn } from './places.ts';
+import { placeIn, placesIn, statesIn } from './places.ts';
 
 const EMAILS = 200;
 const NUMBERS = 400;
@@ -22,10 +22,12 @@ export function mentionsIn(shown: Shown): Pick<Reading, 'emails' | 'numbers' | '
   return {
     emails: distinct(emailsIn(text).filter(ours), EMAILS, mentionAt),
     numbers: distinct(numbersIn(text).filter(ours), NUMBERS, mentionAt),
-    places: [...placesIn(text)]
-      .filter(ours)
-      .slice(0, PLACES)
-      .map((stretch) => placeIn(shown, stretch)),
+    places: [placesIn(text), statesIn(text)].flatMap((found) =>
+      [...found]
+        .filter(ours)
+        .slice(0, PLACES)
+        .map((stretch) => placeIn(shown, stretch)),
+    ),
     imprints: distinct(imprintsIn(text), IMPRINTS, mentionAt),
   };
 }

@@ -15,6 +15,8 @@ const NEXT = /cookies|donn[ée]es|contact|responsab|conception|cr[ée]dits|liabi
 /** What may follow those words where they only announce what stands below. */
 const ANNOUNCES = /^(?: du site(?: web| internet)?)?[^\p{L}\d]{0,4}$/u;
 const SHORT = 60;
+/** As many letters tell a word, whatever its ending. */
+const STEM = 7;
 /** Lines below a heading of which the end cannot be seen, and below one that the page marks as such. */
 const LINES = 4;
 const SECTION = 14;
@@ -24,10 +26,16 @@ const MOST = 100;
 /**
  * The stretches of a text that speak of somebody else who is on most sites: the address and numbers there are not the
  * firm's. The line that says so and, where this is a heading, what stands below it up to the next one.
+ *
+ * @param title the page's: a host or an ombudsman speaks of itself
  */
-export function strangersIn(text: string, isHeading: Shown['isHeading']): Stretch[] {
+export function strangersIn(text: string, isHeading: Shown['isHeading'], title: string): Stretch[] {
   const heads = NOTICE.test(text) ? text.matchAll(HEADING) : [];
-  return [...first(text.matchAll(HOSTED)), ...first(heads)].map(({ index, 0: words }) => {
+  const own = title.toLowerCase();
+  const others = first(text.matchAll(HOSTED)).filter(
+    ({ 0: words }) => !own.includes(words.toLowerCase().slice(0, STEM)),
+  );
+  return [...others, ...first(heads)].map(({ index, 0: words }) => {
     const before = text.slice(Math.max(0, index - 1_000), index);
     const start = index - (before.length - 1 - before.lastIndexOf('\n'));
     const lines = text.slice(index, index + 1_500).split('\n');

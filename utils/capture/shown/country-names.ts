@@ -45,7 +45,7 @@ FK,falkland islands,iles malouines,falklandinseln,islas malvinas,isole falkland,
 FM,micronesia,micronesie,mikronesien;
 FO,faroe islands,iles feroe,faroer,islas feroe,isole fær øer,faeroer,ilhas faroe;
 FR,france,frankreich,francia,frankrijk,franca,fra;GA,gabon,gabun,gabao;
-GB,united kingdom,royaume uni,vereinigtes konigreich,reino unido,regno unito,verenigd koninkrijk,uk,great britain,england,scotland,wales,northern ireland,gbr;
+GB,united kingdom,royaume uni,vereinigtes konigreich,reino unido,regno unito,verenigd koninkrijk,uk,great britain,england,scotland,wales,northern ireland,gbr,u k;
 GD,grenada,grenade,granada;GE,georgia,georgie,georgien;
 GF,french guiana,guyane francaise,franzosisch guayana,guayana francesa,guyana francese,frans guyana,guiana francesa;
 GG,guernsey,guernesey;GH,ghana,gana;GI,gibraltar,gibilterra;GL,greenland,groenland,gronland,groenlandia;
@@ -69,7 +69,7 @@ KH,cambodia,cambodge,kambodscha,camboya,cambogia,cambodja,camboja;KI,kiribati,qu
 KM,comoros,comores,komoren,comoras,comore,comoren;
 KN,st kitts nevis,saint christophe et nieves,st kitts und nevis,san cristobal y nieves,saint kitts e nevis,saint kitts en nevis,sao cristovao e nevis;
 KP,north korea,coree du nord,nordkorea,corea del norte,corea del nord,noord korea,coreia do norte;
-KR,south korea,coree du sud,sudkorea,corea del sur,corea del sud,zuid korea,coreia do sul;KW,kuwait,koweit,koeweit;
+KR,south korea,korea,republic of korea,coree du sud,sudkorea,corea del sur,corea del sud,zuid korea,coreia do sul;KW,kuwait,koweit,koeweit;
 KY,cayman islands,iles caimans,kaimaninseln,islas caiman,isole cayman,kaaimaneilanden,ilhas cayman;
 KZ,kazakhstan,kasachstan,kazajistan,kazakistan,kazachstan,cazaquistao;LA,laos;LB,lebanon,liban,libanon,libano;
 LC,st lucia,sainte lucie,santa lucia,saint lucia;LI,liechtenstein;LK,sri lanka;LR,liberia;LS,lesotho,lesoto;
@@ -124,9 +124,9 @@ TJ,tajikistan,tadjikistan,tadschikistan,tayikistan,tagikistan,tadzjikistan,tadji
 TL,timor leste,timor oriental,timor est,oost timor;TM,turkmenistan,turcomenistao;
 TN,tunisia,tunisie,tunesien,tunez,tunesie;TO,tonga;TR,turkiye,turquie,turkei,turquia,turchia,turkije;
 TT,trinidad tobago,trinite et tobago,trinidad und tobago,trinidad y tobago,trinidad e tobago,trinidad en tobago;
-TV,tuvalu;TW,taiwan;TZ,tanzania,tanzanie,tansania;UA,ukraine,ucrania,ucraina,oekraine;UG,uganda,ouganda,oeganda;
+TV,tuvalu;TW,taiwan,taiwan r o c;TZ,tanzania,tanzanie,tansania;UA,ukraine,ucrania,ucraina,oekraine;UG,uganda,ouganda,oeganda;
 UM,u s outlying islands,iles mineures eloignees des etats unis,amerikanische uberseeinseln,islas menores alejadas de ee uu,isole minori esterne degli stati uniti,kleine afgelegen eilanden van de verenigde staten,ilhas menores distantes dos eua;
-US,united states,etats unis,vereinigte staaten,estados unidos,stati uniti,verenigde staten,united states of america,etats unis d amerique,usa;
+US,united states,etats unis,vereinigte staaten,estados unidos,stati uniti,verenigde staten,united states of america,etats unis d amerique,usa,u s a,u s;
 UY,uruguay,uruguai;UZ,uzbekistan,ouzbekistan,usbekistan,oezbekistan,uzbequistao;
 VA,vatican city,etat de la cite du vatican,vatikanstadt,ciudad del vaticano,citta del vaticano,vaticaanstad,cidade do vaticano;
 VC,st vincent grenadines,saint vincent et les grenadines,st vincent und die grenadinen,san vicente y las granadinas,saint vincent e grenadine,saint vincent en de grenadines,sao vicente e granadinas;

@@ -24,7 +24,8 @@ const STATE_NAMES =
   'Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|' +
   'Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|' +
   'Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|' +
-  'Washington|Wisconsin|Wyoming|District of Columbia|Puerto Rico|Calif|Fla|Mass|Mich|Minn|Tex|Wash|Conn|Ariz|Colo|Penna?|Tenn';
+  'Washington|Wisconsin|Wyoming|District of Columbia|Puerto Rico|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kans?|' +
+  'Mass|Mich|Minn|Miss|Mont|Nebr?|Nev|Okla|Ore|Penna?|Tenn|Tex|Wash|Wisc?|Wyo';
 /** Two letters in mixed case: `Brewster Ma 02631`. */
 const MIXED = STATES.replaceAll(/(\w)(\w)/g, (_, first: string, second: string) => first + second.toLowerCase());
 const WORDS = /^(?:In|Or|Me|Hi|Oh|Ok|De|La|Pa|Al|Id)$/;
@@ -34,6 +35,9 @@ const PROVINCES =
 const TERRITORIES =
   'NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Vic|Qld|Tas|Nsw|New South Wales|Victoria|Queensland|South Australia|Western Australia|' +
   'Tasmania|Northern Territory|Australian Capital Territory';
+/** Lines of a form or a table that only say what stands behind them. */
+const LABEL_LINE =
+  /^(?:street|address|city|town|suburb|state|province|county|region|country|post ?code|postal code|zip(?: code)?)\s?:$/i;
 const BEHIND = String.raw`[.,]?\)?[\s,|•·–-]{0,3}$`;
 const dotted = (letters: string) =>
   letters.replaceAll(
@@ -89,8 +93,10 @@ const PREFIXES: ReadonlyMap<string, string> = new Map(
  */
 export function postcodeOf(place: Place, home: string | null): Postcode | null {
   const code = place.code.replace(/ {2,}/g, ' ');
-  const lines = place.before.trim() === '' ? place.above : [...place.above, place.before];
+  const above = place.above.filter((line) => !LABEL_LINE.test(line));
+  const lines = /^\s*$/.test(place.before) || LABEL_LINE.test(place.before.trim()) ? above : [...above, place.before];
   const written = { code, region: '', city: '', lines };
+  if (code === '') return behindState(written, home);
   const upper = code.toUpperCase();
   // In lower case, a code must be at home: `a1 2bc` may be anything.
   const shape = code === upper || home === 'GB' || home === 'CA' ? upper : code;
@@ -106,6 +112,20 @@ export function postcodeOf(place: Place, home: string | null): Postcode | null {
 }
 
 type Written = Omit<Postcode, 'country' | 'sure'>;
+
+/** Without a code only a whole address is one: its street and its city must stand before the state. */
+function behindState(written: Written, home: string | null): Postcode | null {
+  const known = [
+    ['US', US_STATE],
+    ['CA', CA_PROVINCE],
+    ['AU', AU_STATE],
+  ] as const;
+  for (const [country, names] of known.toSorted(([a], [b]) => Number(b === home) - Number(a === home))) {
+    const found = behindRegion(written, names);
+    if (found !== null) return { ...found, country, sure: false };
+  }
+  return null;
+}
 
 /** With the region that the last line ends with taken off it; null where it ends with none. */
 function behindRegion(written: Written, names: RegExp): Written | null {

@@ -17,7 +17,7 @@ const PIECES = /\s*(?:[,;|•·◊]|\s[–—-]\s)\s*/;
 const LEAD = /^[^:]{2,160}:\s*(?=[^:]{4,160}$)/;
 /** A street and, without a comma, the city behind it: `12 Main St Chicago`. */
 const SUFFIX =
-  /^(.{3,80}\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|parkway|pkwy|highway|hwy|square|sq|plaza|place|pl|circle|cir|terrace|parade|crescent|nw|ne|sw|se|n\.w\.?|s\.w\.?|n\.e\.?|s\.e\.?|(?:suite|ste|unit|floor|room|#)\.? ?[\w-]{1,6})\.?)\s+(\p{Lu}[\p{L}.' -]{1,40})$/iu;
+  /^(.{3,80}\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|parkway|pkwy|highway|hwy|square|sq|plaza|place|pl|circle|cir|terrace|parade|crescent|nw|ne|sw|se|n\.w\.?|s\.w\.?|n\.e\.?|s\.e\.?|(?:suite|ste|unit|floor|room|#)\.? ?[\w-]{1,6})\.?)\s+(?:in )?(\p{Lu}[\p{L}.' -]{1,40})$/iu;
 /** `1300 New York Avenue` `N.W. Washington`: the quarter belongs to the street. */
 const QUARTER = /^([NSEW]\.?[EW]?\.?)\s(\p{Lu}.{1,40})$/u;
 /** Between a city and its postcode, some write the county, the province in full, the country or a label: none is the city. */
@@ -30,7 +30,10 @@ const NO_CITY =
  * @param home ISO code of the page's country: what five digits before a town mean
  */
 export function shownAddresses({ places }: Reading, home: string | null): AccountFinding[] {
-  const found = places.flatMap((place) => addressIn(place, home) ?? []);
+  const [coded, others] = [places.filter(({ code }) => code !== ''), places.filter(({ code }) => code === '')];
+  const whole = coded.flatMap((place) => addressIn(place, home) ?? []);
+  // Where one address has its code, those without are the same again, or somebody else's.
+  const found = whole.length > 0 ? whole : others.flatMap((place) => addressIn(place, home) ?? []);
   // The most complete one is the firm's best; the parts of others stay behind all of its own.
   const complete = ({ street, city }: Address) => Number(street.length > 0) + Number(city !== '');
   const ordered = found.toSorted((a, b) => complete(b) - complete(a));
@@ -59,7 +62,7 @@ function addressIn(place: Place, home: string | null): Address | null {
   const street = streetOf(pieces, behind);
   if (!plausible(postcode, street, city)) return null;
   const quote = `${place.before}${place.code}${place.after}`.trim();
-  return { ...postcode, city, street, written: place.code, where: place.where, quote };
+  return { ...postcode, city, street, written: place.code || postcode.region, where: place.where, quote };
 }
 
 const CITY_BEFORE = new Set('US CA AU GB IE NZ ZA JP IN CN SG KR TW PH BR TH MY ID RU'.split(' '));
@@ -80,8 +83,9 @@ function cityOf(all: readonly Piece[]): { city: string; pieces: readonly Piece[]
   const [, street, city] = split ?? [];
   if (street !== undefined && city !== undefined)
     return { city, pieces: [...pieces.slice(0, -1), { ...last, text: street }] };
-  const named = /^\p{Lu}[\p{L}.'’ -]{1,40}$/u.test(last.text) && last.text.split(' ').length <= 5;
-  return named ? { city: last.text, pieces: pieces.slice(0, -1) } : { city: '', pieces };
+  const town = last.text.replace(/(?<=\p{L}{3})\.$/u, '');
+  const named = /^\p{Lu}[\p{L}.'’ -]{1,40}(?: \d{1,2}W?)?$/u.test(town) && town.split(' ').length <= 5;
+  return named ? { city: town, pieces: pieces.slice(0, -1) } : { city: '', pieces };
 }
 
 /** A code alone may be any number: what proves it is a state, a city, or a street. */

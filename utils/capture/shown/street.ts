@@ -17,7 +17,10 @@ const GERMANIC =
   /(?:stra(?:ß|ss)e|str\.|platz|weg|allee|gasse|ring|damm|ufer|markt|laan|straat|plein|kade|gracht|dijk|singel|steenweg|gatan|vägen|gata|gade|vej|veien|vegen)(?: \d|$)/;
 const NUMBER_LAST = /^\p{L}[\p{L}'’. -]{2,50},? (?:n[°º.] ?)?\d{1,4}(?: ?[-–/] ?\d{1,4})? ?[a-z]?$/u;
 const BOX =
-  /^(?:p\.? ?o\.? ?box|post office box|gpo box|locked bag|private bag|b\.?p\.? \d|c\.?p\.? \d|postfach|postbus|apartado|casella postale|bo[iî]te postale)\b/;
+  /^(?:p\.? ?o\.? ?box|post office box|gpo box|locked bag|private bag|b\.?p\.? \d|c\.?p\.? \d|postfach|postbus|apartado|casella postale|bo[iî]te postale)\b|^r(?:ural )?(?:r|ou?te|t)\.? ?#?\d{1,4},? box\b/;
+/** `Hwy 61 South`, `Rt. 9`. */
+const ROUTE =
+  /^(?:(?:us|u\.s\.|state|county) )?(?:hwy|highway|route|rt|rte|road|county road)\.? \d{1,4}[a-z]?(?: (?:north|south|east|west|[nsew]))?\.?$/;
 /** A unit of a park or a centre is as good as a street. */
 const UNIT = /^(?:unit|shop|suite|units) \d/;
 const FRENCH_BOX = /^(?:B\.?P\.?|C\.?S\.?|TSA) \d/;
@@ -28,7 +31,7 @@ const COMPANY = /\b(?:inc|llc|ltd|limited|plc|gmbh|sarl|sas|company|co|corp|serv
 /** What no line of an address has. */
 const OTHER =
   /[@©?!]|https?:|www\.|\b(?:tel|phone|fax|copyright|hours|open|call|e-?mail)\b|\d{3}[-. ]\d{3,4}\b.*\d{3}|\d:\d\d/;
-const NUMBER = /(?:^|\s)((?:n[°º] ?)?\d{1,5} ?(?:[a-z]|bis|ter)?)$/;
+const NUMBER = /(?:^|\s)((?:n[°º] ?)?\d{1,5}(?: ?[-–/] ?\d{1,5})? ?(?:[a-z]|bis|ter)?)$/;
 /** `City Hall is located at 245 East Bonita Avenue`: the street begins at the number. */
 const NUMBERED =
   /^(?!(?:p\.? ?o\.? ?box|suite|unit|level|floor|room|shop|lot)\b)[^\d]{3,120}\s(\d{1,5}[a-z]?\s\p{L}[\p{L}\d.' -]{1,50}\b(?:streets?|sts?|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|square|plaza|parkway|highway)\b.*)$/u;
@@ -48,7 +51,7 @@ function isStreet(text: string, numberLast: boolean): boolean {
   if (OTHER.test(lower) || COMPANY.test(lower)) return false;
   if (LED.test(text)) return true;
   if (text.length > 90) return false;
-  const streets = [ENGLISH, ROMANCE, GERMANIC, BOX, NUMBERED, UNIT];
+  const streets = [ENGLISH, ROMANCE, GERMANIC, BOX, ROUTE, NUMBERED, UNIT];
   if (streets.some((street) => street.test(lower))) return true;
   // Where the number stands last, one in front with a town behind it is a postcode.
   if (numberLast && /^(?:\d{4} [A-Z]{2}|\d{5}) \p{Lu}/u.test(text)) return false;
