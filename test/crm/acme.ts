@@ -1,6 +1,6 @@
 import type { EventOf } from '../../utils/domain/event.ts';
 import type { AccountFact, AccountField, ContactFact, ContactField } from '../../utils/domain/fact.ts';
-import type { Records } from '../../utils/domain/records.ts';
+import { NO_PARTS, type Records } from '../../utils/domain/records.ts';
 import { idOf, iso, NOW } from './rows.ts';
 
 const ids = { account: idOf(1), jane: idOf(2), ada: idOf(3) };
@@ -48,8 +48,11 @@ const jane: ContactFact[] = [
   aFact('email', 'jane@acme.example'),
 ];
 
-/** An account with one of everything. */
+const unsaid = { impact: '', saidBy: null, saidAt: null, quote: null };
+
+/** An account with one of everything that a save tells. */
 export const acme: Records = {
+  ...NO_PARTS,
   account: {
     id: ids.account,
     keys: ['domain:acme.example'],
@@ -58,11 +61,29 @@ export const acme: Records = {
     capturedAt: iso(NOW),
     savedAt: null,
     receipts: [],
+    merges: [],
+    apart: [],
     newest: '',
   },
   contacts: [
-    { id: ids.jane, account: ids.account, facts: jane, addedAt: iso(NOW) },
-    { id: ids.ada, account: ids.account, facts: [aFact('email', 'ada@acme.example')], addedAt: iso(NOW) },
+    {
+      id: ids.jane,
+      account: ids.account,
+      facts: jane,
+      addedAt: iso(NOW),
+      leftOn: null,
+      informedOn: null,
+      objectedOn: null,
+    },
+    {
+      id: ids.ada,
+      account: ids.account,
+      facts: [aFact('email', 'ada@acme.example')],
+      addedAt: iso(NOW),
+      leftOn: null,
+      informedOn: null,
+      objectedOn: null,
+    },
   ],
   signals: [
     {
@@ -89,6 +110,8 @@ export const acme: Records = {
       tests: [idOf(20)],
       status: 'planned',
       answer: null,
+      contact: null,
+      settledAt: null,
       plannedAt: iso(NOW),
     },
     {
@@ -100,6 +123,8 @@ export const acme: Records = {
       tests: [],
       status: 'answered',
       answer: 'Jane, in a spreadsheet',
+      contact: null,
+      settledAt: iso(NOW),
       plannedAt: iso(NOW - 5_000),
     },
   ],
@@ -109,6 +134,7 @@ export const acme: Records = {
       account: ids.account,
       kind: 'latent',
       statement: 'Planning breaks when they grow',
+      ...unsaid,
       status: 'hypothesis',
       notedAt: iso(NOW),
       evidence: [
@@ -126,6 +152,7 @@ export const acme: Records = {
       account: ids.account,
       kind: 'explicit',
       statement: 'Fewer kilometres',
+      ...unsaid,
       status: 'confirmed',
       notedAt: iso(NOW - 1),
       evidence: [],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { accountField, contactField, method } from '../../utils/domain/fact.ts';
 import type { Records } from '../../utils/domain/records.ts';
 import { signalKind } from '../../utils/domain/signal.ts';
+import { owner, stage } from '../../utils/domain/stage.ts';
 import { LIMIT } from '../../utils/domain/text.ts';
 import { idOf, iso, NOW } from './rows.ts';
 
@@ -19,6 +20,15 @@ function textUpTo(limit: number, long: number): fc.Arbitrary<string> {
 const date = fc.nat(1e9).map((n) => iso(NOW - n));
 const id = fc.nat(1e6).map(idOf);
 const many = <Item>(item: fc.Arbitrary<Item>, max: number) => fc.array(item, { maxLength: max, size: 'max' });
+
+const nothingElse = {
+  handoffs: fc.constant([]),
+  touches: fc.constant([]),
+  probes: fc.constant([]),
+  responses: fc.constant([]),
+  callbacks: fc.constant([]),
+  calls: fc.constant([]),
+};
 
 /** Records such as events could give. */
 function recordsWith(long: number): fc.Arbitrary<Records> {
@@ -46,6 +56,7 @@ function recordsWith(long: number): fc.Arbitrary<Records> {
     );
 
   return fc.record({
+    ...nothingElse,
     account: fc.record({
       id,
       keys: fc.constant([]),
@@ -54,10 +65,20 @@ function recordsWith(long: number): fc.Arbitrary<Records> {
       capturedAt: fc.constant(null),
       savedAt: fc.constant(null),
       receipts: fc.constant([]),
+      merges: fc.constant([]),
+      apart: fc.constant([]),
       newest: fc.constant(''),
     }),
     contacts: many(
-      fc.record({ id, account: id, facts: many(fact(fc.constantFrom(...contactField.options)), 20), addedAt: date }),
+      fc.record({
+        id,
+        account: id,
+        facts: many(fact(fc.constantFrom(...contactField.options)), 20),
+        addedAt: date,
+        leftOn: fc.constant(null),
+        informedOn: fc.constant(null),
+        objectedOn: fc.constant(null),
+      }),
       30,
     ),
     signals: many(
@@ -86,6 +107,8 @@ function recordsWith(long: number): fc.Arbitrary<Records> {
         tests: many(id, 3),
         status: fc.constantFrom('planned', 'asked', 'answered', 'dropped'),
         answer: fc.option(text),
+        contact: fc.option(id),
+        settledAt: fc.option(date),
         plannedAt: date,
       }),
       40,
@@ -98,6 +121,10 @@ function recordsWith(long: number): fc.Arbitrary<Records> {
         statement: text,
         status: fc.constantFrom('hypothesis', 'confirmed', 'dismissed'),
         notedAt: date,
+        impact: text,
+        saidBy: fc.option(id),
+        saidAt: fc.option(date),
+        quote: fc.option(text),
         evidence: many(fc.record({ id, quote: text, url: fc.option(url), title: line, capturedAt: date }), 20),
       }),
       40,
@@ -107,6 +134,41 @@ function recordsWith(long: number): fc.Arbitrary<Records> {
       40,
     ),
     notes: many(fc.record({ id, account: id, text: textUpTo(LIMIT.note, long), writtenAt: date }), 20),
+    opportunities: many(
+      fc.record({
+        id,
+        account: id,
+        name: line,
+        origin: line,
+        amount: fc.option(fc.record({ value: fc.nat(), currency: fc.constant('EUR') })),
+        goal: text,
+        stage: fc.constantFrom(...stage.options),
+        stageSince: date,
+        owner: fc.constantFrom(...owner.options),
+        outcome: fc.constantFrom(null, 'signed', 'lost'),
+        maturingUntil: fc.constant(null),
+        why: text,
+        openedAt: date,
+        closedAt: fc.option(date),
+      }),
+      3,
+    ),
+    commitments: many(
+      fc.record({
+        id,
+        account: id,
+        opportunity: fc.option(id),
+        by: fc.constantFrom('us', 'them'),
+        text,
+        due: fc.constantFrom(null, '2026-11-28'),
+        contact: fc.option(id),
+        status: fc.constantFrom('open', 'kept', 'missed'),
+        why: line,
+        madeAt: date,
+        settledAt: fc.option(date),
+      }),
+      40,
+    ),
   });
 }
 

@@ -3,21 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { bytesOf, MOST } from '../../utils/crm/bound.ts';
 import { prospectSavedPayload } from '../../utils/crm/payload.ts';
 import { prospectSaved } from '../../utils/crm/prospect.ts';
-import type { Records } from '../../utils/domain/records.ts';
+import { NO_PARTS } from '../../utils/domain/records.ts';
 import { acme, aFact, saved } from './acme.ts';
 import { anyRecords } from './any-records.ts';
 import { idOf, iso, NOW } from './rows.ts';
 import { words } from './summary-words.ts';
 
-const nothing: Records = {
-  account: { ...acme.account, facts: [] },
-  contacts: [],
-  signals: [],
-  questions: [],
-  needs: [],
-  quotes: [],
-  notes: [],
-};
+const nothing = { ...NO_PARTS, account: { ...acme.account, facts: [] } };
 
 describe('the whole picture', () => {
   const { type, timestamp, data } = prospectSaved(acme, saved, words);
@@ -142,6 +134,68 @@ describe('the whole picture', () => {
   });
 });
 
+test('a contact who objected is left out, and nothing is said to come from them', () => {
+  const jane = idOf(2);
+  const contacts = acme.contacts.map((contact) =>
+    contact.id === jane ? { ...contact, objectedOn: '2026-11-20' } : contact,
+  );
+  const needs = acme.needs.map((need) => ({ ...need, saidBy: jane }));
+  const body = JSON.stringify(prospectSaved({ ...acme, contacts, needs }, saved, words));
+  expect(body).not.toContain(jane);
+  expect(body).not.toMatch(/jane doe|jane@/i);
+});
+
+test('the project under way is told, and not one that was closed after it', () => {
+  const project = {
+    id: idOf(70),
+    account: acme.account.id,
+    name: 'Fleet planning',
+    origin: 'probe',
+    amount: { value: 12_000, currency: 'EUR' },
+    goal: '',
+    stage: 'detection',
+    stageSince: iso(NOW - 9),
+    owner: 'marketing',
+    outcome: null,
+    maturingUntil: null,
+    why: '',
+    openedAt: iso(NOW - 9),
+    closedAt: null,
+  } as const;
+  const lost = { ...project, id: idOf(71), stageSince: iso(NOW), outcome: 'lost', closedAt: iso(NOW) } as const;
+  const { data } = prospectSaved({ ...acme, opportunities: [project, lost] }, saved, words);
+  expect(data.opportunity).toEqual({
+    id: idOf(70),
+    name: 'Fleet planning',
+    origin: 'probe',
+    amount: { value: 12_000, currency: 'EUR' },
+    stage: 'detection',
+    owner: 'marketing',
+    outcome: null,
+    maturingUntil: null,
+  });
+});
+
+test('promises are told with what became of them', () => {
+  const promise = {
+    id: idOf(80),
+    account: acme.account.id,
+    opportunity: null,
+    by: 'us',
+    text: 'Send the planning template',
+    due: '2026-11-28',
+    contact: null,
+    status: 'kept',
+    why: '',
+    madeAt: iso(NOW),
+    settledAt: iso(NOW),
+  } as const;
+  const { data } = prospectSaved({ ...acme, commitments: [promise] }, saved, words);
+  expect(data.commitments).toEqual([
+    { id: idOf(80), by: 'us', text: 'Send the planning template', due: '2026-11-28', status: 'kept' },
+  ]);
+});
+
 test('any records give a body that the schema accepts, within 256 KiB, the same every time', () => {
   fc.assert(
     fc.property(anyRecords, (records) => {
@@ -184,7 +238,9 @@ describe('a picture that is too long', () => {
       tests: [],
       status: n % 2 === 0 ? ('planned' as const) : ('answered' as const),
       answer: n % 2 === 0 ? null : 'Yes',
+      contact: null,
       plannedAt: iso(NOW + n),
+      settledAt: null,
     }));
     const { data } = prospectSaved({ ...acme, questions }, saved, words);
     expect(data.facts).toEqual([]);

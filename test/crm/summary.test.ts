@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { prospectSaved } from '../../utils/crm/prospect.ts';
-import type { Records } from '../../utils/domain/records.ts';
+import { NO_PARTS, type Records } from '../../utils/domain/records.ts';
 import { acme, aFact, saved } from './acme.ts';
 import { words } from './summary-words.ts';
 
@@ -45,12 +45,8 @@ Read on About Acme, 2026-11-25: https://acme.example/about`,
 test('what is empty is left out, and so is a need that was dismissed', () => {
   const records: Records = {
     account: { ...acme.account, facts: [aFact('domain', 'acme.example', { url: null })] },
-    contacts: [],
-    signals: [],
-    questions: [],
+    ...NO_PARTS,
     needs: acme.needs.map((need) => ({ ...need, status: 'dismissed' })),
-    quotes: [],
-    notes: [],
   };
   expect(noteOf(records)).toBe('acme.example');
 });

@@ -18,6 +18,8 @@ export function shapeOf(capture: Capture) {
     capturedAt: at,
     savedAt: at,
     receipts: [],
+    merges: [],
+    apart: [],
     newest: '',
   };
   const contacts = capture.contacts.map((contact) => ({
@@ -25,6 +27,9 @@ export function shapeOf(capture: Capture) {
     account: account.id,
     facts: contactPicture(contact, page),
     addedAt: at,
+    leftOn: null,
+    informedOn: null,
+    objectedOn: null,
   }));
   return {
     kind: page.kind,

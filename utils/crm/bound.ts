@@ -30,13 +30,13 @@ export function withShortNote(payload: ProspectSavedPayload): ProspectSavedPaylo
   return withOmitted({ ...payload, data: { ...payload.data, note: `${kept}…` } }, 'note', bytes - byteLength(kept));
 }
 
-/** Within `MOST` by leaving out signals, quotes, questions, contacts and needs, in this order, each from its list's end. */
+/** Within `MOST` by leaving out signals, quotes, questions, promises, contacts and needs, in this order, each from its list's end. */
 export function cutDown(payload: ProspectSavedPayload): ProspectSavedPayload {
-  const lists = ['signals', 'quotes', 'questions', 'contacts', 'needs'] as const;
+  const lists = ['signals', 'quotes', 'questions', 'commitments', 'contacts', 'needs'] as const;
   return lists.reduce((shorter, list) => dropping(shorter, list, MOST), payload);
 }
 
-type List = 'facts' | 'signals' | 'questions' | 'quotes' | 'contacts' | 'needs';
+type List = 'facts' | 'signals' | 'questions' | 'quotes' | 'commitments' | 'contacts' | 'needs';
 type Item<Key extends List> = ProspectSavedPayload['data'][Key][number];
 
 /** The payload without as many of a list's last items as it is too long; stops at one that may not go. */

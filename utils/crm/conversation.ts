@@ -1,25 +1,26 @@
+import type { Commitment } from '../domain/commitment.ts';
 import type { Need } from '../domain/need.ts';
+import type { Opportunity } from '../domain/opportunity.ts';
 import type { Question } from '../domain/question.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Signal } from '../domain/signal.ts';
 import type { ProspectData } from './payload.ts';
 
-type Part<Key extends 'signals' | 'needs' | 'quotes' | 'questions'> = ProspectData[Key][number];
+type Part<Key extends 'signals' | 'needs' | 'quotes' | 'questions' | 'commitments'> = ProspectData[Key][number];
 
 export function signalOf({ id, kind, summary, quote, count, date, source }: Signal): Part<'signals'> {
   return { id, kind, summary, quote, count, date, source: source === null ? null : { url: source.url } };
 }
 
-/** Who said it, and when, is not recorded yet. */
-export function needOf({ id, kind, statement, status, evidence }: Need): Part<'needs'> {
+export function needOf({ id, kind, statement, status, saidBy, saidAt, quote, evidence }: Need): Part<'needs'> {
   return {
     id,
     kind,
     statement,
     status,
-    saidBy: null,
-    saidAt: null,
-    quote: null,
+    saidBy,
+    saidAt,
+    quote,
     evidence: evidence.map(({ id, url, quote }) => ({ id, url, quote })),
   };
 }
@@ -35,4 +36,17 @@ export function questionsOf(questions: readonly Question[]): Part<'questions'>[]
   return [...inOrder.filter(({ status }) => status !== 'answered'), ...answered].map(
     ({ id, text, forms, status, answer, because, tests }) => ({ id, text, forms, status, answer, because, tests }),
   );
+}
+
+export function commitmentOf({ id, by, text, due, status }: Commitment): Part<'commitments'> {
+  return { id, by, text, due, status };
+}
+
+/** The project under way that moved last; where none is, the last that was closed. Null where there is none. */
+export function opportunityOf(opportunities: readonly Opportunity[]): ProspectData['opportunity'] {
+  const inOrder = opportunities.toSorted((a, b) => a.stageSince.localeCompare(b.stageSince));
+  const main = inOrder.findLast(({ closedAt }) => closedAt === null) ?? inOrder.at(-1);
+  if (!main) return null;
+  const { id, name, origin, amount, stage, owner, outcome, maturingUntil } = main;
+  return { id, name, origin, amount, stage, owner, outcome, maturingUntil };
 }

@@ -1,5 +1,7 @@
+import { commitment } from '../domain/commitment.ts';
 import { id } from '../domain/identifier.ts';
 import { needKind, needStatus } from '../domain/need.ts';
+import { opportunity } from '../domain/opportunity.ts';
 import { question } from '../domain/question.ts';
 import { signalKind } from '../domain/signal.ts';
 import { isoDate, line, text, webAddress } from '../domain/text.ts';
@@ -46,31 +48,21 @@ export const payloadQuote = z.strictObject({
   source: z.nullable(page),
 });
 
-// What follows is in the contract and has no records yet: a payload carries null or an empty list.
+/** The project that is under way, else the last one. `stage` is in the hands of `owner`. */
+export const payloadOpportunity = z.strictObject(
+  z.pick(opportunity, {
+    id: true,
+    name: true,
+    origin: true,
+    amount: true,
+    stage: true,
+    owner: true,
+    outcome: true,
+    maturingUntil: true,
+  }).shape,
+);
 
-export const payloadOpportunity = z.strictObject({
-  id,
-  name: text,
-  origin: line,
-  amount: z.nullable(z.strictObject({ value: z.number(), currency: line })),
-  stage: z.enum([
-    'preparation',
-    'prospecting',
-    'detection',
-    'qualification',
-    'demonstration',
-    'negotiation',
-    'closing',
-  ]),
-  owner: z.enum(['marketing', 'sales']),
-  outcome: z.nullable(z.enum(['signed', 'lost'])),
-  maturingUntil: z.nullable(line),
-});
-
-export const payloadCommitment = z.strictObject({
-  id,
-  by: z.enum(['us', 'them']),
-  text,
-  due: z.nullable(line),
-  status: z.enum(['open', 'kept', 'missed']),
-});
+/** A promise of ours or theirs. */
+export const payloadCommitment = z.strictObject(
+  z.pick(commitment, { id: true, by: true, text: true, due: true, status: true }).shape,
+);

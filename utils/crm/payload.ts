@@ -25,6 +25,7 @@ const omitted = z.strictObject({
   signals: count,
   quotes: count,
   needs: count,
+  commitments: count,
   contacts: count,
   /** Values cut short, and addresses left out because they were too long. */
   values: count,

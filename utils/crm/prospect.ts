@@ -1,8 +1,9 @@
 import { dateOf } from '../domain/clock.ts';
 import type { EventOf } from '../domain/event.ts';
+import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import { bytesOf, cutDown, MOST, trimmed, withOmitted, withShortNote } from './bound.ts';
-import { needOf, questionsOf, quoteOf, signalOf } from './conversation.ts';
+import { commitmentOf, needOf, opportunityOf, questionsOf, quoteOf, signalOf } from './conversation.ts';
 import { type ProspectSavedPayload, SCHEMA } from './payload.ts';
 import { accountOf, contactOf } from './picture.ts';
 import { factsOf, firstPage, lastPage } from './provenance.ts';
@@ -14,13 +15,14 @@ type Saved = EventOf<'prospect.saved'>;
 /**
  * What a save tells a destination: the whole picture of the account as of that event. Pure, so that one `webhook-id`
  * never has two bodies. Over 200 KiB it leaves out what the contract names; a picture that would still pass 256 KiB
- * loses the end of its note, then the length of its texts, then signals, quotes, questions, contacts and needs; `omitted`
- * counts all of it.
+ * loses the end of its note, then the length of its texts, then signals, quotes, questions, promises, contacts and needs;
+ * `omitted` counts all of it. A contact who objected is left out of it, and is nobody's name in it.
  *
- * @param records the account as of the event
+ * @param all the account as of the event
  * @param words the note's, in the rep's language
  */
-export function prospectSaved(records: Records, saved: Saved, words: SummaryWords): ProspectSavedPayload {
+export function prospectSaved(all: Records, saved: Saved, words: SummaryWords): ProspectSavedPayload {
+  const records = withoutObjectors(all);
   const whole = withShortNote(trimmed(wholePicture(records, saved, words)));
   if (bytesOf(whole) <= MOST) return whole;
   const short = shortened(records);
@@ -48,12 +50,12 @@ function wholePicture(records: Records, saved: Saved, words: SummaryWords): Pros
       schema: SCHEMA,
       account: picture.account,
       contacts: picture.contacts,
-      opportunity: null,
+      opportunity: opportunityOf(records.opportunities),
       signals: picture.signals,
       needs: picture.needs,
       questions: picture.questions,
       quotes: picture.quotes,
-      commitments: [],
+      commitments: newestFirst(records.commitments, (promise) => promise.madeAt).map(commitmentOf),
       facts: factsOf(records),
       note: summary(picture, notes, words),
       source: picture.source,
@@ -61,6 +63,17 @@ function wholePicture(records: Records, saved: Saved, words: SummaryWords): Pros
       omitted: {},
       replaces: null,
     },
+  };
+}
+
+function withoutObjectors(records: Records): Records {
+  const objectors = new Set(records.contacts.filter(({ objectedOn }) => objectedOn !== null).map(({ id }) => id));
+  const named = (id: Id | null) => (id !== null && objectors.has(id) ? null : id);
+  return {
+    ...records,
+    contacts: records.contacts.filter(({ id }) => !objectors.has(id)),
+    needs: records.needs.map((need) => ({ ...need, saidBy: named(need.saidBy) })),
+    quotes: records.quotes.map((quote) => ({ ...quote, contact: named(quote.contact) })),
   };
 }
 

@@ -25,9 +25,9 @@ export function shortened(records: Records): { records: Records; values: number 
     return kept.map((fact) => ({ ...fact, value: short(fact.value) }));
   };
   const shorter = {
+    ...records,
     account: { ...records.account, facts: shortFacts(records.account.facts) },
     contacts: records.contacts.map((contact) => ({ ...contact, facts: shortFacts(contact.facts) })),
-    signals: records.signals,
     questions: records.questions.map((question) => ({
       ...question,
       text: short(question.text),
@@ -36,10 +36,11 @@ export function shortened(records: Records): { records: Records; values: number 
     needs: records.needs.map((need) => ({
       ...need,
       statement: short(need.statement),
+      quote: need.quote === null ? null : short(need.quote),
       evidence: need.evidence.map((piece) => ({ ...piece, quote: short(piece.quote) })),
     })),
     quotes: records.quotes.map((quote) => ({ ...quote, text: short(quote.text) })),
-    notes: records.notes,
+    commitments: records.commitments.map((promise) => ({ ...promise, text: short(promise.text) })),
   };
   return { records: shorter, values };
 }

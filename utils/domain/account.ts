@@ -12,6 +12,10 @@ export const receipt = z.object({
   link: z.nullable(webAddress),
 });
 
+/** Two accounts, or two contacts, said to be one: by which event, so that it can be undone. */
+export const edge = z.object({ id, of: z.enum(['accounts', 'contacts']), one: id, other: id });
+export type Edge = z.infer<typeof edge>;
+
 /** An organisation that we mean to understand. Every value it has is a fact with its provenance. */
 export const account = z.object({
   id,
@@ -22,6 +26,10 @@ export const account = z.object({
   capturedAt: z.nullable(isoDate),
   savedAt: z.nullable(isoDate),
   receipts: z.array(receipt),
+  /** The merges in force, of this account with others and of its contacts. */
+  merges: z.array(edge),
+  /** Accounts that a person said are others than this one. */
+  apart: z.array(id),
   /** The order (`orderOf`) of the newest event folded in. */
   newest: z.string(),
 });

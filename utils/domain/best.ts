@@ -1,4 +1,11 @@
-import type { AccountFact, AccountField, ContactFact, ContactField, Fact } from './fact.ts';
+import {
+  type AccountFact,
+  type AccountField,
+  type ContactFact,
+  type ContactField,
+  type Fact,
+  isStanding,
+} from './fact.ts';
 
 /** A reading less sure than this does not replace an older one, whatever its date. */
 const SURE = 0.6;
@@ -10,30 +17,33 @@ function isOn(url: string | null, domain: string | null): boolean {
   return host === domain || host.endsWith(`.${domain}`);
 }
 
-function fromPerson(fact: Fact): boolean {
-  return fact.source.method === 'typed' || fact.source.method === 'told';
+/** When a person said that it is so, by confirming or correcting it or as its source; null where nobody did. */
+function saidAt({ verdict, source }: Fact): string | null {
+  if (verdict?.is === 'confirmed') return verdict.at;
+  return source.method === 'typed' || source.method === 'told' ? source.capturedAt : null;
 }
 
-/** Higher ranks first; within a rank newest or surest first, as DOMAIN's rule says. */
+/** Higher ranks first; within a rank newest or surest first. */
 function compare(a: Fact, b: Fact, domain: string | null): number {
   const rank = (fact: Fact) =>
-    fromPerson(fact) ? 2 : isOn(fact.source.url, domain) && fact.source.confidence >= SURE ? 1 : 0;
-  const byDate = b.source.capturedAt.localeCompare(a.source.capturedAt);
+    saidAt(fact) !== null ? 2 : isOn(fact.source.url, domain) && fact.source.confidence >= SURE ? 1 : 0;
+  const dateOf = (fact: Fact) => saidAt(fact) ?? fact.source.capturedAt;
+  const byDate = dateOf(b).localeCompare(dateOf(a));
   const bySureness = b.source.confidence - a.source.confidence;
   return rank(b) - rank(a) || (rank(a) > 0 ? byDate || bySureness : bySureness || byDate);
 }
 
 /**
- * Which of a field's values shows: what a person said; else the newest from the account's own site (of the readings
+ * Which of a field's values shows: what a person said, confirmed or corrected; else the newest from the account's own site (of the readings
  * that are fairly sure: a guess from a later page's title must not hide what an earlier page declared); else the surest; else the latest. Rivals
- * follow in order.
+ * follow in order. A value that a person rejected is none of them.
  *
  * @param domain the account's own domain
  */
 export function ranked(facts: readonly AccountFact[], field: AccountField, domain: string | null): AccountFact[];
 export function ranked(facts: readonly ContactFact[], field: ContactField, domain: string | null): ContactFact[];
 export function ranked(facts: readonly Fact[], field: string, domain: string | null): Fact[] {
-  return facts.filter((fact) => fact.field === field).sort((a, b) => compare(a, b, domain));
+  return facts.filter((fact) => fact.field === field && isStanding(fact)).sort((a, b) => compare(a, b, domain));
 }
 
 /** The account's own domain, by its facts. */

@@ -1,10 +1,27 @@
 import { type ContactFact, contactFact } from './fact.ts';
 import { id } from './identifier.ts';
-import { isoDate, plainWords } from './text.ts';
+import { day, isoDate, line, plainWords } from './text.ts';
+import { channel } from './touch.ts';
 import { z } from './zod.ts';
 
+/** They are not there any more; since when, where that is known. */
+export const leftAccount = z.object({ on: z.nullable(day), why: line });
+/** They were told that we keep data about them, as article 14 of the GDPR asks, and by which channel. */
+export const informedContact = z.object({ channel, on: day });
+/** They do not want to be prospected: it is absolute and lasting. */
+export const objectedContact = z.object({ channel, on: day });
+
 /** A person at an account. */
-export const contact = z.object({ id, account: id, facts: z.array(contactFact), addedAt: isoDate });
+export const contact = z.object({
+  id,
+  account: id,
+  facts: z.array(contactFact),
+  addedAt: isoDate,
+  leftOn: z.nullable(day),
+  informedOn: z.nullable(day),
+  /** On the opposition list since: left out of every payload. */
+  objectedOn: z.nullable(day),
+});
 export type Contact = z.infer<typeof contact>;
 
 /**

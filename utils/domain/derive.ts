@@ -1,114 +1,124 @@
-import { type Account, accountKeys } from './account.ts';
 import { dateOf } from './clock.ts';
-import type { Contact } from './contact.ts';
-import { type Event, type EventOf, orderOf } from './event.ts';
-import { withSighting } from './fact.ts';
-import { firstStatus } from './need.ts';
-import type { Records } from './records.ts';
+import { afterAccountEvent } from './derivation/account.ts';
+import { afterContactEvent } from './derivation/contact.ts';
+import { afterDiscoveryEvent } from './derivation/discovery.ts';
+import { afterFactEvent } from './derivation/facts.ts';
+import { afterOpportunityEvent } from './derivation/opportunity.ts';
+import { afterRelationEvent } from './derivation/relation.ts';
+import { type Event, type EventType, orderOf } from './event.ts';
+import { accountIn, mergesIn } from './merge.ts';
+import { NO_PARTS, type Records } from './records.ts';
 
-/** The records of one account, from its events in any order. Undefined where there is none. */
-export function fold(events: readonly Event[]): Records | undefined {
-  const inOrder = events.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  return inOrder.reduce<Records | undefined>(derive, undefined);
+/** Counts the changes of what events mean: records of an older derivation are folded anew from their events. */
+export const DERIVATION = 1;
+
+/** Events that say who is who, or who is to be forgotten: they change what earlier ones mean. */
+const STRUCTURAL: ReadonlySet<EventType> = new Set<EventType>([
+  'accounts.merged',
+  'accounts.unmerged',
+  'contacts.merged',
+  'contacts.unmerged',
+  'contact.erased',
+  'account.erased',
+]);
+
+/** Whether an event can only be taken in by folding all of its account's events, however new it is. */
+export function isStructural({ type }: Pick<Event, 'type'>): boolean {
+  return STRUCTURAL.has(type);
 }
 
 /**
- * The records after an event that is newer than all before it: the only place where an event changes anything.
- * Pure; the records given are not changed.
+ * The records of one account, from its events in any order; of accounts that were merged, from those of all of them.
+ * They go by the smallest of their ids. Undefined where there is no event.
+ */
+export function fold(events: readonly Event[]): Records | undefined {
+  const inOrder = events.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const first = inOrder[0];
+  return first && inOrder.reduce(derive, begin(first, inOrder));
+}
+
+/**
+ * The records after an event that is newer than all before it and not structural: the only place where an event
+ * changes anything. Pure; the records given are not changed.
  */
 export function derive(records: Records | undefined, event: Event): Records {
-  const before = records ?? begin(event);
+  const before = records ?? begin(event, [event]);
   const account = { ...before.account, newest: orderOf(event) };
   return { ...before, account, ...changes({ ...before, account }, event) };
 }
 
-function begin(event: Event): Records {
-  const account: Account = {
-    id: event.subject.account,
+function begin(first: Event, events: readonly Event[]): Records {
+  const merges = mergesIn(events);
+  const account = {
+    id: accountIn(merges, first.subject.account),
     keys: [],
     facts: [],
-    createdAt: dateOf(event.at),
+    createdAt: dateOf(first.at),
     capturedAt: null,
     savedAt: null,
     receipts: [],
-    newest: orderOf(event),
+    merges,
+    apart: [],
+    newest: orderOf(first),
   };
-  return { account, contacts: [], signals: [], questions: [], needs: [], quotes: [], notes: [] };
+  return { account, ...NO_PARTS };
 }
 
 function changes(before: Records, event: Event): Partial<Records> {
-  const { account } = before;
-  const when = dateOf(event.at);
   switch (event.type) {
-    case 'account.created':
-      return {};
     case 'account.described':
-      return { account: observed(account, event) };
     case 'page.captured':
-      return { account: { ...observed(account, event), capturedAt: event.data.page.capturedAt } };
+    case 'prospect.saved':
+    case 'delivery.accepted':
+    case 'accounts.told-apart':
+      return { account: afterAccountEvent(before.account, event) };
+    case 'fact.corrected':
+    case 'fact.rejected':
+    case 'fact.confirmed':
+      return afterFactEvent(before, event);
     case 'contact.added':
     case 'contact.changed':
-      return { contacts: met(before.contacts, event) };
+    case 'contact.left':
+    case 'contact.informed':
+    case 'contact.objected':
+      return { contacts: afterContactEvent(before, event) };
+    case 'opportunity.opened':
+    case 'opportunity.changed':
+    case 'opportunity.closed':
+    case 'stage.moved':
+    case 'handoff.offered':
+    case 'handoff.accepted':
+    case 'handoff.returned':
+      return afterOpportunityEvent(before, event);
     case 'signal.observed':
-      return {
-        signals: put(before.signals, {
-          ...event.data,
-          account: account.id,
-          source: event.source ?? null,
-          observedAt: when,
-        }),
-      };
     case 'question.planned':
-      return {
-        questions: put(before.questions, {
-          ...event.data,
-          account: account.id,
-          status: 'planned',
-          answer: null,
-          plannedAt: when,
-        }),
-      };
+    case 'question.asked':
+    case 'question.answered':
+    case 'question.dropped':
     case 'need.noted':
-      return {
-        needs: put(before.needs, {
-          ...event.data,
-          account: account.id,
-          status: firstStatus(event.data.kind),
-          notedAt: when,
-        }),
-      };
+    case 'need.confirmed':
+    case 'need.dismissed':
+    case 'need.changed':
     case 'quote.kept':
-      return { quotes: put(before.quotes, { ...event.data, account: account.id, keptAt: when }) };
     case 'note.written':
-      return {
-        notes: put(before.notes, { id: event.id, account: account.id, text: event.data.text, writtenAt: when }),
-      };
-    case 'prospect.saved':
-      return { account: { ...account, savedAt: when } };
-    case 'delivery.accepted': {
-      const { delivery: _, ...accepted } = event.data;
-      const others = account.receipts.filter((receipt) => receipt.destination !== accepted.destination);
-      return { account: { ...account, receipts: [...others, { ...accepted, at: when }] } };
-    }
+      return afterDiscoveryEvent(before, event);
+    case 'commitment.made':
+    case 'commitment.kept':
+    case 'commitment.missed':
+    case 'touch.made':
+    case 'probe.placed':
+    case 'probe.answered':
+    case 'callback.requested':
+    case 'callback.done':
+    case 'call.finished':
+      return afterRelationEvent(before, event);
+    case 'account.created':
+    case 'accounts.merged':
+    case 'accounts.unmerged':
+    case 'contacts.merged':
+    case 'contacts.unmerged':
+    case 'contact.erased':
+    case 'account.erased':
+      return {};
   }
-}
-
-/** The list with a record in it, in place of the one that had its id. */
-function put<Item extends { id: string }>(list: readonly Item[], item: Item): Item[] {
-  return list.some(({ id }) => id === item.id) ? list.map((old) => (old.id === item.id ? item : old)) : [...list, item];
-}
-
-function observed(account: Account, { data, source, at }: EventOf<'account.described' | 'page.captured'>): Account {
-  const facts = data.facts.reduce((known, seen) => withSighting(known, seen, source, dateOf(at)), account.facts);
-  return { ...account, facts, keys: accountKeys(facts) };
-}
-
-function met(
-  contacts: readonly Contact[],
-  { subject, data, source, at }: EventOf<'contact.added' | 'contact.changed'>,
-): Contact[] {
-  const known = contacts.find((contact) => contact.id === subject.contact);
-  const facts = data.facts.reduce((before, seen) => withSighting(before, seen, source, dateOf(at)), known?.facts ?? []);
-  const addedAt = known?.addedAt ?? dateOf(at);
-  return put(contacts, { id: subject.contact, account: subject.account, addedAt, facts });
 }

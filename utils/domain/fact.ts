@@ -1,4 +1,5 @@
 import { id } from './identifier.ts';
+import { isSamePage } from './page-address.ts';
 import { isoDate, line, text, webAddress } from './text.ts';
 import { z } from './zod.ts';
 
@@ -77,7 +78,18 @@ export type ContactObservation = z.infer<typeof contactObservation>;
 /** Where a fact comes from. What a person typed or told has no page. */
 const factSource = z.object({ ...reading, url: z.nullable(webAddress), title: line, capturedAt: isoDate });
 
-const remembered = { ...valued, source: factSource, firstSeenAt: isoDate };
+/** What a person said of a value: it is so, or it is not. It holds wherever the value is read again. */
+const verdict = z.object({ is: z.enum(['confirmed', 'rejected']), at: isoDate, by: line });
+export type Verdict = z.infer<typeof verdict>;
+
+const remembered = {
+  ...valued,
+  source: factSource,
+  firstSeenAt: isoDate,
+  verdict: z.optional(verdict),
+  /** When a full look at its page found it there no more. */
+  goneSince: z.optional(isoDate),
+};
 /** One value of one field with its provenance, as the history remembers it: its last sighting, and the first one's date. */
 export const accountFact = z.object({ ...remembered, field: accountField });
 export const contactFact = z.object({ ...remembered, field: contactField });
@@ -86,11 +98,12 @@ export type ContactFact = z.infer<typeof contactFact>;
 export type Fact = AccountFact | ContactFact;
 
 type Seen<Field> = Omit<AccountObservation, 'field'> & { field: Field };
-type Known<Field> = Omit<AccountFact, 'field'> & { field: Field };
+/** A fact of whichever subject has such fields. */
+export type Known<Field> = Omit<AccountFact, 'field'> & { field: Field };
 
 /**
  * The facts known after one more observation. The same value read again in the same way on the same page is the same
- * fact, seen again: it keeps its id and its first date.
+ * fact, seen again: it keeps its id and its first date. What a person said of a value holds for it wherever it is read.
  *
  * @param page where it was read; undefined for what a person typed or told
  * @param date when it happened, ISO 8601
@@ -103,7 +116,16 @@ export function withSighting<Field extends string>(
 ): Known<Field>[] {
   const capturedAt = page?.capturedAt ?? date;
   const source = { ...reading, url: page?.url ?? null, title: page?.title ?? '', capturedAt };
-  const fact = { id, field, value, ...(text === undefined ? {} : { text }), source, firstSeenAt: capturedAt };
+  const judged = known.find((old) => old.field === field && old.value === value && old.verdict)?.verdict;
+  const fact = {
+    id,
+    field,
+    value,
+    ...(text === undefined ? {} : { text }),
+    source,
+    firstSeenAt: capturedAt,
+    ...(judged && { verdict: judged }),
+  };
   const before = known.findIndex(
     (old) =>
       old.field === field &&
@@ -115,4 +137,29 @@ export function withSighting<Field extends string>(
   return old === undefined
     ? [...known, fact]
     : known.with(before, { ...fact, id: old.id, firstSeenAt: old.firstSeenAt });
+}
+
+/**
+ * The facts known after a whole look at a page: those that were read there before and are not there any more are gone
+ * since. They are not deleted.
+ *
+ * @param seen what this look gave
+ */
+export function withoutGone<Field extends string>(
+  known: readonly Known<Field>[],
+  seen: readonly { field: Field; value: string }[],
+  page: PageSource,
+): Known<Field>[] {
+  const there = new Set(seen.map(({ field, value }) => `${field} ${value}`));
+  return known.map((fact) => {
+    const { url, capturedAt } = fact.source;
+    const wasHere = url !== null && capturedAt < page.capturedAt && isSamePage(url, page.url);
+    const isGone = wasHere && fact.goneSince === undefined && !there.has(`${fact.field} ${fact.value}`);
+    return isGone ? { ...fact, goneSince: page.capturedAt } : fact;
+  });
+}
+
+/** Whether a value may show: nobody rejected it. */
+export function isStanding({ verdict }: Pick<Fact, 'verdict'>): boolean {
+  return verdict?.is !== 'rejected';
 }

@@ -26,7 +26,30 @@ export const notedNeed = z.object({
 });
 export type NotedNeed = z.infer<typeof notedNeed>;
 
-export const need = z.extend(notedNeed, { account: id, status: needStatus, notedAt: isoDate });
+/** They said that it is so: who (null: not told), and in which words (null: not kept). */
+export const confirmedNeed = z.object({ id, contact: z.nullable(id), quote: z.nullable(text) });
+/** It is not so, or not theirs; `why` may be empty. */
+export const dismissedNeed = z.object({ id, why: line });
+/** It was understood better. What is absent stays as it was; evidence adds up. */
+export const changedNeed = z.object({
+  id,
+  kind: z.optional(needKind),
+  statement: z.optional(text.check(z.minLength(1))),
+  impact: z.optional(text),
+  evidence: z.optional(z.array(evidence).check(z.maxLength(20))),
+});
+
+export const need = z.extend(notedNeed, {
+  account: id,
+  status: needStatus,
+  /** What it costs or hinders, where that is known; empty otherwise. */
+  impact: text,
+  /** Who said it, when, and in which words. */
+  saidBy: z.nullable(id),
+  saidAt: z.nullable(isoDate),
+  quote: z.nullable(text),
+  notedAt: isoDate,
+});
 export type Need = z.infer<typeof need>;
 
 /** What was understood and not said is a hypothesis until the buyer confirms it. */

@@ -1,5 +1,5 @@
 import { id } from './identifier.ts';
-import { isoDate, text } from './text.ts';
+import { isoDate, line, text } from './text.ts';
 import { z } from './zod.ts';
 
 /** Exactly one of `open` and `closed`, and flaws beside it. */
@@ -11,15 +11,26 @@ export const plannedQuestion = z.object({
   id,
   text: text.check(z.minLength(1)),
   forms: z.array(questionForm).check(z.minLength(1)),
-  because: z.array(id),
-  tests: z.array(id),
+  because: z.array(id).check(z.maxLength(100)),
+  tests: z.array(id).check(z.maxLength(100)),
 });
 export type PlannedQuestion = z.infer<typeof plannedQuestion>;
+
+/** A question was put to someone (null: it is not said to whom). */
+export const askedQuestion = z.object({ id, contact: z.nullable(id) });
+/** What they answered, as the rep wrote it down. */
+export const answeredQuestion = z.object({ id, contact: z.nullable(id), answer: text.check(z.minLength(1)) });
+/** A question is not worth asking any more; `why` may be empty. */
+export const droppedQuestion = z.object({ id, why: line });
 
 export const question = z.extend(plannedQuestion, {
   account: id,
   status: z.enum(['planned', 'asked', 'answered', 'dropped']),
   answer: z.nullable(text),
+  /** Whom it was put to; null where that is not known. */
+  contact: z.nullable(id),
   plannedAt: isoDate,
+  /** When it was last asked, answered or dropped. */
+  settledAt: z.nullable(isoDate),
 });
 export type Question = z.infer<typeof question>;

@@ -62,3 +62,5 @@ export const longText = z.string().check(z.maxLength(LIMIT.note));
 export const webAddress = z.string().check(z.maxLength(LIMIT.url), z.regex(/^(https?|file):/));
 /** An instant as ISO 8601 in UTC with milliseconds, as `Date.prototype.toISOString` writes it. */
 export const isoDate = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+/** A day as ISO 8601 writes it: when something is due, or ripe. */
+export const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));

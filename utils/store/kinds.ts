@@ -1,23 +1,7 @@
 import { account } from '../domain/account.ts';
-import { contact } from '../domain/contact.ts';
 import type { Id } from '../domain/identifier.ts';
-import { need } from '../domain/need.ts';
-import { note } from '../domain/note.ts';
-import { question } from '../domain/question.ts';
-import { quote } from '../domain/quote.ts';
-import type { Records } from '../domain/records.ts';
-import { signal } from '../domain/signal.ts';
+import { PARTS, type Part, type Records } from '../domain/records.ts';
 import { z } from '../domain/zod.ts';
-
-const PARTS = {
-  contacts: contact,
-  signals: signal,
-  questions: question,
-  needs: need,
-  quotes: quote,
-  notes: note,
-} as const;
-type Part = keyof typeof PARTS;
 
 /** By what a record is found besides its account. What is absent costs no entry in an index. */
 interface Marks {
@@ -69,6 +53,14 @@ const schema = z.object({
   needs: z.array(PARTS.needs),
   quotes: z.array(PARTS.quotes),
   notes: z.array(PARTS.notes),
+  opportunities: z.array(PARTS.opportunities),
+  handoffs: z.array(PARTS.handoffs),
+  commitments: z.array(PARTS.commitments),
+  touches: z.array(PARTS.touches),
+  probes: z.array(PARTS.probes),
+  responses: z.array(PARTS.responses),
+  callbacks: z.array(PARTS.callbacks),
+  calls: z.array(PARTS.calls),
 });
 
 /** The records that rows make up, checked. Undefined where the account's own row is not among them. */

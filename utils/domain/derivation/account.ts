@@ -1,0 +1,46 @@
+import { type Account, accountKeys } from '../account.ts';
+import { dateOf } from '../clock.ts';
+import type { EventOf } from '../event.ts';
+import { type AccountFact, isStanding, withoutGone, withSighting } from '../fact.ts';
+
+type AccountEvent = EventOf<
+  'account.described' | 'page.captured' | 'prospect.saved' | 'delivery.accepted' | 'accounts.told-apart'
+>;
+
+/** The account after an event about it as a whole. */
+export function afterAccountEvent(account: Account, event: AccountEvent): Account {
+  const when = dateOf(event.at);
+  switch (event.type) {
+    case 'account.described':
+      return withFacts(account, sighted(account, event));
+    case 'page.captured': {
+      const { page, facts } = event.data;
+      const seen = sighted(account, event);
+      return {
+        ...withFacts(account, page.partial ? seen : withoutGone(seen, facts, page)),
+        capturedAt: page.capturedAt,
+      };
+    }
+    case 'prospect.saved':
+      return { ...account, savedAt: when };
+    case 'delivery.accepted': {
+      const { delivery: _, ...accepted } = event.data;
+      const others = account.receipts.filter((receipt) => receipt.destination !== accepted.destination);
+      return { ...account, receipts: [...others, { ...accepted, at: when }] };
+    }
+    case 'accounts.told-apart':
+      return { ...account, apart: [...new Set([...account.apart, event.data.other])] };
+  }
+}
+
+/** The account with other facts: what it is recognised by follows from those that nobody rejected. */
+export function withFacts(account: Account, facts: AccountFact[]): Account {
+  return { ...account, facts, keys: accountKeys(facts.filter(isStanding)) };
+}
+
+function sighted(
+  account: Account,
+  { data, source, at }: EventOf<'account.described' | 'page.captured'>,
+): AccountFact[] {
+  return data.facts.reduce((known, seen) => withSighting(known, seen, source, dateOf(at)), account.facts);
+}
