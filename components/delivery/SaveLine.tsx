@@ -73,10 +73,12 @@ function dotOf({ keptAt, progress }: SaveStatus, connected: boolean): 'good' | '
   return connected && progress.length > 0 ? 'good' : '';
 }
 
-function troubleSentence(trouble: Trouble, { status }: Words): string {
+function troubleSentence(trouble: Trouble, { status, failures }: Words): string {
   switch (trouble.kind) {
     case 'refused':
       return status.refusal[trouble.refusal];
+    case 'failed':
+      return failures[trouble.failure];
     case 'unexpected':
       return status.unexpected(trouble.detail);
     case 'draft-not-kept':

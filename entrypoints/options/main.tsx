@@ -2,6 +2,7 @@ import '../../components/ui/ui.css';
 import './options.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { showFailure } from '../../components/ui/showFailure.tsx';
 import { WordsContext } from '../../components/ui/Words.ts';
 import { client } from '../../utils/bridge/client.ts';
 import { listen } from '../../utils/bridge/notices.ts';
@@ -16,7 +17,12 @@ const words = wordsFor(navigator.languages);
 document.documentElement.lang = words.language;
 document.title = words.options.title;
 
-const db = await openHistory();
+const root = document.getElementById('app');
+if (!root) throw new Error('The options page has no #app');
+const db = await openHistory().catch((error: unknown) => {
+  showFailure(error, words, root);
+  throw error;
+});
 const settings = openSettings({
   call: client((message) => browser.runtime.sendMessage(message)),
   destinations: () => readDestinations(db),
@@ -28,8 +34,6 @@ listen((news) => {
   if (news.about === 'destinations') void settings.read();
 });
 
-const root = document.getElementById('app');
-if (!root) throw new Error('The options page has no #app');
 await settings.read();
 render(
   <WordsContext.Provider value={words}>

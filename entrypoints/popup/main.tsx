@@ -3,6 +3,7 @@ import './popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PageActionsContext } from '../../components/capture/PageActions.ts';
+import { showFailure } from '../../components/ui/showFailure.tsx';
 import { WordsContext } from '../../components/ui/Words.ts';
 import { client } from '../../utils/bridge/client.ts';
 import { listen } from '../../utils/bridge/notices.ts';
@@ -14,6 +15,7 @@ import { openHistory } from '../../utils/store/database.ts';
 import { readDestinations } from '../../utils/store/destinations.ts';
 import { dropDraft, findDraft, keepDraft } from '../../utils/store/drafts.ts';
 import { deliveriesOf, recordsByKeys, recordsOf } from '../../utils/store/read.ts';
+import { keepFromEviction } from '../../utils/store/space.ts';
 import { eyes } from './eyes.ts';
 import { look } from './look.ts';
 import { Popup } from './Popup.tsx';
@@ -21,7 +23,13 @@ import { Popup } from './Popup.tsx';
 const words = wordsFor(navigator.languages);
 document.documentElement.lang = words.language;
 
-const [db, [tab]] = await Promise.all([openHistory(), browser.tabs.query({ active: true, currentWindow: true })]);
+const root = document.getElementById('app');
+if (!root) throw new Error('The popup’s page has no #app');
+const opening = openHistory().catch((error: unknown) => {
+  showFailure(error, words, root);
+  throw error;
+});
+const [db, [tab]] = await Promise.all([opening, browser.tabs.query({ active: true, currentWindow: true })]);
 const tabId = tab?.id ?? -1;
 const call = client((message) => browser.runtime.sendMessage(message));
 const session = openSession(
@@ -37,6 +45,7 @@ const session = openSession(
     findDraft: (id, key) => findDraft(db, id, key),
     keepDraft: (draft, instead) => keepDraft(db, draft, instead),
     dropDraft: (id) => dropDraft(db, id),
+    keepFromEviction: () => keepFromEviction(navigator.storage),
   },
   tabId,
 );
@@ -61,8 +70,6 @@ const pageActions = {
   show: (sought: Sought) => call('show', { tab: tabId, sought }),
   turnTabTo: (url: string) => void browser.tabs.update(tabId, { url }),
 };
-const root = document.getElementById('app');
-if (!root) throw new Error('The popup’s page has no #app');
 render(
   <WordsContext.Provider value={words}>
     <PageActionsContext.Provider value={pageActions}>

@@ -44,5 +44,6 @@ export function worldOf(db: Database, { capture, before }: Wish): World {
     findDraft: (tab, key) => findDraft(db, tab, key),
     keepDraft: (draft, instead) => keepDraft(db, draft, instead),
     dropDraft: (id) => dropDraft(db, id),
+    keepFromEviction: async () => {},
   };
 }

@@ -1,3 +1,4 @@
+import { HistoryFailure } from '../domain/failure.ts';
 import { z } from '../domain/zod.ts';
 import { answer } from './message.ts';
 import { type Args, type Method, protocol, type Reply } from './protocol.ts';
@@ -13,7 +14,7 @@ export function client(send: (message: unknown) => Promise<unknown>): Call {
   return async (method, args) => {
     const raw = await persist(() => send({ method, args }), TRIES);
     const said = z.parse(answer, raw);
-    if (!said.ok) throw new Error(`${method}: ${said.error}`);
+    if (!said.ok) throw said.failure ? new HistoryFailure(said.failure) : new Error(`${method}: ${said.error}`);
     // The schema belongs to `method`, which the compiler cannot follow through an index.
     return z.parse(protocol[method].reply, said.value) as Reply<typeof method>;
   };

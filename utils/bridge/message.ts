@@ -1,3 +1,4 @@
+import { failureKind } from '../domain/failure.ts';
 import { line } from '../domain/text.ts';
 import { z } from '../domain/zod.ts';
 
@@ -5,6 +6,7 @@ import { z } from '../domain/zod.ts';
 export const request = z.object({ method: line, args: z.unknown() });
 export const answer = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), error: z.string() }),
+  /** `failure`: where it is one of the history's own. */
+  z.object({ ok: z.literal(false), error: z.string(), failure: z.nullable(failureKind) }),
 ]);
 export type Answer = z.infer<typeof answer>;

@@ -1,3 +1,4 @@
+import { failureOf } from '../domain/failure.ts';
 import { z } from '../domain/zod.ts';
 import { type Answer, request } from './message.ts';
 import { type Args, type Method, protocol, type Reply } from './protocol.ts';
@@ -25,13 +26,13 @@ export function server(handlers: Handlers, self: { id: string; base: string }, r
     if (!asked.success) return undefined;
     return respond(handlers, asked.data).catch((error: unknown) => {
       report(error);
-      return { ok: false, error: error instanceof Error ? error.message : String(error) };
+      return { ok: false, error: error instanceof Error ? error.message : String(error), failure: failureOf(error) };
     });
   };
 }
 
 async function respond(handlers: Handlers, { method, args }: z.infer<typeof request>): Promise<Answer> {
-  if (!isMethod(method)) return { ok: false, error: `No method ${method}` };
+  if (!isMethod(method)) return { ok: false, error: `No method ${method}`, failure: null };
   return { ok: true, value: await run(handlers, method, args) };
 }
 

@@ -202,6 +202,17 @@ export const en = {
     draftNotKept: (detail: string) =>
       `This draft could not be kept on disk (${detail}). Save it before you close this window.`,
   },
+  failures: {
+    full: 'There is no room left on this disk, so nothing was changed. What you typed is still here: make room, or export the history and erase old accounts, then try again.',
+    blocked:
+      'Another page of Entente is still open in its former version. Close it, then open Entente again. Nothing is lost.',
+    newer:
+      'A newer version of Entente has this history now. Open this page again; if that does not help, update Entente.',
+    damaged:
+      'The browser could not read a part of the history from its disk. Restart the browser; if it comes back, export what can be read and import it into a fresh profile.',
+    unavailable:
+      'This browser keeps nothing here: this is a private window, or site data is turned off for extensions. Open Entente in an ordinary window.',
+  },
   reasons: {
     network: 'it could not be reached',
     timeout: 'it did not answer in time',

@@ -202,6 +202,17 @@ export const fr: Words = {
     draftNotKept: (detail) =>
       `Ce brouillon n’a pas pu être gardé sur le disque (${detail}). Enregistrez-le avant de fermer cette fenêtre.`,
   },
+  failures: {
+    full: 'Il n’y a plus de place sur ce disque : rien n’a été changé. Ce que vous avez saisi est toujours là : faites de la place, ou exportez l’historique et effacez d’anciens comptes, puis réessayez.',
+    blocked:
+      'Une autre page d’Entente est encore ouverte dans sa version précédente. Fermez-la, puis rouvrez Entente. Rien n’est perdu.',
+    newer:
+      'Une version plus récente d’Entente a repris cet historique. Rouvrez cette page ; si cela ne suffit pas, mettez Entente à jour.',
+    damaged:
+      'Le navigateur n’a pas pu lire une partie de l’historique sur son disque. Redémarrez-le ; si cela se répète, exportez ce qui peut être lu et importez-le dans un nouveau profil.',
+    unavailable:
+      'Ce navigateur ne garde rien ici : la fenêtre est privée, ou les données de site sont désactivées pour les extensions. Ouvrez Entente dans une fenêtre ordinaire.',
+  },
   reasons: {
     network: 'il est injoignable',
     timeout: 'il n’a pas répondu à temps',

@@ -6,7 +6,7 @@ import type { Records } from '../domain/records.ts';
 import { saveOf, withoutSaved, withPending } from './draft.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { needBeingTyped, questionBeingTyped, quoteOf } from './items.ts';
-import { messageOf, type Trouble } from './status.ts';
+import { type Trouble, troubleOf } from './status.ts';
 import type { World } from './world.ts';
 
 /** What a gesture sees and changes of a session. */
@@ -37,7 +37,7 @@ export function gesturesOf({ world, draft, capture, records, looking, busy, trou
       else trouble.value = { kind: 'refused', refusal: reply.refusal };
       return reply.ok;
     } catch (error) {
-      trouble.value = { kind: 'unexpected', detail: messageOf(error) };
+      trouble.value = troubleOf(error);
       return false;
     } finally {
       busy.value = false;
@@ -82,6 +82,8 @@ export function gesturesOf({ world, draft, capture, records, looking, busy, trou
     const saved = await send('saveProspect', asked);
     if (!saved) return;
     const left = withoutSaved(draft.value, sent);
+    // Now there is something to lose. A browser that says no has still saved.
+    void world.keepFromEviction().catch(console.warn);
     keeper().forget();
     type(left);
   }

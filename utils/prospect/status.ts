@@ -1,5 +1,6 @@
 import type { Delivery, DeliveryReason } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
+import { type FailureKind, failureOf } from '../domain/failure.ts';
 import type { Refusal } from '../domain/gesture.ts';
 import type { Records } from '../domain/records.ts';
 
@@ -41,7 +42,16 @@ function progressOf(row: Delivery, destination: Destination, records: Records | 
 }
 
 /** Something went another way than wished; said in the status line. */
-export type Trouble = { kind: 'refused'; refusal: Refusal } | { kind: 'unexpected' | 'draft-not-kept'; detail: string };
+export type Trouble =
+  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'failed'; failure: FailureKind }
+  | { kind: 'unexpected' | 'draft-not-kept'; detail: string };
+
+/** The trouble that an error is. */
+export function troubleOf(error: unknown): Trouble {
+  const failure = failureOf(error);
+  return failure ? { kind: 'failed', failure } : { kind: 'unexpected', detail: messageOf(error) };
+}
 
 /** What an error says of itself. */
 export function messageOf(error: unknown): string {

@@ -25,4 +25,6 @@ export interface World extends DraftStore {
   deliveriesOf(account: Id): Promise<Delivery[]>;
   destinations(): Promise<Destination[]>;
   findDraft(tab: number, key: string): Promise<Draft | undefined>;
+  /** Asks the browser not to clear what is kept here. */
+  keepFromEviction(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import type { Delivery } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Author, Event, UnknownEvent } from '../domain/event.ts';
+import { failureOf, HistoryFailure } from '../domain/failure.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { SearchRow } from '../search/row.ts';
 import type { RecordRow } from './kinds.ts';
@@ -53,14 +54,36 @@ export type Writable = IDBPTransaction<Schema, Store[], 'readwrite' | 'versionch
 
 const VERSION = 3;
 
-/** Opens the history, making it first where there is none. Another open page never holds up a newer version. */
-export function openHistory(name = 'entente'): Promise<Database> {
-  return openDB<Schema>(name, VERSION, {
-    upgrade: (db, before, _now, tx) => upgrade(db, before, tx),
-    blocking: (_old, _new, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close();
-    },
-  });
+/** How long an older version may take to finish what it is writing, milliseconds. */
+const PATIENCE = 5_000;
+
+/**
+ * Opens the history, making it first where there is none. Another open page never holds up a newer version: it closes
+ * its own. Rejects with a `HistoryFailure`.
+ */
+export async function openHistory(name = 'entente'): Promise<Database> {
+  if (typeof indexedDB === 'undefined') throw new HistoryFailure('unavailable');
+  const stopped = Promise.withResolvers<never>();
+  try {
+    const opening = openDB<Schema>(name, VERSION, {
+      upgrade(db, before, _now, tx) {
+        upgrade(db, before, tx).catch((error: unknown) => {
+          stopped.reject(error);
+          tx.done.catch(() => {});
+          abort(tx);
+        });
+      },
+      blocked: () => setTimeout(() => stopped.reject(new HistoryFailure('blocked')), PATIENCE),
+      blocking: (_old, _new, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+    });
+    // It may open when nobody waits for it any more.
+    stopped.promise.catch(() => opening.then((db) => db.close())).catch(() => {});
+    return await Promise.race([opening, stopped.promise]);
+  } catch (error) {
+    throw new HistoryFailure(failureOf(error) ?? 'unavailable', { cause: error });
+  }
 }
 
 /**
@@ -72,7 +95,7 @@ export async function write<Result>(
   stores: Store[],
   change: (tx: IDBPTransaction<Schema, Store[], 'readwrite'>) => Promise<Result>,
 ): Promise<Result> {
-  const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
+  const tx = begin(db, stores);
   // Watched from the start: an abort must be reported once, by the line that throws, not as an unhandled rejection.
   const done = tx.done.then(
     () => null,
@@ -85,9 +108,25 @@ export async function write<Result>(
     return result;
   } catch (error) {
     abort(tx);
-    await done;
+    const failure = await done;
+    // What made the browser give the transaction up says more than the request that it took along.
+    throw known(failureOf(failure?.error) ? failure?.error : error);
+  }
+}
+
+function begin(db: Database, stores: Store[]) {
+  try {
+    return db.transaction(stores, 'readwrite', { durability: 'strict' });
+  } catch (error) {
+    // Closed under our hands: a newer Entente has asked for it (`blocking` above).
+    if (error instanceof DOMException && error.name === 'InvalidStateError') throw new HistoryFailure('newer');
     throw error;
   }
+}
+
+function known(error: unknown): unknown {
+  const kind = failureOf(error);
+  return kind && !(error instanceof HistoryFailure) ? new HistoryFailure(kind, { cause: error }) : error;
 }
 
 function abort(tx: { abort(): void }) {

@@ -1,0 +1,25 @@
+/** The part of `navigator.storage` that is needed here. */
+type Storage = Pick<StorageManager, 'persist' | 'persisted' | 'estimate'>;
+
+/** Below this many bytes an import or a day's work may not find room. */
+const LITTLE = 200_000_000;
+
+/**
+ * Asks the browser not to clear the history when its disk fills up. Asked after the first save, when there is something
+ * to lose; Firefox may ask the person. The answer is not shown: Chromium says no and exempts extensions all the same.
+ */
+export async function keepFromEviction(storage: Storage): Promise<void> {
+  if (!(await storage.persisted())) await storage.persist();
+}
+
+/** Bytes that the browser still lets us write, as it estimates; null where it does not say. */
+export async function roomLeft(storage: Pick<Storage, 'estimate'>): Promise<number | null> {
+  const { usage, quota } = await storage.estimate();
+  return usage === undefined || quota === undefined ? null : Math.max(0, quota - usage);
+}
+
+/** Whether so little room is left that it is time to say so. */
+export async function isTight(storage: Pick<Storage, 'estimate'>): Promise<boolean> {
+  const left = await roomLeft(storage);
+  return left !== null && left < LITTLE;
+}
