@@ -14,10 +14,12 @@ interface Props {
   now: number;
   /** By what the page was taken for that account's. */
   knownBy: Recognition | null;
+  /** Its page on the dashboard; null for one that is not kept. */
+  href: string | null;
 }
 
 /** Whose page this is, in two lines, and whether it is already known. */
-export function Identity({ facts, fallback, knownSince, now, knownBy }: Props) {
+export function Identity({ facts, fallback, knownSince, now, knownBy, href }: Props) {
   const { popup: words, language, facts: factWords } = useWords();
   const domain = domainOf(facts);
   const best = (field: AccountField) => ranked(facts, field, domain)[0]?.value;
@@ -35,7 +37,15 @@ export function Identity({ facts, fallback, knownSince, now, knownBy }: Props) {
     <header class="row top">
       <Mark />
       <div class="grow">
-        <h1 class="clip">{name}</h1>
+        <h1 class="clip">
+          {href ? (
+            <a href={href} target="_blank" rel="noreferrer" title={words.openAccount}>
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+        </h1>
         <p class="soft clip">{about.filter(Boolean).join(' · ')}</p>
         {knownBy && knownBy.by !== 'domain' && <p class="soft">{words.knownBy[knownBy.by](knownBy.value)}</p>}
       </div>

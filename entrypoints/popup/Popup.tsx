@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ByHand } from '../../components/capture/ByHand.tsx';
+import { Changes } from '../../components/capture/Changes.tsx';
 import { Identity } from '../../components/capture/Identity.tsx';
 import { SaveLine } from '../../components/delivery/SaveLine.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Tabs } from '../../components/ui/Tabs.tsx';
 import { useWords } from '../../components/ui/Words.ts';
+import { hashOf } from '../../utils/dashboard/route.ts';
 import { typedHost } from '../../utils/domain/host.ts';
 import { isEmpty } from '../../utils/prospect/draft.ts';
 import type { Session } from '../../utils/prospect/session.ts';
@@ -47,7 +49,11 @@ export function Popup({ session, now, onConnect }: Props) {
           knownSince={nobody ? undefined : records ? Date.parse(records.account.createdAt) : null}
           now={now()}
           knownBy={session.knownBy.value}
+          href={records && `/dashboard.html${hashOf({ page: 'account', account: records.account.id })}`}
         />
+        {records?.account.capturedAt && (
+          <Changes changes={session.changes.value} since={Date.parse(records.account.capturedAt)} now={now()} />
+        )}
         <PageState session={session} />
         {!nobody && (
           <Tabs

@@ -12,6 +12,7 @@ export const en = {
       vat: (number: string) => `Recognised by its VAT number ${number}`,
       name: (name: string) => `Recognised by its name, “${name}”`,
     },
+    openAccount: 'All that is known of them, on a page of its own',
     tabs: 'What is known and prepared',
     context: 'Context',
     questions: 'Questions',
@@ -133,6 +134,15 @@ export const en = {
     title: 'Signals',
     known: 'known',
     kinds: signalKinds.en,
+  },
+  changes: {
+    since: (day: string) => `Since ${day}`,
+    came: 'new:',
+    changed: 'changed:',
+    gone: 'no longer here:',
+    contact: 'Contact',
+    label: (name: string) => `${name}:`,
+    more: (count: number) => `and ${count} more`,
   },
   questions: {
     field: 'Question',

@@ -13,6 +13,7 @@ export const fr: Words = {
       vat: (number) => `Reconnu à son numéro de TVA ${number}`,
       name: (name) => `Reconnu à son nom, « ${name} »`,
     },
+    openAccount: 'Tout ce qui est connu d’eux, sur une page à part',
     tabs: 'Ce qui est connu et préparé',
     context: 'Contexte',
     questions: 'Questions',
@@ -134,6 +135,15 @@ export const fr: Words = {
     title: 'Signaux',
     known: 'connu',
     kinds: signalKinds.fr,
+  },
+  changes: {
+    since: (day) => `Depuis la dernière visite (${day})`,
+    came: 'nouveau :',
+    changed: 'changé :',
+    gone: 'n’y est plus :',
+    contact: 'Contact',
+    label: (name) => `${name} :`,
+    more: (count) => `et ${count} de plus`,
   },
   questions: {
     field: 'Question',

@@ -7,6 +7,7 @@ import type { Draft } from '../domain/draft.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import { BY_HAND, draftFor, draftKey, keysIn } from './belongings.ts';
+import { changesSince } from './changes.ts';
 import { emptyDraft } from './draft.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { follower } from './follow.ts';
@@ -36,6 +37,7 @@ export function openSession(world: World, tab: number) {
   /** The page's capture, unless the rep adds an account by hand beside it. */
   const capture = computed(() => (byHand.value ? null : page.value));
   const facts = computed(() => accountPicture(records.value, capture.value));
+  const changes = computed(() => changesSince(records.value, capture.value));
   const typing = computed(() => !records.value && (byHand.value || (capture.value !== null && keysOf().length === 0)));
   const knownBy = computed(() => records.value && recognised(keysOf(), records.value.account.keys));
   const status = computed(() => saveStatus(records.value, deliveries.value, destinations.value));
@@ -152,6 +154,7 @@ export function openSession(world: World, tab: number) {
     destinations,
     draft,
     facts,
+    changes,
     status,
     busy,
     trouble,
