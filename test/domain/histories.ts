@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import type { Event } from '../../utils/domain/event.ts';
-import { eventsOf, type Happened } from '../../utils/domain/gesture.ts';
-import { uuidv7 } from '../../utils/domain/identifier.ts';
+import { isStructural } from '../../utils/domain/derive.ts';
+import { type Event, event } from '../../utils/domain/event.ts';
+import type { Happened } from '../../utils/domain/gesture.ts';
+import { type Id, uuidv7 } from '../../utils/domain/identifier.ts';
+import { z } from '../../utils/domain/zod.ts';
+import { examples } from './examples.ts';
 
 const START = Date.UTC(2026, 0, 1);
 const id = fc
@@ -82,12 +85,48 @@ const happened: fc.Arbitrary<Happened> = fc.oneof(
   ),
 );
 
-/** Histories of one account: what happened, at whatever time, each event its own id. */
+/** An event of any kind but the structural ones, about one of two of each thing that the examples name. */
+const likeAnExample: fc.Arbitrary<object> = fc
+  .tuple(fc.constantFrom(...examples.filter((one) => !isStructural(one))), fc.constantFrom(1, 2))
+  .map(([one, variant]) => JSON.parse(JSON.stringify(one).replaceAll('-8000-0', `-8000-${variant}`)));
+
+const anything: fc.Arbitrary<object> = fc.oneof(happened, likeAnExample);
+const count = fc.integer({ min: 0, max: 50 });
+
+/** What happened, as an event with an id of its own, at whatever time, about an account. */
+function stamped(id: Id, count: number, account: Id, happened: object): Event {
+  const { subject } = z.parse(z.object({ subject: z.looseObject({}) }), happened);
+  const at = `2026-01-01T00:00:00.000Z-${String(count).padStart(6, '0')}`;
+  return z.parse(event, { version: 1, author, command: id, ...happened, id, at, subject: { ...subject, account } });
+}
+
+/** Histories of one account, of all kinds of events but the structural ones. */
 export const history: fc.Arbitrary<Event[]> = fc
-  .uniqueArray(fc.tuple(id, fc.integer({ min: 0, max: 50 }), happened), { selector: ([key]) => key, maxLength: 30 })
-  .map((all) =>
-    all.flatMap(([command, count, one]) =>
-      eventsOf(command, { author, at: `2026-01-01T00:00:00.000Z-${String(count).padStart(6, '0')}` }, [one]),
-    ),
-  );
+  .uniqueArray(fc.tuple(id, count, anything), { selector: ([key]) => key, maxLength: 30 })
+  .map((all) => all.map(([id, count, happened]) => stamped(id, count, ACCOUNT, happened)));
 export { ACCOUNT as account };
+
+/** The three accounts of `mergedHistory`. */
+export const accounts: readonly Id[] = [1, 2, 3].map((n) => `01900000-0000-7000-8000-00000000000${n}`);
+const oneOfThem = fc.constantFrom(...accounts);
+const oneOfTheirs = fc.constantFrom(...['a', 'b'].map((letter) => `01900000-0000-7000-8000-00000000000${letter}`));
+
+/** Merges of accounts and of contacts, some of them undone, at whatever time. */
+const merge: fc.Arbitrary<Event[]> = fc
+  .tuple(id, id, count, count, oneOfThem, oneOfThem, fc.tuple(oneOfTheirs, oneOfTheirs), fc.boolean(), fc.boolean())
+  .map(([id, undoing, count, later, account, other, [contact, twin], ofContacts, isUndone]) => {
+    const what = ofContacts ? 'contacts' : 'accounts';
+    const subject = ofContacts ? { contact } : {};
+    const data = { other: ofContacts ? twin : other };
+    const merged = stamped(id, count, account, { type: `${what}.merged`, subject, data });
+    const undone = { type: `${what}.unmerged`, subject, data: { ...data, merge: id } };
+    return isUndone ? [merged, stamped(undoing, later, account, undone)] : [merged];
+  });
+
+/** Histories of three accounts and their merges. */
+export const mergedHistory: fc.Arbitrary<Event[]> = fc
+  .tuple(
+    fc.uniqueArray(fc.tuple(id, count, oneOfThem, anything), { selector: ([key]) => key, maxLength: 30 }),
+    fc.array(merge, { maxLength: 4 }),
+  )
+  .map(([all, merges]) => [...all.map((one) => stamped(...one)), ...merges.flat()]);

@@ -13,7 +13,7 @@ export const receipt = z.object({
 });
 
 /** Two accounts, or two contacts, said to be one: by which event, so that it can be undone. */
-export const edge = z.object({ id, of: z.enum(['accounts', 'contacts']), one: id, other: id });
+const edge = z.object({ id, of: z.enum(['accounts', 'contacts']), one: id, other: id });
 export type Edge = z.infer<typeof edge>;
 
 /** An organisation that we mean to understand. Every value it has is a fact with its provenance. */
