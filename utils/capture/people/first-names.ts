@@ -1,4 +1,4 @@
-import { Words } from './words.ts';
+import { Words } from '../read/words.ts';
 
 /**
  * First names that are common where French, English, German, Spanish, Italian, Dutch or Portuguese is spoken, in lower

@@ -1,5 +1,5 @@
+import { Words } from '../read/words.ts';
 import { isRoleWord, ROLES } from './roles.ts';
-import { Words } from './words.ts';
 
 /**
  * Words that no person is called by, in lower case and without accents: what headings, menus, places, firms, streets,

@@ -1,8 +1,8 @@
 import { singleSpaced } from '../read/spaces.ts';
+import { Words } from '../read/words.ts';
 import { bareWords } from './bare.ts';
 import { isFirstName } from './first-names.ts';
 import { isNoName, isNone } from './no-name.ts';
-import { Words } from './words.ts';
 
 /** A person's name as the page writes it, without the titles before it and the letters behind it. */
 export interface PersonName {

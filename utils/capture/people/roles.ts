@@ -1,5 +1,5 @@
+import { Words } from '../read/words.ts';
 import { bareWords } from './bare.ts';
-import { Words } from './words.ts';
 
 /** What people are at work, a word each, in English, French, German, Spanish, Italian, Dutch and Portuguese. */
 export const ROLES = new Words(

@@ -51,6 +51,8 @@ function trimmed(domain: string): string {
 
 /** An address as mail programs take it: `name [at] firm [dot] example` → `name@firm.example`. */
 export function unspelled(written: string): string {
+  // Most are written as they are; nothing else is without a space or a bracket.
+  if (!/[ [({<]/.test(written)) return written;
   return written.replace(AT, '@').replace(DOTS, '.').replace(/ ?@ ?/, '@');
 }
 

@@ -4,6 +4,11 @@ import type { Stretch } from './numbers.ts';
 /** Sentences and headings that name who hosts a site, who made it, or to whom one may complain. */
 const HOSTED =
   /\bh[ée]berg(?:eurs?\b|[ée]e?s? (?:par|chez|sur)\b|ement (?:du site|web|internet)\b|ement ?:? ?(?:OVH|IONOS|1&1|Gandi|o2switch|Infomaniak|Ikoula|Online|Scaleway|PlanetHoster|LWS|Amazon|Google|Hostinger|Wix|Squarespace)\b)|\bstockage direct\b|\b(?:hosted by|hosting (?:provider|company)|webhost(?:ing|er)?|hoster)\b|\b(?:hospedaje|alojamiento) web\b|\b(?:information commissioner|commission nationale de l|CNIL\b|m[ée]diateur de la consommation|ombudsman\b|aufsichtsbeh[öo]rde|supervisory authority|garante per la protezione|autoriteit persoonsgegevens)|(?:cr[ée]ation|conception|r[ée]alisation)(?: du site| web)? ?[:–—-]? ?(?:par |by )?(?:l[’'])?agence\b/gi;
+/** What each of those has, in lower case. */
+const HOSTS =
+  'heberg héberg host stockage hospedaje alojamiento commission cnil diateur ombudsman aufsichtsbeh supervisory garante autoriteit agence'.split(
+    ' ',
+  );
 /** Bare headings: `Hébergement` is also what a hotel offers, `Réalisation` what a builder shows, so they count on a legal notice only. */
 const HEADING =
   /^(?:\d{1,2}[.)]? ?|[IVX]{1,4}\. ?)?(?:h[ée]bergement|(?:web ?)?hosting|(?:web ?)?design|conception|r[ée]alisation|cr[ée]ation|d[ée]veloppement|webmaster|cr[ée]dits?|m[ée]diation|m[ée]diateurs?)(?:(?: et |, | & | \/ )(?:conception|r[ée]alisation|cr[ée]ation|d[ée]veloppement|design|webdesign|maintenance|h[ée]bergement))?(?: graphique| technique| web| du site(?: (?:web|internet))?| de la consommation)? ?:?$/gim;
@@ -30,11 +35,11 @@ const MOST = 100;
  * @param title the page's: a host or an ombudsman speaks of itself
  */
 export function strangersIn(text: string, isHeading: Shown['isHeading'], title: string): Stretch[] {
-  const heads = NOTICE.test(text) ? text.matchAll(HEADING) : [];
+  const lower = text.toLowerCase();
   const own = title.toLowerCase();
-  const others = first(text.matchAll(HOSTED)).filter(
-    ({ 0: words }) => !own.includes(words.toLowerCase().slice(0, STEM)),
-  );
+  const hosted = HOSTS.some((word) => lower.includes(word)) ? first(text.matchAll(HOSTED)) : [];
+  const others = hosted.filter(({ 0: words }) => !own.includes(words.toLowerCase().slice(0, STEM)));
+  const heads = NOTICE.test(text) ? text.matchAll(HEADING) : [];
   return [...others, ...first(heads)].map(({ index, 0: words }) => {
     const before = text.slice(Math.max(0, index - 1_000), index);
     const start = index - (before.length - 1 - before.lastIndexOf('\n'));

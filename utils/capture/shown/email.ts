@@ -1,19 +1,38 @@
 import { unspelled } from '../read/emails.ts';
+import { Words } from '../read/words.ts';
 import { registrableDomain } from '../understand/domain.ts';
 import { withoutEscapes } from '../understand/percent.ts';
+import { LETTERS } from './letters.ts';
 
-const EMAIL =
-  /^[^\s@<>"(),:;[\]\\]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,5}\p{L}[\p{L}\p{N}-]{1,62}$/u;
+const LABEL = `[0-9${LETTERS}](?:[0-9${LETTERS}-]{0,61}[0-9${LETTERS}])?`;
+const EMAIL = new RegExp(String.raw`^[^\s@<>"(),:;[\]\\]{1,64}@(?:${LABEL}\.){1,5}[${LETTERS}][0-9${LETTERS}-]{1,62}$`);
 /** What an address is never written to: file names with an @ (`logo@2x.png`), and the keys of services. */
 const NO_ADDRESS = /\.(?:png|jpe?g|gif|svg|webp|avif|css|m?js|ico|html?|php)$|@(?:[23]x\b|sentry\.|.{0,40}wixpress\.)/;
-/** What a form shows as an example. */
-const EXAMPLE =
-  /@(?:(?:e?xample|exemple|beispiel|ejemplo|(?:your|my|the)?-?(?:domain|company|site|website|business|email)(?:name)?|votre-?(?:domaine|site|societe)|domaine?|address|test)\.(?:com?|org|net|fr|de|es|it|nl|co\.uk|com\.au|ca|tld|ext|xxx)$|.{0,60}\.(?:tld|ext|xxx)$)|^(?:you|your-?(?:name|e?mail)?|votre(?:-?(?:nom|e?mail))?|(?:first)?name|user(?:name)?|someone|somebody|john\.?doe|jane\.?doe)@(?:gmail|hotmail|yahoo|outlook|mail|email|e?xample|domain|company|site)\./;
+/** What a form shows as an example: hosts by their first label and the rest, people, and where they have their mail. */
+const HOSTS = new Words(
+  'example xample exemple beispiel ejemplo domain company site website business email votredomaine votre-domaine votresite votre-site votresociete votre-societe domaine address test',
+);
+const ENDINGS = new Words('co com org net fr de es it nl co.uk com.au ca tld ext xxx');
+const NOWHERE = /\.(?:tld|ext|xxx)$/;
+const SOMEBODY = new Words(
+  'you your your- yourname your-name youremail your-email yourmail your-mail votre votrenom votre-nom votreemail votre-email votremail votre-mail name firstname user username someone somebody johndoe john.doe janedoe jane.doe',
+);
+const PROVIDERS = new Words('gmail hotmail yahoo outlook mail email example xample domain company site');
+
+function isExample(address: string): boolean {
+  const at = address.indexOf('@');
+  const dot = address.indexOf('.', at);
+  const host = address.slice(at + 1, dot);
+  if (NOWHERE.test(address) || (SOMEBODY.has(address.slice(0, at)) && PROVIDERS.has(host))) return true;
+  // `your-domain`, `mycompanyname`.
+  const bare = host.replace(/^(?:your|my|the)?-?/, '').replace(/(?<=.)name$/, '');
+  return ENDINGS.has(address.slice(dot + 1)) && (HOSTS.has(host) || HOSTS.has(bare));
+}
 
 /** An e-mail address in lower case, from a text or a `mailto:` address; null where it is none, several, or an example. */
 export function emailOf(written: string): string | null {
   const address = declaredEmailOf(written);
-  return address !== null && !EXAMPLE.test(address) ? address : null;
+  return address !== null && !isExample(address) ? address : null;
 }
 
 /** As above, whatever its domain: what is declared for machines is no form's hint. */
@@ -30,11 +49,13 @@ export function emailsOf(href: string): string[] {
   return parts.flatMap((part) => emailOf(part) ?? []);
 }
 
+const DOORS = new Words(
+  'contact info infos information hello bonjour hallo accueil office sales ventes commercial support help aide service team equipe press presse media jobs recrutement careers rh hr admin mail enquiries enquiry kontakt post direction secretariat compta billing privacy dpo rgpd gdpr legal marketing communication reception booking bookings reservation reservations order orders commande commandes',
+);
+
 /** Whether an address stands for a firm or one of its doors, not for a person. */
 export function isShared(email: string): boolean {
-  return /^(?:contact|info|infos|information|hello|bonjour|hallo|accueil|office|sales|ventes|commercial|support|help|aide|service|team|equipe|press|presse|media|jobs|recrutement|careers|rh|hr|admin|mail|enquiries|enquiry|kontakt|post|direction|secretariat|compta|billing|privacy|dpo|rgpd|gdpr|legal|marketing|communication|reception|bookings?|reservations?|orders?|commandes?)\b/.test(
-    email,
-  );
+  return DOORS.has(/^\w+/.exec(email)?.[0] ?? '');
 }
 
 /** Whether an address is built of a person's name: `jane.doe@`, `jdoe@`, `doe@`, `jane@`. */

@@ -1,3 +1,4 @@
+import { Words } from '../read/words.ts';
 import { LETTERS } from './letters.ts';
 
 /** What the words about a number say that it is. */
@@ -35,10 +36,17 @@ const BANK = /\biban\b[^\n]{0,34}$/;
 const CODE = new RegExp(
   String.raw`${BEGIN}(?:tax|reg|account|acct|sort code|licen[cs]e|lic|permit|item|order|ref(?:erence)?|invoice|model|part|serial|patent|case|docket|npi|mls|dre|bre|nmls|dot|mc|lat(?:itude)?|lon(?:gitude)?|gps|n[°ºo]|id|article|doi|pmid|zip|postcode|box|b\.?p|sku|ean|upc|asin|lot|batch|artikel(?:nummer)?|auftrag|bestell(?:nummer|nr)|rechnung|commande|facture|dossier)\b[ .:#°-]{0,4}(?:(?:no|number|nr|code|id)[ .:#]{0,3})?$`,
 );
+/** What a label of either has. */
+const NUMBERED = new Words(
+  'siren siret rcs c rna naf ape capital tva vat abn acn arbn gst iban bic isbn issn kvk btw hrb ust iva cif nif ein duns orias agrement agr bce kbo entreprise ondernemingsnummer company registered charity ' +
+    'license licence certificate tax reg account acct code lic permit item order ref reference invoice model part serial patent case docket npi mls dre bre nmls dot mc lat latitude lon longitude gps n no id article doi pmid zip postcode box bp p sku ean upc asin lot batch artikel artikelnummer auftrag bestellnummer bestellnr rechnung commande facture dossier',
+);
 /** Behind a number in brackets or at the end of its line: `(312) 555-0142 (fax)`. */
 const FAX_AFTER = /^[ ,–—-]{0,3}(?:\(\s?(?:fax|f|telefax|facsimile)\s?\)|(?:fax|facsimile)\b(?![.: ]{0,3}[+(\d]))/i;
 const PHONE_AFTER =
   /^[ ,–—-]{0,3}(?:\(\s?(?:phone|tel|telephone|voice|office|cell|mobile|main|toll[- ]?free|home|work|o|c|p|m|tty)\b[^()\d]{0,20}\)|(?:phone|tel|cell|mobile|toll[- ]?free)\b(?![.: ]{0,3}[+(\d]))/i;
+/** How either begins. */
+const LEADS_ON = /^[ ,–—-]{0,3}[(fptcmFPTCM]/;
 /** What stands between two numbers of one label: `Tel: 020 7946 0018 or 020 7946 0019`. */
 const NEXT = /[+(]?[\d٠-٩０-９][\d٠-٩０-９ ().–-]{5,24}(?: ?(?:[/,;|&+]|or|and|ou|et|oder|und|y|o|e)) ?[(+]?$/i;
 
@@ -58,11 +66,17 @@ export function phoneLabel(before: string, after: string): PhoneLabel {
   if (mayBeFax && EITHER.test(lower)) return 'both';
   if ((mayBeFax && FAX.test(lower)) || FAX_LETTER.test(label)) return 'fax';
   if (PHONE.test(lower) || PHONE_LETTER.test(label)) return 'phone';
-  if (REGISTER.test(lower) || CODE.test(lower) || BANK.test(before.toLowerCase())) return 'other';
+  if (BANK.test(before.toLowerCase()) || (isNumbered(lower) && (REGISTER.test(lower) || CODE.test(lower))))
+    return 'other';
   return behind(after);
 }
 
+function isNumbered(label: string): boolean {
+  return NUMBERED.areIn(label) || label.includes('steuer') || label.includes('regist');
+}
+
 function behind(after: string): PhoneLabel {
+  if (!LEADS_ON.test(after)) return 'none';
   if (FAX_AFTER.test(after)) return 'fax';
   return PHONE_AFTER.test(after) ? 'phone' : 'none';
 }

@@ -1,3 +1,4 @@
+import { Words } from '../read/words.ts';
 import type { Place } from '../reading.ts';
 import { countryOf } from './country.ts';
 import { CAPITALS, LETTERS } from './letters.ts';
@@ -24,8 +25,8 @@ const STATE_NAMES =
   'Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|' +
   'Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|' +
   'Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|' +
-  'Washington|Wisconsin|Wyoming|District of Columbia|Puerto Rico|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kans?|' +
-  'Mass|Mich|Minn|Miss|Mont|Nebr?|Nev|Okla|Ore|Penna?|Tenn|Tex|Wash|Wisc?|Wyo';
+  'Washington|Wisconsin|Wyoming|District of Columbia|Puerto Rico|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kan|Kans|' +
+  'Mass|Mich|Minn|Miss|Mont|Neb|Nebr|Nev|Okla|Ore|Penna|Penn|Tenn|Tex|Wash|Wis|Wisc|Wyo';
 /** Two letters in mixed case: `Brewster Ma 02631`. */
 const MIXED = STATES.replaceAll(/(\w)(\w)/g, (_, first: string, second: string) => first + second.toLowerCase());
 const WORDS = /^(?:In|Or|Me|Hi|Oh|Ok|De|La|Pa|Al|Id)$/;
@@ -44,11 +45,15 @@ const dotted = (letters: string) =>
     /\b([A-Z])([A-Z])([A-Z]?)\b/g,
     (all, a, b, c) => `(?:${all}|${a}\\. ?${b}\\.?${c === '' ? '' : ` ?${c}\\.?`})`,
   );
-const region = (names: string, countries: string) =>
-  new RegExp(
+/** The names of regions at the end of a line, and the words without one of which at its end there is none. */
+const region = (names: string, countries: string) => ({
+  ends: new Words(`${names}|${countries}`.toLowerCase().match(/\w+/g)?.join(' ') ?? ''),
+  pattern: new RegExp(
     String.raw`(?:^|[\s,(|•·–-])(?<region>${dotted(names)})[.,]?(?:[\s,]{1,2}(?:${countries}))?${BEHIND}`,
     'u',
-  );
+  ),
+});
+type Region = ReturnType<typeof region>;
 const US_STATE = region(
   `${STATES}|${STATE_NAMES}|${MIXED}`,
   String.raw`USA?|U\.S\.(?:A\.)?|United States(?: of America)?`,
@@ -128,9 +133,12 @@ function behindState(written: Written, home: string | null): Postcode | null {
 }
 
 /** With the region that the last line ends with taken off it; null where it ends with none. */
-function behindRegion(written: Written, names: RegExp): Written | null {
+function behindRegion(written: Written, { ends, pattern }: Region): Written | null {
   const last = written.lines.at(-1) ?? '';
-  const found = names.exec(last);
+  const end = /(\w+)\W*$/.exec(last.slice(-40))?.[1] ?? '';
+  // Of initials the last letter stands there.
+  if (end.length > 1 && !ends.has(end.toLowerCase())) return null;
+  const found = pattern.exec(last);
   const region = found?.groups?.region;
   if (found === null || region === undefined) return null;
   return { ...written, region, lines: written.lines.with(-1, last.slice(0, found.index)) };

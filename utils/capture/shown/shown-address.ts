@@ -1,5 +1,7 @@
+import { Words } from '../read/words.ts';
 import type { Place, Reading } from '../reading.ts';
 import { type AccountFinding, finding } from '../understand/finding.ts';
+import { lowered } from './letters.ts';
 import { type Postcode, postcodeOf } from './postcodes.ts';
 import { type Piece, streetOf } from './street.ts';
 
@@ -15,9 +17,12 @@ const SURE = 0.85;
 const PIECES = /\s*(?:[,;|•·◊]|\s[–—-]\s)\s*/;
 /** `Siège : 8 quai des Mesures`. */
 const LEAD = /^[^:]{2,160}:\s*(?=[^:]{4,160}$)/;
-/** A street and, without a comma, the city behind it: `12 Main St Chicago`. */
+/** A street and, without a comma, the city behind it, in lower case: `12 main st chicago`. */
 const SUFFIX =
-  /^(.{3,80}\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|parkway|pkwy|highway|hwy|square|sq|plaza|place|pl|circle|cir|terrace|parade|crescent|nw|ne|sw|se|n\.w\.?|s\.w\.?|n\.e\.?|s\.e\.?|(?:suite|ste|unit|floor|room|#)\.? ?[\w-]{1,6})\.?)\s+(?:in )?(\p{Lu}[\p{L}.' -]{1,40})$/iu;
+  /^(.{3,80}\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|parkway|pkwy|highway|hwy|square|sq|plaza|place|pl|circle|cir|terrace|parade|crescent|nw|ne|sw|se|n\.w\.?|s\.w\.?|n\.e\.?|s\.e\.?|(?:suite|ste|unit|floor|room|#)\.? ?[\w-]{1,6})\.?)\s+(?:in )?(\p{L}[\p{L}.' -]{1,40})$/u;
+const SUFFIX_WORDS = new Words(
+  'street st avenue ave road rd boulevard blvd lane ln drive dr way court ct parkway pkwy highway hwy square sq plaza place pl circle cir terrace parade crescent nw ne sw se w e suite ste unit floor room',
+);
 /** `1300 New York Avenue` `N.W. Washington`: the quarter belongs to the street. */
 const QUARTER = /^([NSEW]\.?[EW]?\.?)\s(\p{Lu}.{1,40})$/u;
 /** Between a city and its postcode, some write the county, the province in full, the country or a label: none is the city. */
@@ -79,13 +84,19 @@ function cityOf(all: readonly Piece[]): { city: string; pieces: readonly Piece[]
   const pieces = all.slice(0, 1 + all.findLastIndex(({ text }) => !NO_CITY.test(text)));
   const last = pieces.at(-1);
   if (last === undefined) return { city: '', pieces };
-  const split = SUFFIX.exec(last.text) ?? QUARTER.exec(last.text);
-  const [, street, city] = split ?? [];
+  const [street, city] = splitIn(last.text);
   if (street !== undefined && city !== undefined)
     return { city, pieces: [...pieces.slice(0, -1), { ...last, text: street }] };
   const town = last.text.replace(/(?<=\p{L}{3})\.$/u, '');
   const named = /^\p{Lu}[\p{L}.'’ -]{1,40}(?: \d{1,2}W?)?$/u.test(town) && town.split(' ').length <= 5;
   return named ? { city: town, pieces: pieces.slice(0, -1) } : { city: '', pieces };
+}
+
+function splitIn(text: string): string[] {
+  const lower = lowered(text);
+  const suffixed = lower.includes('#') || SUFFIX_WORDS.areIn(lower) ? SUFFIX.exec(lower) : null;
+  const [, street = '', city = ''] = suffixed ?? [];
+  return suffixed ? [text.slice(0, street.length), text.slice(-city.length)] : (QUARTER.exec(text)?.slice(1) ?? []);
 }
 
 /** A code alone may be any number: what proves it is a state, a city, or a street. */

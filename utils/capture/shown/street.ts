@@ -1,18 +1,24 @@
+import { Words } from '../read/words.ts';
 import { lowered } from './letters.ts';
 
-/**
- * All but `FRENCH_BOX` and `LED` are for text in lower case: patterns that heed no case take the browser longest to make
- * ready, and every page with an address needs these.
- *
- * Where an address line ends with a word for a street: `12 Mill Lane`, `High St. N.W.`, `Main Street Suite 4`. The words
- * are those of English-speaking countries.
- */
-const ENGLISH =
-  /\b(?:streets?|sts?|avenue|ave?|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|square|sq|parkway|pkwy|highway|hwy|turnpike|pike|trail|terrace|tce|place|pl|circle|cir|circuit|crescent|cres|close|gardens|gdns|grove|hill|mews|row|rise|walk|broadway|parade|pde|esplanade|esp|green|embankment|estate|loop|plaza|quay|wharf|passage|expressway|fwy|route|rte|rt)\b\.?(?:,? (?:[nsew]{1,2}|[nsew]\.[ew]?\.?|north|south|east|west|northwest|northeast|southwest|southeast)\b\.?)?(?:,? (?:(?:suite|ste|unit|apt|floor|fl|room|rm|level|building|bldg|office|#|no)\b\.? ?)?#?[\w-]{1,8}(?: floor)?)?$/;
+// All but `FRENCH_BOX` and `LED` are for text in lower case: patterns that heed no case, or name many words, take the browser
+// longest to make ready, and every page with an address needs these.
+
+/** The words for a street in English-speaking countries: `12 Mill Lane`, `High St. N.W.`, `Main Street Suite 4`. */
+const ENGLISH = new Words(
+  'street streets st sts avenue av ave road rd boulevard blvd lane ln drive dr way court ct square sq parkway pkwy highway hwy turnpike pike trail terrace tce place pl circle cir circuit crescent cres close gardens gdns grove hill mews row rise walk broadway parade pde esplanade esp green embankment estate loop plaza quay wharf passage expressway fwy route rte rt',
+);
+/** What may stand behind such a word at the end of a line. */
+const BEHIND =
+  /\.?(?:,? (?:[nsew]{1,2}|[nsew]\.[ew]?\.?|north|south|east|west|northwest|northeast|southwest|southeast)\b\.?)?(?:,? (?:(?:suite|ste|unit|apt|floor|fl|room|rm|level|building|bldg|office|#|no)\b\.? ?)?#?[\w-]{1,8}(?: floor)?)?$/y;
 const NUMBER_FIRST =
   /^(?:(?:no|n[°º]|nr)\.? ?)?\d{1,5} ?[a-z]?(?:(?: ?[-–/&] ?)\d{1,5}[a-z]?)?,? (?:bis |ter )?[\p{L}#]/u;
-const ROMANCE =
-  /^(?:\d{1,5}[a-z]?(?: ?(?:bis|ter|[-/] ?\d{1,5}))?,? )?(?:rue|av(?:enue|\.)?|bd|boul(?:evard|\.)|place|pl\.|chemin|ch\.|quai|all[ée]es?|impasse|route|rte|cours|passage|square|faubourg|lieu[- ]dit|zone|z\.?a\.?c?|z\.?i|parc|r[ée]sidence|via|viale|piazza|piazzale|corso|largo|strada|calle|c\/|avda?\.?|avenida|plaza|pol[ií]gono|carrer|paseo|camino|ronda|r[uú]a|travessa|pra[çc]a|ul\.|ulica)(?=[ .,\d])/;
+/** The words for a street where they come first, behind the number at most. */
+const ROMANCE = new Words(
+  'rue av avenue bd boul boulevard place chemin quai allee allees allée allées impasse route rte cours passage square faubourg lieu-dit zone za zac zi parc residence résidence via viale piazza piazzale corso largo strada calle avd avda avenida plaza poligono polígono carrer paseo camino ronda rua rúa travessa praça praca ulica',
+);
+const ROMANCE_SHORT = /^(?:(?:pl|ch|ul)\.|c\/|lieu dit|z\.(?:a|i|ac|a\.c?))(?=[ .,\d])/;
+const HOUSE = /^\d{1,5}[a-z]?(?: ?(?:bis|ter|[-/] ?\d{1,5}))?,? /;
 const GERMANIC =
   /(?:stra(?:ß|ss)e|str\.|platz|weg|allee|gasse|ring|damm|ufer|markt|laan|straat|plein|kade|gracht|dijk|singel|steenweg|gatan|vägen|gata|gade|vej|veien|vegen)(?: \d|$)/;
 const NUMBER_LAST = /^\p{L}[\p{L}'’. -]{2,50},? (?:n[°º.] ?)?\d{1,4}(?: ?[-–/] ?\d{1,4})? ?[a-z]?$/u;
@@ -34,10 +40,17 @@ const OTHER =
 const NUMBER = /(?:^|\s)((?:n[°º] ?)?\d{1,5}(?: ?[-–/] ?\d{1,5})? ?(?:[a-z]|bis|ter)?)$/;
 /** `City Hall is located at 245 East Bonita Avenue`: the street begins at the number. */
 const NUMBERED =
-  /^(?!(?:p\.? ?o\.? ?box|suite|unit|level|floor|room|shop|lot)\b)[^\d]{3,120}\s(\d{1,5}[a-z]?\s\p{L}[\p{L}\d.' -]{1,50}\b(?:streets?|sts?|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|square|plaza|parkway|highway)\b.*)$/u;
+  /^(?!(?:p\.? ?o\.? ?box|suite|unit|level|floor|room|shop|lot)\b)[^\d]{3,120}\s(\d{1,5}[a-z]?\s(\p{L}[\p{L}\d.' -]{3,60}).*)$/u;
+const NUMBERED_WORDS = new Words(
+  'street streets st sts avenue ave road rd boulevard blvd lane ln drive dr way court ct square plaza parkway highway',
+);
 /** `dont le siège est situé 14 rue des Tanneurs`, `con domicilio en Calle Mayor`: so in the languages where its kind comes first. */
 const LED =
   /^[^\d]{2,120}\s(\d{1,5}(?: ?(?:bis|ter|[a-z]))?,? (?:rue|avenue|av\.|boul(?:evard|\.)|bd|place|chemin|quai|all[ée]es?|impasse|route|cours|passage|square|faubourg)\s.{2,60}|(?:[Cc]alle|C\/|[Aa]vda\.?|[Aa]venida|[Pp]laza|[Pp]aseo|[Cc]arrer|[Vv]ia(?:le)?|[Pp]iazza(?:le)?|[Cc]orso|[Rr]ua)\s\p{Lu}.{1,60})$/u;
+
+const LED_WORDS = new Words(
+  'rue avenue av boulevard boul bd place chemin quai all allee allees impasse route cours passage square faubourg calle c avda avenida plaza paseo carrer via viale piazza piazzale corso rua',
+);
 
 /** A line's parts, in order, with the line each stands on. */
 export interface Piece {
@@ -49,14 +62,41 @@ export interface Piece {
 function isStreet(text: string, numberLast: boolean): boolean {
   const lower = lowered(text);
   if (OTHER.test(lower) || COMPANY.test(lower)) return false;
-  if (LED.test(text)) return true;
+  if (ledIn(text, lower) !== undefined) return true;
   if (text.length > 90) return false;
-  const streets = [ENGLISH, ROMANCE, GERMANIC, BOX, ROUTE, NUMBERED, UNIT];
-  if (streets.some((street) => street.test(lower))) return true;
+  if (isEnglish(lower) || isRomance(lower) || numberedIn(lower) !== undefined) return true;
+  if ([GERMANIC, BOX, ROUTE, UNIT].some((street) => street.test(lower))) return true;
   // Where the number stands last, one in front with a town behind it is a postcode.
   if (numberLast && /^(?:\d{4} [A-Z]{2}|\d{5}) \p{Lu}/u.test(text)) return false;
   if (NUMBER_FIRST.test(lower)) return !/^(?:19|20)\d\d[ -]/.test(text) || / \p{Lu}/u.test(text);
   return numberLast && NUMBER_LAST.test(lower);
+}
+
+function isEnglish(lower: string): boolean {
+  for (const { 0: word, index } of lower.matchAll(/\w+/g)) {
+    if (!ENGLISH.has(word)) continue;
+    BEHIND.lastIndex = index + word.length;
+    if (BEHIND.test(lower)) return true;
+  }
+  return false;
+}
+
+function isRomance(lower: string): boolean {
+  const street = lower.replace(HOUSE, '');
+  const [word = ''] = /^[^ .,\d]+(?=[ .,\d])/.exec(street) ?? [];
+  return ROMANCE.has(word) || ROMANCE_SHORT.test(street);
+}
+
+function numberedIn(lower: string): string | undefined {
+  const [, street, name = ''] = NUMBERED.exec(lower) ?? [];
+  for (const { 0: word, index } of name.matchAll(/\w+/g)) {
+    if (index >= 2 && index <= 51 && NUMBERED_WORDS.has(word)) return street;
+  }
+  return undefined;
+}
+
+function ledIn(text: string, lower: string): string | undefined {
+  return /^\D\D/.test(lower) && LED_WORDS.areIn(lower) ? LED.exec(text)?.[1] : undefined;
 }
 
 /**
@@ -75,7 +115,8 @@ export function streetOf(pieces: readonly Piece[], numberLast: boolean): Piece[]
   if (at === -1 || at < near.length - 3 || near.slice(at + 1).some(({ text }) => !isPart(text))) return [];
   let from = at;
   const street = near[at]?.text ?? '';
-  const begins = LED.test(street) || NUMBERED.test(lowered(street));
+  const lower = lowered(street);
+  const begins = ledIn(street, lower) !== undefined || numberedIn(lower) !== undefined;
   while (!begins && from > 0 && at - from < 3 && leadsTo(near[from - 1], near[from], numberLast)) from--;
   const [first, ...rest] = near.slice(from);
   return first === undefined ? [] : [{ ...first, text: beginning(first.text, rest[0]) }, ...rest];
@@ -84,8 +125,8 @@ export function streetOf(pieces: readonly Piece[], numberLast: boolean): Piece[]
 /** `Visit us at 12 Mill Lane` and `sis 8 bis` before `avenue de la Gare` lead to a street. */
 function beginning(text: string, next: Piece | undefined): string {
   const lower = lowered(text);
-  const number = next !== undefined && ROMANCE.test(lowered(next.text)) ? NUMBER.exec(lower)?.[1] : undefined;
-  const street = number ?? LED.exec(text)?.[1] ?? NUMBERED.exec(lower)?.[1] ?? text;
+  const number = next !== undefined && isRomance(lowered(next.text)) ? NUMBER.exec(lower)?.[1] : undefined;
+  const street = number ?? ledIn(text, lower) ?? numberedIn(lower) ?? text;
   return text.slice(-street.length);
 }
 
@@ -102,7 +143,7 @@ function leadsTo(before: Piece | undefined, piece: Piece | undefined, numberLast
   const short = above.length <= 60;
   if (short && BUILDING.test(above)) return true;
   if (NUMBER.test(above))
-    return ROMANCE.test(lowered(piece.text)) && !/^\d/.test(piece.text) && before.line === piece.line;
+    return isRomance(lowered(piece.text)) && !/^\d/.test(piece.text) && before.line === piece.line;
   if (!short) return false;
   return !/^\d/.test(piece.text) && isStreet(before.text, numberLast);
 }

@@ -1,3 +1,5 @@
+import { lowered } from '../shown/letters.ts';
+
 /** A letter of a domain as a text may write it. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
   ['and', '(?:and|&|\\+)'],
@@ -33,15 +35,18 @@ export function phraseOf(label: string, text: string): { text: string; at: numbe
 }
 
 function spellingIn(text: string, label: string): { text: string; at: number; times: number } | null {
+  // In lower case, for a pattern that heeds no case takes the browser longest to make ready.
+  const lower = lowered(text);
   const letters = (label.match(/and|ae|oe|ue|ss|./g) ?? []).map((letter) => LETTERS.get(letter) ?? letter);
   const pattern = new RegExp(
-    String.raw`(?<![A-Za-zÀ-ɏ0-9@./-])${letters.join(BETWEEN)}(?![A-Za-zÀ-ɏ0-9@]|\.[a-z]{2}|-[a-z])`,
-    'gi',
+    String.raw`(?<![a-zÀ-ɏ0-9@./-])${letters.join(BETWEEN)}(?![a-zÀ-ɏ0-9@]|\.[a-z]{2}|-[a-z])`,
+    'g',
   );
   const spellings = new Map<string, { text: string; at: number; times: number }>();
   let met = 0;
-  for (const { 0: written, index } of text.matchAll(pattern)) {
+  for (const { 0: found, index } of lower.matchAll(pattern)) {
     if (++met > MOST) break;
+    const written = text.slice(index, index + found.length);
     if (written.toLowerCase() === written) continue;
     const known = spellings.get(written);
     if (known) known.times++;
