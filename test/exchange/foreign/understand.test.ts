@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { Target } from '../../../utils/exchange/foreign/target.ts';
+import { understand } from '../../../utils/exchange/foreign/understand.ts';
+import { readers } from '../readers.ts';
+
+function read(cells: { [T in Target]?: string }) {
+  const list = Object.entries(cells).map(([target, text]) => ({ target: target as Target, text, where: target }));
+  const { row, findings, refused } = understand(list, readers);
+  const told = (values: { field: string; value: string; text?: string }[]) =>
+    Object.fromEntries(values.map(({ field, value, text }) => [field, text === undefined ? value : [value, text]]));
+  return { account: told(row.account), contact: told(row.contact), row, findings, refused };
+}
+
+test('values come in their normal form, with the row’s own writing', () => {
+  expect(
+    read({
+      'account.name': ' Acme  SAS ',
+      'account.website': 'WWW.Acme.example/fr',
+      'account.phone': '01 99 00 12 34',
+      'account.address.country': 'Atlantis',
+      'account.size': '51 - 200 employees',
+      'account.registration.siren': '732 829 320',
+      'account.founded': 'since 1987',
+    }).account,
+  ).toEqual({
+    name: 'Acme SAS',
+    website: ['https://www.acme.example/fr', 'WWW.Acme.example/fr'],
+    domain: ['acme.example', 'https://www.acme.example/fr'],
+    phone: '01 99 00 12 34',
+    'size.min': ['51', '51 - 200 employees'],
+    'size.max': ['200', '51 - 200 employees'],
+    'registration.siren': ['732829320', '732 829 320'],
+    founded: ['1987', 'since 1987'],
+  });
+  const french = read({
+    'account.name': 'Acme',
+    'account.phone': '01 99 00 12 34',
+    'account.address.country': 'Frankreich',
+  });
+  expect(french.account).toMatchObject({
+    phone: ['+33199001234', '01 99 00 12 34'],
+    'address.country': ['FR', 'Frankreich'],
+  });
+});
+
+test('what is no such value is left out and told', () => {
+  const { row, findings, refused } = read({
+    'account.name': 'Acme',
+    'account.domain': 'not a domain',
+    'account.registration.siren': '732829321',
+    'contact.email': 'ada@acme.example; n.a.',
+    'account.address.country': '-',
+  });
+  expect(findings.map(({ where }) => where)).toEqual(['account.domain', 'account.registration.siren', 'contact.email']);
+  expect(row.contact.map(({ value }) => value)).toEqual(['ada@acme.example']);
+  expect(refused).toBeNull();
+});
+
+test('a person comes under their firm, by its name or by the domain of their mailbox', () => {
+  const ada = read({ 'contact.firstName': 'Ada', 'contact.lastName': 'Byron', 'contact.email': 'Ada@ACME.example' });
+  expect(ada.contact).toEqual({ email: ['ada@acme.example', 'Ada@ACME.example'], name: 'Ada Byron' });
+  expect(ada.account).toEqual({ domain: ['acme.example', 'ada@acme.example'] });
+  expect(ada.row.account[0]?.confidence).toBeLessThan(0.6);
+  expect(read({ 'contact.name': 'Ada', 'contact.email': 'ada@gmail.com' }).refused).toBe('no-account');
+  expect(read({ 'account.name': 'Acme', 'contact.jobTitle': 'CEO' }).refused).toBe('no-contact');
+  expect(read({ 'account.legalName': 'Acme SAS' }).account).toEqual({ legalName: 'Acme SAS', name: 'Acme SAS' });
+});
+
+test('an address on a network is a profile, and no domain', () => {
+  const { account, contact } = read({
+    'account.name': 'Acme',
+    'contact.name': 'Ada',
+    'account.website': 'https://www.linkedin.com/in/ada-byron',
+  });
+  expect(contact).toEqual({ name: 'Ada', profiles: 'https://www.linkedin.com/in/ada-byron' });
+  expect(account).toEqual({ name: 'Acme' });
+  expect(read({ 'account.name': 'A', 'account.website': 'https://www.pagesjaunes.fr/pros/123' }).account).toEqual({
+    name: 'A',
+    website: 'https://www.pagesjaunes.fr/pros/123',
+  });
+});
+
+test('what a spreadsheet needed to keep a text a text is no part of it', () => {
+  expect(read({ 'account.name': "'=Acme", note: "'+33 1" }).row).toMatchObject({
+    account: [{ value: '=Acme' }],
+    note: '+33 1',
+  });
+});
