@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Event, UnknownEvent } from '../../utils/domain/event.ts';
+import type { Event, EventOf, UnknownEvent } from '../../utils/domain/event.ts';
 import { type Id, mint } from '../../utils/domain/identifier.ts';
 import { append, HISTORY } from '../../utils/store/append.ts';
 import { type Database, write } from '../../utils/store/database.ts';
@@ -9,30 +9,74 @@ import { account, history } from '../domain/histories.ts';
 import { freshHistory } from './open.ts';
 import { rebuilt } from './rebuilt.ts';
 
-function arrive(db: Database, events: readonly (Event | UnknownEvent)[]) {
-  return write(db, [...HISTORY], (tx) => append(tx, events));
+function arrive(db: Database, events: readonly Event[], others: readonly UnknownEvent[] = []) {
+  return write(db, [...HISTORY], (tx) => append(tx, events, others));
 }
 
-test('in whatever order and batches events arrive, and arrive again, the records are the fold of them all', async () => {
-  const arrivals = history.chain((events) =>
-    fc.tuple(
-      fc.constant(events),
-      fc.shuffledSubarray(events, { minLength: events.length }),
-      fc.shuffledSubarray(events),
-      fc.integer({ min: 1, max: 5 }),
-    ),
+/** Events in any order and in batches, some of them again, with what they are all together. */
+function arrivalsOf(histories: fc.Arbitrary<Event[]>) {
+  return histories.chain((events) =>
+    fc.record({
+      events: fc.constant(events),
+      shuffled: fc.shuffledSubarray(events, { minLength: events.length }),
+      again: fc.shuffledSubarray(events),
+      size: fc.integer({ min: 1, max: 5 }),
+    }),
   );
+}
+
+async function arrivesAs(histories: fc.Arbitrary<Event[]>): Promise<void> {
   await fc.assert(
-    fc.asyncProperty(arrivals, async ([events, shuffled, again, size]) => {
+    fc.asyncProperty(arrivalsOf(histories), async ({ events, shuffled, again, size }) => {
       const db = await freshHistory();
       const all = [...shuffled, ...again];
       for (let n = 0; n < all.length; n += size) await arrive(db, all.slice(n, n + size));
-      expect(await db.getAll('records')).toEqual(rebuilt(events));
+      const { records, search } = rebuilt(events);
+      expect(await db.getAll('records')).toEqual(records);
+      expect(await db.getAll('search')).toEqual(search);
       expect(await db.count('events')).toBe(events.length);
       db.close();
     }),
     { numRuns: 60 },
   );
+}
+
+test('in whatever order and batches events arrive, and arrive again, the records are the fold of them all', async () => {
+  await arrivesAs(history);
+});
+
+test('so it is with accounts that are merged and taken apart again', async () => {
+  const accounts = [1, 2, 3].map((n) => `01900000-0000-7000-8000-00000000000${n}`);
+  const merges = accounts.flatMap((one) =>
+    accounts.filter((other) => other !== one).map((other): [string, string] => [one, other]),
+  );
+  const joining = fc.uniqueArray(
+    fc.record({
+      ends: fc.constantFrom(...merges),
+      id: fc.uuid({ version: 7 }),
+      undone: fc.option(fc.uuid({ version: 7 })),
+    }),
+    { maxLength: 3 },
+  );
+  const whose = fc.array(fc.constantFrom(...accounts), { minLength: 30, maxLength: 30 });
+  const several = fc.record({ events: history, whose, joins: joining }).map(({ events, whose, joins }): Event[] => {
+    const author = { id: mint(), name: '', device: '' };
+    const base = { version: 1, at: '2026-01-01T00:00:00.000Z-000020', author, command: mint() } as const;
+    const edges = joins.flatMap(({ ends: [one, other], id, undone }): Event[] => {
+      const merged: Event = { ...base, id, type: 'accounts.merged', subject: { account: one }, data: { other } };
+      const data = { merge: id, other };
+      return undone
+        ? [merged, { ...base, id: undone, type: 'accounts.unmerged', subject: { account: one }, data }]
+        : [merged];
+    });
+    const own = events.map((event, n): Event => {
+      const copy = structuredClone(event);
+      copy.subject.account = whose[n] ?? copy.subject.account;
+      return copy;
+    });
+    return [...own, ...edges];
+  });
+  await arrivesAs(several);
 });
 
 test('an event of an unknown kind is kept, and changes no record', async () => {
@@ -49,14 +93,14 @@ test('an event of an unknown kind is kept, and changes no record', async () => {
     command: mint(),
     data: 1,
   };
-  await arrive(db, [strange]);
+  await arrive(db, [], [strange]);
   expect(await db.get('events', strange.id)).toEqual(strange);
   expect(await recordsOf(db, account)).toBeUndefined();
 });
 
 test('what becomes of each event is told: added, known, or another under a known id', async () => {
   const db = await freshHistory();
-  const event = (id: Id, of: Id, text: string): Event => ({
+  const event = (id: Id, of: Id, text: string): EventOf<'note.written'> => ({
     id,
     type: 'note.written',
     version: 1,

@@ -1,10 +1,16 @@
-import { fold } from '../../utils/domain/derive.ts';
 import type { Event } from '../../utils/domain/event.ts';
-import { type RecordRow, rowsOf } from '../../utils/store/kinds.ts';
+import { foldAll } from '../../utils/store/derive.ts';
+import { derivedOf } from '../../utils/store/put.ts';
 
-/** The rows that the events of one account make, from scratch, in the order of their keys. */
-export function rebuilt(events: readonly Event[]): RecordRow[] {
-  const records = fold(events);
-  const key = ({ account, kind, id }: RecordRow) => `${account} ${kind} ${id}`;
-  return (records ? rowsOf(records) : []).toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+/** What the events make, from scratch: the rows of each store, in the order of their keys. */
+export function rebuilt(events: readonly Event[]) {
+  const { rows, search } = derivedOf(foldAll(events));
+  return {
+    records: inOrder(rows, ({ account, kind, id }) => `${account} ${kind} ${id}`),
+    search: inOrder(search, ({ rank, account }) => `${String(1e9 + rank)} ${account}`),
+  };
+}
+
+function inOrder<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] {
+  return rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }

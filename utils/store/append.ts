@@ -1,13 +1,10 @@
 import { unwrap } from 'idb';
-import { derive, fold } from '../domain/derive.ts';
-import { type Event, orderOf, type UnknownEvent } from '../domain/event.ts';
+import type { Event, RedactedEvent, UnknownEvent } from '../domain/event.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import type { Store, Writable } from './database.ts';
-import { eventsOf, isDerivable } from './events.ts';
-import { recordsFrom } from './kinds.ts';
-import { putRecords } from './put.ts';
-import { rangeOf } from './records.ts';
+import { bringUpToDate } from './derive.ts';
+import { groupsOf } from './groups.ts';
 import { addNew, results } from './requests.ts';
 import { sameContent } from './same.ts';
 
@@ -28,46 +25,34 @@ export interface Appended {
 /**
  * Adds events of any accounts to the history and brings their records up to date: newest on top are applied, an older
  * one folds its account anew, so that the order of arrival changes nothing. Events already known are passed over.
+ *
+ * @param known events that this code knows, checked
+ * @param others what is kept and not derived from
  */
-export async function append(tx: Writable, arrived: readonly (Event | UnknownEvent)[]): Promise<Appended> {
+export async function append(
+  tx: Writable,
+  known: readonly Event[],
+  others: readonly (UnknownEvent | RedactedEvent)[] = [],
+): Promise<Appended> {
+  const arrived = [...known, ...others];
   const events = unwrap(tx.objectStore('events'));
   const isNew = await addNew(events, arrived);
-  const added = arrived.filter((_, n) => isNew[n]);
-  const known = arrived.filter((_, n) => !isNew[n]);
-  const conflicting = await conflictsAmong(events, known);
-  const fresh = Map.groupBy(added.filter(isDerivable), ({ subject }) => subject.account);
-  const accounts = [...new Set(arrived.map(({ subject }) => subject.account))];
-  const records = await recordsOf(tx, accounts);
-  for (const [account, happened] of fresh) {
-    const before = records.get(account);
-    const after = await derived(tx, account, before, happened);
-    if (!after) continue;
-    records.set(account, after);
-    putRecords(tx, before, after);
+  const old = arrived.filter((_, n) => !isNew[n]);
+  const conflicting = await conflictsAmong(events, old);
+  const fresh = known.filter((_, n) => isNew[n]);
+  const records = new Map<Id, Records>();
+  for (const group of await groupsOf(tx, arrived, fresh)) {
+    for (const [account, after] of await bringUpToDate(tx, group)) records.set(account, after);
   }
-  return { added: added.length, known: known.length - conflicting.length, conflicting, records };
+  return { added: arrived.length - old.length, known: old.length - conflicting.length, conflicting, records };
 }
 
-async function conflictsAmong(events: IDBObjectStore, known: readonly { id: Id }[]): Promise<Id[]> {
-  const held = await results<unknown>(known.map(({ id }) => events.get(id)));
-  return known.filter((one, n) => !sameContent(one, held[n])).map(({ id }) => id);
+/** Those that say something else than what is held under their id. What was redacted since is no conflict. */
+async function conflictsAmong(events: IDBObjectStore, arrived: readonly { id: Id }[]): Promise<Id[]> {
+  const held = await results<unknown>(arrived.map(({ id }) => events.get(id)));
+  return arrived.filter((one, n) => !isRedacted(held[n]) && !sameContent(one, held[n])).map(({ id }) => id);
 }
 
-/** The records of those accounts that are known. */
-async function recordsOf(tx: Writable, accounts: readonly Id[]): Promise<Map<Id, Records>> {
-  const store = unwrap(tx.objectStore('records'));
-  const rows = await results(accounts.map((account) => store.getAll(rangeOf(account))));
-  return new Map(
-    accounts.flatMap((account, n) => {
-      const records = recordsFrom(rows[n] ?? []);
-      return records ? [[account, records]] : [];
-    }),
-  );
-}
-
-async function derived(tx: Writable, account: Id, before: Records | undefined, fresh: readonly Event[]) {
-  const inOrder = fresh.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  const [first] = inOrder;
-  const onTop = !before || (first !== undefined && orderOf(first) > before.account.newest);
-  return onTop ? inOrder.reduce<Records | undefined>(derive, before) : fold(await eventsOf(tx, account));
+function isRedacted(event: unknown): boolean {
+  return typeof event === 'object' && event !== null && 'redacted' in event;
 }

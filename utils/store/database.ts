@@ -3,7 +3,7 @@ import type { Instant } from '../domain/clock.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
 import type { Draft } from '../domain/draft.ts';
-import type { Author, Event, UnknownEvent } from '../domain/event.ts';
+import type { Author, Event, RedactedEvent, UnknownEvent } from '../domain/event.ts';
 import { failureOf, HistoryFailure } from '../domain/failure.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { SearchRow } from '../search/row.ts';
@@ -21,12 +21,12 @@ interface Twin {
 
 /** What lies in the browser: events, what is derived from them, and what is on its way out. */
 export interface Schema extends DBSchema {
-  events: { key: Id; value: Event | UnknownEvent; indexes: { account: [Id, string, Id] } };
+  events: { key: Id; value: Event | UnknownEvent | RedactedEvent; indexes: { account: [Id, string, Id] } };
   /** All that is derived, a row a record; an account's stand side by side. */
   records: {
     key: [Id, string, Id];
     value: RecordRow;
-    indexes: { keys: string; agenda: string; stage: [string, string] };
+    indexes: { keys: string; agenda: [string, Id]; stage: [string, string, Id] };
   };
   /** A row an account: what it is found by, and what a list shows of it. In key order the newest come first. */
   search: { key: [number, Id]; value: SearchRow; indexes: { words: string; account: Id } };

@@ -1,18 +1,17 @@
-import { type Event, event, type UnknownEvent } from '../domain/event.ts';
+import type { Event } from '../domain/event.ts';
 import type { Id } from '../domain/identifier.ts';
-import { z } from '../domain/zod.ts';
+import { readEvent } from '../domain/read-event.ts';
 import type { Readable } from './database.ts';
-import { rangeOf } from './records.ts';
+import { rangeOf } from './ranges.ts';
 
-/** The events of an account that this code knows, in their order. */
-export async function eventsOf(tx: Readable, account: Id): Promise<Event[]> {
-  const all = await tx.objectStore('events').index('account').getAll(rangeOf(account));
-  return all.filter(isDerivable);
-}
-
-/** Whether records are derived from an event: one of an unknown kind or version is kept, and waits for newer code. */
-export function isDerivable(one: Event | UnknownEvent): one is Event {
-  return z.safeParse(event, one).success;
+/** The events of some accounts that this code knows. One that it does not is kept, and waits for newer code. */
+export async function eventsOf(tx: Readable, accounts: readonly Id[]): Promise<Event[]> {
+  const byAccount = tx.objectStore('events').index('account');
+  const rows = await Promise.all(accounts.map((account) => byAccount.getAll(rangeOf(account))));
+  return rows.flat().flatMap((row) => {
+    const read = readEvent(row);
+    return read.is === 'known' ? [read.event] : [];
+  });
 }
 
 /** Every account that an event is about, in the order of their ids. */

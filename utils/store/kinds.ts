@@ -1,36 +1,61 @@
 import { account } from '../domain/account.ts';
+import { DERIVATION } from '../domain/derive.ts';
 import type { Id } from '../domain/identifier.ts';
 import { PARTS, type Part, type Records } from '../domain/records.ts';
+import type { Stage } from '../domain/stage.ts';
 import { z } from '../domain/zod.ts';
 
 /** By what a record is found besides its account. What is absent costs no entry in an index. */
 interface Marks {
   /** What an account is recognised by. */
   keys?: readonly string[];
-  /** The day from which it asks for attention, ISO 8601. */
-  agenda?: string;
-  /** The stage it is in, and since when. */
-  stage?: readonly [string, string];
+  /** The day on which it asks for attention, ISO 8601, and the record's id, so that a list can go on from it. */
+  agenda?: readonly [string, Id];
+  /** The stage it is in, since when, and the record's id. */
+  stage?: readonly [Stage, string, Id];
 }
 
-/** One derived record as it lies in the store. `kind` is `account`, or the list of `Records` that it stands in. */
+/**
+ * One derived record as it lies in the store. `kind` is `account`, or the list of `Records` that it stands in. An
+ * account of several that were merged has a `member` for each of the others, and each of these an `alias` in its own
+ * place: `id` is where it leads, and there is no record.
+ */
 export interface RecordRow extends Marks {
   account: Id;
   kind: string;
   id: Id;
   record: unknown;
+  /** Of an account's own row: what its records were derived by (`DERIVATION`). */
+  derivation?: number;
 }
 
 /** What asks for attention or stands on the board says so here. */
-const MARKS: { readonly [Name in Part]?: (record: Records[Name][number]) => Marks } = {};
+const MARKS: { readonly [Name in Part]?: (record: Records[Name][number]) => Marks } = {
+  commitments: ({ id, status, due }) => (status === 'open' && due !== null ? { agenda: [due, id] } : {}),
+  callbacks: ({ id, status, due, requestedAt }) =>
+    status === 'open' ? { agenda: [due ?? requestedAt.slice(0, 10), id] } : {},
+  opportunities: ({ id, stage, stageSince, outcome, maturingUntil }) => ({
+    ...(outcome === null && { stage: [stage, stageSince, id] }),
+    ...(maturingUntil !== null && { agenda: [maturingUntil, id] }),
+  }),
+};
 
 /** The rows of an account's records. */
 export function rowsOf(records: Records): RecordRow[] {
-  const { id, keys } = records.account;
+  const { id: account, keys } = records.account;
+  const others = membersOf(records).filter((id) => id !== account);
   return [
-    { account: id, kind: 'account', id, record: records.account, keys },
+    { account, kind: 'account', id: account, record: records.account, keys, derivation: DERIVATION },
+    ...others.map((id) => ({ account, kind: 'member', id, record: null })),
+    ...others.map((id) => aliasOf(id, account)),
     ...parts().flatMap((part) => rowsOfPart(records, part)),
   ];
+}
+
+/** The accounts that are one in these records: its own id and those merged into it. */
+export function membersOf({ account }: Records): Id[] {
+  const joined = account.merges.filter(({ of }) => of === 'accounts').flatMap(({ one, other }) => [one, other]);
+  return [...new Set([account.id, ...joined])];
 }
 
 function rowsOfPart<Name extends Part>(records: Records, part: Name): RecordRow[] {
@@ -63,12 +88,50 @@ const schema = z.object({
   calls: z.array(PARTS.calls),
 });
 
-/** The records that rows make up, checked. Undefined where the account's own row is not among them. */
-export function recordsFrom(rows: readonly RecordRow[]): Records | undefined {
+/** What lies in the store under one account's id. */
+export type Held =
+  /** Nothing is derived of it. */
+  | { is: 'nothing' }
+  /** It is part of another account. */
+  | { is: 'alias'; of: Id }
+  | { is: 'sound'; records: Records }
+  /** Derived by other code than this, or damaged: only its events tell. `members` are the accounts that went into it. */
+  | { is: 'stale'; members: Id[]; rows: readonly RecordRow[] };
+
+/** What an account's rows amount to, checked. */
+export function heldIn(rows: readonly RecordRow[]): Held {
+  const [first] = rows;
+  if (!first) return { is: 'nothing' };
+  if (first.kind === 'alias') return { is: 'alias', of: first.id };
+  const own = rows.find(({ kind }) => kind === 'account');
+  const records = own?.derivation === DERIVATION ? recordsIn(own, rows) : undefined;
+  if (records) return { is: 'sound', records };
+  const members = rows.filter(({ kind }) => kind === 'member').map(({ id }) => id);
+  return { is: 'stale', members: [first.account, ...members], rows };
+}
+
+/** The accounts that went into what is held. */
+export function membersIn(held: Held): Id[] {
+  return held.is === 'sound' ? membersOf(held.records) : held.is === 'stale' ? held.members : [];
+}
+
+/** The rows that what is held consists of, in whichever account's place they lie. */
+export function rowsIn(held: Held): readonly RecordRow[] {
+  if (held.is === 'sound') return rowsOf(held.records);
+  if (held.is !== 'stale') return [];
+  const [account, ...others] = held.members;
+  return account === undefined ? [] : [...held.rows, ...others.map((id) => aliasOf(id, account))];
+}
+
+function aliasOf(id: Id, account: Id): RecordRow {
+  return { account: id, kind: 'alias', id: account, record: null };
+}
+
+function recordsIn(own: RecordRow, rows: readonly RecordRow[]): Records | undefined {
   const of = (kind: string) => rows.filter((row) => row.kind === kind).map(({ record }) => record);
-  const [own] = of('account');
-  if (own === undefined) return undefined;
-  return z.parse(schema, { account: own, ...Object.fromEntries(parts().map((part) => [part, of(part)])) });
+  const lists = Object.fromEntries(parts().map((part) => [part, of(part)]));
+  const read = z.safeParse(schema, { account: own.record, ...lists });
+  return read.success ? read.data : undefined;
 }
 
 function parts(): Part[] {

@@ -1,35 +1,52 @@
 import { unwrap } from 'idb';
+import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
-import { searchRow } from '../search/row.ts';
+import { type SearchRow, searchRow } from '../search/row.ts';
 import type { Writable } from './database.ts';
 import { type RecordRow, rowsOf } from './kinds.ts';
 import { sameContent } from './same.ts';
 
+/** All that is derived of one account or of several. */
+export interface Derived {
+  rows: readonly RecordRow[];
+  search: readonly SearchRow[];
+}
+
+/** What lies in the store, or is to lie there, for these records. */
+export function derivedOf(records: readonly Records[]): Derived {
+  return { rows: records.flatMap(rowsOf), search: records.map(searchRow) };
+}
+
 /**
- * Writes what changed of an account's records, and the row it is found by. Records are immutable, so that what is the
- * same object is the same row. Nothing is waited for: the transaction's end tells.
+ * Writes what of it changed, and takes away what is no more. Records are immutable: what is the same object is not
+ * looked into. Nothing is waited for: the transaction's end tells.
  */
-export function putRecords(tx: Writable, before: Records | undefined, after: Records): void {
-  const store = unwrap(tx.objectStore('records'));
-  const gone = new Map((before ? rowsOf(before) : []).map((row) => [keyOf(row), row]));
-  for (const row of rowsOf(after)) {
-    const old = gone.get(keyOf(row));
-    gone.delete(keyOf(row));
-    if (old?.record !== row.record) store.put(row);
+export function putDerived(tx: Writable, before: Derived, after: Derived): void {
+  putChanged(unwrap(tx.objectStore('records')), before.rows, after.rows, ({ account, kind, id }) => [
+    account,
+    kind,
+    id,
+  ]);
+  putChanged(unwrap(tx.objectStore('search')), before.search, after.search, ({ rank, account }) => [rank, account]);
+}
+
+function putChanged<Row>(
+  store: IDBObjectStore,
+  before: readonly Row[],
+  after: readonly Row[],
+  keyOf: (row: Row) => (string | number)[],
+): void {
+  const gone = new Map(before.map((row) => [keyOf(row).join(' '), row]));
+  for (const row of after) {
+    const key = keyOf(row).join(' ');
+    if (!sameContent(gone.get(key), row)) store.put(row);
+    gone.delete(key);
   }
-  for (const { account, kind, id } of gone.values()) store.delete([account, kind, id]);
-  putSearchRow(tx, before, after);
+  for (const row of gone.values()) store.delete(keyOf(row));
 }
 
-function keyOf({ account, kind, id }: RecordRow): string {
-  return `${account} ${kind} ${id}`;
-}
-
-function putSearchRow(tx: Writable, before: Records | undefined, after: Records): void {
-  const old = before && searchRow(before);
-  const row = searchRow(after);
-  if (sameContent(old, row)) return;
-  const store = unwrap(tx.objectStore('search'));
-  if (old && (old.rank !== row.rank || old.account !== row.account)) store.delete([old.rank, old.account]);
-  store.put(row);
+/** The search rows of accounts as they lie in the store: for those of which the records cannot tell. */
+export async function searchRowsOf(tx: Writable, accounts: readonly Id[]): Promise<SearchRow[]> {
+  const byAccount = tx.objectStore('search').index('account');
+  return (await Promise.all(accounts.map((account) => byAccount.getAll(account)))).flat();
 }

@@ -1,16 +1,27 @@
+import { fold } from '../domain/derive.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import type { Readable } from './database.ts';
-import { recordsFrom } from './kinds.ts';
+import { eventsOf } from './events.ts';
+import { heldIn } from './kinds.ts';
+import { rangeOf } from './ranges.ts';
 
-/** All records of an account, checked as they are read back. Undefined where the account is not known. */
+/**
+ * All records of an account, or of the one that it is part of. Rows that other code derived, or that are damaged, are
+ * not shown: the events are folded in their place. Undefined where the account is not known.
+ */
 export async function readRecords(tx: Readable, id: Id): Promise<Records | undefined> {
-  return recordsFrom(await tx.objectStore('records').getAll(rangeOf(id)));
-}
-
-/** The rows of an account in `records`. */
-export function rangeOf(account: Id): IDBKeyRange {
-  return IDBKeyRange.bound([account], [account, []]);
+  const held = heldIn(await tx.objectStore('records').getAll(rangeOf(id)));
+  switch (held.is) {
+    case 'nothing':
+      return undefined;
+    case 'alias':
+      return readRecords(tx, held.of);
+    case 'sound':
+      return held.records;
+    case 'stale':
+      return fold(await eventsOf(tx, held.members));
+  }
 }
 
 /** The account that has one of these exact keys; undefined where none has. */

@@ -1,8 +1,8 @@
 import { type IDBPDatabase, type IDBPTransaction, type StoreNames, unwrap } from 'idb';
-import { fold } from '../domain/derive.ts';
 import type { Schema, Store } from './database.ts';
+import { foldAll } from './derive.ts';
 import { accountsIn, eventsOf } from './events.ts';
-import { putRecords } from './put.ts';
+import { derivedOf, putDerived } from './put.ts';
 
 type Upgrading = IDBPTransaction<Schema, Store[], 'versionchange'>;
 
@@ -47,7 +47,6 @@ async function deriveAnew(db: IDBPDatabase<Schema>, tx: Upgrading): Promise<void
   if (outbox.indexNames.contains('account')) outbox.deleteIndex('account');
   outbox.createIndex('account', ['account', 'order']);
   for await (const account of accountsIn(tx)) {
-    const after = fold(await eventsOf(tx, account));
-    if (after) putRecords(tx, undefined, after);
+    putDerived(tx, { rows: [], search: [] }, derivedOf(foldAll(await eventsOf(tx, [account]))));
   }
 }

@@ -1,0 +1,76 @@
+import { unwrap } from 'idb';
+import type { Event } from '../domain/event.ts';
+import type { Id } from '../domain/identifier.ts';
+import { components } from '../domain/merge.ts';
+import type { Writable } from './database.ts';
+import { type Held, heldIn, membersIn } from './kinds.ts';
+import { rangeOf } from './ranges.ts';
+import { results } from './requests.ts';
+
+/** Accounts that are one, or that fresh events make one or take apart. */
+export interface Group {
+  /** The accounts' ids, those merged into them included. */
+  ids: ReadonlySet<Id>;
+  held: readonly Held[];
+  fresh: readonly Event[];
+}
+
+/**
+ * The accounts that events are about, with what is held of each: those that belong together in one group.
+ *
+ * @param touched all events that arrived
+ * @param fresh those of them that nothing is derived from yet
+ */
+export async function groupsOf(
+  tx: Writable,
+  touched: readonly Pick<Event, 'subject'>[],
+  fresh: readonly Event[],
+): Promise<Group[]> {
+  const joins = fresh.flatMap(joined);
+  const ids = new Set([
+    ...touched.map(({ subject }) => subject.account),
+    ...joins.flatMap(({ one, other }) => [one, other]),
+  ]);
+  const heads = await headsOf(tx, [...ids]);
+  const together = components([...joins, ...[...heads].map(([one, { id: other }]) => ({ one, other }))]);
+  const eventsBy = Map.groupBy(fresh, ({ subject }) => together.get(subject.account));
+  const idsBy = Map.groupBy(ids, (id) => together.get(id));
+  return [...idsBy].map(([root, some]) => {
+    const held = new Map(some.map((id) => heads.get(id)).flatMap((head) => (head ? [[head.id, head.held]] : [])));
+    const members = [...held.values()].flatMap(membersIn);
+    return { ids: new Set([...some, ...members]), held: [...held.values()], fresh: eventsBy.get(root) ?? [] };
+  });
+}
+
+/** The accounts that an event makes one or takes apart. */
+function joined({ type, subject, data }: Event): { one: Id; other: Id }[] {
+  const joins = type === 'accounts.merged' || type === 'accounts.unmerged';
+  return joins ? [{ one: subject.account, other: data.other }] : [];
+}
+
+interface Head {
+  id: Id;
+  held: Exclude<Held, { is: 'alias' }>;
+}
+
+/** For each account the one that it goes by now, and what is held of that. */
+async function headsOf(tx: Writable, ids: readonly Id[]): Promise<Map<Id, Head>> {
+  const found = await heldOf(tx, ids);
+  const elsewhere = [...new Set(found.flatMap((held) => (held.is === 'alias' ? [held.of] : [])))];
+  const others = await heldOf(tx, elsewhere);
+  const heads = new Map<Id, Head>();
+  const note = (id: Id, head: Id, held: Held | undefined) => {
+    if (held && held.is !== 'alias') heads.set(id, { id: head, held });
+  };
+  for (const [n, id] of ids.entries()) {
+    const held = found[n];
+    if (held?.is === 'alias') note(id, held.of, others[elsewhere.indexOf(held.of)]);
+    else note(id, id, held);
+  }
+  return heads;
+}
+
+async function heldOf(tx: Writable, ids: readonly Id[]): Promise<Held[]> {
+  const store = unwrap(tx.objectStore('records'));
+  return (await results(ids.map((id) => store.getAll(rangeOf(id))))).map(heldIn);
+}
