@@ -43,7 +43,7 @@ export function plainName(name: string): string {
   const words = plainWords(withoutAccents(name).replace(/[.'’]/g, ''));
   return words
     .replace(
-      /(?<=. )(?:sasu?|sarl|eurl|sa|snc|sci|scop|gmbh|ag|ug|ltd|limited|plc|llc|llp|inc|corp|bv|nv|srl|spa|sl|ab|oy|as|aps)$/u,
+      /(?<=. )(?:sasu?|sarl|eurl|sa|snc|sci|scop|gmbh(?: co kg)?|co kg|ag|ug|kg|ohg|(?:pty |pte |pvt )?(?:ltd|limited)|plc|llc|llp|inc|corp|bv|nv|srl|spa|sl|lda|ab|oy|as|aps|sp z oo|s ?ro)$/u,
       '',
     )
     .trim();

@@ -24,7 +24,32 @@ test.each([
   ['<p>© Copyright July, 2013 Elmwood Library</p>', 'https://x1.com/', 'Elmwood Library'],
   ['<title>Contact Us - Elmwood Homes™</title>', 'https://x1.com/', 'Elmwood Homes'],
   ['<p>Website designed and maintained by Pixel © 2013 Elmwood Library</p>', 'https://x1.com/', 'Elmwood Library'],
+  ['<p>Copyright ©</p><p>2026, Elmwood Foods, Inc. Site map</p>', 'https://x1.com/', 'Elmwood Foods, Inc'],
+  ['<title>Elmwood Grill (Dallas, TX 75209): Contact Us</title>', 'https://x1.com/', 'Elmwood Grill'],
+  [
+    '<title>Contact a Trained Representative Today! | Site</title><p>© Elmwood Foods</p>',
+    'https://x1.com/',
+    'Elmwood Foods',
+  ],
+  [
+    '<title>Washing and Detailing - Burlington</title><p>Elmwood Wash Inc.<br>12 Main Street<br>Burlington, MA 01803</p>',
+    'https://x1.com/',
+    'Elmwood Wash Inc.',
+  ],
+  [
+    '<title>Hair Care | Skin Care</title><p>Write to: Elmwood Hair, 12 Main Street, Burlington, MA 01803</p>',
+    'https://x1.com/',
+    'Elmwood Hair',
+  ],
 ])('%s at %s is %s', (html, url, name) => expect(named(html, url)).toBe(name));
+
+test.each(['Head Office', 'Mailing address:', 'Ann Lee', 'Open daily 9 to 5', 'Tel 781 555 0199'])(
+  'above a street, %s is no name of a firm',
+  (line) => {
+    const html = `<p>${line}<br>12 Main Street<br>Burlington, MA 01803</p>`;
+    expect(named(html, 'https://x1.com/')).toBeUndefined();
+  },
+);
 
 test('a name with its legal form, borne out by the domain, is the legal name', () => {
   const { facts } = capturePage('<p>© 2026 Elmwood Tools Ltd. All rights reserved</p>', 'https://elmwoodtools.co.uk/');

@@ -13,6 +13,7 @@ const AGAIN = 25;
 /** A copyright mark, and the line about it. */
 const COPYRIGHT = /(?:©|\bcopyright\b|\(c\)\s?(?:19|20)\d\d)/gi;
 const IMPRINT = 200;
+const YEARS = /^[\s\d©,–-]{0,30}$/;
 
 /** The candidates in the visible text: e-mail addresses, numbers, postcodes and copyright marks. */
 export function mentionsIn(shown: Shown): Pick<Reading, 'emails' | 'numbers' | 'places' | 'imprints'> {
@@ -46,10 +47,13 @@ function distinct(found: Iterable<Stretch>, limit: number, mentionOf: (stretch: 
 }
 
 function* imprintsIn(text: string): Generator<Stretch> {
-  for (const { index } of text.matchAll(COPYRIGHT)) {
+  for (const { index, 0: mark } of text.matchAll(COPYRIGHT)) {
     const before = text.slice(Math.max(0, index - IMPRINT), index);
     const after = text.slice(index, index + IMPRINT);
-    const end = after.indexOf('\n');
+    const line = after.indexOf('\n');
+    // Where the mark, or it and a year, is alone on its line, the name is on the next.
+    const alone = line !== -1 && YEARS.test(after.slice(mark.length, line));
+    const end = alone ? after.indexOf('\n', line + 1) : line;
     yield {
       start: index - (before.length - (before.lastIndexOf('\n') + 1)),
       end: end === -1 ? index + after.length : index + end,

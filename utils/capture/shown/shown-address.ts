@@ -5,7 +5,10 @@ import { lowered } from './letters.ts';
 import { type Postcode, postcodeOf } from './postcodes.ts';
 import { type Piece, streetOf } from './street.ts';
 
-interface Address extends Postcode {
+/** A postal address as the page shows it. */
+export interface Address extends Postcode {
+  /** What stands right before the street: whom a letter would go to, if anybody. */
+  addressee: string;
   street: readonly Piece[];
   /** The postcode as the page writes it, with its country's letters. */
   written: string;
@@ -30,19 +33,23 @@ const NO_CITY =
   /^(?:.{3,}shire|(?:east|west|north|south|greater|county)\s(?:sussex|yorkshire|london|manchester|durham|midlands)|kent|essex|surrey|sussex|middlesex|norfolk|suffolk|devon|cornwall|dorset|somerset|cumbria|merseyside|herts|bucks|berks|hants|lancs|oxon|beds|cambs|wilts|glos|leics|lincs|northants|notts|staffs|warks|worcs|tyne and wear|england|scotland|wales|uk|u\.k|united kingdom|canada|ontario|qu[ée]bec|alberta|manitoba|saskatchewan|nova scotia|b\.?c|british columbia|australia|usa|united states|ireland|(?:our |postal |mailing |street )?address|post ?code|zip(?: code)?|sat ?nav|contact(?: us)?|find us|visit us|location|head office|registered office)\.?$/i;
 
 /**
- * Postal addresses in the visible text: the postcode, with the city beside it and the street before it or above it.
+ * Postal addresses in the visible text: the postcode, with the city beside it and the street before it or above it. The
+ * most complete one comes first.
  *
  * @param home ISO code of the page's country: what five digits before a town mean
  */
-export function shownAddresses({ places }: Reading, home: string | null): AccountFinding[] {
+export function addressesIn({ places }: Reading, home: string | null): Address[] {
   const [coded, others] = [places.filter(({ code }) => code !== ''), places.filter(({ code }) => code === '')];
   const whole = coded.flatMap((place) => addressIn(place, home) ?? []);
   // Where one address has its code, those without are the same again, or somebody else's.
   const found = whole.length > 0 ? whole : others.flatMap((place) => addressIn(place, home) ?? []);
-  // The most complete one is the firm's best; the parts of others stay behind all of its own.
   const complete = ({ street, city }: Address) => Number(street.length > 0) + Number(city !== '');
-  const ordered = found.toSorted((a, b) => complete(b) - complete(a));
-  return ordered.flatMap((address, n) => partsOf(address, n === 0 ? SURE : SURE - 0.15));
+  return found.toSorted((a, b) => complete(b) - complete(a));
+}
+
+/** The parts of addresses. The first is the firm's best; those of others stay behind all of its own. */
+export function shownAddresses(addresses: readonly Address[]): AccountFinding[] {
+  return addresses.flatMap((address, n) => partsOf(address, n === 0 ? SURE : SURE - 0.15));
 }
 
 function partsOf({ street, code, city, region, country, written, where, quote }: Address, confidence: number) {
@@ -67,7 +74,24 @@ function addressIn(place: Place, home: string | null): Address | null {
   const street = streetOf(pieces, behind);
   if (!plausible(postcode, street, city)) return null;
   const quote = `${place.before}${place.code}${place.after}`.trim();
-  return { ...postcode, city, street, written: place.code || postcode.region, where: place.where, quote };
+  const written = place.code || postcode.region;
+  return {
+    ...postcode,
+    city,
+    street,
+    addressee: addresseeOf(postcode.lines, street),
+    written,
+    where: place.where,
+    quote,
+  };
+}
+
+function addresseeOf(lines: readonly string[], [first]: readonly Piece[]): string {
+  if (first === undefined) return '';
+  const line = lines[first.line] ?? '';
+  const before = line.slice(0, Math.max(0, line.indexOf(first.text))).trim();
+  const named = before === '' ? (lines[first.line - 1] ?? '') : before.replace(/[\s,;|•–—-]{1,5}$/, '');
+  return named.replace(LEAD, '');
 }
 
 const CITY_BEFORE = new Set('US CA AU GB IE NZ ZA JP IN CN SG KR TW PH BR TH MY ID RU'.split(' '));

@@ -1,4 +1,6 @@
+import { personName } from '../people/person-name.ts';
 import type { Reading } from '../reading.ts';
+import type { Address } from '../shown/shown-address.ts';
 import { type Entity, literalsOf, saidBy } from '../structured/entity.ts';
 import { labelOf } from './domain.ts';
 import type { Provenance } from './finding.ts';
@@ -15,6 +17,9 @@ const TAIL =
 const APPENDED = /^(.{3,60}?)(?:,\s|\s\(|\s[-–],\s?)/;
 /** What stands before a mark that somebody else made the site. */
 const CREDIT = /\b(?:design(?:ed)?|maintained|developed|powered|hosted|created|built)\b/i;
+/** What stands above a street and is no firm: a label, a door, a way to get there, hours. */
+const NO_FIRM =
+  /[:!?@]|\d{3}|\b(?:address|addresses|headquarters|head office|offices?|locations?|departments?|dept|(?:customer|client|sales) services?|desk|visit|mail|post|directions|hours|branch|showroom|attn|attention|phone|tel|fax|call|open|campus|venue|hall|building|floor|suite|si[èe]ge|bureaux?|adresse|anschrift|standort|sede)\b/i;
 const OF_SITE = ['ispartof', 'mainentityofpage', 'haspart', 'mainentity'];
 
 /** A name that the page may mean by itself, and how sure its place alone makes it. */
@@ -24,13 +29,18 @@ export interface Candidate {
 }
 
 /** Every name by which a page may call its firm, but for those of its structured data. */
-export function candidatesIn(reading: Reading, entities: readonly Entity[]): Candidate[] {
+export function candidatesIn(
+  reading: Reading,
+  entities: readonly Entity[],
+  addresses: readonly Address[],
+): Candidate[] {
   const all = [
     ...declared(reading),
     ...siteNames(entities),
     ...titled(reading),
     ...imprinted(reading),
     ...headed(reading),
+    ...addressed(addresses),
   ].map(({ text, provenance }) => ({ text: unmarked(text), provenance }));
   const heads = all.flatMap(({ text, provenance }) => {
     const head = APPENDED.exec(text)?.[1];
@@ -53,6 +63,7 @@ export function labelled({ title, shown }: Reading, domain: string | null): Cand
 function unmarked(text: string): string {
   return text
     .replace(/[™®©]/g, '')
+    .replace(/\s\([^()]{2,40},\s?[A-Z]{2}(?: \d{5})?\)$/, '')
     .replace(/[\s,;:–-]{1,9}$/, '')
     .trim();
 }
@@ -104,6 +115,15 @@ function headed({ headings }: Reading): Candidate[] {
     text: trimmed(text),
     provenance: { method: 'text', where, quote: text, confidence: 0.2 },
   }));
+}
+
+/** Whom a letter to the page's best address would go to: the firm, unless it is a door of it or a person. */
+function addressed(addresses: readonly Address[]): Candidate[] {
+  return addresses.slice(0, 3).flatMap(({ addressee: text, where }, n): Candidate[] => {
+    if (!/^[\p{Lu}\d]/u.test(text) || text.split(' ').length > 7 || NO_FIRM.test(text) || personName(text)?.known)
+      return [];
+    return [{ text, provenance: { method: 'text', where, confidence: n === 0 ? 0.4 : 0.3 } }];
+  });
 }
 
 /** Without the words that lead to a name or follow it; a commonplace has none. */

@@ -2,6 +2,7 @@ import { plainName } from '../../domain/account.ts';
 import type { Reading } from '../reading.ts';
 import { mailDomain } from '../shown/email.ts';
 import { isNetwork } from '../shown/profiles.ts';
+import type { Address } from '../shown/shown-address.ts';
 import type { Entity } from '../structured/entity.ts';
 import { type AccountFinding, finding } from './finding.ts';
 import { candidatesIn, labelled } from './name-candidates.ts';
@@ -17,12 +18,17 @@ const MOST = 0.85;
 
 /**
  * Whose page it is, by everything but an organisation's own structured data: Open Graph, meta tags, the `WebSite`, the
- * title's parts, the copyright line, the first heading. Each is a weak witness; what the domain, an e-mail address or
+ * title's parts, the copyright line, the first heading, the line above the street. Each is a weak witness; what the domain, an e-mail address or
  * a second witness bears out is sure enough to show.
  */
-export function namesIn(reading: Reading, entities: readonly Entity[], domain: string | null): AccountFinding[] {
+export function namesIn(
+  reading: Reading,
+  entities: readonly Entity[],
+  domain: string | null,
+  addresses: readonly Address[],
+): AccountFinding[] {
   const own = isNetwork(domain) ? null : domain;
-  const candidates = candidatesIn(reading, entities);
+  const candidates = candidatesIn(reading, entities, addresses);
   const clues = [...new Set([own, ...reading.emails.map(({ text }) => mailDomain(text))])].filter(
     (clue) => clue !== null,
   );

@@ -8,10 +8,14 @@ const GENERIC =
 /** A town with its state is where a firm is, not what it is called. */
 const PLACE = /^[A-Z][A-Za-z.' -]{2,30},\s?[A-Z]{2}$/;
 
+/** An invitation: `a Sales Representative Today!` is left of `Contact a …`. */
+const INVITATION = /^(?:an?|your|our)\s(?=.{12})|\s\S{1,40}\s\S{1,40}\s\S{1,40}[!?]$/;
+
 /** Whether a text can be a company's name at all. */
 export function canName(text: string): boolean {
   const plain = plainName(text);
-  return plain !== '' && text.length <= 100 && !GENERIC.test(plain) && !PLACE.test(text) && !/copyright$/.test(plain);
+  if (plain === '' || text.length > 100 || GENERIC.test(plain)) return false;
+  return !PLACE.test(text) && !INVITATION.test(text) && !/copyright$/.test(plain);
 }
 
 /** Whether a name and a domain tell of each other at all. */

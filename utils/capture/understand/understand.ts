@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import { homeCountry, likelyCountries } from '../shown/country.ts';
 import { mailDomain } from '../shown/email.ts';
 import { linkedProfiles } from '../shown/profiles.ts';
-import { shownAddresses } from '../shown/shown-address.ts';
+import { addressesIn, shownAddresses } from '../shown/shown-address.ts';
 import { shownEmails } from '../shown/shown-email.ts';
 import { callingCountries, shownPhones } from '../shown/shown-phone.ts';
 import { shownRegistrations } from '../shown/shown-registration.ts';
@@ -49,7 +49,8 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
   const { language, declared: saysSo } = languageIn(reading);
   const kind = kindOf(reading, entities);
   const declared = subject.map(declaredCountry).find((code) => code !== null) ?? null;
-  const addresses = shownAddresses(reading, declared ?? homeCountry(domain, language));
+  const places = addressesIn(reading, declared ?? homeCountry(domain, language));
+  const addresses = shownAddresses(places);
   const shown = addresses.filter(({ field }) => field === 'address.country').map(({ value }) => value);
   const met = [...shown, ...callingCountries(reading), ...countriesIn(entities)];
   const countries = likelyCountries(declared, met, domain, language);
@@ -58,7 +59,7 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
   const emails = shownEmails(reading, domain);
   const phones = shownPhones(reading, countries);
   const organisation = organisationFacts(subject, site, country);
-  const called = namesIn(reading, entities, domain);
+  const called = namesIn(reading, entities, domain, places);
   const names = [...organisation, ...called].filter(({ field }) => field === 'name').map(({ value }) => value);
   const people = eachOnce([
     ...peopleOf(entities, subject, { url, kind, country }),
