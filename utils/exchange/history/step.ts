@@ -1,0 +1,85 @@
+import { wallOf } from '../../domain/clock.ts';
+import type { Event, RedactedEvent, UnknownEvent } from '../../domain/event.ts';
+import { type Read, readEvent } from '../../domain/read-event.ts';
+import type { Line } from '../bytes/lines.ts';
+import type { Finding, LineFault } from '../fault.ts';
+import { isAboutFile } from './file.ts';
+import { readJson } from './json.ts';
+
+/** What a few lines of a history file come to. */
+export interface Step {
+  /** Events of kinds that this code knows, as they stand in the file. */
+  known: Event[];
+  /** Those that are kept as they are: of a kind or version not known here, or redacted. */
+  others: (UnknownEvent | RedactedEvent)[];
+  findings: Finding[];
+  /** The line of each event, by its id. */
+  lines: Map<string, number>;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Reads lines of a history file, each by itself: a broken one is told and left out, the others go on.
+ *
+ * @param first the number of the first of them in the file
+ * @param now wall clock, milliseconds since 1970
+ */
+export function readLines(lines: readonly Line[], first: number, now: number): Step {
+  const step: Step = { known: [], others: [], findings: [], lines: new Map() };
+  for (const [n, bytes] of lines.entries()) {
+    if (bytes && (isAboutFile(bytes) || bytes.every(isBlank))) continue;
+    const line = first + n;
+    const read = bytes ? readLine(bytes) : { fault: 'too-long' as const, where: '' };
+    if ('fault' in read) {
+      step.findings.push({ line, ...read, refused: true });
+      continue;
+    }
+    const event = read.known ?? read.other;
+    step.lines.set(event.id, step.lines.get(event.id) ?? line);
+    if (wallOf(event.at) > now + DAY) step.findings.push({ line, fault: 'future', where: event.at, refused: false });
+    if (read.known) step.known.push(read.known);
+    else step.others.push(read.other);
+  }
+  return step;
+}
+
+/** Those events whose id was taken by another are told with their lines. */
+export function conflictsOf({ lines }: Step, conflicting: readonly string[]): Finding[] {
+  return conflicting.map((id) => ({ line: lines.get(id) ?? 0, fault: 'conflict', where: id, refused: true }));
+}
+
+type ReadLine =
+  | { known: Event }
+  | { known?: never; other: UnknownEvent | RedactedEvent }
+  | { fault: LineFault; where: string };
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+function readLine(bytes: Uint8Array): ReadLine {
+  let text: string;
+  try {
+    text = decoder.decode(bytes);
+  } catch {
+    return { fault: 'not-utf8', where: '' };
+  }
+  const json = readJson(text);
+  if ('fault' in json) return { ...json, where: '' };
+  const read = readEvent(json.value);
+  if (read.is === 'broken') return { fault: 'broken', where: read.broken.path };
+  // As it stands in the file: what a check leaves out is no less a part of it.
+  if (isKnown(json.value, read)) return { known: json.value };
+  return isOther(json.value, read) ? { other: json.value } : { fault: 'broken', where: '' };
+}
+
+function isKnown(_: unknown, read: Read): _ is Event {
+  return read.is === 'known';
+}
+
+function isOther(_: unknown, read: Read): _ is UnknownEvent | RedactedEvent {
+  return read.is === 'unknown' || read.is === 'redacted';
+}
+
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || byte === 0x0d || byte === 0x09;
+}
