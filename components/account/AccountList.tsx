@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Line } from '../../utils/dashboard/directory.ts';
 import { rowAfter } from '../../utils/dashboard/keys.ts';
 import { hashOf } from '../../utils/dashboard/route.ts';
 import { dayOf } from '../../utils/locale/when.ts';
-import { Button } from '../ui/Button.tsx';
+import { Further } from '../ui/Further.tsx';
 import { useWords } from '../ui/Words.ts';
 import { StageChip } from './StageChip.tsx';
 import { useDashboardWords } from './Words.ts';
@@ -41,7 +41,7 @@ export function AccountList({ lines, now, further, onFurther, onLeave }: Props) 
           <AccountLine key={line.account} line={line} now={now} />
         ))}
       </ul>
-      {further && <Further onReach={onFurther} />}
+      {further && <Further name={list.further} count={lines.length} onReach={onFurther} />}
     </div>
   );
 }
@@ -61,25 +61,5 @@ function AccountLine({ line, now }: { line: Line; now: number }) {
         {dayOf(Date.parse(line.newest), now, language)}
       </time>
     </li>
-  );
-}
-
-/** Reads on when it comes into sight; a button for whoever does not scroll. */
-function Further({ onReach }: { onReach: () => void }) {
-  const { list } = useDashboardWords();
-  const end = useRef<HTMLDivElement>(null);
-  const reach = useRef(onReach);
-  reach.current = onReach;
-  useEffect(() => {
-    const watcher = new IntersectionObserver(([seen]) => seen?.isIntersecting && reach.current());
-    if (end.current) watcher.observe(end.current);
-    return () => watcher.disconnect();
-  }, []);
-  return (
-    <div ref={end}>
-      <Button look="quiet" onClick={onReach}>
-        {list.further}
-      </Button>
-    </div>
   );
 }

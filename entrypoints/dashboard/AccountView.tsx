@@ -4,9 +4,11 @@ import { ContactsCard } from '../../components/account/ContactsCard.tsx';
 import { FactList } from '../../components/account/FactList.tsx';
 import { NeedsCard } from '../../components/account/NeedsCard.tsx';
 import { QuotesCard } from '../../components/account/QuotesCard.tsx';
+import { Timeline } from '../../components/account/timeline/Timeline.tsx';
 import { useDashboardWords } from '../../components/account/Words.ts';
 import { Button } from '../../components/ui/Button.tsx';
 import { Empty } from '../../components/ui/Empty.tsx';
+import { Tabs } from '../../components/ui/Tabs.tsx';
 import type { AccountPage } from '../../utils/dashboard/account-page.ts';
 import { EVERYTHING } from '../../utils/dashboard/query.ts';
 import { hashOf } from '../../utils/dashboard/route.ts';
@@ -43,11 +45,11 @@ export function AccountView({ page, now }: { page: AccountPage; now: number }) {
       </Empty>
     );
   }
-  return <Known records={records} now={now} />;
+  return <Known page={page} records={records} now={now} />;
 }
 
-function Known({ records, now }: { records: Records; now: number }) {
-  const { account: words } = useDashboardWords();
+function Known({ page, records, now }: { page: AccountPage; records: Records; now: number }) {
+  const { account: words, timeline } = useDashboardWords();
   const { account } = records;
   const top = useRef<HTMLDivElement>(null);
   const name = nameOf(account.facts);
@@ -66,10 +68,30 @@ function Known({ records, now }: { records: Records; now: number }) {
         </AccountHeader>
       </div>
       <div class="two">
-        <section class="stack" aria-label={words.facts}>
-          <h2>{words.facts}</h2>
-          <FactList facts={account.facts} />
-        </section>
+        <Tabs
+          label={name}
+          tabs={[
+            {
+              name: timeline.title,
+              content: (
+                <Timeline
+                  moments={page.moments.value}
+                  records={records}
+                  now={now}
+                  topic={page.topic.value}
+                  further={page.next.value !== null}
+                  onTopic={(topic) => {
+                    page.topic.value = topic;
+                  }}
+                  onFurther={() => void page.further()}
+                >
+                  {null}
+                </Timeline>
+              ),
+            },
+            { name: words.facts, count: account.facts.length, content: <FactList facts={account.facts} /> },
+          ]}
+        />
         <aside class="stack">
           <NeedsCard needs={records.needs} />
           <ContactsCard contacts={records.contacts} domain={domainOf(account.facts)} />

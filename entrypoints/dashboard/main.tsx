@@ -17,6 +17,7 @@ import { readDestinations } from '../../utils/store/destinations.ts';
 import { deliveriesOf, recordsOf } from '../../utils/store/read.ts';
 import { DashboardPage } from './DashboardPage.tsx';
 import { findIn } from './find.ts';
+import { timelineIn } from './timeline.ts';
 
 const words = wordsFor(navigator.languages);
 document.documentElement.lang = words.language;
@@ -28,6 +29,7 @@ const dashboard = openDashboard({
   call: client((message) => browser.runtime.sendMessage(message)),
   find: findIn(db),
   recordsOf: (account) => recordsOf(db, account),
+  timeline: timelineIn(db),
   deliveriesOf: (account) => deliveriesOf(db, account),
   destinations: () => readDestinations(db),
 });

@@ -4,7 +4,8 @@ import type { Destination } from '../domain/destination.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import { messageOf, saveStatus } from '../prospect/status.ts';
-import type { World } from './world.ts';
+import { type Kept, momentsOf, type Topic } from './moments.ts';
+import type { History, World } from './world.ts';
 
 export type AccountPage = ReturnType<typeof openAccountPage>;
 
@@ -12,20 +13,44 @@ export type AccountPage = ReturnType<typeof openAccountPage>;
 export function openAccountPage(world: World, account: Id) {
   /** Undefined until it is read, null where there is no such account. */
   const records = signal<Records | null | undefined>(undefined);
+  const events = signal<readonly Kept[]>([]);
+  const next = signal<unknown>(null);
+  const topic = signal<Topic | null>(null);
   const deliveries = signal<readonly Delivery[]>([]);
   const destinations = signal<readonly Destination[]>([]);
   const trouble = signal<string | null>(null);
   const status = computed(() => saveStatus(records.value ?? null, deliveries.value, destinations.value));
+  const moments = computed(() => {
+    const asked = topic.value;
+    return momentsOf(events.value).filter(({ topics }) => asked === null || topics.has(asked));
+  });
+  let turn = 0;
 
+  /** The newest events, at least as many as were shown before. */
+  async function newest(): Promise<History> {
+    let page = await world.timeline(account, null);
+    while (page.next !== null && page.events.length < events.value.length) {
+      const before = await world.timeline(account, page.next);
+      page = { events: [...page.events, ...before.events], next: before.next };
+    }
+    return page;
+  }
+
+  /** Reads all that the page shows, at its opening and whenever something changed. */
   async function read(): Promise<void> {
+    const mine = ++turn;
     try {
-      const [known, sent, targets] = await Promise.all([
+      const [known, history, sent, targets] = await Promise.all([
         world.recordsOf(account),
+        newest(),
         world.deliveriesOf(account),
         world.destinations(),
       ]);
+      if (mine !== turn) return;
       batch(() => {
         records.value = known ?? null;
+        events.value = history.events;
+        next.value = history.next;
         deliveries.value = sent;
         destinations.value = targets;
         trouble.value = null;
@@ -35,5 +60,17 @@ export function openAccountPage(world: World, account: Id) {
     }
   }
 
-  return { account, records, status, destinations, trouble, read };
+  /** Reads what was before. */
+  async function further(): Promise<void> {
+    const mine = turn;
+    if (next.value === null) return;
+    const page = await world.timeline(account, next.value);
+    if (mine !== turn) return;
+    batch(() => {
+      events.value = [...events.value, ...page.events];
+      next.value = page.next;
+    });
+  }
+
+  return { account, records, moments, next, topic, status, destinations, trouble, read, further };
 }

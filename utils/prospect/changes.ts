@@ -67,10 +67,10 @@ function newcomer(person: CapturedContact, gone: Contact[]): Change[] {
 function factChanges({ account }: Records, { page, facts }: Capture): Change[] {
   const domain = domainOf(account.facts);
   return accountField.options.flatMap((field) => {
-    const before = ranked(account.facts, field, domain);
-    const here = before.filter((fact) => wasOn(fact, page.url));
+    const here = ranked(account.facts, field, domain).filter((fact) => wasOn(fact, page.url));
     const now = facts.filter((fact) => fact.field === field);
-    const known = (value: string) => before.some((fact) => alike(fact.value, value));
+    // Those that a person rejected as well: they are no news.
+    const known = (value: string) => account.facts.some((fact) => fact.field === field && alike(fact.value, value));
     const gone = here.filter((fact) => !now.some(({ value }) => alike(value, fact.value)));
     if (MANIFOLD.has(field)) {
       const came = here.length > 0 ? now.filter(({ value }) => !known(value)) : [];
@@ -90,8 +90,9 @@ function about(matter: Matter, before: string, now: string): Change {
   return { sign: before === '' ? '+' : now === '' ? '-' : '~', about: matter, before, now };
 }
 
-function wasOn({ source }: Fact, url: string): boolean {
-  return source.url !== null && isSamePage(source.url, url);
+/** Whether the last look at the page found it there. */
+function wasOn({ source, goneSince }: Fact, url: string): boolean {
+  return goneSince === undefined && source.url !== null && isSamePage(source.url, url);
 }
 
 function alike(one: string, other: string): boolean {
