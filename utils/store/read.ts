@@ -1,9 +1,9 @@
 import { type Delivery, delivery } from '../domain/delivery.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
-import type { Database } from './database.ts';
+import type { Database, Readable } from './database.ts';
 import { rangeOf } from './ranges.ts';
-import { findAccount, readRecords } from './records.ts';
+import { findAccount, membersHeld, readRecords } from './records.ts';
 import { soundRows } from './rows.ts';
 
 /** The records of one account. Undefined where it is not known. */
@@ -23,11 +23,19 @@ const SHOWN = 20;
 
 /** What was last sent about an account or is on its way, oldest first. However much was sent before, it is not read. */
 export async function deliveriesOf(db: Database, account: Id): Promise<Delivery[]> {
+  const tx = db.transaction(['outbox', 'records']);
+  const rows = await Promise.all((await membersHeld(tx, account)).map((id) => lastOf(tx, id)));
+  return soundRows(delivery, 'outbox', rows.flat())
+    .toSorted((a, b) => (a.order < b.order ? -1 : 1))
+    .slice(-SHOWN);
+}
+
+async function lastOf(tx: Readable, account: Id): Promise<unknown[]> {
   const rows: unknown[] = [];
-  let cursor = await db.transaction('outbox').store.index('account').openCursor(rangeOf(account), 'prev');
+  let cursor = await tx.objectStore('outbox').index('account').openCursor(rangeOf(account), 'prev');
   while (cursor && rows.length < SHOWN) {
-    rows.unshift(cursor.value);
+    rows.push(cursor.value);
     cursor = await cursor.continue();
   }
-  return soundRows(delivery, 'outbox', rows);
+  return rows;
 }

@@ -30,3 +30,12 @@ export async function findAccount(tx: Readable, keys: readonly string[]): Promis
   const found = await Promise.all(keys.map((key) => byKey.getKey(key)));
   return found.find((key) => key !== undefined)?.[0];
 }
+
+/** The accounts that are one with this one, by the keys of its rows alone. */
+export async function membersHeld(tx: Readable, account: Id): Promise<Id[]> {
+  const keysOf = (id: Id, kind: string) =>
+    tx.objectStore('records').getAllKeys(IDBKeyRange.bound([id, kind], [id, kind, []]));
+  const [alias] = await keysOf(account, 'alias');
+  const head = alias?.[2] ?? account;
+  return [head, ...(await keysOf(head, 'member')).map(([, , id]) => id)];
+}

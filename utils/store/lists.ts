@@ -1,0 +1,102 @@
+import type { Id } from '../domain/identifier.ts';
+import { PARTS, type Records } from '../domain/records.ts';
+import type { Stage } from '../domain/stage.ts';
+import { z } from '../domain/zod.ts';
+import type { Database, Readable } from './database.ts';
+import type { RecordRow } from './kinds.ts';
+
+/** One page of a list, and where the next begins (null at the end). */
+export interface Page<Line, Next> {
+  lines: Line[];
+  next: Next | null;
+}
+
+/** What asks for attention on a day: a promise, a call to give back, a project that ripens. `name` is the account's. */
+export type Due = { account: Id; name: string; day: string } & (
+  | { kind: 'commitments'; record: Records['commitments'][number] }
+  | { kind: 'callbacks'; record: Records['callbacks'][number] }
+  | { kind: 'opportunities'; record: Records['opportunities'][number] }
+);
+type AgendaKey = readonly [string, Id];
+
+/** What asks for attention until a day (`2026-11-25`), what has waited longest first. */
+export async function agenda(
+  db: Database,
+  until: string,
+  after: AgendaKey | null,
+  limit: number,
+): Promise<Page<Due, AgendaKey>> {
+  const tx = db.transaction(['records', 'search']);
+  const range = IDBKeyRange.bound(after ?? [], [until, []], after !== null);
+  const rows = await tx.objectStore('records').index('agenda').getAll(range, limit);
+  const names = await namesOf(tx, rows);
+  const lines = rows.flatMap((row): Due[] => {
+    const about = { account: row.account, name: names.get(row.account) ?? '', day: row.agenda?.[0] ?? '' };
+    switch (row.kind) {
+      case 'commitments':
+        return read(PARTS.commitments, row).map((record) => ({ ...about, kind: 'commitments', record }));
+      case 'callbacks':
+        return read(PARTS.callbacks, row).map((record) => ({ ...about, kind: 'callbacks', record }));
+      case 'opportunities':
+        return read(PARTS.opportunities, row).map((record) => ({ ...about, kind: 'opportunities', record }));
+      default:
+        return [];
+    }
+  });
+  return { lines, next: rows.length < limit ? null : (rows.at(-1)?.agenda ?? null) };
+}
+
+/** A project on the board. `name` is its account's. */
+export interface Standing {
+  account: Id;
+  name: string;
+  record: Records['opportunities'][number];
+}
+type StageKey = readonly [string, string, Id];
+
+/** The open projects of a stage, those that have stood there longest first. */
+export async function standingIn(
+  db: Database,
+  stage: Stage,
+  after: StageKey | null,
+  limit: number,
+): Promise<Page<Standing, StageKey>> {
+  const tx = db.transaction(['records', 'search']);
+  const range = IDBKeyRange.bound(after ?? [stage], [stage, []], after !== null);
+  const rows = await tx.objectStore('records').index('stage').getAll(range, limit);
+  const names = await namesOf(tx, rows);
+  const lines = rows.flatMap((row) =>
+    read(PARTS.opportunities, row).map((record) => ({
+      account: row.account,
+      name: names.get(row.account) ?? '',
+      record,
+    })),
+  );
+  return { lines, next: rows.length < limit ? null : (rows.at(-1)?.stage ?? null) };
+}
+
+/** Beyond this, how many projects stand in a stage is not counted: no column shows so many. */
+const COUNTED = 1_000;
+
+/** How many open projects stand in a stage; `more` where that is only the least of it. */
+export async function countIn(db: Database, stage: Stage): Promise<{ count: number; more: boolean }> {
+  const range = IDBKeyRange.bound([stage], [stage, []]);
+  const keys = await db
+    .transaction('records')
+    .store.index('stage')
+    .getAllKeys(range, COUNTED + 1);
+  return { count: Math.min(keys.length, COUNTED), more: keys.length > COUNTED };
+}
+
+async function namesOf(tx: Readable, rows: readonly RecordRow[]): Promise<Map<Id, string>> {
+  const byAccount = tx.objectStore('search').index('account');
+  const accounts = [...new Set(rows.map(({ account }) => account))];
+  const found = await Promise.all(accounts.map((account) => byAccount.get(account)));
+  return new Map(found.flatMap((row) => (row ? [[row.account, row.name]] : [])));
+}
+
+/** The record of a row; none where it is damaged: the account's own page then shows what its events say. */
+function read<Item>(schema: z.ZodMiniType<Item>, { record }: RecordRow): Item[] {
+  const sound = z.safeParse(schema, record);
+  return sound.success ? [sound.data] : [];
+}
