@@ -83,6 +83,17 @@ test('an organisation is at home at the entrance that it is named by', () => {
   );
 });
 
+test('a domain that is declared is told where it is', () => {
+  const html = `<p itemscope itemtype="https://schema.org/Organization"><b itemprop="name">Harbour Bakery</b>
+    <a id="home" itemprop="url" href="https://harbour-bakery.example/">Visit</a></p>`;
+  const { facts } = capturePage(html, 'https://fairs.example/page');
+  expect(facts.find(({ field }) => field === 'domain')).toMatchObject({
+    value: 'harbour-bakery.example',
+    method: 'microdata',
+    where: '#home',
+  });
+});
+
 test('a museum that stands alone speaks for whoever runs it', () => {
   const museum = { '@type': 'Museum', name: 'Tool Museum', telephone: '+44 20 7946 0123' };
   expect(best(capturePage(ld(museum), 'https://sights.example/1').facts)).toMatchObject({

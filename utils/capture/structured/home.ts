@@ -3,8 +3,8 @@ import { isNetwork } from '../shown/profiles.ts';
 import { isSharedPage, labelOf, registrableDomain } from '../understand/domain.ts';
 import { type AccountFinding, finding } from '../understand/finding.ts';
 import { isNamedAfter } from '../understand/naming.ts';
-import { type Entity, nameOf } from './entity.ts';
-import { homeOf, type Site } from './subject.ts';
+import { type Entity, nameOf, saidBy } from './entity.ts';
+import { declaredHome, type Site } from './subject.ts';
 
 /**
  * What the page's own address, and the one that its subject declares, say: domain, web site and language. On a job
@@ -18,11 +18,11 @@ export function siteFacts(
   reading: Reading,
   { language, onBoard }: { language: string | null; onBoard: boolean },
 ): AccountFinding[] {
-  const declared = subject.map((entity) => homeOf(entity, site.url)).find((home) => home !== null) ?? null;
-  const elsewhere = declared === null ? null : registrableDomain(declared);
-  const provenance = { method: subject[0]?.method ?? 'json-ld', where: subject[0]?.where ?? '' } as const;
+  const declared = subject.map((entity) => declaredHome(entity, site.url)).find((home) => home !== null) ?? null;
+  const elsewhere = declared === null ? null : registrableDomain(declared.address);
   if (declared !== null && elsewhere !== null && elsewhere !== site.domain && !isOwn(subject, site, elsewhere)) {
-    return isNetwork(elsewhere) ? [] : finding('domain', elsewhere, { ...provenance, confidence: 0.7 }, declared);
+    const { literal } = declared;
+    return isNetwork(elsewhere) ? [] : finding('domain', elsewhere, saidBy(literal, 0.7), literal.text);
   }
   if (site.domain === null || isNetwork(site.domain) || isSharedPage(site.url) || onBoard) return [];
   const agreed = elsewhere === site.domain;

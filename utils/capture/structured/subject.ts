@@ -58,13 +58,21 @@ export function homesOf(entity: Entity): Literal[] {
   return named ? [{ text: id, language: null, where, method }] : homes;
 }
 
-/** The address of an organisation's own site, as the page declares it. */
-export function homeOf(entity: Entity, base: string): string | null {
-  const addressed = (literal: Literal) => webAddressOf(literal.text, base, true);
-  const own = [...homesOf(entity), ...addressesOf(entity, 'mainentityofpage')].map(addressed);
+/** The address of an organisation's own site, as the page declares it, and what declares it. */
+export function declaredHome(entity: Entity, base: string): { address: string; literal: Literal } | null {
+  const addressed = (literal: Literal) => {
+    const address = webAddressOf(literal.text, base, true);
+    return address === null ? [] : [{ address, literal }];
+  };
+  const own = [...homesOf(entity), ...addressesOf(entity, 'mainentityofpage')].flatMap(addressed);
   // Job offers give the site of who hires as `sameAs`, by Google's rules for them.
-  const same = hires(entity) ? addressesOf(entity, 'sameas').map(addressed) : [];
-  return [...own, ...same.filter((address) => address !== null && isSite(address))].find((one) => one !== null) ?? null;
+  const same = hires(entity) ? addressesOf(entity, 'sameas').flatMap(addressed) : [];
+  return [...own, ...same.filter(({ address }) => isSite(address))][0] ?? null;
+}
+
+/** As above, the address alone. */
+export function homeOf(entity: Entity, base: string): string | null {
+  return declaredHome(entity, base)?.address ?? null;
 }
 
 /** Not a page about an organisation on a network or in an encyclopaedia. */

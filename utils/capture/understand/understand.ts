@@ -24,6 +24,7 @@ import { eachOnce } from './each-once.ts';
 import { inOrder } from './finding.ts';
 import { languageIn } from './language.ts';
 import { namesIn } from './names.ts';
+import { sharedContact } from './open-graph.ts';
 import { emailsOf, isTheirs, ownerOf } from './owners.ts';
 import { kindOf } from './page-kind.ts';
 import { readAlso } from './read-also.ts';
@@ -79,6 +80,7 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
     ...phones.filter((phone) => !isTheirs(phone, people)),
     ...shownRegistrations(reading, country),
     ...addresses,
+    ...sharedContact(reading, countries),
     ...linkedProfiles(reading.links, url),
     ...(own ? technologiesIn(reading) : []),
   ];
