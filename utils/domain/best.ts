@@ -1,11 +1,4 @@
-import {
-  type AccountFact,
-  type AccountField,
-  type ContactFact,
-  type ContactField,
-  type Fact,
-  isStanding,
-} from './fact.ts';
+import { type AccountFact, type ContactFact, type Fact, isStanding } from './fact.ts';
 
 /** A reading less sure than this does not replace an older one, whatever its date. */
 const SURE = 0.6;
@@ -18,7 +11,7 @@ function isOn(url: string | null, domain: string | null): boolean {
 }
 
 /** When a person said that it is so, by confirming or correcting it or as its source; null where nobody did. */
-function saidAt({ verdict, source }: Fact): string | null {
+export function saidAt({ verdict, source }: Fact): string | null {
   if (verdict?.is === 'confirmed') return verdict.at;
   return source.method === 'typed' || source.method === 'told' ? source.capturedAt : null;
 }
@@ -40,9 +33,7 @@ function compare(a: Fact, b: Fact, domain: string | null): number {
  *
  * @param domain the account's own domain
  */
-export function ranked(facts: readonly AccountFact[], field: AccountField, domain: string | null): AccountFact[];
-export function ranked(facts: readonly ContactFact[], field: ContactField, domain: string | null): ContactFact[];
-export function ranked(facts: readonly Fact[], field: string, domain: string | null): Fact[] {
+export function ranked<Kind extends Fact>(facts: readonly Kind[], field: Kind['field'], domain: string | null): Kind[] {
   return facts.filter((fact) => fact.field === field && isStanding(fact)).sort((a, b) => compare(a, b, domain));
 }
 

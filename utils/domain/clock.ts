@@ -33,6 +33,11 @@ export function tick(newest: Instant | undefined, now: number): Instant {
   return count < LAST_COUNT ? reading(held, count + 1) : reading(held + 1, 0);
 }
 
+/** Whether an event is dated more than a day ahead: its clock was wrong. It is kept all the same, and flagged. */
+export function isFromFuture(at: Instant, now: number): boolean {
+  return wallOf(at) > now + DAY;
+}
+
 function reading(wall: number, count: number): Instant {
   return `${new Date(wall).toISOString()}-${String(count).padStart(6, '0')}`;
 }

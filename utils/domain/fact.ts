@@ -1,6 +1,6 @@
 import { id } from './identifier.ts';
 import { isSamePage } from './page-address.ts';
-import { isoDate, line, text, webAddress } from './text.ts';
+import { isoDate, line, plainWords, text, webAddress } from './text.ts';
 import { z } from './zod.ts';
 
 /** The fields of an account that a fact can give: paths in the webhook's `account`. */
@@ -150,11 +150,12 @@ export function withoutGone<Field extends string>(
   seen: readonly { field: Field; value: string }[],
   page: PageSource,
 ): Known<Field>[] {
-  const there = new Set(seen.map(({ field, value }) => `${field} ${value}`));
+  const markOf = ({ field, value }: { field: Field; value: string }) => `${field} ${plainWords(value)}`;
+  const there = new Set(seen.map(markOf));
   return known.map((fact) => {
     const { url, capturedAt } = fact.source;
     const wasHere = url !== null && capturedAt < page.capturedAt && isSamePage(url, page.url);
-    const isGone = wasHere && fact.goneSince === undefined && !there.has(`${fact.field} ${fact.value}`);
+    const isGone = wasHere && fact.goneSince === undefined && !there.has(markOf(fact));
     return isGone ? { ...fact, goneSince: page.capturedAt } : fact;
   });
 }
