@@ -1,3 +1,4 @@
+import { plainWords } from '../../domain/text.ts';
 import { unspelled } from '../read/emails.ts';
 import { Words } from '../read/words.ts';
 import { registrableDomain } from '../understand/domain.ts';
@@ -60,23 +61,29 @@ export function isShared(email: string): boolean {
 
 /** Whether an address is built of a person's name: `jane.doe@`, `jdoe@`, `doe@`, `jane@`. */
 export function isNamedFor(email: string, person: string): boolean {
-  const local = plain(email.split('@')[0] ?? '');
+  return localsOf(person).includes(localOf(email));
+}
+
+/** What stands before the @ of an address, letters and digits alone. */
+export function localOf(email: string): string {
+  return plain(email.split('@')[0] ?? '');
+}
+
+/** What may stand so in an address that is built of a person's name. */
+export function localsOf(person: string): string[] {
   const words = person
     .split(/[\s'’-]+/)
     .map(plain)
     .filter((word) => word.length > 1);
   const [first = '', ...others] = words;
   const last = others.join('');
-  if (first.length < 2 || last.length < 2) return false;
-  const forms = [first + last, last + first, first.charAt(0) + last, last + first.charAt(0), first + last.charAt(0)];
-  return [...forms, last, first].includes(local);
+  if (first.length < 2 || last.length < 2) return [];
+  const initials = [first.charAt(0) + last, last + first.charAt(0), first + last.charAt(0)];
+  return [first + last, last + first, ...initials, last, first];
 }
 
 function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+  return plainWords(text).replaceAll(' ', '');
 }
 
 const FREE_MAIL =

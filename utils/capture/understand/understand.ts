@@ -21,11 +21,11 @@ import { subjectOf } from '../structured/subject.ts';
 import { descriptionsIn } from './descriptions.ts';
 import { labelOf, registrableDomain } from './domain.ts';
 import { eachOnce } from './each-once.ts';
-import { inOrder } from './finding.ts';
+import { type ContactFinding, inOrder } from './finding.ts';
 import { languageIn } from './language.ts';
 import { namesIn } from './names.ts';
 import { sharedContact } from './open-graph.ts';
-import { emailsOf, isTheirs, ownerOf } from './owners.ts';
+import { ownersOf, ownPhones } from './owners.ts';
 import { kindOf } from './page-kind.ts';
 import { readAlso } from './read-also.ts';
 import { technologiesIn } from './technologies.ts';
@@ -72,12 +72,18 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
   const domains = home.filter(({ field }) => field === 'domain').map(({ value }) => value);
   // What is on another's page is said of the account, and does not run its site.
   const own = domain !== null && domains.includes(domain);
-  const shared = emails.filter(({ value }) => ownerOf(value, people) === null);
+  const owners = ownersOf(emails, people);
+  const theirs = ownPhones(people);
+  const built = (person: ContactFinding[]) =>
+    emails
+      .filter(({ value }) => owners.get(value) === person)
+      .map((email) => ({ ...email, field: 'email' as const, confidence: 0.75 }));
+  const shared = emails.filter(({ value }) => !owners.has(value));
   const bySite = [
     ...called,
     ...descriptionsIn(reading, kind),
     ...shared,
-    ...phones.filter((phone) => !isTheirs(phone, people)),
+    ...phones.filter(({ value }) => !theirs.has(value)),
     ...shownRegistrations(reading, country),
     ...addresses,
     ...sharedContact(reading, countries),
@@ -119,10 +125,7 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
     facts: ordered.map((fact) => ({ id: mint(), ...fact })),
     contacts: people.slice(0, PEOPLE).map((person) => ({
       id: mint(),
-      facts: inOrder([...person, ...emailsOf(person, people, emails)], FACTS_OF_ONE).map((fact) => ({
-        id: mint(),
-        ...fact,
-      })),
+      facts: inOrder([...person, ...built(person)], FACTS_OF_ONE).map((fact) => ({ id: mint(), ...fact })),
     })),
     signals: signals.map((signal) => ({ id: mint(), ...signal })),
     selection: plainText(reading.selection),
