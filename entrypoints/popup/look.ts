@@ -32,7 +32,10 @@ export async function look(tab: number, eyes: Eyes): Promise<Looked> {
   if (taken.data.contentType === 'application/pdf') return { ok: false, why: 'pdf' };
   if (!HTML.includes(taken.data.contentType)) return { ok: false, why: 'not-a-page' };
   const { understandSnapshot } = await understanding;
-  return { ok: true, capture: understandSnapshot(taken.data, { now: Date.now(), mint }) };
+  return {
+    ok: true,
+    capture: understandSnapshot(taken.data, { now: Date.now(), clock: () => performance.now(), mint }),
+  };
 }
 
 class TooLate extends Error {}

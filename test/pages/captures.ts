@@ -72,7 +72,7 @@ export async function* capturesOf(built: string, pages: readonly SavedPage[]) {
 
 function understood(taken: Snapshot) {
   const begin = performance.now();
-  const capture = understand(read(taken), { now: Date.now(), mint });
+  const capture = understand(read(taken), { now: Date.now(), clock: () => performance.now(), mint });
   return { capture, understoodIn: performance.now() - begin };
 }
 

@@ -20,7 +20,7 @@ const pageKind = z.enum([
 ]);
 export type PageKind = z.infer<typeof pageKind>;
 
-/** The page that a capture looked at. `partial`: a bound was reached before its end. */
+/** The page that a capture looked at. `partial`: a bound was reached before all of it was read and understood. */
 export const capturedPage = z.extend(pageSource, { kind: pageKind, language: z.nullable(line), partial: z.boolean() });
 
 /** A person found on the page; `id` tells the contacts of one capture apart and is theirs once they are kept. */

@@ -27,7 +27,7 @@ export const en = {
     byHandTitle: 'An account added by hand',
     byHandHint: 'A name or a domain is enough. Everything else can come later, from their pages or from them.',
     noName: 'This page does not say whose it is.',
-    partial: 'This page is very large: only its beginning was read.',
+    partial: 'This page is very large: it was read in part.',
     tabWentOn: (page: string) => `Now on “${page}”. What you typed is kept.`,
     tabWentAway:
       'The tab moved on to a page that Entente may not read by itself. Below is still the page before; open Entente again to read the new one.',

@@ -28,7 +28,7 @@ export const fr: Words = {
     byHandTitle: 'Un compte ajouté à la main',
     byHandHint: 'Un nom ou un domaine suffit. Le reste viendra plus tard, de leurs pages ou d’eux-mêmes.',
     noName: 'Cette page ne dit pas à qui elle appartient.',
-    partial: 'Cette page est très longue : seul son début a été lu.',
+    partial: 'Cette page est très longue : elle n’a été lue qu’en partie.',
     tabWentOn: (page) => `Maintenant sur « ${page} ». Ce que vous avez tapé est gardé.`,
     tabWentAway:
       'L’onglet est passé à une page qu’Entente ne peut pas lire de lui-même. Ceci est encore la page d’avant ; rouvrez Entente pour lire la nouvelle.',

@@ -33,16 +33,34 @@ import { technologiesIn } from './technologies.ts';
 const FACTS = 300;
 const PEOPLE = 100;
 const FACTS_OF_ONE = 60;
+/** Milliseconds after which no further reader begins: the rep is waiting. Most pages take a fiftieth of them. */
+const BUDGET = 250;
+
+/** What understanding needs beside a page: the time and ids. */
+interface Means {
+  now: number;
+  clock: () => number;
+  mint: () => string;
+}
 
 /**
  * What a reading says, judged: whose page it is, what it tells of them and of their people. Pure: the same reading
- * gives the same capture, but for its ids and its date.
+ * gives the same capture, but for its ids and its date; and where time runs out what matters less is left out, and the
+ * capture says that it is partial.
  *
  * @param now wall clock, milliseconds since 1970
+ * @param clock milliseconds of a clock that only goes forward
  * @param mint a fresh id at each call
  */
-export function understand(reading: Reading, { now, mint }: { now: number; mint: () => string }): Capture {
+export function understand(reading: Reading, { now, clock, mint }: Means): Capture {
   const { url } = reading;
+  const end = clock() + BUDGET;
+  let { partial } = reading;
+  const inTime = <Item>(read: () => Item[]): Item[] => {
+    if (clock() < end) return read();
+    partial = true;
+    return [];
+  };
   const entities = entitiesIn(reading);
   const domain = registrableDomain(url);
   const site = { url, domain, title: reading.title };
@@ -50,21 +68,21 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
   const { language, declared: saysSo } = languageIn(reading);
   const kind = kindOf(reading, entities);
   const declared = subject.map(declaredCountry).find((code) => code !== null) ?? null;
-  const places = addressesIn(reading, declared ?? homeCountry(domain, language));
+  const places = inTime(() => addressesIn(reading, declared ?? homeCountry(domain, language)));
   const addresses = shownAddresses(places);
   const shown = addresses.filter(({ field }) => field === 'address.country').map(({ value }) => value);
   const met = [...shown, ...callingCountries(reading), ...countriesIn(entities)];
   const countries = likelyCountries(declared, met, domain, language);
   const country = countries[0] ?? null;
 
-  const emails = shownEmails(reading, domain);
-  const phones = shownPhones(reading, countries);
+  const emails = inTime(() => shownEmails(reading, domain));
+  const phones = inTime(() => shownPhones(reading, countries));
   const organisation = organisationFacts(subject, site, country);
   const called = namesIn(reading, entities, domain, places);
   const names = [...organisation, ...called].filter(({ field }) => field === 'name').map(({ value }) => value);
   const people = eachOnce([
     ...peopleOf(entities, subject, { url, kind, country }),
-    ...shownPeople(reading.tree, { url, kind, domain, phones, names }),
+    ...inTime(() => shownPeople(reading.tree, { url, kind, domain, phones, names })),
   ]);
   const titles = called.map(({ value }) => value);
   const onBoard = isOnBoard(subject, site, titles);
@@ -84,35 +102,32 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
     ...descriptionsIn(reading, kind),
     ...shared,
     ...phones.filter(({ value }) => !theirs.has(value)),
-    ...shownRegistrations(reading, country),
+    ...inTime(() => shownRegistrations(reading, country)),
     ...addresses,
     ...sharedContact(reading, countries),
-    ...linkedProfiles(reading.links, url),
-    ...(own ? technologiesIn(reading) : []),
+    ...inTime(() => linkedProfiles(reading.links, url)),
+    ...inTime(() => (own ? technologiesIn(reading) : [])),
   ];
   // Of what a board shows only an address at the firm is the firm's.
   const ofFirm = shared.filter(({ value }) => domains.includes(mailDomain(value) ?? ''));
   const facts = [...organisation, ...home, ...(onBoard ? ofFirm : bySite)];
   const ordered = inOrder(facts, FACTS);
   const said = (field: string) => ordered.filter((fact) => fact.field === field);
-  const signals = signalsIn(reading.shown, entities, subject, {
-    kind,
-    language,
-    country,
-    now,
-    names: [
-      ...said('name')
-        .filter(({ confidence }, n) => n === 0 || confidence >= 0.6)
-        .map(({ value }) => value)
-        .slice(0, 4),
-      ...said('legalName')
-        .map(({ value }) => value)
-        .slice(0, 2),
-      ...(own ? [labelOf(domain)] : []),
-    ],
-    own,
-    dated: kind === 'article' ? publishedOn(entities, reading) : null,
-  });
+  const known = [
+    ...said('name')
+      .filter(({ confidence }, n) => n === 0 || confidence >= 0.6)
+      .map(({ value }) => value)
+      .slice(0, 4),
+    ...said('legalName')
+      .map(({ value }) => value)
+      .slice(0, 2),
+    ...(own ? [labelOf(domain)] : []),
+  ];
+  const dated = kind === 'article' ? publishedOn(entities, reading) : null;
+  const signals = inTime(() =>
+    signalsIn(reading.shown, entities, subject, { kind, language, country, now, names: known, own, dated }),
+  );
+  const further = inTime(() => readAlso(reading.links, url));
   return {
     page: {
       url,
@@ -120,7 +135,7 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
       capturedAt: new Date(now).toISOString(),
       kind,
       language,
-      partial: reading.partial,
+      partial,
     },
     facts: ordered.map((fact) => ({ id: mint(), ...fact })),
     contacts: people.slice(0, PEOPLE).map((person) => ({
@@ -129,7 +144,7 @@ export function understand(reading: Reading, { now, mint }: { now: number; mint:
     })),
     signals: signals.map((signal) => ({ id: mint(), ...signal })),
     selection: plainText(reading.selection),
-    readAlso: readAlso(reading.links, url),
+    readAlso: further,
   };
 }
 
