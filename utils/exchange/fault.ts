@@ -4,6 +4,8 @@ import { z } from '../domain/zod.ts';
 export const fileFault = z.enum([
   'empty',
   'unknown-kind',
+  /** Its compressed data cannot be inflated to the end. */
+  'broken-off',
   /** It inflates to a hundred times its size or more: no export does. */
   'bomb',
   'too-large',
@@ -11,6 +13,7 @@ export const fileFault = z.enum([
   'newer-format',
   /** Its columns tell of neither an account nor a person. */
   'no-columns',
+  'no-rows',
   'no-cards',
 ]);
 export type FileFault = z.infer<typeof fileFault>;
@@ -60,8 +63,8 @@ export type Finding = z.infer<typeof finding>;
 
 /** A file that cannot be read on, thrown inside this room and turned into a value at its door. */
 export class Unreadable extends Error {
-  readonly why: FileFault | 'broken-off';
-  constructor(why: FileFault | 'broken-off') {
+  readonly why: FileFault;
+  constructor(why: FileFault) {
     super(why);
     this.why = why;
   }

@@ -1,5 +1,8 @@
+import { z } from '../../domain/zod.ts';
+
 /** The encodings that a foreign file is read in. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export const encoding = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']);
+export type Encoding = z.infer<typeof encoding>;
 
 /**
  * How a file's text is encoded: as its byte order mark says; UTF-16 where every other byte of its beginning is zero;

@@ -1,8 +1,10 @@
+import { z } from '../../domain/zod.ts';
 import type { LineFault } from '../fault.ts';
 
 /** What sets the cells of a row apart. */
 export const SEPARATORS = [',', ';', '\t', '|'] as const;
-export type Separator = (typeof SEPARATORS)[number];
+export const separator = z.enum(SEPARATORS);
+export type Separator = z.infer<typeof separator>;
 
 /** One row, or why it cannot be read; `line` is where it begins, counting from 1. */
 export type Row = { line: number; cells: string[] } | { line: number; fault: LineFault };

@@ -14,7 +14,8 @@ interface Rule<Field> {
   read(part: string, readers: Readers, home: string | null): string | null;
 }
 
-const EMAILS = /[,;\s]+|:::/;
+const EMAILS = /[,;]|:::|\s{1,20}(?=\S{1,100}@)/;
+const ADDRESSES = /[,;\s]/;
 const PHONES = /;|:::|\n| \/ | ou | or /;
 
 const email = (part: string, readers: Readers) => readers.email(part);
@@ -43,7 +44,7 @@ export const ACCOUNT_RULES: { readonly [T in Target]?: Rule<AccountField> } = {
   'account.registration.siren': { field: 'registration.siren', read: (part) => registrationOf('siren', part) },
   'account.registration.siret': { field: 'registration.siret', read: (part) => registrationOf('siret', part) },
   'account.registration.vat': { field: 'registration.vat', read: (part) => registrationOf('vat', part) },
-  'account.profiles': { field: 'profiles', between: EMAILS, read: addressOf },
+  'account.profiles': { field: 'profiles', between: ADDRESSES, read: addressOf },
 };
 
 export const CONTACT_RULES: { readonly [T in Target]?: Rule<ContactField> } = {
@@ -51,7 +52,7 @@ export const CONTACT_RULES: { readonly [T in Target]?: Rule<ContactField> } = {
   'contact.jobTitle': { field: 'jobTitle', read: line },
   'contact.email': { field: 'email', between: EMAILS, read: email },
   'contact.phone': { field: 'phone', between: PHONES, read: phone },
-  'contact.profiles': { field: 'profiles', between: EMAILS, read: addressOf },
+  'contact.profiles': { field: 'profiles', between: ADDRESSES, read: addressOf },
 };
 
 /** An address of the web, as a link to it reads. */

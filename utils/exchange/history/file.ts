@@ -58,15 +58,16 @@ export async function* historyFile(
   batches: AsyncIterable<readonly unknown[]>,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
-  const bytesOf = (lines: readonly unknown[]) => encoder.encode(lines.map((one) => `${canonical(one)}\n`).join(''));
-  yield bytesOf([first]);
+  const bytesOf = (lines: readonly string[]) => encoder.encode(lines.map((line) => `${line}\n`).join(''));
+  yield bytesOf([JSON.stringify(first)]);
   const sum = checksum();
   let events = 0;
   for await (const batch of batches) {
-    const bytes = bytesOf(batch);
+    const bytes = bytesOf(batch.map(canonical));
     await sum.add(bytes);
     events += batch.length;
     yield bytes;
   }
-  yield bytesOf([{ entente: 'end', events, sha256: await sum.end() } satisfies Ending]);
+  const last: Ending = { entente: 'end', events, sha256: await sum.end() };
+  yield bytesOf([JSON.stringify(last)]);
 }

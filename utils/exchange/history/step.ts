@@ -1,4 +1,4 @@
-import { wallOf } from '../../domain/clock.ts';
+import { type Instant, wallOf } from '../../domain/clock.ts';
 import type { Event, RedactedEvent, UnknownEvent } from '../../domain/event.ts';
 import { type Read, readEvent } from '../../domain/read-event.ts';
 import type { Line } from '../bytes/lines.ts';
@@ -13,7 +13,7 @@ export interface Step {
   /** Those that are kept as they are: of a kind or version not known here, or redacted. */
   others: (UnknownEvent | RedactedEvent)[];
   findings: Finding[];
-  /** The line of each event, by its id. */
+  /** The line of each event, by its id; the last of those that share one. */
   lines: Map<string, number>;
 }
 
@@ -28,20 +28,28 @@ const DAY = 24 * 60 * 60 * 1000;
 export function readLines(lines: readonly Line[], first: number, now: number): Step {
   const step: Step = { known: [], others: [], findings: [], lines: new Map() };
   for (const [n, bytes] of lines.entries()) {
-    if (bytes && (isAboutFile(bytes) || bytes.every(isBlank))) continue;
     const line = first + n;
+    if (line === 1 || (bytes && (isAboutFile(bytes) || bytes.every(isBlank)))) continue;
     const read = bytes ? readLine(bytes) : { fault: 'too-long' as const, where: '' };
     if ('fault' in read) {
       step.findings.push({ line, ...read, refused: true });
       continue;
     }
     const event = read.known ?? read.other;
-    step.lines.set(event.id, step.lines.get(event.id) ?? line);
+    step.lines.set(event.id, line);
     if (wallOf(event.at) > now + DAY) step.findings.push({ line, fault: 'future', where: event.at, refused: false });
     if (read.known) step.known.push(read.known);
     else step.others.push(read.other);
   }
   return step;
+}
+
+/** The newest clock reading among the events, those from the future left aside; undefined where there is none. */
+export function newestOf({ known, others }: Step, now: number): Instant | undefined {
+  return [...known, ...others]
+    .map(({ at }) => at)
+    .filter((at) => wallOf(at) <= now + DAY)
+    .reduce<Instant | undefined>((newest, at) => (newest === undefined || at > newest ? at : newest), undefined);
 }
 
 /** Those events whose id was taken by another are told with their lines. */

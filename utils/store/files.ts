@@ -1,0 +1,56 @@
+/** Files of our own, which no page sees and no person: what is being taken in, and what is ready to be fetched. */
+export interface Files {
+  /** Writes a file whole: where this does not end, there is none. */
+  write(name: string, chunks: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<void>;
+  /** Null where there is no such file. */
+  read(name: string): Promise<Blob | null>;
+  remove(name: string): Promise<void>;
+  names(): Promise<string[]>;
+}
+
+const FOLDER = 'exchange';
+
+/**
+ * The browser's private file system (OPFS).
+ *
+ * @param storage `navigator.storage`
+ */
+export function privateFiles(storage: Pick<StorageManager, 'getDirectory'>): Files {
+  const folder = async () => (await storage.getDirectory()).getDirectoryHandle(FOLDER, { create: true });
+  return {
+    async write(name, chunks) {
+      const handle = await (await folder()).getFileHandle(name, { create: true });
+      const file = await handle.createWritable();
+      try {
+        for await (const chunk of chunks) await file.write(chunk);
+        await file.close();
+      } catch (error) {
+        await file.abort();
+        await this.remove(name);
+        throw error;
+      }
+    },
+    async read(name) {
+      try {
+        return await (await (await folder()).getFileHandle(name)).getFile();
+      } catch (error) {
+        if (isMissing(error)) return null;
+        throw error;
+      }
+    },
+    async remove(name) {
+      try {
+        await (await folder()).removeEntry(name);
+      } catch (error) {
+        if (!isMissing(error)) throw error;
+      }
+    },
+    async names() {
+      return Array.fromAsync((await folder()).keys());
+    },
+  };
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'NotFoundError';
+}

@@ -1,0 +1,137 @@
+import { failureOf } from '../domain/failure.ts';
+import type { Id } from '../domain/identifier.ts';
+import { batched } from '../exchange/batches.ts';
+import { inflated, OWN } from '../exchange/bytes/inflate.ts';
+import { type Line, linesOf } from '../exchange/bytes/lines.ts';
+import { examine } from '../exchange/examine.ts';
+import { Unreadable } from '../exchange/fault.ts';
+import type { Readers } from '../exchange/foreign/readers.ts';
+import { readItems } from '../exchange/foreign/step.ts';
+import { LONGEST } from '../exchange/history/file.ts';
+import { conflictsOf, newestOf, readLines } from '../exchange/history/step.ts';
+import { advanced, type ImportJob, type Report } from '../exchange/job.ts';
+import { type Foreign, itemsOf } from '../exchange/source.ts';
+import { append, HISTORY } from './append.ts';
+import { type Database, type Store, type Writable, write } from './database.ts';
+import type { Files } from './files.ts';
+import { type RowMeans, takeRows } from './import-rows.ts';
+import { changeJob, importIn, readJob } from './jobs.ts';
+import { moveClock } from './self.ts';
+
+/** What an import is run with. */
+export interface ImportMeans extends RowMeans {
+  readers: Readers;
+  /** Hears how far it has come, after each batch. */
+  told(job: ImportJob): void;
+}
+
+const STORES = [...HISTORY, 'jobs', 'self'] satisfies Store[];
+/** What one transaction takes in: large ones are faster, and hold up a save for longer. */
+const LINES = { items: 2_000, bytes: 8 * 1024 * 1024, bytesOf: (line: Line) => line?.length ?? 0 };
+const ROWS = { items: 500, bytes: 500, bytesOf: () => 1 };
+
+/** Takes in one batch, within a transaction, and tells what it came to. */
+type Take = (tx: Writable) => Promise<Report>;
+
+/**
+ * Takes in a file that `startImport` kept, from where it was left: each batch is one transaction, and the job's place
+ * in the file is part of it. So an end at any moment, of a worker or of the browser, loses and repeats nothing. Stops
+ * where the job was stopped, or where somebody else went on with it. What is taken in makes no deliveries.
+ */
+export async function runImport(
+  db: Database,
+  files: Files,
+  id: Id,
+  means: ImportMeans,
+): Promise<ImportJob | undefined> {
+  const file = await files.read(id);
+  let row = await jobOf(db, id);
+  if (!row || !file) return row;
+  if (row.state === 'waiting') row = await examined(db, file, row);
+  if (row?.state !== 'running') return row;
+  try {
+    const { source } = row;
+    const ended =
+      source.is === 'history' ? takeHistory(db, file, row, means) : takeForeign(db, file, row, source, means);
+    if (await ended) await changeJob(db, id, { state: 'done' });
+  } catch (error) {
+    const why = failureOf(error);
+    if (why === null) throw error;
+    await changeJob(db, id, { state: 'failed', why });
+  }
+  row = await jobOf(db, id);
+  if (row?.state === 'done') await files.remove(id);
+  return row;
+}
+
+async function jobOf(db: Database, id: Id): Promise<ImportJob | undefined> {
+  const row = await readJob(db, id);
+  return row?.kind === 'import' ? row : undefined;
+}
+
+async function examined(db: Database, file: Blob, { id, source }: ImportJob): Promise<ImportJob | undefined> {
+  const seen = await examine(file, source);
+  const state = !seen.ok ? 'refused' : seen.damage ? 'damaged' : 'running';
+  const why = seen.ok ? seen.damage : seen.fault;
+  await changeJob(db, id, { state, why, total: seen.ok ? seen.total : null });
+  return jobOf(db, id);
+}
+
+function takeHistory(db: Database, file: Blob, row: ImportJob, means: ImportMeans): Promise<boolean> {
+  const lines = linesOf(untilBroken(inflated(file, OWN)), LONGEST);
+  return takeAll(db, row, batched(lines, row.done, LINES), means, (batch, done) => {
+    const now = means.now();
+    const step = readLines(batch, done + 1, now);
+    const later = step.others.filter((event) => !('redacted' in event)).length;
+    const newest = newestOf(step, now);
+    return async (tx) => {
+      const { added, known, conflicting } = await append(tx, step.known, step.others);
+      if (newest !== undefined) await moveClock(tx, newest, means.stranger);
+      const findings = [...step.findings, ...conflictsOf(step, conflicting)].sort((a, b) => a.line - b.line);
+      const refused = findings.filter((one) => one.refused).length;
+      return { counts: { added, known, later, refused }, findings };
+    };
+  });
+}
+
+/** The end of a damaged file is where it cannot be read on: a person decided to take in what stands before. */
+async function* untilBroken<Chunk>(chunks: AsyncIterable<Chunk>): AsyncGenerator<Chunk> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+  }
+}
+
+function takeForeign(db: Database, file: Blob, row: ImportJob, source: Foreign, means: ImportMeans): Promise<boolean> {
+  return takeAll(db, row, batched(itemsOf(file, source), row.done, ROWS), means, (batch) => {
+    const { rows, findings } = readItems(batch, source, means.readers);
+    const refused = findings.filter((one) => one.refused).length;
+    return async (tx) => ({ counts: { ...(await takeRows(tx, rows, means)), later: 0, refused }, findings });
+  });
+}
+
+/** Whether it came to the end. */
+async function takeAll<Item>(
+  db: Database,
+  { id, done: start }: ImportJob,
+  batches: AsyncIterable<Item[]>,
+  { told }: ImportMeans,
+  prepare: (batch: Item[], done: number) => Take,
+): Promise<boolean> {
+  let done = start;
+  for await (const batch of batches) {
+    const take = prepare(batch, done);
+    const after = await write(db, STORES, async (tx) => {
+      const row = await importIn(tx, id);
+      if (row?.state !== 'running' || row.done !== done) return null;
+      const next = advanced(row, batch.length, await take(tx));
+      await tx.objectStore('jobs').put(next);
+      return next;
+    });
+    if (!after) return false;
+    done = after.done;
+    told(after);
+  }
+  return true;
+}
