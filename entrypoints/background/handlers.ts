@@ -1,8 +1,8 @@
 import type { Notice } from '../../utils/bridge/notices.ts';
 import type { Handlers } from '../../utils/bridge/server.ts';
 import { registrableDomain } from '../../utils/capture/understand/domain.ts';
-import { keepingQuote, notingNeed, planningQuestion } from '../../utils/commands/add.ts';
-import { savingProspect } from '../../utils/commands/save-prospect.ts';
+import { gestureOf } from '../../utils/commands/command.ts';
+import type { SaveProspect } from '../../utils/commands/save-prospect.ts';
 import { checkDestination } from '../../utils/crm/destination.ts';
 import { ping } from '../../utils/crm/ping.ts';
 import { prospectSaved } from '../../utils/crm/prospect.ts';
@@ -50,14 +50,7 @@ export function handlers({ db, hands, words, stranger, announce, delivery }: Mea
 
   return {
     show: ({ tab, sought }) => showInTab(tab, sought, hands),
-    saveProspect: (save) => {
-      const host = typedHost(save.typed.domain);
-      const domain = (host && registrableDomain(host)) ?? save.typed.domain;
-      return gesture(savingProspect({ ...save, typed: { ...save.typed, domain } }));
-    },
-    planQuestion: (args) => gesture(planningQuestion(args)),
-    noteNeed: (args) => gesture(notingNeed(args)),
-    keepQuote: (args) => gesture(keepingQuote(args)),
+    perform: (command) => gesture(gestureOf(command.do === 'save-prospect' ? onItsDomain(command) : command)),
 
     async saveDestination({ id, ...typed }) {
       const before = (await readDestinations(await db)).find((row) => row.id === id);
@@ -91,4 +84,11 @@ export function handlers({ db, hands, words, stranger, announce, delivery }: Mea
       return null;
     },
   };
+}
+
+/** What a person types may be any host of theirs: the account goes by the domain that they registered. */
+function onItsDomain<Save extends SaveProspect>(save: Save): Save {
+  const host = typedHost(save.typed.domain);
+  const domain = (host && registrableDomain(host)) ?? save.typed.domain;
+  return { ...save, typed: { ...save.typed, domain } };
 }

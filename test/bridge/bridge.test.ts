@@ -11,10 +11,7 @@ const unused = () => Promise.reject(new Error('not asked for'));
 function handlers(some: Partial<Handlers>): Handlers {
   const none: Handlers = {
     show: unused,
-    saveProspect: unused,
-    planQuestion: unused,
-    noteNeed: unused,
-    keepQuote: unused,
+    perform: unused,
     saveDestination: unused,
     removeDestination: unused,
     sendTestEvent: unused,
@@ -68,9 +65,9 @@ test('whatever arrives, no handler runs on arguments of another shape', async ()
 
 test('a reply of another shape than agreed is refused by the surface', async () => {
   const wrong = { ok: true, account: '<b>' } as const;
-  const { call } = bridge({ planQuestion: async () => wrong });
+  const { call } = bridge({ perform: async () => wrong });
   const question = { id: mint(), text: 'Why?', forms: ['open' as const], because: [], tests: [] };
-  await expect(call('planQuestion', { command: mint(), account: mint(), question })).rejects.toThrow();
+  await expect(call('perform', { do: 'plan-question', command: mint(), account: mint(), question })).rejects.toThrow();
 });
 
 test('a failure that nobody foresaw is reported in the background and told to the surface', async () => {

@@ -1,5 +1,4 @@
-import { keepQuote, noteNeed, planQuestion } from '../commands/add.ts';
-import { saveProspect } from '../commands/save-prospect.ts';
+import { command } from '../commands/command.ts';
 import { destination } from '../domain/destination.ts';
 import { refusal } from '../domain/gesture.ts';
 import { id } from '../domain/identifier.ts';
@@ -26,6 +25,7 @@ const destinationProblem = z.discriminatedUnion('field', [
 ]);
 export type DestinationProblem = z.infer<typeof destinationProblem>;
 
+/** What came of a command. */
 const performed = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), account: id }),
   z.object({ ok: z.literal(false), refusal }),
@@ -45,10 +45,8 @@ export type TestAnswer = z.infer<typeof testAnswer>;
 export const protocol = {
   /** Shows on the page in a tab what was read there. */
   show: { args: z.object({ tab: z.int(), sought }), reply: showing },
-  saveProspect: { args: saveProspect, reply: performed },
-  planQuestion: { args: planQuestion, reply: performed },
-  noteNeed: { args: noteNeed, reply: performed },
-  keepQuote: { args: keepQuote, reply: performed },
+  /** Does something to the history. Sent again under the same command id, it changes nothing and answers the same. */
+  perform: { args: command, reply: performed },
   /** Adds a destination, or changes the one with this id; `confirmed`: the rep agreed to a private address. */
   saveDestination: {
     args: z.object({

@@ -1,5 +1,5 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { Args, Method, Reply } from '../bridge/protocol.ts';
+import type { Command } from '../commands/command.ts';
 import type { Capture } from '../domain/capture.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Records } from '../domain/records.ts';
@@ -23,16 +23,14 @@ interface Scene {
   keeper(): DraftKeeper;
 }
 
-type Gestures = Extract<Method, 'saveProspect' | 'planQuestion' | 'noteNeed' | 'keepQuote'>;
-
 /** What the rep can do to the history: add a question, a need or a quote, and save. One at a time. */
 export function gesturesOf({ world, draft, capture, records, looking, busy, trouble, show, type, keeper }: Scene) {
   /** Sends a gesture; true when the history has it. */
-  async function send<M extends Gestures>(method: M, args: Args<M>): Promise<boolean> {
+  async function send(command: Command): Promise<boolean> {
     trouble.value = null;
     busy.value = true;
     try {
-      const reply: Reply<Gestures> = await world.call(method, args);
+      const reply = await world.call('perform', command);
       if (reply.ok) await show(await world.recordsOf(reply.account));
       else trouble.value = { kind: 'refused', refusal: reply.refusal };
       return reply.ok;
@@ -51,7 +49,7 @@ export function gesturesOf({ world, draft, capture, records, looking, busy, trou
     const { command } = draft.value;
     const account = records.value?.account.id;
     if (!account) type({ questions: [...draft.value.questions, question], question: '' });
-    else if (await send('planQuestion', { command, account, question })) type({ question: '' });
+    else if (await send({ do: 'plan-question', command, account, question })) type({ question: '' });
   }
 
   async function addNeed(): Promise<void> {
@@ -61,7 +59,7 @@ export function gesturesOf({ world, draft, capture, records, looking, busy, trou
     const { command } = draft.value;
     const account = records.value?.account.id;
     if (!account) type({ needs: [...draft.value.needs, need], need: cleared });
-    else if (await send('noteNeed', { command, account, need })) type({ need: cleared });
+    else if (await send({ do: 'note-need', command, account, need })) type({ need: cleared });
   }
 
   async function addQuote(): Promise<void> {
@@ -69,7 +67,7 @@ export function gesturesOf({ world, draft, capture, records, looking, busy, trou
     if (!quote || busy.value) return;
     const account = records.value?.account.id;
     if (!account) type({ quotes: [...draft.value.quotes, quote] });
-    else await send('keepQuote', { command: quote.id, account, quote });
+    else await send({ do: 'keep-quote', command: quote.id, account, quote });
   }
 
   /** The one click. What is still in a field goes with it. */
@@ -79,7 +77,7 @@ export function gesturesOf({ world, draft, capture, records, looking, busy, trou
     const sent = withPending(draft.value);
     const asked = saveOf(sent, capture.value, records.value?.account.id ?? null);
     await keeper().flush();
-    const saved = await send('saveProspect', asked);
+    const saved = await send({ do: 'save-prospect', ...asked });
     if (!saved) return;
     const left = withoutSaved(draft.value, sent);
     // Now there is something to lose. A browser that says no has still saved.
