@@ -31,6 +31,13 @@ test('a registration number finds an account again, in whatever form it is given
   expect(accountKeys([{ field: 'registration.vat', value: 'DE136695976' }])).toEqual(['vat:DE136695976']);
 });
 
+test('a number that may be another company’s is no key, unless a person says that it is theirs', () => {
+  const unsure = { field: 'registration.siren', value: '812453900', source: { confidence: 0.4 } } as const;
+  expect(accountKeys([unsure, { ...unsure, confidence: 0.4 }])).toEqual([]);
+  const verdict = { is: 'confirmed', at: '2026-01-02T00:00:00.000Z', by: 'Ann' } as const;
+  expect(accountKeys([{ ...unsure, verdict }])).toEqual(['siren:812453900']);
+});
+
 test('two numbers are those of two companies: neither is a key', () => {
   expect(
     accountKeys([

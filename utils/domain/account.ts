@@ -53,7 +53,7 @@ export function plainName(name: string): string {
  * The keys by which an account is found again, from its facts, surest first: its domains, the numbers under which it is
  * registered and, where it has neither, its name (names are shared; domains and numbers are not).
  */
-export function accountKeys(facts: readonly Pick<AccountFact, 'field' | 'value'>[]): string[] {
+export function accountKeys(facts: readonly Keyed[]): string[] {
   const domains = facts.filter(({ field }) => field === 'domain').map(({ value }) => `domain:${value.toLowerCase()}`);
   const keys = new Set([...domains, ...registrationKeys(facts)]);
   if (keys.size > 0) return [...keys];
@@ -61,9 +61,20 @@ export function accountKeys(facts: readonly Pick<AccountFact, 'field' | 'value'>
   return [...new Set(names.filter((name) => name !== '').map((name) => `name:${name}`))];
 }
 
+/** What keys are made of: an observation, or a fact with its source. What a person typed states no confidence: it is sure. */
+interface Keyed extends Pick<AccountFact, 'field' | 'value'> {
+  confidence?: number;
+  source?: { confidence: number };
+  verdict?: AccountFact['verdict'];
+}
+
+/** A number that is less sure may be another company's: a partner's, a client's. */
+const SURE = 0.6;
+
 /** A SIRET begins with its company's SIREN, a French VAT number ends with it. Two numbers are those of two companies. */
-function registrationKeys(facts: readonly Pick<AccountFact, 'field' | 'value'>[]): string[] {
-  const numbers = facts.flatMap(({ field, value }) => {
+function registrationKeys(facts: readonly Keyed[]): string[] {
+  const numbers = facts.flatMap(({ field, value, confidence, source, verdict }) => {
+    if (verdict?.is !== 'confirmed' && (source?.confidence ?? confidence ?? 1) < SURE) return [];
     if (field === 'registration.siren') return `siren:${value}`;
     if (field === 'registration.siret') return `siren:${value.slice(0, 9)}`;
     if (field !== 'registration.vat') return [];

@@ -98,3 +98,24 @@ describe('who hosts or made a site, or settles its quarrels, is not its firm, ho
     for (const ours of ['552100554', '+33299001234', '35000', '55210055400021']) expect(values).toContain(ours);
   });
 });
+
+const sureOf = (html: string, url = 'https://acme-tools.fr/') =>
+  capturePage(`<title>Acme Tools</title>${html}`, url).facts.find(({ field }) => field.startsWith('registration.'))
+    ?.confidence;
+const STORY =
+  'Depuis dix ans nous fabriquons des outils de jardin avec des partenaires choisis, dont chacun est proche ';
+
+test.each([
+  ['beside the firm’s name', `<p>${STORY} : Acme Tools SARL, SIREN 732 829 320, au capital de 10 000 euros</p>`],
+  ['in details of its own', '<p>SIRET 732 829 320 00074</p>'],
+  ['in the footer', `<footer><p>Garance Groupe SAS, SIREN 732 829 320</p></footer>`],
+  ['of the company behind the site', '<p>Ce site est édité par Garance Groupe SAS, SIREN 732 829 320.</p>'],
+])('a number %s is the firm’s', (_, html) => expect(sureOf(html)).toBe(0.9));
+
+test.each([
+  ['beside another company’s name', `<p>Notre partenaire Garance Groupe SAS, SIREN 732 829 320, livre le bois</p>`],
+  [
+    'in a text that names nobody',
+    `<p>${STORY} SIREN 732 829 320, et tous les autres, que l’on découvrira ici bientôt</p>`,
+  ],
+])('a number %s is anybody’s', (_, html) => expect(sureOf(html)).toBe(0.4));

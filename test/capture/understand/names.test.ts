@@ -56,6 +56,20 @@ test('a name with its legal form, borne out by the domain, is the legal name', (
   expect(best(facts)).toMatchObject({ name: 'Elmwood Tools Ltd', legalName: 'Elmwood Tools Ltd' });
 });
 
+test.each([
+  ['<p>This website is operated by Garance Group Ltd, London.</p>', 'Garance Group Ltd'],
+  ['<p>Elmwood Tools is a trading name of Garance Group Limited.</p>', 'Garance Group Limited'],
+  ['<p>Le site est édité par la société Garance Groupe SAS, Rennes.</p>', 'Garance Groupe SAS'],
+  ['<p>Diese Seite wird betrieben von der Garance Gruppe GmbH &amp; Co. KG.</p>', 'Garance Gruppe GmbH & Co. KG'],
+  ['<footer>© 2024 Garance Group Ltd. All rights reserved.</footer>', 'Garance Group Ltd'],
+  ['<p>The mine is operated by Garance Group Ltd since 2019.</p>', undefined],
+  ['<p>© 2024 Garance Group Ltd</p><p>Photos © Harbour Pictures Inc</p>', undefined],
+])('%s: the company behind the site is %s', (html, legalName) => {
+  const { facts } = capturePage(`<title>Elmwood Tools</title>${html}`, 'https://elmwoodtools.co.uk/');
+  expect(best(facts)).toMatchObject({ name: 'Elmwood Tools' });
+  expect(best(facts).legalName).toBe(legalName);
+});
+
 test('the more of a name its domain tells, the more alike they are', () => {
   const all = ['Dupont & Fils', 'Dupont & Fils Paris', 'Maison Dupont', 'Martin'].map((name) =>
     likeness(name, 'dupont-et-fils.fr'),

@@ -6,13 +6,28 @@ import { LABEL, REGISTERS } from './registers.ts';
 import { vatOf } from './vat.ts';
 
 const SURE = 0.9;
+/** A number that nothing ties to the firm may be anybody's. */
+const UNTIED = 0.4;
 /** A VAT number with its country's letters: the check digits prove it. */
 const VAT =
   /(?<![A-Za-z0-9])(?:(AT|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI|CHE|NO)[ -]?)([A-Z\d]{0,2}(?:[ .-]{0,2}\d){5,12}(?:[ .]?[A-Z]{1,2}[ .]?\d{0,2})?)(?![A-Za-z0-9])/g;
 const MOST = 100;
 
-/** Numbers of registers in the text: told by their label, and proved by their check digits where they have any. */
-export function shownRegistrations({ numbers, shown }: Reading, home: string | null): AccountFinding[] {
+/**
+ * Numbers of registers in the text: told by their label, and proved by their check digits where they have any.
+ *
+ * @param home ISO code of the page's country
+ * @param isOurs whether a number with these words about it, at this place, may be taken for the firm's
+ */
+export function shownRegistrations(
+  reading: Reading,
+  home: string | null,
+  isOurs: (registration: AccountFinding) => boolean,
+): AccountFinding[] {
+  return allIn(reading, home).map((one) => (isOurs(one) ? one : { ...one, confidence: UNTIED }));
+}
+
+function allIn({ numbers, shown }: Reading, home: string | null): AccountFinding[] {
   const sirens = numbers.flatMap(({ text, where, before, quote }): AccountFinding[] => {
     if (!/sire[nt]|r\.?c\.?s/i.test(before)) return [];
     const digits = text.replace(/\D/g, '');

@@ -5,16 +5,16 @@ import { isNetwork } from '../shown/profiles.ts';
 import type { Address } from '../shown/shown-address.ts';
 import type { Entity } from '../structured/entity.ts';
 import { type AccountFinding, finding } from './finding.ts';
-import { candidatesIn, labelled } from './name-candidates.ts';
+import { FORMS } from './legal-names.ts';
+import { type Candidate, candidatesIn, labelled } from './name-candidates.ts';
 import { likeness } from './naming.ts';
 
-/** At the end of a name, the form in which a company is founded. */
-const LEGAL_FORM =
-  /\b(?:SAS|SASU|SARL|EURL|S\.?A\.?|SNC|SCOP|GmbH|AG|Ltd|Limited|PLC|LLC|LLP|Inc|Corp|Corporation|B\.?V|N\.?V|S\.?r\.?l|S\.?p\.?A|S\.?L|AB|Oy|A\/S)\.?$/i;
+const FOUNDED = new RegExp(String.raw`\s${FORMS}$`, 'i');
 
 /** What a name gains where the domain, or that of an e-mail address, is made of it. */
 const BORNE_OUT = 0.3;
 const MOST = 0.85;
+const OWNED = 0.6;
 
 /**
  * Whose page it is, by everything but an organisation's own structured data: Open Graph, meta tags, the `WebSite`, the
@@ -33,15 +33,23 @@ export function namesIn(
     (clue) => clue !== null,
   );
   const plain = candidates.map(({ text }) => plainName(text));
+  const owners = new Set(candidates.filter(isImprint).map(({ text }) => plainName(text)));
   const named = candidates.flatMap(({ text, provenance }, at) => {
     const like = Math.max(0, ...clues.map((clue) => likeness(text, clue)));
     const places = candidates.filter((_, n) => plain[n] === plain[at]).map((other) => other.provenance.where);
     const seconded = new Set(places).size > 1 ? 0.1 : 0;
-    const founded = LEGAL_FORM.test(text) ? 0.1 : 0;
+    const founded = FOUNDED.test(text) ? 0.1 : 0;
     const confidence = Math.min(MOST, provenance.confidence + BORNE_OUT * like + seconded + founded);
     const quoted = { ...provenance, confidence };
-    return [...finding('name', text, quoted), ...(founded > 0 && like > 0 ? finding('legalName', text, quoted) : [])];
+    // Whose copyright it is runs the site, whatever name the site has.
+    const owned = like > 0 || (owners.size === 1 && isImprint({ text, provenance }));
+    const legal = like > 0 ? quoted : { ...provenance, confidence: OWNED };
+    return [...finding('name', text, quoted), ...(founded > 0 && owned ? finding('legalName', text, legal) : [])];
   });
   const words = labelled(reading, own).flatMap(({ text, provenance }) => finding('name', text, provenance));
   return [...named, ...words];
+}
+
+function isImprint({ provenance: { quote } }: Candidate): boolean {
+  return /©|\bcopyright\b|\(c\)/i.test(quote ?? '');
 }

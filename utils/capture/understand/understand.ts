@@ -21,14 +21,16 @@ import { subjectOf } from '../structured/subject.ts';
 import { descriptionsIn } from './descriptions.ts';
 import { labelOf, registrableDomain } from './domain.ts';
 import { eachOnce } from './each-once.ts';
-import { type ContactFinding, inOrder } from './finding.ts';
+import { type AccountFinding, type ContactFinding, inOrder } from './finding.ts';
 import { languageIn } from './language.ts';
+import { legalNamesIn } from './legal-names.ts';
 import { namesIn } from './names.ts';
 import { sharedContact } from './open-graph.ts';
 import { ownersOf, ownPhones } from './owners.ts';
 import { kindOf } from './page-kind.ts';
 import { readAlso } from './read-also.ts';
 import { technologiesIn } from './technologies.ts';
+import { isTied } from './tied.ts';
 
 const FACTS = 300;
 const PEOPLE = 100;
@@ -84,6 +86,12 @@ export function understand(reading: Reading, { now, clock, mint }: Means): Captu
     ...peopleOf(entities, subject, { url, kind, country }),
     ...inTime(() => shownPeople(reading.tree, { url, kind, domain, phones, names })),
   ]);
+  const legal = legalNamesIn(reading.shown);
+  const owner = {
+    kind,
+    domain,
+    names: [...organisation, ...called, ...legal].filter(isSureName).map(({ value }) => value),
+  };
   const titles = called.map(({ value }) => value);
   const onBoard = isOnBoard(subject, site, titles);
   const home = siteFacts(subject, site, reading, { language: saysSo ? language : null, onBoard });
@@ -99,10 +107,11 @@ export function understand(reading: Reading, { now, clock, mint }: Means): Captu
   const shared = emails.filter(({ value }) => !owners.has(value));
   const bySite = [
     ...called,
+    ...legal,
     ...descriptionsIn(reading, kind),
     ...shared,
     ...phones.filter(({ value }) => !theirs.has(value)),
-    ...inTime(() => shownRegistrations(reading, country)),
+    ...inTime(() => shownRegistrations(reading, country, (number) => isTied(number, owner))),
     ...addresses,
     ...sharedContact(reading, countries),
     ...inTime(() => linkedProfiles(reading.links, url)),
@@ -146,6 +155,10 @@ export function understand(reading: Reading, { now, clock, mint }: Means): Captu
     selection: plainText(reading.selection),
     readAlso: further,
   };
+}
+
+function isSureName({ field, confidence }: AccountFinding): boolean {
+  return field === 'legalName' || (field === 'name' && confidence >= 0.4);
 }
 
 /** The day an article bears, as ISO 8601 writes it; null where it has none. */

@@ -1,0 +1,37 @@
+import { mentionIn } from '../read/mention.ts';
+import type { Shown } from '../reading.ts';
+import { CAPITALS, LETTERS } from '../shown/letters.ts';
+import { type AccountFinding, finding } from './finding.ts';
+
+/** The forms in which companies are founded, as they end a name. */
+export const FORMS = String.raw`(?:SAS|SASU|SARL|EURL|S\.?A\.?|SNC|SCOP|GmbH(?: & Co\.? KG)?|AG|KG|(?:Pty\.? |Pte\.? |Co\.?,? )?(?:Ltd|Limited)|PLC|plc|LLC|L\.L\.C|LLP|Inc|Corp|Corporation|B\.?V|N\.?V|S\.?r\.?l|S\.?p\.?A|S\.?L|AB|Oy|A\/S|ApS|Lda)\.?(?![${LETTERS}])`;
+
+/** A company's name, with the form that ends it. */
+export const FIRM = String.raw`[${CAPITALS}\d][^\n,;:()!?]{1,60}?,? ${FORMS}`;
+
+/** What says of a site, or of a name, whose it is. */
+const OPERATED =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:operated|published) by|trad(?:ing|e) ?(?:name|style) of|brand(?: name)? of|éditée? par|exploitée? par|marque (?:déposée |commerciale )?de|betrieben von|marke der|marchio di|marca (?:comercial |registrada )?de)(?=[: ])/gi;
+/** A site, by whatever word: of mines and hotels too is said who operates them. */
+const SITE =
+  /\b(?:(?:web ?)?site|web ?page|web|brand|trad(?:e|ing) name|marque|marke|marchio|marca|sitio|sito|seite|portal|portail|store|shop|boutique)\b/i;
+const NAMED = new RegExp(`^:? ?(?:la soci[ée]t[ée] |the company |der |die |the )?(${FIRM})`);
+const SURE = 0.75;
+const MOST = 20;
+
+/** The companies that the text names as those behind the site or its brand: `operated by Acme Ltd`. */
+export function legalNamesIn(shown: Shown): AccountFinding[] {
+  const { text } = shown;
+  const found: AccountFinding[] = [];
+  for (const { 0: words, index } of text.matchAll(OPERATED)) {
+    if (found.length >= MOST) break;
+    const from = index + words.length;
+    // `… of Acme Limited.`: the sentence ends there, as `S.A.` does not.
+    const name = NAMED.exec(text.slice(from, from + 120))?.[1]?.replace(/(?<!\.[A-Za-z])\.$/, '');
+    if (name === undefined) continue;
+    const start = text.indexOf(name, from);
+    const { where, quote } = mentionIn(shown, start, start + name.length);
+    if (SITE.test(quote)) found.push(...finding('legalName', name, { method: 'text', where, quote, confidence: SURE }));
+  }
+  return found;
+}
