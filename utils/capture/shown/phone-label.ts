@@ -4,42 +4,51 @@ import { LETTERS } from './letters.ts';
 /** What the words about a number say that it is. */
 export type PhoneLabel = 'phone' | 'fax' | 'both' | 'other' | 'none';
 
-const PHONE_WORDS =
-  'tel(?:e(?:phone|fon|foon)s?)?|t[ée]l(?:[ée]phones?)?|tel[ée]fonos?|telefones?|telefoni?|tlf|tfno|tfn|puh|' +
-  '(?:tele)?phones?|ph|mob(?:ile|iel|il)?s?|portables?|port|gsm|handy|natel|cell(?:ular|ulare|phone)?|m[oó]vil|celular|whats ?app|sms|text|' +
-  'call(?: us)?(?: (?:today|now|toll[- ]free|free|direct|on|at))*|(?:toll[- ])?free(?:[- ]?(?:phone|call))?|toll[- ]?free|hot ?line|help ?line|info ?line|land ?line|' +
-  'ring(?: us)?(?: on)?|dial|voice|direct(?: line| dial)?|switchboard|standard|reception|reservations?|bookings?|office|local|' +
-  'emergency|after hours|rufen sie (?:uns )?an|appel(?:ez|er)(?:[- ]nous)?(?: au)?|joindre au|num(?:[ée]ro)? vert|centralino|cellulare|numero verde|' +
-  'rufnummer|zentrale|durchwahl|bel(?: ons)?(?: op)?|telef|tty|tdd|☎|✆|☏|📞|📱|📲';
-const FAX_WORDS = 'fax(?:es| number| no| nr)?|facsimile|t[ée]l[ée]copie(?:ur)?|tele ?fax|📠';
-const TAIL = String.raw`(?: (?:number|no|nr|num|line|us|is|on|at|au|enquiries|sales|service))?\.? ?(?:\([^()\d]{1,24}\) ?)?[:.–—=|-]{0,2}\s{0,2}[(+]?$`;
-/** Before a word. Words are looked for in lower case: a pattern that heeds no case takes the browser thrice as long to make ready. */
+// Words are looked up rather than sought by patterns, which take the browser up to two milliseconds each to make ready.
+const PHONE = new Words(
+  'tel,telephone,telephones,telefon,telefons,telefoon,telefoons,tél,téléphone,téléphones,télephone,télephones,teléphone,teléphones,' +
+    'telefono,telefonos,teléfono,teléfonos,telefone,telefones,telefoni,telef,tlf,tfno,tfn,puh,phone,phones,ph,mob,mobs,mobile,mobiles,mobiel,mobiels,mobil,mobils,' +
+    'portable,portables,port,gsm,handy,natel,cell,cellular,cellulare,cellphone,movil,móvil,celular,whatsapp,whats app,sms,text,' +
+    'call,call us,call today,call us today,call now,call us now,free,freephone,free phone,free-phone,freecall,free call,free-call,' +
+    'toll free,toll-free,tollfree,hotline,hot line,helpline,help line,infoline,info line,landline,land line,ring,ring us,dial,voice,' +
+    'direct,direct line,switchboard,standard,reception,reservation,reservations,booking,bookings,office,local,emergency,after hours,' +
+    'rufen sie an,rufen sie uns an,appelez,appeler,appelez-nous,appelez nous,appeler-nous,appeler nous,joindre au,num vert,numero vert,numéro vert,' +
+    'centralino,numero verde,rufnummer,zentrale,durchwahl,bel,bel ons,bel op,bel ons op,tty,tdd,☎,✆,☏,📞,📱,📲',
+  ',',
+);
+const FAX = new Words(
+  'fax,faxes,fax number,fax no,fax nr,facsimile,telecopie,télécopie,télecopie,telécopie,telecopieur,télécopieur,télecopieur,telécopieur,telefax,📠',
+  ',',
+);
+/** As many characters has the longest. */
+const LONGEST = 17;
+const MARKS = /\.? ?(?:\([^()\d]{1,24}\) ?)?[:.–—=|-]{0,2}\s{0,2}[(+]?$/;
+/** What may stand behind a label's word. */
+const TAIL = / (?:number|no|nr|num|line|us|is|on|at|au|enquiries|sales|service)$/;
+/** Between two words of one label: `Tel/Fax`, `phone and fax`. */
+const AND = /\.?(?: ?[/&+,-] ?| (?:and|et|und|y|e) )/g;
+const SECOND = /^(?:tel\w{0,7}|t[ée]l|phone|ph)$/;
+const OF_WORD = new RegExp(`[0-9${LETTERS}]`);
 const BEGIN = `(?:^|[^${LETTERS}0-9])`;
-const PHONE = new RegExp(`${BEGIN}(?:${PHONE_WORDS})${TAIL}`);
-const FAX = new RegExp(`${BEGIN}(?:${FAX_WORDS})${TAIL}`);
-/** What every label of a fax has. */
-const MAY_BE_FAX = /fax|facs|copie|📠/;
 /** One letter is a label where a mark stands behind it, or where it is a capital behind nothing or another number. */
 const PHONE_LETTER = new RegExp(
   String.raw`${BEGIN}(?:[TtPpMmCcDd] ?[:.|)–—=-]{1,2}|(?<=^|[\d|•·,;/–-] ?)[TPM])\s{0,2}[(+]?$`,
 );
 const FAX_LETTER = new RegExp(String.raw`${BEGIN}(?:[Ff] ?[:.|)–—=-]{1,2}|(?<=^|[\d|•·,;/–-] ?)F)\s{0,2}[(+]?$`);
-const EITHER = new RegExp(
-  String.raw`${BEGIN}(?:(?:${PHONE_WORDS})\.?(?: ?[/&+,-] ?| (?:and|et|und|y|e) )(?:${FAX_WORDS})|(?:${FAX_WORDS})\.?(?: ?[/&+,-] ?| (?:and|et|und|y|e) )(?:tel\w{0,7}|t[ée]l|phone|ph))${TAIL}`,
-);
 /** Registers and banks number things too. */
 const REGISTER = new RegExp(
   String.raw`${BEGIN}(?:siren|siret|r\.?c\.?s|rna|naf|ape|capital|tva|vat|abn|acn|arbn|gst|iban|bic|isbn(?:-1[03])?|issn|kvk|btw|hrb|ust|steuer[${LETTERS}]{0,12}|p\.? ?iva|cif|nif|ein|duns|orias|agr[ée]ment|bce|kbo|num[ée]ro d[’']entreprise|ondernemingsnummer|company (?:no|number|reg[${LETTERS}]{0,10})|registered|charity|(?:regist[${LETTERS}]{0,8}|licen[cs]e|certificate) (?:no|number|#))\b[^\d\n]{0,24}$`,
 );
 const BANK = /\biban\b[^\n]{0,34}$/;
-/** So do shops, banks and authors; these words say so only right before the number. */
-const CODE = new RegExp(
-  String.raw`${BEGIN}(?:tax|reg|account|acct|sort code|licen[cs]e|lic|permit|item|order|ref(?:erence)?|invoice|model|part|serial|patent|case|docket|npi|mls|dre|bre|nmls|dot|mc|lat(?:itude)?|lon(?:gitude)?|gps|n[°ºo]|id|article|doi|pmid|zip|postcode|box|b\.?p|sku|ean|upc|asin|lot|batch|artikel(?:nummer)?|auftrag|bestell(?:nummer|nr)|rechnung|commande|facture|dossier)\b[ .:#°-]{0,4}(?:(?:no|number|nr|code|id)[ .:#]{0,3})?$`,
+/** What each of those has. */
+const REGISTERED = new Words(
+  'siren siret rcs c rna naf ape capital tva vat abn acn arbn gst iban bic isbn issn kvk btw hrb ust iva cif nif ein duns orias agrement agr bce kbo entreprise ondernemingsnummer company charity licence license certificate',
 );
-/** What a label of either has. */
-const NUMBERED = new Words(
-  'siren siret rcs c rna naf ape capital tva vat abn acn arbn gst iban bic isbn issn kvk btw hrb ust iva cif nif ein duns orias agrement agr bce kbo entreprise ondernemingsnummer company registered charity ' +
-    'license licence certificate tax reg account acct code lic permit item order ref reference invoice model part serial patent case docket npi mls dre bre nmls dot mc lat latitude lon longitude gps n no id article doi pmid zip postcode box bp p sku ean upc asin lot batch artikel artikelnummer auftrag bestellnummer bestellnr rechnung commande facture dossier',
+/** So do shops, banks and authors; these words say so only right before the number. */
+const CODE = new Words(
+  'tax,reg,account,acct,sort code,license,licence,lic,permit,item,order,ref,reference,invoice,model,part,serial,patent,case,docket,npi,mls,dre,bre,nmls,dot,mc,lat,latitude,lon,longitude,' +
+    'gps,no,id,article,doi,pmid,zip,postcode,box,bp,b.p,sku,ean,upc,asin,lot,batch,artikel,artikelnummer,auftrag,bestellnummer,bestellnr,rechnung,commande,facture,dossier',
+  ',',
 );
 /** Behind a number in brackets or at the end of its line: `(312) 555-0142 (fax)`. */
 const FAX_AFTER = /^[ ,–—-]{0,3}(?:\(\s?(?:fax|f|telefax|facsimile)\s?\)|(?:fax|facsimile)\b(?![.: ]{0,3}[+(\d]))/i;
@@ -62,17 +71,39 @@ export function phoneLabel(before: string, after: string): PhoneLabel {
   const label = before.replace(NEXT, '').trimEnd();
   if (!SAYS.test(label)) return behind(after);
   const lower = label.toLowerCase();
-  const mayBeFax = MAY_BE_FAX.test(lower);
-  if (mayBeFax && EITHER.test(lower)) return 'both';
-  if ((mayBeFax && FAX.test(lower)) || FAX_LETTER.test(label)) return 'fax';
-  if (PHONE.test(lower) || PHONE_LETTER.test(label)) return 'phone';
-  if (BANK.test(before.toLowerCase()) || (isNumbered(lower) && (REGISTER.test(lower) || CODE.test(lower))))
-    return 'other';
-  return behind(after);
+  const said = lower.replace(MARKS, '');
+  const words = [said, said.replace(TAIL, '')];
+  if (words.some(isEither)) return 'both';
+  if (words.some((word) => ends(word, FAX)) || FAX_LETTER.test(label)) return 'fax';
+  if (words.some((word) => ends(word, PHONE)) || PHONE_LETTER.test(label)) return 'phone';
+  return isCode(lower) || isRegister(lower) || BANK.test(before.toLowerCase()) ? 'other' : behind(after);
 }
 
-function isNumbered(label: string): boolean {
-  return NUMBERED.areIn(label) || label.includes('steuer') || label.includes('regist');
+/** Whether a text ends with one of some words, and not within a word. */
+function ends(text: string, words: Words): boolean {
+  for (let at = Math.max(0, text.length - LONGEST); at < text.length; at++) {
+    if (words.has(text.slice(at)) && !(at > 0 && OF_WORD.test(text.charAt(at - 1)))) return true;
+  }
+  return false;
+}
+
+function isEither(words: string): boolean {
+  for (const { 0: mark, index } of words.matchAll(AND)) {
+    const first = words.slice(0, index);
+    const second = words.slice(index + mark.length);
+    if ((FAX.has(second) && ends(first, PHONE)) || (SECOND.test(second) && ends(first, FAX))) return true;
+  }
+  return false;
+}
+
+function isCode(label: string): boolean {
+  const bare = label.replace(/[ .:#°-]{1,4}$/, '');
+  return ends(bare, CODE) || ends(bare.replace(/[ .:#°-]{1,4}(?:no|number|nr|code|id)$/, ''), CODE);
+}
+
+function isRegister(label: string): boolean {
+  const may = REGISTERED.areIn(label) || label.includes('steuer') || label.includes('regist');
+  return may && REGISTER.test(label);
 }
 
 function behind(after: string): PhoneLabel {
