@@ -11,8 +11,8 @@ interface Span {
 
 /** A text without what tells of a person: each trace of theirs, however it is cased, accented or spaced, is a mark. */
 export function withoutPerson(text: string, traces: Traces): string {
-  const words = folded(text, wordSign);
-  const signs = folded(text, (point) => (/\s/u.test(point) ? ' ' : withoutAccents(point)));
+  const words = folded(text, asWords);
+  const signs = folded(text, asSigns);
   const spans = [
     ...traces.names.flatMap((name) => found(words, name)),
     ...traces.parts.flatMap((part) => found(words, part).filter(({ from }) => isCapital(text, from))),
@@ -22,11 +22,19 @@ export function withoutPerson(text: string, traces: Traces): string {
   return cut(text, spans);
 }
 
+/** How a text is folded: what one of its characters becomes; worked out once for those of ASCII. */
+function folding(signOf: (point: string) => string): (point: string) => string {
+  const plain = (point: string) => (/\p{M}|\p{Cf}/u.test(point) ? '' : signOf(point));
+  const ascii = Array.from({ length: 128 }, (_, code) => plain(String.fromCharCode(code)));
+  return (point) => ascii[point.charCodeAt(0)] ?? plain(point);
+}
+
 /** Letters and figures; a space for what stands within names; a bar for what parts them. */
-function wordSign(point: string): string {
+const asWords = folding((point) => {
   if (/[\p{L}\p{N}]/u.test(point)) return withoutAccents(point);
   return /[\s.,'’_\p{Pd}]/u.test(point) ? ' ' : '|';
-}
+});
+const asSigns = folding((point) => (/\s/u.test(point) ? ' ' : withoutAccents(point)));
 
 /** A text as it is searched: folded, spaces single, and where each of its units came from. */
 interface Folded {
@@ -35,23 +43,22 @@ interface Folded {
   ends: number[];
 }
 
-function folded(text: string, signOf: (point: string) => string): Folded {
+function folded(text: string, fold: (point: string) => string): Folded {
   const units: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
   for (const point of text) {
     const end = at + point.length;
-    const plain = /\p{M}|\p{Cf}/u.test(point) ? '' : signOf(point);
-    const repeats = plain === ' ' && units.at(-1) === ' ';
-    for (const unit of repeats ? '' : plain) {
-      for (let n = 0; n < unit.length; n++) {
+    const plain = fold(point);
+    if (plain === '' && ends.length > 0) ends[ends.length - 1] = end;
+    if (plain !== ' ' || units.at(-1) !== ' ') {
+      if (plain !== '') units.push(plain);
+      for (let n = 0; n < plain.length; n++) {
         starts.push(at);
         ends.push(end);
       }
-      units.push(unit);
     }
-    if (plain === '' && ends.length > 0) ends[ends.length - 1] = end;
     at = end;
   }
   return { text: units.join(''), starts, ends };
