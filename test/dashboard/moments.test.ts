@@ -15,7 +15,7 @@ const envelope = (command: string, at: string) => ({
 });
 const note = (command: string, at: string): Kept => ({
   is: 'known',
-  event: { ...envelope(command, at), type: 'note.written', data: { text: at } },
+  event: { ...envelope(command, at), version: 2, type: 'note.written', data: { id: command, text: at } },
 });
 const textsOf = (events: readonly Kept[]) => events.map(({ event }) => ('data' in event ? event.data : null));
 
@@ -27,7 +27,10 @@ test('what one gesture made stands together, in its order', () => {
     note(one, '2026-11-24T10:00:00'),
   ]);
   expect(moments.map(({ id }) => id)).toEqual([other, one]);
-  expect(textsOf(moments[1]?.events ?? [])).toEqual([{ text: '2026-11-24T10:00:00' }, { text: '2026-11-24T10:00:01' }]);
+  expect(textsOf(moments[1]?.events ?? [])).toEqual([
+    { id: one, text: '2026-11-24T10:00:00' },
+    { id: one, text: '2026-11-24T10:00:01' },
+  ]);
   expect(moments[1]?.at).toBe(Date.UTC(2026, 10, 24, 10, 0, 1));
 });
 

@@ -49,7 +49,9 @@ test('any other event stays an event, without a trace of theirs, and the same wh
     expect(readEvent(after).is).toBe('known');
     if (event.type !== 'need.confirmed') expect(after).toBe(event);
   }
-  const told = withData(note, { data: { text: 'Zoé Lefèvre (zoe@acme.example, 06 12 34 56 78) wants a demo' } });
+  const told = withData(note, {
+    data: { id: exampleId(32), text: 'Zoé Lefèvre (zoe@acme.example, 06 12 34 56 78) wants a demo' },
+  });
   expect(forgetting(told, forgotten)).toMatchObject({ data: { text: '… (…, …) wants a demo' } });
 });
 

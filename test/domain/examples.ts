@@ -1,4 +1,4 @@
-import { type Event, type EventOf, type EventType, event } from '../../utils/domain/event.ts';
+import { type Event, type EventOf, type EventType, event, versionOf } from '../../utils/domain/event.ts';
 import type { AccountObservation, ContactObservation } from '../../utils/domain/fact.ts';
 import { z } from '../../utils/domain/zod.ts';
 
@@ -113,7 +113,7 @@ const EXAMPLES: { [Type in EventType]: Example<Type> } = {
     subject,
     data: { id: exampleId(14), text: 'We lose Mondays to planning.', contact, url: null, title: '' },
   },
-  'note.written': { subject, data: { text: 'Met at the fair.' } },
+  'note.written': { subject, data: { id: exampleId(32), text: 'Met at the fair.' } },
   'commitment.made': {
     subject,
     data: { id: promise, by: 'us', text: 'Send the planning template', due: '2026-11-28', contact },
@@ -187,7 +187,7 @@ export const examples: readonly Event[] = z.parse(
   Object.entries(EXAMPLES).map(([type, one], n) => ({
     id: exampleId(100 + n),
     type,
-    version: 1,
+    version: versionOf(type),
     at: `2026-11-23T10:15:02.114Z-${String(n).padStart(6, '0')}`,
     author: { id: exampleId(30), name: 'Sam', device: 'laptop' },
     command: exampleId(31),

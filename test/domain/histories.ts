@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isStructural } from '../../utils/domain/derive.ts';
-import { type Event, event } from '../../utils/domain/event.ts';
+import { type Event, event, versionOf } from '../../utils/domain/event.ts';
 import type { Happened } from '../../utils/domain/gesture.ts';
 import { type Id, uuidv7 } from '../../utils/domain/identifier.ts';
 import { z } from '../../utils/domain/zod.ts';
@@ -74,7 +74,7 @@ const happened: fc.Arbitrary<Happened> = fc.oneof(
       data: { id: key, kind, statement, evidence: [] },
     }),
   ),
-  words.map((text): Happened => ({ type: 'note.written', subject, data: { text } })),
+  fc.tuple(thing, words).map(([key, text]): Happened => ({ type: 'note.written', subject, data: { id: key, text } })),
   fc.constant<Happened>({ type: 'prospect.saved', subject, data: {} }),
   fc.tuple(thing, words).map(
     ([destination, name]): Happened => ({
@@ -95,9 +95,17 @@ const count = fc.integer({ min: 0, max: 50 });
 
 /** What happened, as an event with an id of its own, at whatever time, about an account. */
 function stamped(id: Id, count: number, account: Id, happened: object): Event {
-  const { subject } = z.parse(z.object({ subject: z.looseObject({}) }), happened);
+  const { subject, type } = z.parse(z.object({ subject: z.looseObject({}), type: z.string() }), happened);
   const at = `2026-01-01T00:00:00.000Z-${String(count).padStart(6, '0')}`;
-  return z.parse(event, { version: 1, author, command: id, ...happened, id, at, subject: { ...subject, account } });
+  return z.parse(event, {
+    version: versionOf(type),
+    author,
+    command: id,
+    ...happened,
+    id,
+    at,
+    subject: { ...subject, account },
+  });
 }
 
 /** Histories of one account, of all kinds of events but the structural ones. */

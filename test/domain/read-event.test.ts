@@ -18,6 +18,13 @@ test('an event of a kind or version that is not known yet is kept as it is', () 
   expect(readEvent(newer)).toEqual({ is: 'unknown', event: newer });
 });
 
+test('a note of the first version, which had no id of its own, goes by that of its event', () => {
+  const first = { ...sample, type: 'note.written', version: 1, data: { text: 'Met at the fair.' } };
+  const now = { ...first, version: 2, data: { id: sample?.id, text: 'Met at the fair.' } };
+  expect(readEvent(first)).toEqual({ is: 'known', event: now });
+  expect(readEvent(now)).toEqual({ is: 'known', event: now });
+});
+
 test('what is left of an erased event is read as such', () => {
   const { id, type, version, at, author, command } = sample ?? {};
   const left = { id, type, version, at, author, command, subject: { account: exampleId(1) }, redacted: true };

@@ -103,20 +103,40 @@ test('what becomes of each event is told: added, known, or another under a known
   const event = (id: Id, of: Id, text: string): EventOf<'note.written'> => ({
     id,
     type: 'note.written',
-    version: 1,
+    version: 2,
     at: '2026-01-01T00:00:00.000Z-000000',
     author: { id: mint(), name: '', device: '' },
     subject: { account: of },
     command: id,
-    data: { text },
+    data: { id, text },
   });
   const [a, b, one, two] = [mint(), mint(), mint(), mint()];
   const first = event(a, one, 'as it was');
   expect(await arrive(db, [first, first])).toMatchObject({ added: 1, known: 1, conflicting: [] });
-  const other = { ...first, data: { text: 'otherwise' } };
+  const other = { ...first, data: { ...first.data, text: 'otherwise' } };
   const report = await arrive(db, [event(b, two, 'elsewhere'), other, structuredClone(first)]);
   expect(report).toMatchObject({ added: 1, known: 1, conflicting: [a] });
   expect([...report.records.keys()].toSorted()).toEqual([one, two].toSorted());
   expect(await db.get('events', a)).toEqual(first);
   expect((await recordsOf(db, one))?.notes.map(({ text }) => text)).toEqual(['as it was']);
+});
+
+test('an event of an older version is kept as it was written, and derived as it is understood now', async () => {
+  const db = await freshHistory();
+  const [id, account] = [mint(), mint()];
+  const old = {
+    id,
+    type: 'note.written',
+    version: 1,
+    at: '2026-01-01T00:00:00.000Z-000000',
+    author: { id: mint(), name: '', device: '' },
+    subject: { account },
+    command: id,
+    data: { text: 'of old' },
+  };
+  // Read from a file, it has been checked, and not changed.
+  const asRead: Event = JSON.parse(JSON.stringify(old));
+  await arrive(db, [asRead]);
+  expect(await db.get('events', id)).toEqual(old);
+  expect((await recordsOf(db, account))?.notes).toMatchObject([{ id, text: 'of old' }]);
 });

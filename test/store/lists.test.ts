@@ -30,7 +30,7 @@ function named(account: string, value: string): Happened {
 }
 
 function note(account: string, text: string): Happened {
-  return { type: 'note.written', subject: { account }, data: { text } };
+  return { type: 'note.written', subject: { account }, data: { id: mint(), text } };
 }
 
 function promise(account: string, id: string, due: string | null): Happened {

@@ -54,7 +54,7 @@ export function importingRow(
     if (!known) happened.push({ type: 'probe.answered', subject, data: { id: nextId(), probe, name, contact, said } });
   }
   if (row.note !== '' && !records?.notes.some(({ text }) => text === row.note)) {
-    happened.push({ type: 'note.written', subject, data: { text: row.note } });
+    happened.push({ type: 'note.written', subject, data: { id: nextId(), text: row.note } });
   }
   return eventsOf(command, circumstance, happened);
 }

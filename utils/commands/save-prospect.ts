@@ -54,7 +54,7 @@ export function savingProspect(save: SaveProspect): Gesture {
       for (const data of unknown(save.needs, records?.needs)) happened.push({ type: 'need.noted', subject, data });
       for (const data of unknown(save.quotes, records?.quotes)) happened.push({ type: 'quote.kept', subject, data });
       const text = save.note.trim();
-      if (text !== '') happened.push({ type: 'note.written', subject, data: { text } });
+      if (text !== '') happened.push({ type: 'note.written', subject, data: { id: thingId(save.command, 3), text } });
       happened.push({ type: 'prospect.saved', subject, data: {} });
       return { ok: true, account, events: eventsOf(save.command, circumstance, happened) };
     },

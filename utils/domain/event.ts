@@ -10,13 +10,14 @@ import { accountObservation, contactObservation, pageSource } from './fact.ts';
 import { acceptedHandoff, offeredHandoff, returnedHandoff } from './handoff.ts';
 import { id } from './identifier.ts';
 import { changedNeed, confirmedNeed, dismissedNeed, notedNeed } from './need.ts';
+import { writtenNote } from './note.ts';
 import { changedOpportunity, closedOpportunity, openedOpportunity } from './opportunity.ts';
 import { answeredProbe, placedProbe } from './probe.ts';
 import { answeredQuestion, askedQuestion, droppedQuestion, plannedQuestion } from './question.ts';
 import { keptQuote } from './quote.ts';
 import { observedSignal } from './signal.ts';
 import { movedStage } from './stage.ts';
-import { line, longText } from './text.ts';
+import { line } from './text.ts';
 import { madeTouch } from './touch.ts';
 import { z } from './zod.ts';
 
@@ -45,7 +46,17 @@ function kind<Type extends string, Data extends z.ZodMiniType, Subject extends z
   subject: Subject,
   data: Data,
 ) {
-  return z.object({ ...envelope, type: z.literal(type), version: z.literal(1), subject, data });
+  return kindAt(1, type, subject, data);
+}
+
+/** A kind whose data had another shape once: upcast.ts tells how what was stored then is read. */
+function kindAt<Version extends number, Type extends string, Data extends z.ZodMiniType, Subject extends z.ZodMiniType>(
+  version: Version,
+  type: Type,
+  subject: Subject,
+  data: Data,
+) {
+  return z.object({ ...envelope, type: z.literal(type), version: z.literal(version), subject, data });
 }
 
 const nothing = z.object({});
@@ -94,7 +105,7 @@ export const event = z.discriminatedUnion('type', [
   kind('need.dismissed', account, dismissedNeed),
   kind('need.changed', account, changedNeed),
   kind('quote.kept', account, keptQuote),
-  kind('note.written', account, z.object({ text: longText.check(z.minLength(1)) })),
+  kindAt(2, 'note.written', account, writtenNote),
   kind('commitment.made', account, madeCommitment),
   kind('commitment.kept', account, keptCommitment),
   kind('commitment.missed', account, missedCommitment),
@@ -119,6 +130,15 @@ export const event = z.discriminatedUnion('type', [
 export type Event = z.infer<typeof event>;
 export type EventType = Event['type'];
 export type EventOf<Type extends EventType> = Extract<Event, { type: Type }>;
+
+const VERSIONS: ReadonlyMap<string | undefined, number | undefined> = new Map(
+  event.def.options.map(({ shape }) => [shape.type.def.values[0], shape.version.def.values[0]]),
+);
+
+/** The version in which this code writes a kind of event. Undefined for a kind that it does not know. */
+export function versionOf(type: string): number | undefined {
+  return VERSIONS.get(type);
+}
 
 /** What is left of an event about someone whose data was erased. */
 export const redactedEvent = z.object({

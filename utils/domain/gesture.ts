@@ -1,5 +1,5 @@
 import type { Instant } from './clock.ts';
-import type { Author, Event, EventOf, EventType } from './event.ts';
+import { type Author, type Event, type EventOf, type EventType, event, versionOf } from './event.ts';
 import { type Id, nthOf } from './identifier.ts';
 import type { Records } from './records.ts';
 import { z } from './zod.ts';
@@ -48,7 +48,10 @@ type Happening<Type extends EventType> = Type extends EventType
 /** What is particular to an event; the rest of it is the same for all events of a command. */
 export type Happened = Happening<EventType>;
 
-/** The events of one command, in order. */
+/** The events of one command, in order, checked like any that comes from elsewhere. */
 export function eventsOf(command: Id, { author, at }: Circumstance, happened: readonly Happened[]): Event[] {
-  return happened.map((one, n) => ({ ...one, id: eventId(command, n), version: 1, at, author, command }));
+  return happened.map((one, n) => {
+    const whole = { ...one, id: eventId(command, n), version: versionOf(one.type), at, author, command };
+    return z.parse(event, whole);
+  });
 }

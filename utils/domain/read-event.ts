@@ -1,4 +1,13 @@
-import { type Event, event, type RedactedEvent, redactedEvent, type UnknownEvent, unknownEvent } from './event.ts';
+import {
+  type Event,
+  event,
+  type RedactedEvent,
+  redactedEvent,
+  type UnknownEvent,
+  unknownEvent,
+  versionOf,
+} from './event.ts';
+import { upcast } from './upcast.ts';
 import { z } from './zod.ts';
 
 /** What is wrong where an event cannot be read; the interface has a sentence for each. */
@@ -20,12 +29,10 @@ export type Read =
   | { is: 'unknown'; event: UnknownEvent }
   | { is: 'broken'; broken: Broken };
 
-const KINDS: ReadonlyMap<unknown, number> = new Map(
-  event.def.options.map(({ shape }) => [shape.type.def.values[0], shape.version.def.values[0] ?? 1]),
-);
-
-/** Reads an event, whatever it comes from: a row, a line of a file, a colleague. */
+/** Reads an event, whatever it comes from (a row, a line of a file, a colleague), and however old it is. */
 export function readEvent(raw: unknown): Read {
+  const known = z.safeParse(event, raw);
+  if (known.success) return { is: 'known', event: known.data };
   if (isRedacted(raw)) {
     const read = z.safeParse(redactedEvent, raw);
     return read.success ? { is: 'redacted', event: read.data } : { is: 'broken', broken: faultIn(raw, read.error) };
@@ -33,10 +40,17 @@ export function readEvent(raw: unknown): Read {
   const envelope = z.safeParse(unknownEvent, raw);
   if (!envelope.success) return { is: 'broken', broken: faultIn(raw, envelope.error) };
   const { type, version } = envelope.data;
-  const newest = KINDS.get(type);
+  const newest = versionOf(type);
   if (newest === undefined || version > newest) return { is: 'unknown', event: envelope.data };
-  const read = z.safeParse(event, raw);
+  const read = z.safeParse(event, upcast(envelope.data));
   return read.success ? { is: 'known', event: read.data } : { is: 'broken', broken: faultIn(raw, read.error) };
+}
+
+/** A checked event as this code writes its kind today. */
+export function inNewestVersion(checked: Event): Event {
+  if (checked.version === versionOf(checked.type)) return checked;
+  const read = readEvent(checked);
+  return read.is === 'known' ? read.event : checked;
 }
 
 function isRedacted(raw: unknown): boolean {

@@ -1,6 +1,7 @@
 import { unwrap } from 'idb';
 import type { Event, RedactedEvent, UnknownEvent } from '../domain/event.ts';
 import type { Id } from '../domain/identifier.ts';
+import { inNewestVersion } from '../domain/read-event.ts';
 import type { Records } from '../domain/records.ts';
 import type { Store, Writable } from './database.ts';
 import { bringUpToDate } from './derive.ts';
@@ -26,7 +27,7 @@ export interface Appended {
  * Adds events of any accounts to the history and brings their records up to date: newest on top are applied, an older
  * one folds its account anew, so that the order of arrival changes nothing. Events already known are passed over.
  *
- * @param known events that this code knows, checked
+ * @param known events that this code knows, checked, in whatever version they were written
  * @param others what is kept and not derived from
  */
 export async function append(
@@ -39,7 +40,7 @@ export async function append(
   const isNew = await addNew(events, arrived);
   const old = arrived.filter((_, n) => !isNew[n]);
   const conflicting = await conflictsAmong(events, old);
-  const fresh = known.filter((_, n) => isNew[n]);
+  const fresh = known.filter((_, n) => isNew[n]).map(inNewestVersion);
   const records = new Map<Id, Records>();
   for (const group of await groupsOf(tx, arrived, fresh)) {
     for (const [account, after] of await bringUpToDate(tx, group)) records.set(account, after);

@@ -161,7 +161,7 @@ function noted({ id, date, account, language, random }: About): Happened[] {
       subject,
       data: { id: thingId(id, 3), text: sentence(language, 14, random), contact: null, url: null, title: '' },
     },
-    { type: 'note.written', subject, data: { text: text(language, 40, random) } },
+    { type: 'note.written', subject, data: { id: thingId(id, 4), text: text(language, 40, random) } },
     { type: 'prospect.saved', subject, data: {} },
   ];
 }

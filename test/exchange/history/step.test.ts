@@ -11,12 +11,12 @@ function note(change: object = {}): Event {
   return {
     id,
     type: 'note.written',
-    version: 1,
+    version: 2,
     at: '2026-11-20T10:00:00.000Z-000000',
     author: ada,
     subject: { account: mint() },
     command: id,
-    data: { text: 'Tea' },
+    data: { id, text: 'Tea' },
     ...change,
   };
 }

@@ -35,7 +35,7 @@ export function afterDiscoveryEvent(before: Records, event: DiscoveryEvent): Par
       return { quotes: put(quotes, { ...event.data, contact, account, keptAt: when }) };
     }
     case 'note.written':
-      return { notes: put(notes, { id: event.id, account, text: event.data.text, writtenAt: when }) };
+      return { notes: put(notes, { ...event.data, account, writtenAt: when }) };
     case 'question.planned':
     case 'question.asked':
     case 'question.answered':
