@@ -1,22 +1,62 @@
-import type { Find } from '../../utils/dashboard/directory.ts';
-import { plainWords } from '../../utils/domain/text.ts';
+import type { Find, Line } from '../../utils/dashboard/directory.ts';
+import type { Query as Asked } from '../../utils/dashboard/query.ts';
+import { needKind } from '../../utils/domain/need.ts';
+import { signalKind } from '../../utils/domain/signal.ts';
+import { owner, stage } from '../../utils/domain/stage.ts';
+import { z } from '../../utils/domain/zod.ts';
+import type { Filter } from '../../utils/search/filter.ts';
+import { parseQuery, type Query } from '../../utils/search/query.ts';
+import type { SearchRow } from '../../utils/search/row.ts';
+import { snippet } from '../../utils/search/snippet.ts';
 import type { Database } from '../../utils/store/database.ts';
+import { recordsOf } from '../../utils/store/read.ts';
+import { search } from '../../utils/store/search.ts';
 
-const PAGE = 60;
-const DAY = 24 * 60 * 60 * 1000;
+const PAGE = 30;
 
-/** The accounts whose name has the words, the newest first. */
+const place = z.object({ near: z.number(), key: z.string() });
+
+/** The accounts that answer to what is asked, with the words around what was found in each. */
 export function findIn(db: Database): Find {
-  return async ({ words }, after) => {
-    const rows = await db.getAll('search', after === null ? null : IDBKeyRange.lowerBound(after, true), PAGE);
-    const last = rows.at(-1);
-    const lines = rows
-      .filter(({ name }) => plainWords(name).includes(plainWords(words)))
-      .map(({ account, name, rank }) => {
-        const newest = new Date(-rank * DAY).toISOString();
-        return { account, name, domain: '', place: '', stage: null, owner: null, newest, found: '' };
-      });
-    const next = last && rows.length === PAGE ? [last.rank, last.account] : null;
-    return { lines, next, refine: false, meant: null };
+  return async (asked, after) => {
+    const query = parseQuery(asked.words, filterOf(asked));
+    const page = { limit: PAGE, after: z.parse(z.nullable(place), after) };
+    const { rows, next, more, corrected } = await search(db, query, page);
+    const meant = corrected ? asked.words.replace(corrected.from, corrected.to) : asked.words;
+    const lines = await Promise.all(rows.map((row) => lineOf(db, row, parseQuery(meant))));
+    return { lines, next, refine: more, meant: corrected?.to ?? null };
+  };
+}
+
+/** What is asked by a name that nothing has narrows nothing. */
+function filterOf(asked: Asked): Filter {
+  const known = <Value>(name: string, schema: z.ZodMiniType<Value>, value: string) => {
+    const read = z.safeParse(schema, value);
+    return read.success ? { [name]: read.data } : {};
+  };
+  return {
+    ...known('stage', stage, asked.stage),
+    ...known('owner', owner, asked.owner),
+    ...known('signal', signalKind, asked.signal),
+    ...known('need', needKind, asked.need),
+    ...(asked.origin.trim() !== '' && { origin: asked.origin }),
+    ...(asked.touched !== '' && { touched: asked.touched }),
+  };
+}
+
+async function lineOf(db: Database, row: SearchRow, query: Query): Promise<Line> {
+  const { account, name, domain, place, stage, owner, lastEvent } = row;
+  const records = query.words.length > 0 || query.prefix !== null ? await recordsOf(db, account) : undefined;
+  const found = records && snippet(records, query);
+  const isSeen = found === undefined || found === null || found.text === name || found.text === domain;
+  return {
+    account,
+    name,
+    domain: domain ?? '',
+    place: place ?? '',
+    stage,
+    owner,
+    newest: lastEvent,
+    found: isSeen ? '' : found.text,
   };
 }

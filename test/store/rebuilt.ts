@@ -7,7 +7,7 @@ export function rebuilt(events: readonly Event[]) {
   const { rows, search } = derivedOf(foldAll(events));
   return {
     records: inOrder(rows, ({ account, kind, id }) => `${account} ${kind} ${id}`),
-    search: inOrder(search, ({ rank, account }) => `${String(1e9 + rank)} ${account}`),
+    search: inOrder(search, ({ key }) => key),
   };
 }
 

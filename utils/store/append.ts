@@ -6,8 +6,10 @@ import type { Records } from '../domain/records.ts';
 import type { Store, Writable } from './database.ts';
 import { bringUpToDate } from './derive.ts';
 import { groupsOf } from './groups.ts';
+import { membersOf } from './kinds.ts';
 import { addNew, results } from './requests.ts';
 import { sameContent } from './same.ts';
+import { learnWords } from './vocabulary.ts';
 
 /** The stores that events go into, with all that is derived from them. */
 export const HISTORY = ['events', 'records', 'search', 'words'] as const satisfies Store[];
@@ -42,9 +44,13 @@ export async function append(
   const conflicting = await conflictsAmong(events, old);
   const fresh = known.filter((_, n) => isNew[n]).map(inNewestVersion);
   const records = new Map<Id, Records>();
+  const words: string[] = [];
   for (const group of await groupsOf(tx, arrived, fresh)) {
-    for (const [account, after] of await bringUpToDate(tx, group)) records.set(account, after);
+    const now = await bringUpToDate(tx, group);
+    for (const one of now.all) for (const id of membersOf(one)) records.set(id, one);
+    for (const word of now.words) words.push(word);
   }
+  await learnWords(tx, words);
   return { added: arrived.length - old.length, known: old.length - conflicting.length, conflicting, records };
 }
 

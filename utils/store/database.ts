@@ -9,6 +9,7 @@ import type { Id } from '../domain/identifier.ts';
 import type { SearchRow } from '../search/row.ts';
 import type { RecordRow } from './kinds.ts';
 import { upgrade } from './upgrade.ts';
+import type { Bucket } from './vocabulary.ts';
 
 /** Two accounts that share what is seldom shared (`like-…` keys): perhaps one. */
 interface Twin {
@@ -29,9 +30,9 @@ export interface Schema extends DBSchema {
     indexes: { keys: string; agenda: [string, Id]; stage: [string, string, Id] };
   };
   /** A row an account: what it is found by, and what a list shows of it. In key order the newest come first. */
-  search: { key: [number, Id]; value: SearchRow; indexes: { words: string; account: Id } };
+  search: { key: string; value: SearchRow; indexes: { words: string; account: Id } };
   /** The words of `search`, for what is spelt almost like one. */
-  words: { key: string; value: { word: string } };
+  words: { key: string; value: Bucket };
   /** Likely duplicates, and why they are taken for such. */
   twins: { key: [Id, Id]; value: Twin; indexes: { account: Id } };
   /** What takes longer than a worker may live: how far it has come. */

@@ -1,45 +1,47 @@
 import { derive, fold, isStructural } from '../domain/derive.ts';
 import { type Event, orderOf } from '../domain/event.ts';
-import type { Id } from '../domain/identifier.ts';
 import { components, mergesIn } from '../domain/merge.ts';
 import type { Records } from '../domain/records.ts';
 import type { Writable } from './database.ts';
 import { eventsOf } from './events.ts';
 import type { Group } from './groups.ts';
-import { membersOf, rowsIn } from './kinds.ts';
+import { rowsIn } from './kinds.ts';
 import { derivedOf, putDerived, searchRowsOf } from './put.ts';
 
+/** What came of bringing accounts up to date: their records, and the entries of the index of words new to them. */
+interface UpToDate {
+  all: Records[];
+  words: string[];
+}
+
 /**
- * Brings the records of a group of accounts up to date with its fresh events, and gives them by the id of each account.
- * Events that are newer than all before are applied on top; else the accounts are folded anew.
+ * Brings the records of a group of accounts up to date with its fresh events. Events that are newer than all before are
+ * applied on top; else the accounts are folded anew.
  */
-export async function bringUpToDate(tx: Writable, group: Group): Promise<Map<Id, Records>> {
-  const all = onTop(tx, group) ?? (await anew(tx, group));
-  return new Map(all.flatMap((records) => membersOf(records).map((id) => [id, records])));
+export async function bringUpToDate(tx: Writable, group: Group): Promise<UpToDate> {
+  return onTop(tx, group) ?? (await anew(tx, group));
 }
 
 /** Applies the fresh events to the records held; undefined where that is not how these come about. */
-function onTop(tx: Writable, { held, fresh }: Group): Records[] | undefined {
+function onTop(tx: Writable, { held, fresh }: Group): UpToDate | undefined {
   const [one, ...others] = held;
   if (!one || others.length > 0 || one.is === 'stale' || one.is === 'alias' || fresh.some(isStructural))
     return undefined;
   const before = one.is === 'sound' ? [one.records] : [];
   const inOrder = fresh.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   const [first] = inOrder;
-  if (!first) return before;
+  if (!first) return { all: before, words: [] };
   if (before[0] && orderOf(first) < before[0].account.newest) return undefined;
   const after = inOrder.reduce<Records | undefined>(derive, before[0]);
   if (!after) return undefined;
-  putDerived(tx, derivedOf(before), derivedOf([after]));
-  return [after];
+  return { all: [after], words: putDerived(tx, derivedOf(before), derivedOf([after])) };
 }
 
 /** Folds all events of the accounts: as many records as there are accounts that are not one with another. */
-async function anew(tx: Writable, { ids, held }: Group): Promise<Records[]> {
+async function anew(tx: Writable, { ids, held }: Group): Promise<UpToDate> {
   const search = await searchRowsOf(tx, [...ids]);
-  const after = foldAll(await eventsOf(tx, [...ids]));
-  putDerived(tx, { rows: held.flatMap(rowsIn), search }, derivedOf(after));
-  return after;
+  const all = foldAll(await eventsOf(tx, [...ids]));
+  return { all, words: putDerived(tx, { rows: held.flatMap(rowsIn), search }, derivedOf(all)) };
 }
 
 /** The records of accounts, from the events of all of them in any order. */

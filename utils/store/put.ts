@@ -20,27 +20,31 @@ export function derivedOf(records: readonly Records[]): Derived {
 /**
  * Writes what of it changed, and takes away what is no more. Records are immutable: what is the same object is not
  * looked into. Nothing is waited for: the transaction's end tells.
+ *
+ * @returns the entries of the index of words that are new to these accounts, for `learnWords`
  */
-export function putDerived(tx: Writable, before: Derived, after: Derived): void {
+export function putDerived(tx: Writable, before: Derived, after: Derived): string[] {
   putChanged(unwrap(tx.objectStore('records')), before.rows, after.rows, ({ account, kind, id }) => [
     account,
     kind,
     id,
   ]);
-  putChanged(unwrap(tx.objectStore('search')), before.search, after.search, ({ rank, account }) => [rank, account]);
+  putChanged(unwrap(tx.objectStore('search')), before.search, after.search, ({ key }) => key);
+  const old = new Set(before.search.flatMap(({ words }) => words));
+  return after.search.flatMap(({ words }) => words.filter((word) => !old.has(word)));
 }
 
 function putChanged<Row>(
   store: IDBObjectStore,
   before: readonly Row[],
   after: readonly Row[],
-  keyOf: (row: Row) => (string | number)[],
+  keyOf: (row: Row) => string | string[],
 ): void {
-  const gone = new Map(before.map((row) => [keyOf(row).join(' '), row]));
+  const named = (row: Row) => keyOf(row).toString();
+  const gone = new Map(before.map((row) => [named(row), row]));
   for (const row of after) {
-    const key = keyOf(row).join(' ');
-    if (!sameContent(gone.get(key), row)) store.put(row);
-    gone.delete(key);
+    if (!sameContent(gone.get(named(row)), row)) store.put(row);
+    gone.delete(named(row));
   }
   for (const row of gone.values()) store.delete(keyOf(row));
 }

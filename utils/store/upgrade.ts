@@ -3,6 +3,7 @@ import type { Schema, Store } from './database.ts';
 import { foldAll } from './derive.ts';
 import { accountsIn, eventsOf } from './events.ts';
 import { derivedOf, putDerived } from './put.ts';
+import { learnWords } from './vocabulary.ts';
 
 type Upgrading = IDBPTransaction<Schema, Store[], 'versionchange'>;
 
@@ -36,10 +37,10 @@ async function deriveAnew(db: IDBPDatabase<Schema>, tx: Upgrading): Promise<void
   records.createIndex('keys', 'keys', { multiEntry: true });
   records.createIndex('agenda', 'agenda');
   records.createIndex('stage', 'stage');
-  const search = db.createObjectStore('search', { keyPath: ['rank', 'account'] });
+  const search = db.createObjectStore('search', { keyPath: 'key' });
   search.createIndex('words', 'words', { multiEntry: true });
   search.createIndex('account', 'account');
-  db.createObjectStore('words', { keyPath: 'word' });
+  db.createObjectStore('words', { keyPath: 'bucket' });
   db.createObjectStore('twins', { keyPath: ['a', 'b'] }).createIndex('account', 'accounts', { multiEntry: true });
   db.createObjectStore('jobs', { keyPath: 'id' });
   db.createObjectStore('erased', { keyPath: 'subject' });
@@ -47,6 +48,7 @@ async function deriveAnew(db: IDBPDatabase<Schema>, tx: Upgrading): Promise<void
   if (outbox.indexNames.contains('account')) outbox.deleteIndex('account');
   outbox.createIndex('account', ['account', 'order']);
   for await (const account of accountsIn(tx)) {
-    putDerived(tx, { rows: [], search: [] }, derivedOf(foldAll(await eventsOf(tx, [account]))));
+    const words = putDerived(tx, { rows: [], search: [] }, derivedOf(foldAll(await eventsOf(tx, [account]))));
+    await learnWords(tx, words);
   }
 }

@@ -1,0 +1,26 @@
+import type { Id } from '../domain/identifier.ts';
+
+const LATEST = 0xffff_ffff;
+
+/**
+ * The key of an account's search row: the seconds from its last event to 2106, then its id, both packed into ten UTF-16
+ * code units. In key order the newest come first. Every entry of the index repeats the key, which is why it is short:
+ * written out it makes the index twice as slow to read and to write.
+ *
+ * @param lastEvent milliseconds since 1970
+ */
+export function searchKey(lastEvent: number, account: Id): string {
+  const digits = account.replaceAll('-', '');
+  const packed = Array.from({ length: 8 }, (_, n) => Number.parseInt(digits.slice(n * 4, n * 4 + 4), 16));
+  return beginOf(lastEvent) + String.fromCharCode(...packed);
+}
+
+/** Behind the keys of all accounts whose last event is no older than this. @param since milliseconds since 1970 */
+export function keyBehind(since: number): string {
+  return `${beginOf(since)}${'\uffff'.repeat(9)}`;
+}
+
+function beginOf(time: number): string {
+  const left = LATEST - Math.min(Math.max(Math.floor(time / 1000), 0), LATEST);
+  return String.fromCharCode(left >>> 16, left & 0xffff);
+}

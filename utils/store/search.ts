@@ -1,0 +1,154 @@
+import { wordsBefore } from '../search/filter.ts';
+import { keyBehind } from '../search/key.ts';
+import { match, type Query } from '../search/query.ts';
+import { row, type SearchRow } from '../search/row.ts';
+import { CLASSES, filterTerms, type Term, type TextTerm, textTerms } from '../search/term.ts';
+import { correct } from './correct.ts';
+import type { Database } from './database.ts';
+import { soundRows } from './rows.ts';
+import { type Lists, listsOf, rarest, sourceFor, sourcesFor } from './sources.ts';
+import { everything, having, type Sifted, type Stream, sift, together } from './streams.ts';
+
+/** Where a page of results ends, for the next to go on from. */
+export interface Place {
+  near: number;
+  key: string;
+}
+
+/** A page of what was found. */
+export interface Found {
+  rows: SearchRow[];
+  /** For the next page; null where there is none. */
+  next: Place | null;
+  /** The search stopped at its bound: there may be others, nearer ones too. Another word finds them. */
+  more: boolean;
+  /** Nothing has the word that was typed; something has this one, which is spelt almost like it. */
+  corrected?: { from: string; to: string };
+}
+
+export interface Page {
+  limit: number;
+  after?: Place | null;
+}
+
+/** How many rows of a list are looked at: at first where several lists are, and at most. */
+const [HEAD, BOUND] = [100, 400];
+
+/**
+ * The accounts that have all that is looked for, the nearest first (see `match`), then the newest; without words the
+ * newest. However large the history is, a bounded number of index entries and rows is read.
+ */
+export async function search(db: Database, query: Query, page: Page): Promise<Found> {
+  const found = await find(db, query, page);
+  if (found.rows.length > 0 || page.after) return found;
+  const almost = await correct(db, query);
+  return almost ? { ...(await find(db, almost.query, page)), corrected: almost.corrected } : found;
+}
+
+async function find(db: Database, query: Query, page: Page): Promise<Found> {
+  const lists = listsOf(db.transaction('search').store);
+  const [term, ...others] = textTerms(query);
+  const rest = [...others, ...filterTerms(query)];
+  const found = !term
+    ? await newest(lists, query, page)
+    : rest.length === 0
+      ? await nearest(lists, term, query, page)
+      : await matching(lists, [term, ...rest], query, page);
+  return { ...found, rows: soundRows(row, 'search', found.rows) };
+}
+
+/** Behind this key no row was touched late enough. */
+function untilOf({ filter }: Query): string | null {
+  return filter.touchedSince === undefined ? null : keyBehind(Date.parse(filter.touchedSince));
+}
+
+/** Without words: the newest that pass the filter. */
+async function newest(lists: Lists, query: Query, { limit, after }: Page): Promise<Found> {
+  const filters = filterTerms(query);
+  const { touchedBefore } = query.filter;
+  const [first, ...others] = filters;
+  const driver = first && (await rarest(lists, [first, ...others]));
+  const stream: Stream = driver
+    ? having(lists.index, driver.text)
+    : touchedBefore === undefined
+      ? everything(lists.store)
+      : together(wordsBefore(touchedBefore).map((word) => having(lists.index, word)));
+  const { hits, last, ended } = await sift(stream, (row) => match(row, query) !== null, {
+    after: after?.key,
+    until: untilOf(query),
+    want: limit + 1,
+    bound: BOUND,
+  });
+  const rows = hits.slice(0, limit);
+  const shown = rows.at(-1);
+  if (hits.length > limit && shown) return { rows, next: { near: 0, key: shown.key }, more: false };
+  return ended || last === undefined
+    ? { rows, next: null, more: false }
+    : { rows, next: { near: 0, key: last }, more: true };
+}
+
+/** One word: those that have it in their name, then in a person’s, then elsewhere. */
+async function nearest(lists: Lists, term: TextTerm, query: Query, { limit, after }: Page): Promise<Found> {
+  const hits: Hit[] = [];
+  const page = (next: Place | null, more: boolean): Found => {
+    return { rows: hits.slice(0, limit).map(({ row }) => row), next, more };
+  };
+  let isAll = true;
+  for (const near of CLASSES) {
+    if (after && near < after.near) continue;
+    const { stream, isWhole } = await sourceFor(lists, term, near);
+    isAll &&= isWhole;
+    const sifted = await sift(stream, (row) => match(row, query) === near, {
+      after: near === after?.near ? after.key : undefined,
+      until: untilOf(query),
+      want: limit + 1 - hits.length,
+      bound: BOUND,
+    });
+    hits.push(...sifted.hits.map((row) => ({ row, near })));
+    const lastShown = hits[limit - 1];
+    if (hits.length > limit && lastShown) return page({ near: lastShown.near, key: lastShown.row.key }, !isAll);
+    if (!sifted.ended && sifted.last !== undefined) return page({ near, key: sifted.last }, true);
+  }
+  return page(null, !isAll);
+}
+
+/** Several words, or words and filters: of the rows of the rarest those that have the others too. */
+async function matching(lists: Lists, terms: readonly [Term, ...Term[]], query: Query, page: Page): Promise<Found> {
+  const sources = await sourcesFor(lists, await rarest(lists, terms));
+  const bounds = { until: untilOf(query), want: Number.POSITIVE_INFINITY };
+  const isHit = (row: SearchRow) => match(row, query) !== null;
+  const read = await Promise.all(sources.map(({ stream }) => sift(stream, isHit, { ...bounds, bound: HEAD })));
+  let left = BOUND;
+  for (const [n, { stream }] of sources.entries()) {
+    const sifted = read[n];
+    const missing = page.limit + 1 - behind(page, ordered(read, query)).length;
+    if (!sifted || sifted.ended || missing <= 0 || left <= 0) continue;
+    const further = await sift(stream, isHit, { ...bounds, after: sifted.last, want: missing, bound: left });
+    left -= further.looked;
+    read[n] = { ...further, hits: [...sifted.hits, ...further.hits] };
+  }
+  const hits = behind(page, ordered(read, query));
+  const last = hits.length > page.limit ? hits[page.limit - 1] : undefined;
+  return {
+    rows: hits.slice(0, page.limit).map(({ row }) => row),
+    next: last ? { near: last.near, key: last.row.key } : null,
+    more: sources.some(({ isWhole }) => !isWhole) || read.some(({ ended }) => !ended),
+  };
+}
+
+interface Hit {
+  row: SearchRow;
+  near: number;
+}
+
+/** All hits, each once, the nearest first. */
+function ordered(read: readonly Sifted[], query: Query): Hit[] {
+  const rows = new Map(read.flatMap(({ hits }) => hits.map((row) => [row.key, row])));
+  return [...rows.values()]
+    .map((row) => ({ row, near: match(row, query) ?? 0 }))
+    .toSorted((a, b) => a.near - b.near || (a.row.key < b.row.key ? -1 : 1));
+}
+
+function behind({ after }: Page, hits: readonly Hit[]): Hit[] {
+  return hits.filter(({ row, near }) => !after || near > after.near || (near === after.near && row.key > after.key));
+}

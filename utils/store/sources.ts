@@ -1,0 +1,100 @@
+import { CLASSES, listFor, rangeFor, type Term, type TextTerm } from '../search/term.ts';
+import type { Class } from '../search/texts.ts';
+import { having, keyed, type SearchStore, type Stream, type WordIndex } from './streams.ts';
+
+/** The search rows and the index of their words, in one transaction. */
+export interface Lists {
+  store: SearchStore;
+  index: WordIndex;
+}
+
+export function listsOf(store: SearchStore): Lists {
+  return { store, index: store.index('words') };
+}
+
+/** How many entries of the words with one beginning are put in order. */
+const RANGE = 300;
+/** How far into a list one looks to tell how rare it is. */
+const HEAD = 40;
+
+/** Rows among which are all that have a term, or (not `isWhole`) some of them. */
+export interface Source {
+  stream: Stream;
+  isWhole: boolean;
+}
+
+/**
+ * The rows that may have a term in a class. A beginning with few words behind it: their entries, put in order; with
+ * many: the rows of its first three letters. One or two letters, or digits, have no such list: the first of their words.
+ */
+export async function sourceFor({ store, index }: Lists, term: TextTerm, near: Class): Promise<Source> {
+  const list = listFor(term, near);
+  if (list?.isSure) return { stream: having(index, list.word), isWhole: true };
+  const { keys, isAll } = await keysFor(index, term.text, near, RANGE);
+  return list && !isAll
+    ? { stream: having(index, list.word), isWhole: true }
+    : { stream: keyed(store, keys), isWhole: isAll };
+}
+
+/** The rows that may have a term, by class where it is a word. */
+export async function sourcesFor(lists: Lists, term: Term): Promise<Source[]> {
+  if (term.is === 'filter') return [{ stream: having(lists.index, term.text), isWhole: true }];
+  return Promise.all(CLASSES.map((near) => sourceFor(lists, term, near)));
+}
+
+/** The rows whose words begin like this, in order; without `isAll` there are more. */
+async function keysFor(index: WordIndex, prefix: string, near: Class, count: number) {
+  const entries = await index.getAllKeys(IDBKeyRange.bound(...rangeFor(prefix, near)), count + 1);
+  const keys = [...new Set(entries)].toSorted((a, b) => (a < b ? -1 : 1));
+  return { keys, isAll: entries.length <= count };
+}
+
+/** How far a term’s rows reach back by the heads of its lists: the further, the rarer it is. */
+interface Rarity {
+  /** The key that the shortest head ends with; null where all of them are whole. */
+  reach: string | null;
+  count: number;
+}
+
+/** The term that the fewest rows have, as far as the heads of their lists tell. */
+export async function rarest<One extends Term>(lists: Lists, terms: readonly [One, ...One[]]): Promise<One> {
+  const all = await Promise.all(terms.map(async (term) => ({ term, ...(await rarityOf(lists, term)) })));
+  const [first] = all.toSorted(compare);
+  return first?.term ?? terms[0];
+}
+
+function compare(a: Rarity, b: Rarity): number {
+  if (a.reach === null || b.reach === null) {
+    return a.reach === b.reach ? a.count - b.count : a.reach === null ? -1 : 1;
+  }
+  return a.reach > b.reach ? -1 : 1;
+}
+
+async function rarityOf(lists: Lists, term: Term): Promise<Rarity> {
+  const heads = await (term.is === 'filter'
+    ? [await headOf(lists, term.text)]
+    : Promise.all(CLASSES.map((near) => headFor(lists, term, near))));
+  const cut = heads.filter(({ isAll }) => !isAll).map(({ keys }) => keys.at(-1) ?? '');
+  return {
+    reach: cut.toSorted()[0] ?? null,
+    count: heads.reduce((sum, { keys }) => sum + keys.length, 0),
+  };
+}
+
+interface Head {
+  keys: string[];
+  isAll: boolean;
+}
+
+async function headFor(lists: Lists, term: TextTerm, near: Class): Promise<Head> {
+  const list = listFor(term, near);
+  if (list?.isSure) return headOf(lists, list.word);
+  const range = await keysFor(lists.index, term.text, near, HEAD);
+  if (range.isAll) return range;
+  return list ? headOf(lists, list.word) : { keys: [], isAll: false };
+}
+
+async function headOf({ index }: Lists, word: string): Promise<Head> {
+  const keys = await index.getAllKeys(IDBKeyRange.only(word), HEAD);
+  return { keys, isAll: keys.length < HEAD };
+}

@@ -1,0 +1,86 @@
+import { unwrap } from 'idb';
+import { entry, plainEntries, type SearchRow } from '../search/row.ts';
+import { beginningNear, bucketOf, bucketsNear, isOneEdit } from '../search/typo.ts';
+import type { Readable, Writable } from './database.ts';
+import { results } from './requests.ts';
+
+/** Words of `search` that begin alike and are as long, in one row: a row a word would cost more than the index itself. */
+export interface Bucket {
+  bucket: string;
+  /** Set apart by spaces. */
+  words: string;
+}
+
+/** From this many buckets on, reading all is faster than reading each. */
+const MANY = 40;
+
+/** Adds the words of entries that are new to an account to the vocabulary. */
+export async function learnWords(tx: Writable, entries: readonly string[]): Promise<void> {
+  const store = unwrap(tx.objectStore('words'));
+  const wanted = inBuckets(plainEntries(entries));
+  const held = await bucketsIn(store, [...wanted.keys()]);
+  for (const [bucket, words] of wanted) {
+    const known = held.get(bucket) ?? new Set();
+    const all = words.union(known);
+    if (all.size > known.size) store.put({ bucket, words: [...all].join(' ') } satisfies Bucket);
+  }
+}
+
+/** Takes words out of the vocabulary that no search row has any more: nobody’s name stays there who was erased. */
+export async function forgetWords(tx: Writable, erased: readonly SearchRow[]): Promise<void> {
+  const gone: string[] = [];
+  const index = tx.objectStore('search').index('words');
+  for (const word of new Set(plainEntries(erased.flatMap(({ words }) => words)))) {
+    const held = await Promise.all(([1, 2, 3] as const).map((near) => index.getKey(entry(near, word))));
+    if (held.every((key) => key === undefined)) gone.push(word);
+  }
+  const store = unwrap(tx.objectStore('words'));
+  const unwanted = inBuckets(gone);
+  const held = await bucketsIn(store, [...unwanted.keys()]);
+  for (const [bucket, words] of unwanted) {
+    const left = held.get(bucket)?.difference(words);
+    if (left?.size) store.put({ bucket, words: [...left].join(' ') } satisfies Bucket);
+    else if (left) store.delete(bucket);
+  }
+}
+
+/**
+ * The known words at one edit from a word, at most `count` of them.
+ *
+ * @param isOpen it is still being typed: where no whole word is near, the beginnings of longer ones count
+ */
+export async function wordsNear(tx: Readable, word: string, count: number, isOpen: boolean): Promise<string[]> {
+  const store = tx.objectStore('words');
+  const read = async (buckets: readonly string[]) => {
+    const held = await Promise.all(buckets.map((bucket) => store.get(bucket)));
+    return held.flatMap((row) => row?.words.split(' ') ?? []);
+  };
+  const { likely, longer, lengths } = bucketsNear(word);
+  const near = (await read(likely)).filter((known) => isOneEdit(known, word));
+  if (near.length > 0) return near.slice(0, count);
+  const begun = isOpen ? (await read(longer)).flatMap((known) => beginningNear(known, word) ?? []) : [];
+  if (begun.length > 0) return [...new Set(begun)].slice(0, count);
+  const others = await Promise.all(lengths.map((length) => store.getAll(IDBKeyRange.bound(length, `${length}\uffff`))));
+  const known = others.flat().flatMap(({ words }) => words.split(' '));
+  return known.filter((other) => isOneEdit(other, word)).slice(0, count);
+}
+
+function inBuckets(words: readonly string[]): Map<string, Set<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const word of words) {
+    const bucket = bucketOf(word);
+    if (bucket === null) continue;
+    const held = all.get(bucket);
+    if (held) held.add(word);
+    else all.set(bucket, new Set([word]));
+  }
+  return all;
+}
+
+async function bucketsIn(store: IDBObjectStore, buckets: readonly string[]): Promise<Map<string, Set<string>>> {
+  const rows =
+    buckets.length < MANY
+      ? await results<Bucket | undefined>(buckets.map((bucket) => store.get(bucket)))
+      : await results<Bucket[]>([store.getAll()]).then((all) => all.flat());
+  return new Map(rows.flatMap((row) => (row ? [[row.bucket, new Set(row.words.split(' '))]] : [])));
+}
