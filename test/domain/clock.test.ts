@@ -37,3 +37,8 @@ test('a full counter moves on to the next millisecond', () => {
   expect(tick('2026-11-23T10:15:02.114Z-999999', 0)).not.toContain('2026');
   expect(tick('2026-11-23T10:15:02.114Z-999999', Date.UTC(2026, 10, 23, 10))).toBe('2026-11-23T10:15:02.115Z-000000');
 });
+
+test('a reading of no day in the calendar is none', () => {
+  expect(z.safeParse(instant, '2026-11-23T10:15:02.114Z-000000').success).toBe(true);
+  expect(z.safeParse(instant, '2026-13-45T10:15:02.114Z-000000').success).toBe(false);
+});

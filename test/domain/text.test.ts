@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LIMIT, plainLine, plainText, webAddress } from '../../utils/domain/text.ts';
+import { day, isoDate, LIMIT, plainLine, plainText, webAddress } from '../../utils/domain/text.ts';
 import { z } from '../../utils/domain/zod.ts';
 
 test.each([
@@ -41,3 +41,13 @@ test.each(['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', ' https://a.
     expect(z.safeParse(webAddress, url).success).toBe(false);
   },
 );
+
+test('a date is one of the calendar', () => {
+  const isDate = (text: string) => z.safeParse(isoDate, text).success;
+  expect(isDate('2024-02-29T23:59:59.999Z')).toBe(true);
+  for (const day of ['2026-02-29', '2026-02-31', '2026-13-45', '2026-00-10', '2026-04-31', '2026-01-00']) {
+    expect(isDate(`${day}T00:00:00.000Z`), day).toBe(false);
+  }
+  expect(isDate('2026-11-23T24:00:00.000Z')).toBe(false);
+  expect(z.safeParse(day, '2026-06-31').success).toBe(false);
+});

@@ -1,10 +1,13 @@
+import { inCalendar } from './text.ts';
 import { z } from './zod.ts';
 
 /**
  * A hybrid logical clock's reading (Kulkarni et al., 2014): `2026-11-23T10:15:02.114Z-000003`, the wall clock and a
  * counter. Readings sort as text.
  */
-export const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z-\d{6}$/));
+export const instant = z
+  .string()
+  .check(z.regex(/^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z-\d{6}$/), inCalendar);
 export type Instant = z.infer<typeof instant>;
 
 const DAY = 24 * 60 * 60 * 1000;

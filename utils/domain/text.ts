@@ -60,7 +60,18 @@ export const text = z.string().check(z.maxLength(LIMIT.text));
 export const longText = z.string().check(z.maxLength(LIMIT.note));
 /** The address of a page or a profile; only these schemes are ever kept, so that none can run as a link. */
 export const webAddress = z.string().check(z.maxLength(LIMIT.url), z.regex(/^(https?|file):/));
+/**
+ * That the day with which a text begins is in the calendar: browsers do not agree on what `2026-02-31` is, and what is
+ * no date at all has no place in an index.
+ */
+export const inCalendar = z.refine<string>((text) => {
+  const [year = 0, month = 0, day = 0] = text.slice(0, 10).split('-').map(Number);
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+});
 /** An instant as ISO 8601 in UTC with milliseconds, as `Date.prototype.toISOString` writes it. */
-export const isoDate = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+export const isoDate = z
+  .string()
+  .check(z.regex(/^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/), inCalendar);
 /** A day as ISO 8601 writes it: when something is due, or ripe. */
-export const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+export const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/), inCalendar);
