@@ -7,11 +7,13 @@ interface Props {
   empty?: string;
   /** What can be added or done, beside the title. */
   action?: ComponentChildren;
+  /** What shows whether there is content or not. */
+  beside?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** One matter in the right column of an account's page. */
-export function Card({ title, empty, action, children }: Props) {
+export function Card({ title, empty, action, beside, children }: Props) {
   const id = useId();
   return (
     <section class="card stack tight" aria-labelledby={id}>
@@ -22,6 +24,7 @@ export function Card({ title, empty, action, children }: Props) {
         {action}
       </div>
       {empty ? <p class="soft">{empty}</p> : children}
+      {beside}
     </section>
   );
 }

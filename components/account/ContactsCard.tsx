@@ -1,38 +1,54 @@
+import { valuesOf } from '../../utils/dashboard/values.ts';
 import { personOf, ranked } from '../../utils/domain/best.ts';
 import type { Contact } from '../../utils/domain/contact.ts';
-import { contactField } from '../../utils/domain/fact.ts';
+import { type ContactField, contactField, MANIFOLD } from '../../utils/domain/fact.ts';
+import { Button } from '../ui/Button.tsx';
 import { Card } from './Card.tsx';
-import { FactRow } from './FactRow.tsx';
+import { FactValue, type Verdicts } from './FactValue.tsx';
 import { useDashboardWords } from './Words.ts';
 
+interface Props {
+  contacts: readonly Contact[];
+  /** The account's own. */
+  domain: string | null;
+  now: number;
+  verdictsOn: (contact: Contact, field: ContactField) => Verdicts | null;
+  onErase: ((contact: Contact) => void) | null;
+}
+
 /** The people known there; a click on one opens what is known of them. */
-export function ContactsCard({ contacts, domain }: { contacts: readonly Contact[]; domain: string | null }) {
-  const { account: words } = useDashboardWords();
+export function ContactsCard({ contacts, domain, now, verdictsOn, onErase }: Props) {
+  const { account: words, identity } = useDashboardWords();
   return (
     <Card title={words.contacts} empty={contacts.length === 0 ? words.noContacts : ''}>
       <ul class="stack tight">
         {contacts.map((contact) => (
           <li key={contact.id}>
-            <ContactDetails contact={contact} domain={domain} />
+            <details class="person" name="person">
+              <summary>
+                <strong>{personOf(contact.facts, domain)}</strong>{' '}
+                <span class="soft">{ranked(contact.facts, 'jobTitle', domain)[0]?.value}</span>
+              </summary>
+              {contactField.options.flatMap((field) =>
+                valuesOf(contact.facts, field, domain).standing.map((value, n) => (
+                  <FactValue
+                    key={`${field} ${value.value}`}
+                    value={value}
+                    now={now}
+                    rival={n > 0 && !MANIFOLD.has(field)}
+                    verdicts={verdictsOn(contact, field)}
+                  />
+                )),
+              )}
+              {onErase && (
+                <Button look="quiet danger" onClick={() => onErase(contact)}>
+                  {identity.erase}
+                </Button>
+              )}
+            </details>
           </li>
         ))}
       </ul>
     </Card>
-  );
-}
-
-function ContactDetails({ contact, domain }: { contact: Contact; domain: string | null }) {
-  const role = ranked(contact.facts, 'jobTitle', domain)[0]?.value;
-  return (
-    <details class="person" name="person">
-      <summary>
-        <strong>{personOf(contact.facts, domain)}</strong> <span class="soft">{role}</span>
-      </summary>
-      <div class="fact-list">
-        {contactField.options.flatMap((field) =>
-          ranked(contact.facts, field, domain).map((fact, n) => <FactRow key={fact.id} fact={fact} rival={n > 0} />),
-        )}
-      </div>
-    </details>
   );
 }

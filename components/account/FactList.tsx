@@ -1,28 +1,49 @@
-import { domainOf, ranked } from '../../utils/domain/best.ts';
-import { type AccountFact, accountField } from '../../utils/domain/fact.ts';
+import { valuesOf } from '../../utils/dashboard/values.ts';
+import { domainOf } from '../../utils/domain/best.ts';
+import { type AccountFact, type AccountField, accountField, MANIFOLD } from '../../utils/domain/fact.ts';
 import { useWords } from '../ui/Words.ts';
-import { FactRow } from './FactRow.tsx';
+import { FactValue, type Verdicts } from './FactValue.tsx';
 import { useDashboardWords } from './Words.ts';
 
+interface Props {
+  facts: readonly AccountFact[];
+  now: number;
+  verdictsOn: (field: AccountField) => Verdicts | null;
+}
+
 /** Every value known of the account, field by field: the one that shows first, its rivals below it. */
-export function FactList({ facts }: { facts: readonly AccountFact[] }) {
+export function FactList({ facts, now, verdictsOn }: Props) {
   const { account: words } = useDashboardWords();
   const { facts: names } = useWords();
   if (facts.length === 0) return <p class="soft">{words.noFacts}</p>;
   const domain = domainOf(facts);
-  const fields = accountField.options.filter((field) => facts.some((fact) => fact.field === field));
   return (
     <div class="fact-list">
-      {fields.map((field) => (
-        <section key={field} class="fact-field" aria-label={names.fields[field]}>
-          <h3>{names.fields[field]}</h3>
-          <div class="grow">
-            {ranked(facts, field, domain).map((fact, n) => (
-              <FactRow key={fact.id} fact={fact} rival={n > 0} />
-            ))}
-          </div>
-        </section>
-      ))}
+      {accountField.options.map((field) => {
+        const { standing, rejected } = valuesOf(facts, field, domain);
+        if (standing.length + rejected.length === 0) return null;
+        return (
+          <section key={field} class="fact-field" aria-label={names.fields[field]}>
+            <h3>{names.fields[field]}</h3>
+            <div class="grow">
+              {standing.map((value, n) => (
+                <FactValue
+                  key={value.value}
+                  value={value}
+                  now={now}
+                  rival={n > 0 && !MANIFOLD.has(field)}
+                  verdicts={verdictsOn(field)}
+                />
+              ))}
+              {rejected.length > 0 && (
+                <p class="soft rejected">
+                  {words.rejected} {rejected.map(({ value }) => value).join(' · ')}
+                </p>
+              )}
+            </div>
+          </section>
+        );
+      })}
     </div>
   );
 }

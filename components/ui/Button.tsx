@@ -2,7 +2,7 @@ import type { ComponentChildren, Ref } from 'preact';
 
 interface Props {
   children: ComponentChildren;
-  look?: 'main' | 'quiet' | 'quiet danger';
+  look?: 'main' | 'quiet' | 'quiet danger' | 'main danger';
   type?: 'button' | 'submit';
   label?: string;
   title?: string;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   label: string;
@@ -13,6 +13,8 @@ interface Props {
   long?: boolean;
   /** Shown as dots. */
   secret?: boolean;
+  /** Takes the focus when it appears. */
+  focus?: boolean;
   /** Enter alone, in a field of several lines. */
   onEnter?: () => void;
   children?: ComponentChildren;
@@ -29,10 +31,15 @@ export function Field({
   limit,
   long,
   secret,
+  focus,
   onEnter,
   children,
 }: Props) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (focus) input.current?.select();
+  }, []);
   const described = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ');
   const shared = {
     id,
@@ -55,7 +62,7 @@ export function Field({
       <label for={id}>{label}</label>
       {long && <textarea {...shared} onKeyDown={enter} />}
       {!long && secret && <input {...shared} type="password" spellcheck={false} />}
-      {!long && !secret && <input {...shared} type="text" spellcheck={false} />}
+      {!long && !secret && <input {...shared} ref={input} type="text" spellcheck={false} />}
       {children}
       {hint && (
         <span class="soft" id={`${id}-hint`}>

@@ -17,6 +17,7 @@ import { putDestination, readDestinations, removeDestination } from '../../utils
 import { type Performed, perform } from '../../utils/store/perform.ts';
 import { introduce, readSelf } from '../../utils/store/self.ts';
 import type { Delivery } from './delivery.ts';
+import type { Jobs } from './jobs.ts';
 import { type Hands, showInTab } from './show.ts';
 
 /** What the background answers with. */
@@ -28,10 +29,11 @@ export interface Means {
   stranger(): Promise<Author>;
   announce(news: Notice): void;
   delivery: Delivery;
+  jobs: Jobs;
 }
 
 /** The background's table of contents. */
-export function handlers({ db, hands, words, stranger, announce, delivery }: Means): Handlers {
+export function handlers({ db, hands, words, stranger, announce, delivery, jobs }: Means): Handlers {
   async function gesture(asked: Gesture): Promise<Performed> {
     const done = await perform(await db, asked, {
       now: Date.now(),
@@ -51,6 +53,19 @@ export function handlers({ db, hands, words, stranger, announce, delivery }: Mea
   return {
     show: ({ tab, sought }) => showInTab(tab, sought, hands),
     perform: (command) => gesture(gestureOf(command.do === 'save-prospect' ? onItsDomain(command) : command)),
+
+    async exportHistory({ name }) {
+      await jobs.export(name);
+      return null;
+    },
+    async runJobs() {
+      jobs.run();
+      return null;
+    },
+    async changeJob({ id, to }) {
+      await jobs[to](id);
+      return null;
+    },
 
     async saveDestination({ id, ...typed }) {
       const before = (await readDestinations(await db)).find((row) => row.id === id);

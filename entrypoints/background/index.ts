@@ -6,14 +6,20 @@ import { mint } from '../../utils/domain/identifier.ts';
 import { summaryWordsFor } from '../../utils/locale/summary.ts';
 import { openHistory } from '../../utils/store/database.ts';
 import { releaseDrafts } from '../../utils/store/drafts.ts';
+import { privateFiles } from '../../utils/store/files.ts';
+import { sweepFiles } from '../../utils/store/jobs.ts';
 import { ALARM, deliveryOf } from './delivery.ts';
 import { handlers } from './handlers.ts';
+import { JOBS_ALARM, jobsOf } from './jobs.ts';
 import { hands } from './tab.ts';
 
 export default defineBackground(() => {
   const db = openHistory();
   const announce = announcer();
   const delivery = deliveryOf(db, announce);
+  const stranger = async () => ({ id: mint(), name: '', device: (await browser.runtime.getPlatformInfo()).os });
+  const files = privateFiles(navigator.storage);
+  const jobs = jobsOf(db, files, stranger, announce);
   const answer = server(
     handlers({
       db,
@@ -21,7 +27,8 @@ export default defineBackground(() => {
       delivery,
       words: summaryWordsFor(navigator.languages),
       hands,
-      stranger: async () => ({ id: mint(), name: '', device: (await browser.runtime.getPlatformInfo()).os }),
+      stranger,
+      jobs,
     }),
     { id: browser.runtime.id, base: browser.runtime.getURL('') },
     console.error,
@@ -31,12 +38,15 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answer);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) delivery.deliver();
+    if (name === JOBS_ALARM) jobs.run();
   });
   browser.permissions.onAdded.addListener(() => delivery.hasten(({ reason }) => reason === 'permission'));
   // Both: an extension that a developer has loaded starts with the browser by being installed again (Chromium 156).
-  const release = () => void db.then(releaseDrafts).catch(console.error);
+  const release = () =>
+    void db.then((history) => Promise.all([releaseDrafts(history), sweepFiles(history, files)])).catch(console.error);
   browser.runtime.onStartup.addListener(release);
   browser.runtime.onInstalled.addListener(release);
   // An alarm may have been lost with the browser or an update: each start looks for itself.
   delivery.deliver();
+  jobs.run();
 });

@@ -6,7 +6,6 @@ import { NeedsCard } from '../../components/account/NeedsCard.tsx';
 import { QuotesCard } from '../../components/account/QuotesCard.tsx';
 import { Timeline } from '../../components/account/timeline/Timeline.tsx';
 import { useDashboardWords } from '../../components/account/Words.ts';
-import { Button } from '../../components/ui/Button.tsx';
 import { Empty } from '../../components/ui/Empty.tsx';
 import { Tabs } from '../../components/ui/Tabs.tsx';
 import type { AccountPage } from '../../utils/dashboard/account-page.ts';
@@ -14,19 +13,15 @@ import { EVERYTHING } from '../../utils/dashboard/query.ts';
 import { hashOf } from '../../utils/dashboard/route.ts';
 import { domainOf, nameOf } from '../../utils/domain/best.ts';
 import type { Records } from '../../utils/domain/records.ts';
+import { Trouble } from './Trouble.tsx';
 
 /** One account: who they are, what happened, what they need, what was promised, who is there. */
 export function AccountView({ page, now }: { page: AccountPage; now: number }) {
-  const { account: words, loading, unexpected, again } = useDashboardWords();
+  const { account: words, loading } = useDashboardWords();
   const records = page.records.value;
   const trouble = page.trouble.value;
   if (trouble !== null) {
-    return (
-      <div role="alert" class="notice bad row wrap">
-        <p class="grow">{unexpected(trouble)}</p>
-        <Button onClick={() => void page.read()}>{again}</Button>
-      </div>
-    );
+    return <Trouble trouble={trouble} onAgain={() => void page.read()} />;
   }
   if (records === undefined) {
     return (
@@ -89,12 +84,22 @@ function Known({ page, records, now }: { page: AccountPage; records: Records; no
                 </Timeline>
               ),
             },
-            { name: words.facts, count: account.facts.length, content: <FactList facts={account.facts} /> },
+            {
+              name: words.facts,
+              count: account.facts.length,
+              content: <FactList facts={account.facts} now={now} verdictsOn={() => null} />,
+            },
           ]}
         />
         <aside class="stack">
           <NeedsCard needs={records.needs} />
-          <ContactsCard contacts={records.contacts} domain={domainOf(account.facts)} />
+          <ContactsCard
+            contacts={records.contacts}
+            domain={domainOf(account.facts)}
+            now={now}
+            verdictsOn={() => null}
+            onErase={null}
+          />
           <QuotesCard quotes={records.quotes} />
         </aside>
       </div>

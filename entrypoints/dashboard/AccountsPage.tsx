@@ -8,6 +8,7 @@ import { Empty } from '../../components/ui/Empty.tsx';
 import type { Dashboard } from '../../utils/dashboard/dashboard.ts';
 import type { Directory } from '../../utils/dashboard/directory.ts';
 import { asksNothing } from '../../utils/dashboard/query.ts';
+import { Trouble } from './Trouble.tsx';
 
 /** All accounts, and the ones that answer to what is typed. */
 export function AccountsPage({ dashboard, now }: { dashboard: Dashboard; now: number }) {
@@ -51,18 +52,13 @@ export function AccountsPage({ dashboard, now }: { dashboard: Dashboard; now: nu
 
 /** What came of the question, said also to whoever does not see the list. */
 function Outcome({ directory, onMeant }: { directory: Directory; onMeant: (words: string) => void }) {
-  const { list, loading, unexpected, again } = useDashboardWords();
+  const { list, loading } = useDashboardWords();
   const lines = directory.lines.value;
   const trouble = directory.trouble.value;
   const meant = directory.meant.value;
   const query = directory.query.value;
   if (trouble !== null) {
-    return (
-      <div role="alert" class="notice bad row wrap">
-        <p class="grow">{unexpected(trouble)}</p>
-        <Button onClick={() => void directory.ask(query)}>{again}</Button>
-      </div>
-    );
+    return <Trouble trouble={trouble} onAgain={() => void directory.ask(query)} />;
   }
   return (
     <>

@@ -1,7 +1,10 @@
 import type { Dashboard } from '../../utils/dashboard/dashboard.ts';
 import { AccountsPage } from './AccountsPage.tsx';
 import { AccountView } from './AccountView.tsx';
+import { ExchangePage } from './ExchangePage.tsx';
+import { Keys } from './Keys.tsx';
 import { Rail } from './Rail.tsx';
+import { TodayPage } from './TodayPage.tsx';
 
 interface Props {
   dashboard: Dashboard;
@@ -15,8 +18,11 @@ export function DashboardPage({ dashboard, now }: Props) {
   const account = dashboard.account.value;
   return (
     <div class="dashboard">
+      <Keys />
       <Rail page={page} />
       <main class="stack">
+        {page === 'today' && <TodayPage dashboard={dashboard} now={now()} />}
+        {page === 'exchange' && <ExchangePage exchange={dashboard.exchange} />}
         {page === 'accounts' && <AccountsPage dashboard={dashboard} now={now()} />}
         {account && <AccountView key={account.account} page={account} now={now()} />}
       </main>

@@ -3,10 +3,11 @@ import { Mark } from '../../components/ui/Mark.tsx';
 import { EVERYTHING } from '../../utils/dashboard/query.ts';
 import { hashOf, type Route } from '../../utils/dashboard/route.ts';
 
-const PLACES = [{ name: 'accounts', route: { page: 'accounts', query: EVERYTHING } }] as const satisfies {
-  name: string;
-  route: Route;
-}[];
+const PLACES: readonly { name: 'today' | 'accounts' | 'exchange'; route: Route }[] = [
+  { name: 'today', route: { page: 'today' } },
+  { name: 'accounts', route: { page: 'accounts', query: EVERYTHING } },
+  { name: 'exchange', route: { page: 'exchange' } },
+];
 
 /** Where one can go. Board, probes, indicators and outbox join when they exist: no link leads nowhere. */
 export function Rail({ page }: { page: Route['page'] }) {

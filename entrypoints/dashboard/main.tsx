@@ -14,24 +14,35 @@ import { wordsFor } from '../../utils/locale/choose.ts';
 import { dashboardWordsFor } from '../../utils/locale/choose-dashboard.ts';
 import { openHistory } from '../../utils/store/database.ts';
 import { readDestinations } from '../../utils/store/destinations.ts';
+import { exported } from '../../utils/store/export.ts';
+import { privateFiles } from '../../utils/store/files.ts';
+import { readJobs, startImport } from '../../utils/store/jobs.ts';
+import { agenda } from '../../utils/store/lists.ts';
 import { deliveriesOf, recordsOf } from '../../utils/store/read.ts';
+import { timeline } from '../../utils/store/timeline.ts';
 import { DashboardPage } from './DashboardPage.tsx';
 import { findIn } from './find.ts';
-import { timelineIn } from './timeline.ts';
+import { saveFile } from './save-file.ts';
 
 const words = wordsFor(navigator.languages);
 document.documentElement.lang = words.language;
 
 const db = await openHistory();
+const files = privateFiles(navigator.storage);
 const dashboard = openDashboard({
   now: Date.now,
   mint,
   call: client((message) => browser.runtime.sendMessage(message)),
   find: findIn(db),
   recordsOf: (account) => recordsOf(db, account),
-  timeline: timelineIn(db),
+  timeline: (account, before) => timeline(db, account, before, 80),
   deliveriesOf: (account) => deliveriesOf(db, account),
   destinations: () => readDestinations(db),
+  jobs: () => readJobs(db),
+  startImport: (chosen) => startImport(db, files, chosen, Date.now()),
+  exported: (id) => exported(db, files, id),
+  save: saveFile,
+  agenda: async (until) => (await agenda(db, until, null, 200)).lines,
 });
 listen(dashboard.hear);
 

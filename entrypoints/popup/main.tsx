@@ -52,7 +52,7 @@ const session = openSession(
 
 listen((news) => {
   if (news.about === 'account') void session.refresh(news.account);
-  else void session.rereadDestinations();
+  else if (news.about === 'destinations') void session.rereadDestinations();
 });
 // `activeTab` lets us know this tab's address, until it goes to another site (in Firefox: to any other document).
 // Firefox tells it to who asks, not in the event.

@@ -12,6 +12,9 @@ function handlers(some: Partial<Handlers>): Handlers {
   const none: Handlers = {
     show: unused,
     perform: unused,
+    exportHistory: unused,
+    runJobs: unused,
+    changeJob: unused,
     saveDestination: unused,
     removeDestination: unused,
     sendTestEvent: unused,

@@ -5,6 +5,10 @@ import { z } from '../domain/zod.ts';
 const notice = z.discriminatedUnion('about', [
   z.object({ about: z.literal('account'), account: id }),
   z.object({ about: z.literal('destinations') }),
+  /** How far an import or export has come. */
+  z.object({ about: z.literal('jobs') }),
+  /** Any account may have changed: a file was taken in, or all was derived anew. */
+  z.object({ about: z.literal('history') }),
 ]);
 export type Notice = z.infer<typeof notice>;
 

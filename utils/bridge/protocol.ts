@@ -47,6 +47,11 @@ export const protocol = {
   show: { args: z.object({ tab: z.int(), sought }), reply: showing },
   /** Does something to the history. Sent again under the same command id, it changes nothing and answers the same. */
   perform: { args: command, reply: performed },
+  /** Writes the whole history into a file of this name, as a job. */
+  exportHistory: { args: z.object({ name: line }), reply: z.null() },
+  /** Goes on with the jobs that wait. */
+  runJobs: { args: z.object({}), reply: z.null() },
+  changeJob: { args: z.object({ id, to: z.enum(['cancel', 'resume', 'dismiss']) }), reply: z.null() },
   /** Adds a destination, or changes the one with this id; `confirmed`: the rep agreed to a private address. */
   saveDestination: {
     args: z.object({

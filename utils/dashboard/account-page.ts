@@ -5,7 +5,7 @@ import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import { messageOf, saveStatus } from '../prospect/status.ts';
 import { type Kept, momentsOf, type Topic } from './moments.ts';
-import type { History, World } from './world.ts';
+import type { Before, History, World } from './world.ts';
 
 export type AccountPage = ReturnType<typeof openAccountPage>;
 
@@ -14,7 +14,7 @@ export function openAccountPage(world: World, account: Id) {
   /** Undefined until it is read, null where there is no such account. */
   const records = signal<Records | null | undefined>(undefined);
   const events = signal<readonly Kept[]>([]);
-  const next = signal<unknown>(null);
+  const next = signal<Before | null>(null);
   const topic = signal<Topic | null>(null);
   const deliveries = signal<readonly Delivery[]>([]);
   const destinations = signal<readonly Destination[]>([]);

@@ -1,7 +1,9 @@
 import { batch, signal } from '@preact/signals';
 import type { Notice } from '../bridge/notices.ts';
 import { type AccountPage, openAccountPage } from './account-page.ts';
+import { openAgenda } from './agenda.ts';
 import { openDirectory } from './directory.ts';
+import { openExchange } from './exchange.ts';
 import type { Query } from './query.ts';
 import { type Route, routeOf } from './route.ts';
 import type { World } from './world.ts';
@@ -12,6 +14,8 @@ export type Dashboard = ReturnType<typeof openDashboard>;
 export function openDashboard(world: World) {
   const route = signal<Route>(routeOf(''));
   const directory = openDirectory(world.find);
+  const exchange = openExchange(world);
+  const agenda = openAgenda(world.agenda, world.now);
   const account = signal<AccountPage | null>(null);
 
   /** Shows the place that an address names. */
@@ -23,12 +27,16 @@ export function openDashboard(world: World) {
       account.value = page;
     });
     void page?.read();
+    if (next.page === 'exchange') void exchange.read();
+    if (next.page === 'today') void agenda.read();
     if (next.page === 'accounts') void directory.ask(next.query);
   }
 
   return {
     route,
     directory,
+    agenda,
+    exchange,
     account,
     arrive,
     /** Asks the list for something else; the address follows. */
@@ -38,7 +46,14 @@ export function openDashboard(world: World) {
     },
     /** Reads anew what a change elsewhere made old. */
     hear(news: Notice): void {
-      if (news.about === 'destinations' || news.account === account.value?.account) void account.value?.read();
+      const { page } = route.value;
+      if (news.about === 'jobs') {
+        void exchange.read();
+        return;
+      }
+      if (news.about !== 'account' || news.account === account.value?.account) void account.value?.read();
+      if (page === 'today') void agenda.read();
+      if (page === 'accounts' && news.about === 'history') void directory.ask(directory.query.value);
     },
   };
 }

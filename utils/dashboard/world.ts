@@ -1,26 +1,31 @@
-import type { Call } from '../bridge/client.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
+import type { Due } from './agenda.ts';
 import type { Find } from './directory.ts';
+import type { ExchangeWorld } from './exchange.ts';
 import type { Kept } from './moments.ts';
 
-/** A page of an account's events, the newest first. */
+/** Where a timeline goes on: before this event. */
+export interface Before {
+  at: string;
+  id: Id;
+}
+
+/** A page of an account's events, the newest first; `next` is null at the first event of all. */
 export interface History {
   events: readonly Kept[];
-  /** Where the next page begins; null at the first event of all. */
-  next: unknown;
+  next: Before | null;
 }
 
 /** What the dashboard needs of the world. */
-export interface World {
-  now(): number;
-  mint(): Id;
-  call: Call;
+export interface World extends ExchangeWorld {
   find: Find;
   recordsOf(account: Id): Promise<Records | undefined>;
-  timeline(account: Id, before: unknown): Promise<History>;
+  timeline(account: Id, before: Before | null): Promise<History>;
   deliveriesOf(account: Id): Promise<Delivery[]>;
   destinations(): Promise<Destination[]>;
+  /** What asks for attention until a day (`2026-11-25`), what has waited longest first. */
+  agenda(until: string): Promise<readonly Due[]>;
 }

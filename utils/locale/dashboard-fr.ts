@@ -1,4 +1,5 @@
 import type { DashboardWords } from './dashboard-en.ts';
+import { exchangeFr } from './exchange-fr.ts';
 import { signalKinds } from './signal-kinds.ts';
 
 /** Ce que dit le tableau de bord, en français. */
@@ -27,6 +28,7 @@ export const dashboardFr: DashboardWords = {
   unexpected: (detail) =>
     `L’historique n’a pas pu être lu (${detail}). Rien n’y a été changé ; fermez les autres pages d’Entente et rechargez celle-ci.`,
   again: 'Réessayer',
+  cancel: 'Annuler',
   list: {
     title: 'Comptes',
     search: 'Chercher un compte',
@@ -50,6 +52,21 @@ export const dashboardFr: DashboardWords = {
     meant: (word) => `Vouliez-vous dire « ${word} » ?`,
     further: 'En montrer plus',
   },
+  today: {
+    title: (people) =>
+      people === 0
+        ? 'Aujourd’hui'
+        : people === 1
+          ? 'Aujourd’hui, une chose vous attend'
+          : `Aujourd’hui, ${people} choses vous attendent`,
+    callbacks: 'Ils attendent un appel',
+    ours: 'Nous avons promis',
+    theirs: 'Ils ont promis',
+    ripe: 'De nouveau mûrs',
+    callback: 'Rappeler',
+    emptyTitle: 'Rien n’attend',
+    emptyHelp: 'Les appels attendus, les promesses à tenir et les projets laissés mûrir se montrent ici.',
+  },
   account: {
     unnamed: 'Un compte sans nom',
     knownSince: (day) => `connu depuis ${day}`,
@@ -65,7 +82,15 @@ export const dashboardFr: DashboardWords = {
     quotes: 'Leurs mots',
     questions: 'Questions',
     openPage: 'Ouvrir la page où il a été lu',
-    otherValues: 'Autres valeurs lues',
+    correct: 'Corriger',
+    reject: 'Rejeter',
+    confirm: 'Confirmer',
+    confirmed: 'confirmé',
+    rightValue: 'Bonne valeur',
+    correctHint: 'La valeur lue est écartée pour de bon ; ce qui sera lu plus tard vous sera montré.',
+    saveCorrection: 'Enregistrer la correction',
+    rejected: 'Rejeté :',
+    goneSince: (day) => `disparu : ${day}`,
   },
   stages: {
     preparation: 'Préparation',
@@ -77,6 +102,94 @@ export const dashboardFr: DashboardWords = {
     closing: 'Conclusion',
   },
   owners: { marketing: 'Marketing', sales: 'Ventes' },
+  identity: {
+    twin: 'Peut-être le même',
+    because: {
+      domain: (value) => `tous deux sont à ${value}`,
+      registration: (value) => `tous deux sont immatriculés sous ${value}`,
+      email: (value) => `tous deux ont l’adresse ${value}`,
+      profile: (value) => `tous deux ont le profil ${value}`,
+      phone: (value) => `tous deux ont le téléphone ${value}`,
+      name: (value) => `tous deux s’appellent « ${value} », forme juridique mise à part`,
+    },
+    merge: 'Fusionner',
+    apart: 'Pas le même',
+    mergeTitle: (one, other) => `Fusionner ${one} et ${other}`,
+    mergeHelp:
+      'Les deux historiques n’en font plus qu’un ; rien n’en est perdu, et la fusion peut être défaite. Là où ils diffèrent, choisissez ce qui se montre.',
+    merged: (count) => `Un seul compte, fait de ${count}.`,
+    undo: 'Défaire la fusion',
+    erase: 'Effacer le contact',
+    eraseTitle: (name) => `Effacer ${name} ?`,
+    eraseConfirm: 'Effacer pour de bon',
+    eraseGoes: (name) =>
+      `S’en vont : le nom, les adresses e-mail, les téléphones et les profils de ${name}, ce que cette personne a dit et ce qui en a été dit, et son nom dans les notes, les citations, les brouillons et ce qui attend d’être envoyé.`,
+    eraseStays:
+      'Restent : le compte, ses autres contacts, et le fait que quelque chose s’est passé, quand et par qui, sans ce qui y était dit.',
+    eraseForGood: 'C’est sans retour. Ce qu’un CRM a déjà accepté doit être effacé là-bas.',
+    erased: (name) => `${name} est effacé.`,
+  },
+  exchange: exchangeFr,
+  project: {
+    title: 'Projets',
+    none: 'Aucun projet de leur part n’est encore connu.',
+    open: 'Ouvrir une opportunité',
+    name: 'Son nom',
+    namePlaceholder: 'Un planning pour deux sites',
+    origin: 'D’où elle vient',
+    originPlaceholder: 'sonde, recommandation, salon…',
+    amount: 'Montant',
+    amountWrong: 'Ce n’est pas un montant. Un montant ressemble à 12 000 EUR.',
+    goal: 'Ce qu’ils veulent atteindre',
+    goalHint: 'Avec leurs mots, autant que vous les connaissez.',
+    stage: 'Étape',
+    owner: 'Responsable',
+    move: 'Changer d’étape',
+    moveTitle: (name) => `Changer l’étape de « ${name} »`,
+    close: 'Clore',
+    closeTitle: (name) => `Clore « ${name} »`,
+    outcome: 'Issue',
+    outcomes: { signed: 'Signé', lost: 'Perdu', maturing: 'Laissé mûrir' },
+    until: 'Jusqu’au',
+    why: 'Pourquoi',
+    from: (origin) => `origine : ${origin}`,
+    since: (age) => (age === 'aujourd’hui' ? 'depuis aujourd’hui' : `depuis ${age}`),
+    maturing: (day) => `mûrit jusqu’au ${day}`,
+    step: (at, of) => `Étape ${at} sur ${of}`,
+  },
+  relation: {
+    addTouch: 'Ajouter un échange',
+    channel: 'Comment',
+    direction: 'Sens',
+    with: 'Avec',
+    brought: 'Ce qu’il leur a apporté',
+    broughtHint: 'Une réponse, un document, une mise en relation. Rien à apporter est une raison d’attendre.',
+    minutes: 'Minutes',
+    minutesWrong: 'Un nombre entier de minutes.',
+    origin: 'Ce qui y a mené',
+    promises: 'Promesses',
+    noPromises: 'Rien de promis pour l’instant, d’aucun côté.',
+    addPromise: 'Ajouter une promesse',
+    by: 'Qui promet',
+    sides: { us: 'Nous', them: 'Eux' },
+    promise: 'Promesse',
+    due: 'Pour le',
+    kept: 'Tenue',
+    missed: 'Manquée',
+    keptOf: (text) => `Tenue : ${text}`,
+    missedOf: (text) => `Manquée : ${text}`,
+    status: { kept: 'tenue', missed: 'manquée' },
+    ledger: (oursKept, ours, theirsKept, theirs) =>
+      [
+        ours > 0 && `les nôtres : ${oursKept} sur ${ours} tenues`,
+        theirs > 0 && `les leurs : ${theirsKept} sur ${theirs}`,
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    note: 'Note',
+    addNote: 'Ajouter une note',
+    notePlaceholder: 'Ce qui mérite d’être retenu',
+  },
   directions: { outgoing: 'de nous', incoming: 'd’eux' },
   timeline: {
     title: 'Ce qui s’est passé',

@@ -1,5 +1,5 @@
 import type { EventOf } from '../../../utils/domain/event.ts';
-import type { Opportunity } from '../../../utils/domain/opportunity.ts';
+import { amountIn } from '../amount-in.ts';
 import type { Teller, Told } from './told.ts';
 
 type Project = EventOf<
@@ -42,10 +42,4 @@ export function toldOfProject(event: Project, { words, general, names, day }: Te
     case 'handoff.returned':
       return { title: events['handoff.returned'], text: name, detail: event.data.why };
   }
-}
-
-/** An amount as one writes it: `12 000 €`, `€12,000`. */
-function amountIn({ value, currency }: NonNullable<Opportunity['amount']>, language: string): string {
-  const format = new Intl.NumberFormat(language, { style: 'currency', currency, maximumFractionDigits: 0 });
-  return format.format(value);
 }

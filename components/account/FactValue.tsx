@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import type { Value } from '../../utils/dashboard/values.ts';
+import { LIMIT } from '../../utils/domain/text.ts';
+import { dayOf } from '../../utils/locale/when.ts';
+import { Provenance } from '../capture/Provenance.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Field } from '../ui/Field.tsx';
+import { useWords } from '../ui/Words.ts';
+import { useDashboardWords } from './Words.ts';
+
+/** What a person can say of a value. */
+export interface Verdicts {
+  correct(value: string, right: string): Promise<boolean>;
+  reject(value: string): Promise<boolean>;
+  confirm(value: string): Promise<boolean>;
+}
+
+interface Props {
+  value: Value;
+  now: number;
+  /** Whether it is not the one that shows: another value ranks before it. */
+  rival: boolean;
+  /** Null where nothing can be said. */
+  verdicts: Verdicts | null;
+}
+
+/** One value with the ways it was read; a click opens where each comes from, and what can be said of it. */
+export function FactValue({ value: { value, facts }, now, rival, verdicts }: Props) {
+  const { account: words } = useDashboardWords();
+  const { facts: factWords, language } = useWords();
+  const methods = [...new Set(facts.map(({ source }) => source.method))];
+  const confirmed = facts.some(({ verdict }) => verdict?.is === 'confirmed');
+  const gone = facts.every(({ goneSince }) => goneSince !== undefined) && facts[0]?.goneSince;
+  return (
+    <details class={`fact ${rival ? 'rival' : ''}`} name="fact">
+      <summary class="row top" aria-label={factWords.sourceOf(value, methods.join(', '))}>
+        <span class="grow">{value}</span>
+        {gone && <span class="chip amber">{words.goneSince(dayOf(Date.parse(gone), now, language))}</span>}
+        {confirmed && <span class="chip teal">{words.confirmed}</span>}
+        <span class="chip">{methods.join(', ')}</span>
+      </summary>
+      {verdicts && <Judge value={value} confirmed={confirmed} verdicts={verdicts} />}
+      {facts.map((fact) => (
+        <div key={fact.id} class="reading">
+          <Provenance fact={fact} />
+          {fact.source.url && (
+            <a href={fact.source.url} target="_blank" rel="noreferrer">
+              {words.openPage}
+            </a>
+          )}
+        </div>
+      ))}
+    </details>
+  );
+}
+
+function Judge({ value, confirmed, verdicts }: { value: string; confirmed: boolean; verdicts: Verdicts }) {
+  const { account: words, cancel } = useDashboardWords();
+  const [typed, type] = useState<string | null>(null);
+  if (typed === null) {
+    return (
+      <div class="row wrap">
+        <Button onClick={() => type(value)}>{words.correct}</Button>
+        <Button onClick={() => void verdicts.reject(value)}>{words.reject}</Button>
+        {!confirmed && (
+          <Button look="quiet" onClick={() => void verdicts.confirm(value)}>
+            {words.confirm}
+          </Button>
+        )}
+      </div>
+    );
+  }
+  const right = typed.trim();
+  return (
+    <form
+      class="stack tight"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (right === value) type(null);
+        else void verdicts.correct(value, right).then((done) => done && type(null));
+      }}
+    >
+      <Field label={words.rightValue} value={typed} limit={LIMIT.text} hint={words.correctHint} focus onInput={type} />
+      <div class="row">
+        <Button look="main" type="submit" disabled={right === ''}>
+          {words.saveCorrection}
+        </Button>
+        <Button look="quiet" onClick={() => type(null)}>
+          {cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,119 @@
+import { browser } from 'wxt/browser';
+import type { Notice } from '../../utils/bridge/notices.ts';
+import { importedKeys, importingRow } from '../../utils/commands/import-row.ts';
+import type { Author } from '../../utils/domain/event.ts';
+import { type Id, mint } from '../../utils/domain/identifier.ts';
+import type { Job } from '../../utils/exchange/job.ts';
+import type { Database } from '../../utils/store/database.ts';
+import { exportHistory } from '../../utils/store/export.ts';
+import type { Files } from '../../utils/store/files.ts';
+import { runImport } from '../../utils/store/import.ts';
+import { cancelJob, changeJob, dismissJob, putJob, readJobs, resumeJob } from '../../utils/store/jobs.ts';
+import { readers } from './readers.ts';
+
+/** The name of the alarm that goes on with what a dead worker left. */
+export const JOBS_ALARM = 'jobs';
+/** A worker that nobody calls for 30 s is stopped, whatever it does: any call of the browser is heard. */
+const ALIVE = 20_000;
+
+export type Jobs = ReturnType<typeof jobsOf>;
+
+/** Runs imports and exports, one at a time, until none is left; a worker that died in one takes it up again. */
+export function jobsOf(
+  db: Promise<Database>,
+  files: Files,
+  stranger: () => Promise<Author>,
+  announce: (news: Notice) => void,
+) {
+  let busy = false;
+  let asked = false;
+  const told = () => announce({ about: 'jobs' });
+
+  function run(): void {
+    asked = true;
+    if (!busy) void runAsked().catch(console.error);
+  }
+
+  /** A job that comes while the last one ends is seen as well. */
+  async function runAsked(): Promise<void> {
+    busy = true;
+    try {
+      while (asked) {
+        asked = false;
+        await runAll();
+      }
+    } finally {
+      busy = false;
+    }
+  }
+
+  async function runAll(): Promise<void> {
+    const history = await db;
+    let job = await nextOf(history);
+    if (!job) return;
+    await browser.alarms.create(JOBS_ALARM, { periodInMinutes: 0.5 });
+    const awake = setInterval(() => void browser.runtime.getPlatformInfo(), ALIVE);
+    try {
+      for (; job; job = await nextOf(history)) await runOne(history, job);
+    } finally {
+      clearInterval(awake);
+    }
+    await browser.alarms.clear(JOBS_ALARM);
+  }
+
+  async function runOne(history: Database, job: Job): Promise<void> {
+    try {
+      if (job.kind === 'export') await writeOut(history, job.id, job.file);
+      else {
+        const means = { now: Date.now, mint, stranger: await stranger(), keysOf: importedKeys, decide: importingRow };
+        await runImport(history, files, job.id, { ...means, readers, told });
+      }
+    } catch (error) {
+      // Nobody foresaw it: the job says that it failed, and does not begin again by itself.
+      console.error(error);
+      await changeJob(history, job.id, { state: 'failed' });
+    }
+    told();
+    announce({ about: 'history' });
+  }
+
+  async function writeOut(history: Database, id: Id, name: string): Promise<void> {
+    const { device } = await stranger();
+    await exportHistory(history, files, { id, name, device, now: Date.now(), told });
+  }
+
+  return {
+    run,
+    async export(name: string): Promise<void> {
+      const startedAt = new Date().toISOString();
+      const waiting = {
+        kind: 'export',
+        id: mint(),
+        startedAt,
+        state: 'waiting',
+        why: null,
+        done: 0,
+        total: null,
+      } as const;
+      await putJob(await db, { ...waiting, file: name });
+      told();
+      run();
+    },
+    async cancel(id: Id): Promise<void> {
+      await cancelJob(await db, files, id);
+      told();
+    },
+    async resume(id: Id): Promise<void> {
+      await resumeJob(await db, id);
+      run();
+    },
+    async dismiss(id: Id): Promise<void> {
+      await dismissJob(await db, files, id);
+      told();
+    },
+  };
+}
+
+async function nextOf(db: Database): Promise<Job | undefined> {
+  return (await readJobs(db)).find(({ state }) => state === 'waiting' || state === 'running');
+}

@@ -1,0 +1,64 @@
+import { useDashboardWords } from '../../components/account/Words.ts';
+import { ChosenFile } from '../../components/exchange/ChosenFile.tsx';
+import { FilePicker } from '../../components/exchange/FilePicker.tsx';
+import { JobCard } from '../../components/exchange/JobCard.tsx';
+import { Button } from '../../components/ui/Button.tsx';
+import type { Exchange } from '../../utils/dashboard/exchange.ts';
+import { Trouble } from './Trouble.tsx';
+
+/** The history as a file, out and in; and how far each file is. */
+export function ExchangePage({ exchange }: { exchange: Exchange }) {
+  const { exchange: words } = useDashboardWords();
+  const choice = exchange.choice.value;
+  const fault = exchange.fault.value;
+  const busy = exchange.busy.value;
+  const jobs = exchange.jobs.value ?? [];
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <Trouble trouble={exchange.trouble.value} onAgain={() => void exchange.read()} />
+      <section class="stack tight" aria-labelledby="export-title">
+        <h2 id="export-title">{words.exportTitle}</h2>
+        <p class="soft">{words.exportHelp}</p>
+        <div>
+          <Button disabled={busy} onClick={() => void exchange.export()}>
+            {words.export}
+          </Button>
+        </div>
+      </section>
+      <section class="stack tight" aria-labelledby="import-title">
+        <h2 id="import-title">{words.importTitle}</h2>
+        <p class="soft">{words.importHelp}</p>
+        <FilePicker onChoose={(file) => void exchange.choose(file)} />
+        {fault !== null && (
+          <p role="alert" class="notice bad">
+            {words.faults[fault]}
+          </p>
+        )}
+        {choice && (
+          <ChosenFile
+            choice={choice}
+            busy={busy}
+            onMap={exchange.map}
+            onTake={() => void exchange.take()}
+            onDrop={exchange.drop}
+          />
+        )}
+      </section>
+      <section class="stack tight" aria-labelledby="jobs-title" hidden={jobs.length === 0}>
+        <h2 id="jobs-title">{words.jobs}</h2>
+        <div class="stack" aria-live="polite">
+          {jobs.toReversed().map((job) => (
+            <JobCard
+              key={job.id}
+              job={job}
+              onChange={(to) => void exchange.change(job.id, to)}
+              onDownload={() => void exchange.download(job)}
+              onReport={(lines) => exchange.report(`${job.file}.report.txt`, lines)}
+            />
+          ))}
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useDashboardWords } from '../../components/account/Words.ts';
+import { Button } from '../../components/ui/Button.tsx';
+import { Dialog } from '../../components/ui/Dialog.tsx';
+import { type Ask, keyReader } from '../../utils/dashboard/keys.ts';
+import { EVERYTHING } from '../../utils/dashboard/query.ts';
+import { hashOf, type Route } from '../../utils/dashboard/route.ts';
+
+const PLACES: Record<Exclude<Ask, 'help'>, Route> = {
+  search: { page: 'accounts', query: EVERYTHING },
+  accounts: { page: 'accounts', query: EVERYTHING },
+  today: { page: 'today' },
+  exchange: { page: 'exchange' },
+};
+
+/** The keys that act on the whole dashboard, and the list of them. They leave fields and dialogs alone. */
+export function Keys() {
+  const [shown, show] = useState(false);
+  useEffect(() => {
+    const read = keyReader();
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTaken(event.target)) return;
+      const ask = read(event.key);
+      if (ask === null) return;
+      event.preventDefault();
+      if (ask === 'help') show(true);
+      else if (ask === 'search' && document.querySelector('input[type=search]')) focusSearch();
+      else location.hash = hashOf(PLACES[ask]);
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, []);
+  return shown ? <KeyList onClose={() => show(false)} /> : null;
+}
+
+function isTaken(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
+}
+
+function focusSearch(): void {
+  document.querySelector<HTMLInputElement>('input[type=search]')?.focus();
+}
+
+function KeyList({ onClose }: { onClose: () => void }) {
+  const { keys: words } = useDashboardWords();
+  const rows = [
+    ['/', words.search],
+    ['g t', words.today],
+    ['g a', words.accounts],
+    ['g i', words.exchange],
+    ['↑ ↓', words.rows],
+    ['⏎', words.open],
+    ['?', words.help],
+  ];
+  return (
+    <Dialog title={words.title} onClose={onClose}>
+      <dl class="keys">
+        {rows.map(([key, does]) => (
+          <div key={key} class="row">
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <div class="row end">
+        <Button onClick={onClose}>{words.close}</Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import { DueRow } from '../../components/account/relation/DueRow.tsx';
+import { useDashboardWords } from '../../components/account/Words.ts';
+import { Empty } from '../../components/ui/Empty.tsx';
+import { byDeed, type Due } from '../../utils/dashboard/agenda.ts';
+import type { Dashboard } from '../../utils/dashboard/dashboard.ts';
+import { EVERYTHING } from '../../utils/dashboard/query.ts';
+import { hashOf } from '../../utils/dashboard/route.ts';
+import { Trouble } from './Trouble.tsx';
+
+/** What waits today and in the days to come. */
+export function TodayPage({ dashboard, now }: { dashboard: Dashboard; now: number }) {
+  const { today: words, loading, list } = useDashboardWords();
+  const { agenda } = dashboard;
+  const due = agenda.due.value;
+  const { callbacks, ours, theirs, ripe } = byDeed(due ?? []);
+  return (
+    <>
+      <header class="row wrap">
+        <h1 class="grow">{words.title(callbacks.length + ours.length)}</h1>
+        <a class="button" href={hashOf({ page: 'accounts', query: EVERYTHING })}>
+          {list.search}
+        </a>
+      </header>
+      <Trouble trouble={agenda.trouble.value} onAgain={() => void agenda.read()} />
+      {due === null && <p role="status">{loading}</p>}
+      {due?.length === 0 && <Empty title={words.emptyTitle}>{words.emptyHelp}</Empty>}
+      <Deeds title={words.callbacks} due={callbacks} now={now} />
+      <Deeds title={words.ours} due={ours} now={now} />
+      <Deeds title={words.theirs} due={theirs} now={now} />
+      <Deeds title={words.ripe} due={ripe} now={now} />
+    </>
+  );
+}
+
+function Deeds({ title, due, now }: { title: string; due: readonly Due[]; now: number }): ComponentChildren {
+  if (due.length === 0) return null;
+  return (
+    <section class="stack tight" aria-label={title}>
+      <h2>{title}</h2>
+      <ul class="lines">
+        {due.map((one) => (
+          <DueRow key={one.record.id} due={one} now={now} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { reportOf, whyOf } from '../../components/exchange/sentences.ts';
+import { type ExchangeWorld, openExchange } from '../../utils/dashboard/exchange.ts';
+import { failureKind } from '../../utils/domain/failure.ts';
+import { mint } from '../../utils/domain/identifier.ts';
+import { damage, fileFault } from '../../utils/exchange/fault.ts';
+import type { Source } from '../../utils/exchange/source.ts';
+import { exchangeEn } from '../../utils/locale/exchange-en.ts';
+import { exchangeFr } from '../../utils/locale/exchange-fr.ts';
+
+function worldOf(change: Partial<ExchangeWorld> = {}) {
+  const asked: unknown[] = [];
+  const started: { name: string; source: Source }[] = [];
+  const world: ExchangeWorld = {
+    now: () => Date.UTC(2026, 10, 25),
+    mint,
+    call: (async (method: string, args: unknown) => {
+      asked.push([method, args]);
+      return null;
+    }) as ExchangeWorld['call'],
+    jobs: async () => [],
+    startImport: async ({ name, source }) => void started.push({ name, source }),
+    exported: async () => null,
+    save: () => {},
+    ...change,
+  };
+  return { exchange: openExchange(world), asked, started };
+}
+
+test('a table is taken in as a person says its columns mean, and by the background', async () => {
+  const { exchange, asked, started } = worldOf();
+  await exchange.choose(new File(['Firm;Site\nAcme;acme.example\n'], 'firms.csv'));
+  exchange.map(0, 'account.name');
+  exchange.map(1, 'account.domain');
+  await exchange.take();
+  expect(started).toMatchObject([
+    { name: 'firms.csv', source: { is: 'csv', mapping: ['account.name', 'account.domain'] } },
+  ]);
+  expect(asked).toEqual([['runJobs', {}]]);
+  expect(exchange.choice.value).toBeNull();
+});
+
+test('a file that is nothing of ours is refused at sight, and nothing is kept', async () => {
+  const { exchange, started } = worldOf();
+  await exchange.choose(new File([''], 'nothing.csv'));
+  expect(exchange.fault.value).toBe('empty');
+  await exchange.take();
+  expect(started).toEqual([]);
+});
+
+test('what cannot be kept is told, and the chosen file stays', async () => {
+  const full = async () => Promise.reject(new Error('no room'));
+  const { exchange } = worldOf({ startImport: full });
+  await exchange.choose(new File(['Firm\nAcme\n'], 'firms.csv'));
+  await exchange.take();
+  expect(exchange.trouble.value).toBe('no room');
+  expect(exchange.choice.value).not.toBeNull();
+  expect(exchange.busy.value).toBe(false);
+});
+
+test('there is a sentence for whatever may happen to a file', () => {
+  for (const words of [exchangeEn, exchangeFr]) {
+    for (const why of [...fileFault.options, ...damage.options, ...failureKind.options]) {
+      expect(whyOf(why, words)).toMatch(/\.$/);
+    }
+  }
+  const finding = { line: 3, fault: 'no-account', where: 'Firm', refused: true } as const;
+  expect(reportOf([finding], exchangeEn)).toEqual(['Line 3: it names no account (Firm). Left out.']);
+});

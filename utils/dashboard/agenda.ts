@@ -1,0 +1,54 @@
+import { signal } from '@preact/signals';
+import type { Id } from '../domain/identifier.ts';
+import type { Records } from '../domain/records.ts';
+import { messageOf } from '../prospect/status.ts';
+
+/** What asks for attention on a day: a promise, a call to give back, a project that ripens. `name` is the account's. */
+export type Due = { account: Id; name: string; day: string } & (
+  | { kind: 'commitments'; record: Records['commitments'][number] }
+  | { kind: 'callbacks'; record: Records['callbacks'][number] }
+  | { kind: 'opportunities'; record: Records['opportunities'][number] }
+);
+
+/** Days ahead that Today looks: what falls due in them can still be prepared. */
+const AHEAD = 7;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The day of an instant where one is, as ISO 8601 writes it. @param at milliseconds since 1970 */
+export function localDay(at: number): string {
+  const date = new Date(at);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** What waits: calls that people expect, promises of ours and of theirs, projects that are ripe. */
+export function openAgenda(read: (until: string) => Promise<readonly Due[]>, now: () => number) {
+  /** Null before the first answer. */
+  const due = signal<readonly Due[] | null>(null);
+  const trouble = signal<string | null>(null);
+  return {
+    due,
+    trouble,
+    async read(): Promise<void> {
+      try {
+        due.value = await read(localDay(now() + AHEAD * DAY));
+        trouble.value = null;
+      } catch (error) {
+        trouble.value = messageOf(error);
+      }
+    },
+  };
+}
+
+/** The same by what is to be done, in the order in which it helps: people who expect us come first. */
+export function byDeed(due: readonly Due[]) {
+  const of = <Kind extends Due['kind']>(kind: Kind) =>
+    due.filter((one): one is Extract<Due, { kind: Kind }> => one.kind === kind);
+  const promises = of('commitments');
+  return {
+    callbacks: of('callbacks'),
+    ours: promises.filter(({ record }) => record.by === 'us'),
+    theirs: promises.filter(({ record }) => record.by === 'them'),
+    ripe: of('opportunities'),
+  };
+}

@@ -1,0 +1,119 @@
+import { signal } from '@preact/signals';
+import type { Call } from '../bridge/client.ts';
+import type { Id } from '../domain/identifier.ts';
+import type { FileFault } from '../exchange/fault.ts';
+import type { Target } from '../exchange/foreign/target.ts';
+import type { Job } from '../exchange/job.ts';
+import { type Preview, preview, type Source } from '../exchange/source.ts';
+import { messageOf } from '../prospect/status.ts';
+
+/** What taking files in and out needs of the world. */
+export interface ExchangeWorld {
+  now(): number;
+  mint(): Id;
+  call: Call;
+  jobs(): Promise<readonly Job[]>;
+  /** Keeps the file for the background to take in. */
+  startImport(chosen: { id: Id; name: string; file: Blob; source: Source }): Promise<void>;
+  /** The file of an export that is done. */
+  exported(id: Id): Promise<Blob | null>;
+  /** Gives a file to the person. */
+  save(file: Blob, name: string): void;
+}
+
+/** A file that the person has chosen, and what is seen in it before anything is taken in. */
+export interface Choice {
+  file: File;
+  seen: Extract<Preview, { ok: true }>;
+}
+
+export type Exchange = ReturnType<typeof openExchange>;
+
+/** Files in and out: the one being looked at, and the jobs that are under way or over. */
+export function openExchange(world: ExchangeWorld) {
+  /** Null before the first answer. */
+  const jobs = signal<readonly Job[] | null>(null);
+  const choice = signal<Choice | null>(null);
+  /** Why the chosen file cannot be taken in at all. */
+  const fault = signal<FileFault | null>(null);
+  const busy = signal(false);
+  const trouble = signal<string | null>(null);
+
+  async function trying(deed: () => Promise<void>): Promise<void> {
+    busy.value = true;
+    try {
+      await deed();
+      trouble.value = null;
+    } catch (error) {
+      trouble.value = messageOf(error);
+    } finally {
+      busy.value = false;
+    }
+  }
+
+  async function read(): Promise<void> {
+    try {
+      jobs.value = await world.jobs();
+    } catch (error) {
+      trouble.value = messageOf(error);
+    }
+  }
+
+  return {
+    jobs,
+    choice,
+    fault,
+    busy,
+    trouble,
+    read,
+    /** Looks at a file: what it is, and its first lines. */
+    choose: (file: File) =>
+      trying(async () => {
+        const seen = await preview(file);
+        choice.value = seen.ok ? { file, seen } : null;
+        fault.value = seen.ok ? null : seen.fault;
+      }),
+    /** Says what a column of the chosen table means. */
+    map(column: number, target: Target | null): void {
+      const chosen = choice.value;
+      if (chosen?.seen.source.is !== 'csv') return;
+      const mapping = chosen.seen.source.mapping.with(column, target);
+      choice.value = { ...chosen, seen: { ...chosen.seen, source: { ...chosen.seen.source, mapping } } };
+    },
+    drop(): void {
+      choice.value = null;
+      fault.value = null;
+    },
+    /** Takes the chosen file in. The rest is the background's: this page may be closed. */
+    take: () =>
+      trying(async () => {
+        const chosen = choice.value;
+        if (!chosen) return;
+        const { file, seen } = chosen;
+        await world.startImport({ id: world.mint(), name: file.name, file, source: seen.source });
+        choice.value = null;
+        await world.call('runJobs', {});
+        await read();
+      }),
+    /** Begins to write the whole history into a file. */
+    export: () =>
+      trying(async () => {
+        const day = new Date(world.now()).toISOString().slice(0, 10);
+        await world.call('exportHistory', { name: `entente-${day}.ndjson.gz` });
+        await read();
+      }),
+    change: (id: Id, to: 'cancel' | 'resume' | 'dismiss') =>
+      trying(async () => {
+        await world.call('changeJob', { id, to });
+        await read();
+      }),
+    download: ({ id, file }: Job) =>
+      trying(async () => {
+        const written = await world.exported(id);
+        if (written) world.save(written, file);
+      }),
+    /** Gives the person what there is to say of single lines. */
+    report: (name: string, lines: readonly string[]) =>
+      world.save(new Blob([lines.map((line) => `${line}\n`).join('')], { type: 'text/plain' }), name),
+  };
+}
