@@ -14,6 +14,8 @@ const NAME = 200;
 const ROOT = /(?:^|\s)(?:h-(?:card|adr|entry|event|product|review|resume|feed|item)|vcard|adr|hcard)(?:\s|$)/;
 const PROPERTY =
   /(?:^|\s)(?:(?:p|u|dt|e)-[a-z]+(?:-[a-z]+)*|fn|n|org|tel|email|adr|street-address|locality|region|postal-code|country-name|title|role|url|given-name|family-name|organization-name|note|value|type|additional-name|extended-address|item|author|reviewer|location|organizer)(?:\s|$)/;
+/** What each of them has. */
+const MAY_BE_ROOT = /h-|card|adr/;
 const CARD_ROOT = /(?:^|\s)(?:h-card|vcard|hcard)(?:\s|$)/;
 const IMPLYING = new Set(['a', 'area', 'img', 'abbr', 'object']);
 /** Properties of a sharing card: read as metas. */
@@ -41,9 +43,9 @@ export function marksIn(tree: Tree, url: string): Mark[] {
   const referred = referredIn(tree);
   const base = baseOf(tree, url);
   let left = CHARACTERS;
-  for (const [at, node] of tree.entries()) {
+  for (const node of tree) {
     if (!isElement(node) || node.attributes.size === 0) continue;
-    while (open.length > 0 && at >= (open.at(-1)?.end ?? 0)) open.pop();
+    while (open.length > 0 && node.at >= (open.at(-1)?.end ?? 0)) open.pop();
     const around = open.at(-1);
     const format = formatOf(node, around?.format ?? 'none');
     if (!isFormat(node, format, around?.format) && !isMarked(node, around !== undefined, referred)) continue;
@@ -101,7 +103,11 @@ function pictured({ at, end }: PageElement, tree: Tree): string {
 
 /** The ids of elements that an item elsewhere on the page counts among its own. */
 function referredIn(tree: Tree): ReadonlySet<string> {
-  const lists = tree.flatMap((node) => (isElement(node) ? (node.attributes.get('itemref') ?? []) : []));
+  const lists: string[] = [];
+  for (const node of tree) {
+    const list = isElement(node) ? node.attributes.get('itemref') : undefined;
+    if (list !== undefined) lists.push(list);
+  }
   return new Set(lists.slice(0, 200).flatMap((list) => list.split(/\s+/)));
 }
 
@@ -115,6 +121,7 @@ function isMarked({ attributes }: PageElement, within: boolean, referred: Readon
 
 function formatOf({ attributes }: PageElement, around: Format): Format {
   const classes = attributes.get('class') ?? '';
+  if (!MAY_BE_ROOT.test(classes)) return around;
   if (CARD_ROOT.test(classes)) return 'card';
   return around === 'none' && ROOT.test(classes) ? 'other' : around;
 }

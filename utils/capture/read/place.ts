@@ -26,15 +26,17 @@ export function placeOf(element: PageElement | null): string {
 
 /** The path to an element in the document or shadow tree that it stands in. */
 function pathWithin(element: PageElement): string {
-  const steps: string[] = [];
+  let path = '';
+  let levels = 0;
   for (let at: PageElement | null = element; at !== null && at !== element.root; at = at.parent) {
-    if (steps.length === LEVELS) return '';
+    if (levels++ === LEVELS) return '';
     const { name, nth } = at;
     const id = at.attributes.get('id');
     const named = id !== undefined && PLAIN_ID.test(id);
     const whole = name === 'body' || name === 'head' || name === 'html';
-    steps.unshift(named ? `#${id}` : whole ? name : `${PLAIN_NAME.test(name) ? name : '*'}:nth-child(${nth})`);
+    const step = named ? `#${id}` : whole ? name : `${PLAIN_NAME.test(name) ? name : '*'}:nth-child(${nth})`;
+    path = path === '' ? step : `${step} > ${path}`;
     if (named || whole) break;
   }
-  return steps.join(' > ');
+  return path;
 }

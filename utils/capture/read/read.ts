@@ -43,7 +43,9 @@ function readInOnePass(tree: Tree, flow: Flow, into: Declared): Mention[] {
   const cloaked: Mention[] = [];
   const open: PageElement[] = [];
   let shownFrom = 0;
-  for (const [at, node] of tree.entries()) {
+  for (let at = 0; at < tree.length; at++) {
+    const node = tree[at];
+    if (node === undefined) break;
     for (let last = open.at(-1); last !== undefined && at >= last.end; last = open.at(-1)) {
       flow.edge(last.name);
       open.pop();

@@ -48,6 +48,7 @@ function registered(shown: Shown, home: string | null): AccountFinding[] {
   for (const { index } of text.matchAll(LABEL)) {
     if (found.length >= MOST) break;
     const words = text.slice(index, index + 120);
+    if (!/\d/.test(words)) continue;
     for (const { field, look, value } of REGISTERS) {
       const number = look.exec(words)?.[1];
       const kept = number === undefined ? null : value(number, home);

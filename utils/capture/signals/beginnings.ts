@@ -16,9 +16,10 @@ export function byBeginning<T>(beginnings: readonly Beginning<T>[]): (folded: st
     if (alike === undefined) all.set(start, [beginning]);
     else alike.push(beginning);
   }
+  const none: readonly T[] = [];
   return (folded, offset) => {
     const alike = all.get(startAt(folded, offset));
-    if (alike === undefined) return [];
+    if (alike === undefined) return none;
     const here = alike.filter(({ text, whole }) => {
       return folded.startsWith(text, offset) && !(whole && isOfWord(folded.charCodeAt(offset + text.length)));
     });

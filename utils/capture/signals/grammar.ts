@@ -1,6 +1,6 @@
 import type { SignalKind } from '../../domain/signal.ts';
 import { AMOUNT } from './amounts.ts';
-import { fittingOf } from './fitting.ts';
+import { type Fitting, fittingOf } from './fitting.ts';
 import { DIGITS, NUMBER } from './numbers.ts';
 
 /** The account's name stands as a run of these in the text that rules read. */
@@ -48,7 +48,7 @@ export interface Rules {
   kind: SignalKind;
   triggers: readonly string[];
   /** Those that may fit a sentence. */
-  fitting: (sentence: string) => readonly Rule[];
+  fitting: Fitting<Rule>;
 }
 
 /**
@@ -60,7 +60,7 @@ export interface Rules {
  */
 export function rules(kind: SignalKind, triggers: string, lines: string): Rules {
   const read = once(() => fittingOf(rulesIn(lines)));
-  return { kind, triggers: triggers.split('|'), fitting: (sentence) => read()(sentence) };
+  return { kind, triggers: triggers.split('|'), fitting: (sentence, starts) => read()(sentence, starts) };
 }
 
 function rulesIn(lines: string): Rule[] {

@@ -1,5 +1,6 @@
 import type { SignalKind } from '../../domain/signal.ts';
 import { amountIn } from './amounts.ts';
+import { wordStarts } from './beginnings.ts';
 import { type Clause, clauseOf, headOf, startsOf } from './clause.ts';
 import { isHistory, isOccasion } from './dated.ts';
 import { dateIn } from './dates.ts';
@@ -34,15 +35,22 @@ export function saidIn(sentence: Sentence, kinds: readonly Rules[], told: Told):
   const { masked } = sentence;
   // Most sentences are asked for one of these only.
   let clause: Clause | undefined;
-  const places = (at: Rule['at']): readonly number[] => {
+  const known = new Map<Rule['at'], readonly number[]>();
+  const find = (at: Rule['at']): readonly number[] => {
     if (at === 'a') return [0];
     if (at === 'h') return [headOf(masked)];
     if (at === 'c') return startsOf(masked);
     clause ??= clauseOf(masked, told);
     return at === 's' ? clause.subjects : clause.verbs.filter(({ past }) => at === 'v' || !past).map(({ at }) => at);
   };
+  const places = (at: Rule['at']) => {
+    const found = known.get(at) ?? find(at);
+    known.set(at, found);
+    return found;
+  };
+  const starts = wordStarts(masked);
   return kinds.flatMap(({ kind, fitting }) => {
-    for (const rule of fitting(masked)) {
+    for (const rule of fitting(masked, starts)) {
       for (const match of matchesOf(rule, masked, places(rule.at))) {
         const said = read(kind, rule, match, sentence, told);
         if (said !== null) return [said];

@@ -1,4 +1,5 @@
 import type { PageKind } from '../../domain/capture.ts';
+import { Words } from '../read/words.ts';
 
 /** Words that tell what a page is, in English, French, German, Spanish, Italian, Dutch, Portuguese; articles left out. */
 const WORDS: readonly (readonly [PageKind, string])[] = [
@@ -56,20 +57,18 @@ const ARTICLE =
 
 /** What a word, or words joined by hyphens (`about-us`), in lower case and without accents, say of a page. */
 export function kindByWord(word: string): PageKind | undefined {
-  return BY_WORD.get(word) ?? BY_WORD.get(word.replace(ARTICLE, ''));
+  return BY_WORD.get(word) ?? (word.includes('-') ? BY_WORD.get(word.replace(ARTICLE, '')) : undefined);
 }
 
 /** Every word of the table, and of those joined by hyphens the long ones: without any of them a text says nothing. */
-const TELLING: ReadonlySet<string> = new Set(
-  [...BY_WORD.keys()].flatMap((word) =>
-    word.includes('-') ? word.split('-').filter((part) => part.length > 2) : word,
-  ),
+const TELLING = new Words(
+  [...BY_WORD.keys()]
+    .flatMap((word) => (word.includes('-') ? word.split('-').filter((part) => part.length > 2) : word))
+    .join(' '),
 );
 
 /** Whether a link's words may say what it leads to: most say nothing, which this tells at a fraction of the cost. */
 export function mayTell(words: string): boolean {
   // Escapes and accents are read where it matters.
-  if (/[%\u0080-\uffff]/.test(words)) return true;
-  for (const [word] of words.toLowerCase().matchAll(/[a-z]{3,}/g)) if (TELLING.has(word)) return true;
-  return false;
+  return /[%\u0080-\uffff]/.test(words) || TELLING.areIn(words.toLowerCase());
 }

@@ -1,4 +1,5 @@
 import type { PageKind } from '../../domain/capture.ts';
+import { withoutAccents } from '../../domain/text.ts';
 import type { Reading } from '../reading.ts';
 import { fold } from '../signals/fold.ts';
 import { type Entity, nameOf } from '../structured/entity.ts';
@@ -96,12 +97,12 @@ function isDirectory(reading: Reading, entities: readonly Entity[]): boolean {
 /** The steps of a path as words, without those that only name a language or an entrance. */
 export function stepsOf(path: string): string[] {
   return path
-    .toLowerCase()
     .split('/')
+    .filter((step) => step !== '')
     .map((step) =>
       plain(step)
         .replace(/\.(?:html?|php|aspx?|jsp)$/, '')
-        .replace(/_/g, '-'),
+        .replaceAll('_', '-'),
     )
     .filter(
       (step) => step !== '' && !/^(?:[a-z]{2}(?:-[a-z]{2})?|index|home|accueil|default|start|inicio)$/.test(step),
@@ -109,8 +110,5 @@ export function stepsOf(path: string): string[] {
 }
 
 function plain(text: string): string {
-  return withoutEscapes(text)
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+  return withoutAccents(withoutEscapes(text));
 }

@@ -77,16 +77,17 @@ function judged({ pathname }: URL, text: string): { kind: PageKind | null; score
   const steps = stepsOf(pathname);
   const words = wordsOf(text);
   const last = steps.at(-1) ?? '';
-  const votes: (readonly [PageKind | undefined, number])[] = [
-    [kindByWord(words.join('-')), 3],
-    // A short link names the page; in a headline such a word may mean anything.
-    ...(words.length <= 4 ? words.map((word) => [kindByWord(word), 2] as const) : []),
-    [kindByWord(last), 3],
-    ...(steps.length <= 2 ? last.split('-').map((word) => [kindByWord(word), 1] as const) : []),
-    [steps.length > 1 ? kindByWord(steps[0] ?? '') : undefined, 1],
-  ];
   const scores = new Map<PageKind, number>();
-  for (const [kind, weight] of votes) if (kind) scores.set(kind, (scores.get(kind) ?? 0) + weight);
+  const vote = (word: string, weight: number) => {
+    const kind = kindByWord(word);
+    if (kind !== undefined) scores.set(kind, (scores.get(kind) ?? 0) + weight);
+  };
+  vote(words.join('-'), 3);
+  // A short link names the page; in a headline such a word may mean anything.
+  if (words.length <= 4) for (const word of words) vote(word, 2);
+  vote(last, 3);
+  if (steps.length <= 2) for (const word of last.split('-')) vote(word, 1);
+  if (steps.length > 1) vote(steps[0] ?? '', 1);
   const [first] = [...scores].sort(([, one], [, other]) => other - one);
   return first && first[1] >= 2 ? { kind: first[0], score: first[1] } : { kind: null, score: 0 };
 }
