@@ -71,6 +71,7 @@ export function compoundsIn(text: string): Compound[] {
 /** What holds two words together, one character of a kind; null for what sets them apart. */
 function markAt(text: string, at: number): string | null {
   const mark = text.charAt(at);
+  if (mark === ' ') return null;
   if (APOSTROPHES.includes(mark)) return "'";
   if (HYPHENS.includes(mark)) return '-';
   return "'-.@_/&+".includes(mark) ? mark : null;
@@ -125,5 +126,5 @@ function isInitials({ parts, marks }: Compound): boolean {
 
 /** Whether a word says something wherever it stands. */
 export function tells(word: string): boolean {
-  return !STOP_WORDS.has(word) && !/^[a-z]$/.test(word);
+  return (word.length > 1 || !/[a-z]/.test(word)) && !STOP_WORDS.has(word);
 }
