@@ -1,6 +1,12 @@
 import type { Gesture } from '../domain/gesture.ts';
 import { z } from '../domain/zod.ts';
 import { keepingQuote, keepQuote, noteNeed, notingNeed, planningQuestion, planQuestion } from './add.ts';
+import { contactCommand, contactGesture } from './contacts.ts';
+import { discoveryCommand, discoveryGesture } from './discovery.ts';
+import { factCommand, factGesture } from './facts.ts';
+import { mergeCommand, mergeGesture } from './merge.ts';
+import { opportunityCommand, opportunityGesture } from './opportunities.ts';
+import { relationCommand, relationGesture } from './relations.ts';
 import { saveProspect, savingProspect } from './save-prospect.ts';
 
 /** All that a rep can do to the history, each by its name. */
@@ -9,6 +15,12 @@ export const command = z.discriminatedUnion('do', [
   z.extend(planQuestion, { do: z.literal('plan-question') }),
   z.extend(noteNeed, { do: z.literal('note-need') }),
   z.extend(keepQuote, { do: z.literal('keep-quote') }),
+  factCommand,
+  mergeCommand,
+  contactCommand,
+  opportunityCommand,
+  relationCommand,
+  discoveryCommand,
 ]);
 export type Command = z.infer<typeof command>;
 
@@ -23,5 +35,40 @@ export function gestureOf(asked: Command): Gesture {
       return notingNeed(asked);
     case 'keep-quote':
       return keepingQuote(asked);
+    case 'correct-fact':
+    case 'reject-fact':
+    case 'confirm-fact':
+      return factGesture(asked);
+    case 'merge-accounts':
+    case 'unmerge-accounts':
+    case 'tell-apart':
+    case 'merge-contacts':
+    case 'unmerge-contacts':
+      return mergeGesture(asked);
+    case 'add-contact':
+    case 'contact-left':
+    case 'contact-informed':
+    case 'contact-objected':
+    case 'erase-contact':
+    case 'erase-account':
+      return contactGesture(asked);
+    case 'open-opportunity':
+    case 'change-opportunity':
+    case 'close-opportunity':
+    case 'move-stage':
+      return opportunityGesture(asked);
+    case 'make-commitment':
+    case 'keep-commitment':
+    case 'miss-commitment':
+    case 'add-touch':
+    case 'write-note':
+      return relationGesture(asked);
+    case 'ask-question':
+    case 'answer-question':
+    case 'drop-question':
+    case 'confirm-need':
+    case 'dismiss-need':
+    case 'change-need':
+      return discoveryGesture(asked);
   }
 }

@@ -5,7 +5,24 @@ import type { Records } from './records.ts';
 import { z } from './zod.ts';
 
 /** Why a command made no event; the interface has a sentence for each. */
-export const refusal = z.enum(['no-name-nor-domain', 'not-a-domain', 'unknown-account']);
+export const refusal = z.enum([
+  'no-name-nor-domain',
+  'no-name-nor-email',
+  'not-a-domain',
+  'not-an-address',
+  'not-an-email',
+  'nothing-written',
+  'unknown-account',
+  'unknown-contact',
+  'unknown-fact',
+  'unknown-merge',
+  'unknown-opportunity',
+  'unknown-commitment',
+  'unknown-question',
+  'unknown-need',
+  'not-yet',
+  'already-so',
+]);
 export type Refusal = z.infer<typeof refusal>;
 
 /** What a command comes to. It decides and touches nothing: whoever runs it records the events. */

@@ -34,6 +34,13 @@ export function accountIn(merges: readonly Edge[], id: Id): Id {
   return components(merges.filter(({ of }) => of === 'accounts')).get(id) ?? id;
 }
 
+/** All ids that an account or a contact goes or went by, its own among them. */
+export function idsOf(merges: readonly Edge[], of: Edge['of'], id: Id): Id[] {
+  const found = components(merges.filter((edge) => edge.of === of));
+  const root = found.get(id) ?? id;
+  return [root, ...[...found].flatMap(([one, its]) => (its === root && one !== root ? [one] : []))].sort();
+}
+
 /** The id that a contact goes by: the smallest of those that they were merged with. */
 export function contactIn(merges: readonly Edge[], id: Id): Id {
   return components(merges.filter(({ of }) => of === 'contacts')).get(id) ?? id;

@@ -205,7 +205,21 @@ export const en = {
         'Nothing was saved: a name or a domain is needed to know whose history this is. What you typed is still here.',
       'not-a-domain':
         'Nothing was saved: the domain is not one. It looks like acme.example. What you typed is still here.',
+      'no-name-nor-email': 'Nothing was added: a name or an e-mail address is needed to know who this is.',
+      'not-an-address': 'Nothing was changed: this is not a web address. It looks like https://acme.example/.',
+      'not-an-email': 'Nothing was changed: this is not an e-mail address. It looks like ada@acme.example.',
+      'nothing-written': 'Nothing was kept: nothing is written there yet.',
       'unknown-account': 'Nothing was added: this account is not kept here any more. What you typed is still here.',
+      'unknown-contact': 'Nothing was changed: this person is not kept here any more. What you typed is still here.',
+      'unknown-fact': 'Nothing was changed: this value is not known here any more. Look at the account again.',
+      'unknown-merge': 'Nothing was undone: these two are not merged any more.',
+      'unknown-opportunity':
+        'Nothing was changed: this project is not kept here any more. What you typed is still here.',
+      'unknown-commitment': 'Nothing was changed: this promise is not kept here any more.',
+      'unknown-question': 'Nothing was changed: this question is not kept here any more. What you typed is still here.',
+      'unknown-need': 'Nothing was changed: this need is not kept here any more. What you typed is still here.',
+      'not-yet': 'Nothing was added: that moment is still to come. A touch is noted once it was made.',
+      'already-so': 'It was so already: nothing needed changing.',
     },
     unexpected: (detail: string) =>
       `Something went wrong that we did not foresee (${detail}). What you typed is still here; try again.`,

@@ -206,7 +206,22 @@ export const fr: Words = {
         'Rien n’a été enregistré : il faut un nom ou un domaine pour savoir de qui est cette histoire. Votre saisie est toujours là.',
       'not-a-domain':
         'Rien n’a été enregistré : le domaine n’en est pas un. Un domaine ressemble à acme.example. Votre saisie est toujours là.',
+      'no-name-nor-email': 'Rien n’a été ajouté : il faut un nom ou une adresse e-mail pour savoir de qui il s’agit.',
+      'not-an-address':
+        'Rien n’a été changé : ce n’est pas une adresse web. Une adresse ressemble à https://acme.example/.',
+      'not-an-email':
+        'Rien n’a été changé : ce n’est pas une adresse e-mail. Une adresse ressemble à ada@acme.example.',
+      'nothing-written': 'Rien n’a été gardé : rien n’est encore écrit ici.',
       'unknown-account': 'Rien n’a été ajouté : ce compte n’est plus gardé ici. Votre saisie est toujours là.',
+      'unknown-contact': 'Rien n’a été changé : cette personne n’est plus gardée ici. Votre saisie est toujours là.',
+      'unknown-fact': 'Rien n’a été changé : cette valeur n’est plus connue ici. Regardez à nouveau le compte.',
+      'unknown-merge': 'Rien n’a été défait : les deux ne sont plus réunis.',
+      'unknown-opportunity': 'Rien n’a été changé : ce projet n’est plus gardé ici. Votre saisie est toujours là.',
+      'unknown-commitment': 'Rien n’a été changé : cette promesse n’est plus gardée ici.',
+      'unknown-question': 'Rien n’a été changé : cette question n’est plus gardée ici. Votre saisie est toujours là.',
+      'unknown-need': 'Rien n’a été changé : ce besoin n’est plus gardé ici. Votre saisie est toujours là.',
+      'not-yet': 'Rien n’a été ajouté : ce moment est encore à venir. Un échange se note une fois qu’il a eu lieu.',
+      'already-so': 'C’était déjà le cas : rien n’était à changer.',
     },
     unexpected: (detail) => `Quelque chose d’imprévu est arrivé (${detail}). Votre saisie est toujours là ; réessayez.`,
     draftNotKept: (detail) =>

@@ -1,4 +1,4 @@
-import { type Instant, wallOf } from '../../domain/clock.ts';
+import { type Instant, isFromFuture } from '../../domain/clock.ts';
 import type { Event, RedactedEvent, UnknownEvent } from '../../domain/event.ts';
 import { type Read, readEvent } from '../../domain/read-event.ts';
 import type { Line } from '../bytes/lines.ts';
@@ -16,8 +16,6 @@ export interface Step {
   /** The line of each event, by its id; the last of those that share one. */
   lines: Map<string, number>;
 }
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Reads lines of a history file, each by itself: a broken one is told and left out, the others go on.
@@ -37,7 +35,7 @@ export function readLines(lines: readonly Line[], first: number, now: number): S
     }
     const event = read.known ?? read.other;
     step.lines.set(event.id, line);
-    if (wallOf(event.at) > now + DAY) step.findings.push({ line, fault: 'future', where: event.at, refused: false });
+    if (isFromFuture(event.at, now)) step.findings.push({ line, fault: 'future', where: event.at, refused: false });
     if (read.known) step.known.push(read.known);
     else step.others.push(read.other);
   }
@@ -48,7 +46,7 @@ export function readLines(lines: readonly Line[], first: number, now: number): S
 export function newestOf({ known, others }: Step, now: number): Instant | undefined {
   return [...known, ...others]
     .map(({ at }) => at)
-    .filter((at) => wallOf(at) <= now + DAY)
+    .filter((at) => !isFromFuture(at, now))
     .reduce<Instant | undefined>((newest, at) => (newest === undefined || at > newest ? at : newest), undefined);
 }
 
