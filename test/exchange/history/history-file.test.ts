@@ -23,6 +23,9 @@ test('canonical JSON is the same whatever the order of keys, and says what JSON.
   expect(canonical({ b: 1, a: [true, null, { é: '\u2028"', Z: -0 }], '10': 1, '9': undefined })).toBe(
     '{"10":1,"a":[true,null,{"Z":0,"é":"\u2028\\""}],"b":1}',
   );
+  expect(canonical(JSON.parse('{"b":1,"__proto__":{"c":2},"a":[{"1":0}]}'))).toBe(
+    '{"__proto__":{"c":2},"a":[{"1":0}],"b":1}',
+  );
   fc.assert(
     fc.property(fc.json({ maxDepth: 4 }), (text) => {
       const value = JSON.parse(text);
