@@ -14,11 +14,11 @@ export function isOneEdit(one: string, other: string): boolean {
 }
 
 /**
- * The part of the vocabulary that a word stands in: its length and first letter, `08p` for `planning`. Null for what is
- * too short to be one edit from a word that is corrected, and for numbers.
+ * The part of the vocabulary that a word stands in: its length and first two letters, `08pl` for `planning`. Null for
+ * what is too short to be one edit from a word that is corrected, and for numbers.
  */
 export function bucketOf(word: string): string | null {
-  return word.length < MIN_CORRECTED - 1 || /^\d*$/.test(word) ? null : bucket(word.length, word.charAt(0));
+  return word.length < MIN_CORRECTED - 1 || /^\d*$/.test(word) ? null : bucket(word.length, word.slice(0, 2));
 }
 
 /** The beginning of a known word that is at one edit from a word; undefined where there is none. */
@@ -30,17 +30,17 @@ export function beginningNear(known: string, word: string): string | undefined {
 const MAX_LONGER = 8;
 
 /**
- * Where the words at one edit from a word can stand: `likely` those with the same first letter and with its second one
- * first, `lengths` the beginnings of the buckets of all others; `longer` where words stand that begin like it.
+ * Where the words at one edit from a word can stand, as beginnings of buckets: `likely` those with the same first letter
+ * and with its second one first, `others` all others; `longer` where words stand that begin like it.
  */
-export function bucketsNear(word: string): { likely: string[]; longer: string[]; lengths: string[] } {
+export function bucketsNear(word: string): { likely: string[]; longer: string[]; others: string[] } {
   const [first, second, length] = [word.charAt(0), word.charAt(1), word.length];
   const alike = [-1, 0, 1].map((more) => bucket(length + more, first));
   const likely = [...alike, bucket(length, second), bucket(length - 1, second)];
   return {
     likely: [...new Set(likely)],
     longer: Array.from({ length: MAX_LONGER }, (_, n) => bucket(length + 1 + n, first)),
-    lengths: [length, length + 1].map((other) => bucket(other, '')),
+    others: [length, length + 1].map((other) => bucket(other, '')),
   };
 }
 
