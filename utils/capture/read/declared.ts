@@ -97,5 +97,12 @@ function source(
   const address = element.attributes.get(attribute) ?? '';
   const alt = element.attributes.get('alt') ?? '';
   if ((address === '' && alt === '') || into.sources.length >= SOURCES) return;
-  into.sources.push({ where: placeOf(element), element: name, address, alt });
+  into.sources.push({
+    get where() {
+      return placeOf(element);
+    },
+    element: name,
+    address,
+    alt,
+  });
 }

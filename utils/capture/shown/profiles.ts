@@ -36,8 +36,9 @@ export function isNetwork(domain: string | null): boolean {
 
 /** The organisation's pages on networks, as its site links to them. A person's page there is not the organisation's. */
 export function linkedProfiles(links: readonly Link[], base: string): AccountFinding[] {
-  return links.flatMap(({ href, where, rel, text }) => {
-    if (!NAMES.test(href)) return [];
+  // A link's place and words are found when they are asked for, so only of those that lead there.
+  const leading = links.filter(({ href }) => NAMES.test(href));
+  return leading.flatMap(({ href, where, rel, text }) => {
     const address = webAddressOf(href, base);
     if (address === null || !fitsLine(address) || !isProfile(address) || isOfPerson(address)) return [];
     const confidence = /\b(?:me|publisher)\b/.test(rel) ? 0.85 : 0.7;

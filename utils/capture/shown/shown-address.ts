@@ -99,8 +99,14 @@ const CITY_BEFORE = new Set('US CA AU GB IE NZ ZA JP IN CN SG KR TW PH BR TH MY 
 function piecesOf(text: string, line: number): Piece[] {
   return text
     .split(PIECES)
-    .map((piece) => ({ text: piece.replace(LEAD, '').replace(/^[^\p{L}\p{N}#©(]+|[^\p{L}\p{N}.)]+$/gu, ''), line }))
+    .map((piece) => ({ text: bared(piece.includes(':') ? piece.replace(LEAD, '') : piece), line }))
     .filter((piece) => piece.text !== '');
+}
+
+/** Without the marks about it. Most have none. */
+function bared(piece: string): string {
+  if (/^[A-Za-z\d].*[A-Za-z\d.)]$/.test(piece)) return piece;
+  return piece.replace(/^[^\p{L}\p{N}#©(]+|[^\p{L}\p{N}.)]+$/gu, '');
 }
 
 /** The piece before the code is the city; without a comma it stands behind the street (`12 Main St Chicago`). */
