@@ -1,0 +1,52 @@
+/**
+ * What runs inside the extension while it is killed, and what looks at the history afterwards: the shipping code, bundled.
+ * The page asks the background as any surface does, and tells each answer at once (`acknowledged`).
+ */
+import { client } from '../../utils/bridge/client.ts';
+import { acmeCapture, acmeSave } from '../store/samples.ts';
+import { look } from './look.ts';
+import { layVersion2 } from './version-2.ts';
+
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+declare function acknowledged(command: string): Promise<void>;
+
+const NOBODY = '01900000-0000-7000-8000-00000000d001';
+const call = client((message) => chrome.runtime.sendMessage(message));
+
+/** A save of what one of some companies' pages says; each save tells more of the same companies. */
+function saveOf(company: number) {
+  const capture = acmeCapture();
+  const facts = capture.facts.map((fact) =>
+    fact.field === 'domain' ? { ...fact, value: `acme${company}.example` } : { ...fact, value: `Acme ${company} SAS` },
+  );
+  return acmeSave({ capture: { ...capture, facts }, note: `Seen again at ${Date.now()}` });
+}
+
+/** Saves one after the other, as fast as they are acknowledged. */
+async function record(company: number, saves: number): Promise<void> {
+  for (let n = 0; n < saves; n++) {
+    const save = saveOf((company + n) % 12);
+    const done = await call('saveProspect', save);
+    if (!done.ok) throw new Error(done.refusal);
+    await acknowledged(save.command);
+  }
+}
+
+/** Adds the destination where nobody answers, so that every save has a delivery. The same each time. */
+async function connect(): Promise<void> {
+  await call('saveDestination', {
+    id: NOBODY,
+    name: 'Nobody',
+    url: 'http://127.0.0.1:9/',
+    secret: '',
+    confirmed: true,
+  });
+}
+
+/** Wakes the background with a history of the version before: its first act is to bring it over. */
+async function migrate(accounts: number, seed: number): Promise<void> {
+  for (const command of await layVersion2(accounts, seed)) await acknowledged(command);
+  await call('deliver', {});
+}
+
+Object.assign(globalThis, { kills: { connect, record, migrate, look } });
