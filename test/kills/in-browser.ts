@@ -26,7 +26,7 @@ function saveOf(company: number) {
 async function record(company: number, saves: number): Promise<void> {
   for (let n = 0; n < saves; n++) {
     const save = saveOf((company + n) % 12);
-    const done = await call('saveProspect', save);
+    const done = await call('perform', { do: 'save-prospect', ...save });
     if (!done.ok) throw new Error(done.refusal);
     await acknowledged(save.command);
   }
