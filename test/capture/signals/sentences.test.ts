@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Told } from '../../../utils/capture/signals/told.ts';
+import { capturePage, HOME } from '../page.ts';
 import { type Case, ENGLISH, ENGLISH_NOTHING, FRENCH, FRENCH_NOTHING } from './cases.ts';
 import { MORVAN, NORTHGATE, signalsOf } from './told.ts';
 
@@ -49,6 +50,15 @@ test('one sentence may say several things', () => {
     ['funding', null],
     ['new-site', null],
   ]);
+});
+
+test('what a headline announces and its article tells is one signal', () => {
+  const { signals } = capturePage(
+    `<meta property="og:site_name" content="Northgate Tools"><h1>Northgate Tools announces restructuring</h1>
+    <p>Northgate Tools will close its print division and cut 45 positions as part of a restructuring announced today.</p>`,
+    `${HOME}press/restructuring`,
+  );
+  expect(signals.map(({ kind, quote }) => [kind, quote.includes('45')])).toEqual([['reorganisation', true]]);
 });
 
 test('what is told twice is one signal, the fuller one', () => {

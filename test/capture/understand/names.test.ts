@@ -24,6 +24,11 @@ test.each([
   ['<p>© Copyright July, 2013 Elmwood Library</p>', 'https://x1.com/', 'Elmwood Library'],
   ['<title>Contact Us - Elmwood Homes™</title>', 'https://x1.com/', 'Elmwood Homes'],
   ['<p>Website designed and maintained by Pixel © 2013 Elmwood Library</p>', 'https://x1.com/', 'Elmwood Library'],
+  [
+    '<title>Elmwood Tools opens a shop | Elmwood Tools</title><h1>Elmwood Tools opens a shop</h1>',
+    'https://elmwoodtools.com/news/shop',
+    'Elmwood Tools',
+  ],
   ['<p>Copyright ©</p><p>2026, Elmwood Foods, Inc. Site map</p>', 'https://x1.com/', 'Elmwood Foods, Inc'],
   ['<title>Elmwood Grill (Dallas, TX 75209): Contact Us</title>', 'https://x1.com/', 'Elmwood Grill'],
   [

@@ -65,6 +65,8 @@ class Page {
   readonly #leads: readonly number[];
   readonly #names: readonly number[];
   readonly #places: readonly number[];
+  /** Lines that are a name and nothing else. */
+  readonly #wholes: ReadonlySet<number>;
   /** For each sighting, how many other names came before: the same name again in a row counts once. */
   readonly #runs: readonly number[];
 
@@ -74,6 +76,9 @@ class Page {
     this.#leads = layout.leads.map(({ at }) => at);
     this.#names = sightings.map(({ line }) => line);
     this.#places = sightings.map(({ element }) => element.at);
+    this.#wholes = new Set(
+      sightings.filter(({ line, written }) => layout.lines[line]?.text === written).map(({ line }) => line),
+    );
     let run = 0;
     this.#runs = sightings.map(({ key }, n) => (n > 0 && sightings[n - 1]?.key !== key ? ++run : run));
   }
@@ -141,7 +146,7 @@ class Page {
     const end = this.#linesIn(container).to;
     const limit = Math.min(next, end, sighting.line + FOLLOWING);
     const to = this.#untilHeading(sighting.line, backward && next === limit ? limit - 1 : limit);
-    const from = backward || this.#isLabel(sighting.line - 1) ? sighting.line - 1 : sighting.line;
+    const from = backward ? sighting.line - 1 : sighting.line;
     const start = this.#starts[from] ?? 0;
     return this.#card(sighting, from, Math.max(to, sighting.line + 1), start, this.#starts[to] ?? container.end);
   }
@@ -158,10 +163,12 @@ class Page {
     return block;
   }
 
-  /** `Managing director:`, with the name on the next line. */
-  #isLabel(line: number): boolean {
-    const text = this.#layout.lines[line]?.text ?? '';
-    return text.endsWith(':') && isRole(text);
+  /** `Managing directors:`, with the names on the next lines. */
+  #labelOf({ line }: Sighting): Line[] {
+    let above = line - 1;
+    for (; line - above < FOLLOWING && this.#wholes.has(above); above--);
+    const label = this.#layout.lines[above];
+    return label?.text.endsWith(':') && isRole(label.text) ? [label] : [];
   }
 
   /** A heading as high as the name, or above, begins something else. */
@@ -175,10 +182,12 @@ class Page {
   }
 
   #card(sighting: Sighting, from: number, to: number, at: number, end: number): Card {
-    const lines = this.#layout.lines.slice(Math.max(0, from), to).map((line, n) => ({
-      line,
-      slot: slotOf(line, Math.max(0, from) + n - sighting.line),
-    }));
+    const first = Math.max(0, from);
+    const own = this.#layout.lines
+      .slice(first, to)
+      .map((line, n) => ({ line, slot: slotOf(line, first + n - sighting.line) }));
+    const labels = this.#labelOf(sighting).filter((label) => own.every(({ line }) => line !== label));
+    const lines = [...labels.map((line) => ({ line, slot: slotOf(line, -1) })), ...own];
     const leads = this.#layout.leads.slice(firstAtOrAfter(this.#leads, at), firstAtOrAfter(this.#leads, end));
     return { sighting, own: this.#layout.lines[sighting.line] ?? NOWHERE, lines, leads };
   }

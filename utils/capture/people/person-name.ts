@@ -52,6 +52,8 @@ export function personName(text: string): PersonName | null {
   const words = written.split(/ +/);
   const proper = words.filter((word) => !isParticle(word));
   if (proper.length < 2 || proper.length > 4 || words.length > 6 || isParticle(words.at(-1) ?? '')) return null;
+  // `Ann Lee und Bo Hart` are two; `von und zu` is one's.
+  if (/(?<!\bvon) und /.test(written)) return null;
   if (!proper.every((word) => WORD.test(word) || isInitial(word)) || isParticle(words[0] ?? '')) return null;
   const whole = proper.filter((word) => !isInitial(word));
   if (whole.length === 0 || isInitial(words.at(-1) ?? '')) return null;

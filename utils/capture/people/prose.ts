@@ -1,3 +1,4 @@
+import { plainName } from '../../domain/account.ts';
 import type { PageKind } from '../../domain/capture.ts';
 import { placeOf } from '../read/place.ts';
 import { type ContactFinding, finding } from '../understand/finding.ts';
@@ -6,7 +7,7 @@ import { isForeign, mentions, type Place } from './evidence.ts';
 import { isFirstName } from './first-names.ts';
 import type { Line } from './lines.ts';
 import { type PersonName, personName } from './person-name.ts';
-import { isRole } from './roles.ts';
+import { firmIn, isRole } from './roles.ts';
 
 const PEOPLE = 30;
 const SURE = 0.8;
@@ -24,6 +25,9 @@ const POSSESSIVE =
 const BECOMES =
   /^(?:,[^,.;]{1,60},)? (?:(?:a été|has been|have been|was|is|est|ist|wird|wurde|è|è stat[oa]|ha sido|es|is|werd|foi|é)\s)?(?:(?:nommée?|promue?|appointed|promoted|named|zum|zur|nominat[oa]|nombrad[oa]|benoemd tot|nomead[oa]|joins(?: us)?|as|comme|en tant que|als|come|como|to|the|our|le|la|notre|unser|unsere|der|die|new|nouveau|nouvelle|neuer|neue)\s){1,5}/;
 
+/** Between the names that share a title before them. */
+const JOINS = /^(?:,|,? (?:and|und|et|y|e|en|&))\s(?:(?:Dr|Prof|Dipl\.-[A-Z][a-z]{1,5}|Mr|Mrs|Ms|Mme|M)\.? ){0,2}$/;
+
 /** What a title in a sentence does not end in, or hold. */
 const LOOSE =
   /\b(?:our|your|my|his|her|their|this|that|nos|vos|ses|leurs?)\b|\s(?:with|of|at|for|and|by|from|in|to|de|du|et|avec|pour|chez|par|der|des|und|mit|bei|für|von|di|con|e|y|en|van|voor)$/i;
@@ -36,7 +40,7 @@ export function peopleInProse(lines: readonly Line[], place: Place): ContactFind
   const people: ContactFinding[][] = [];
   for (const line of lines) {
     if (people.length >= PEOPLE) break;
-    if (line.region !== 'body' || line.text.length < 30 || /^[“"«„]/.test(line.text)) continue;
+    if (line.region !== 'body' || line.text.length < 30) continue;
     people.push(...peopleOn(line, place));
   }
   return people;
@@ -44,20 +48,32 @@ export function peopleInProse(lines: readonly Line[], place: Place): ContactFind
 
 function peopleOn(line: Line, place: Place): ContactFinding[][] {
   const { text } = line;
+  const quoted = /^[“"«„]/.test(text);
+  // Of several names behind one title each has it: `our founders Ann Lee and Bo Hart`.
+  let last = { end: 0, title: '' };
   return [...text.matchAll(NAME)].flatMap(({ index, 0: run }) => {
     const name = nameIn(run);
     if (name === null) return [];
     const start = index + run.indexOf(name.name);
+    const end = start + name.name.length;
     const before = text.slice(Math.max(0, start - 90), start);
-    const after = text.slice(start + name.name.length, start + name.name.length + 160);
-    const title = titleAround(before, after, place.kind);
+    const shared = last.title !== '' && JOINS.test(text.slice(last.end, start)) ? last.title : null;
+    const title = shared ?? titleAround(before, text.slice(end, end + 160), place);
     if (title === null || isForeign(title, place, true)) return [];
+    // What somebody said is often said by a client: the title must tell that they are of the firm.
+    if (quoted && !isAtFirm(title, before, place)) return [];
     if (isReport(place.kind) && !mentions(sentenceAt(text, start), place)) return [];
-    const quote = text.slice(Math.max(0, start - 90), start + name.name.length + 90);
+    if (shared !== null || before.trimEnd().endsWith(title)) last = { end, title };
+    const quote = text.slice(Math.max(0, start - 90), end + 90);
     const where = placeOf(line.pieces[0]?.element ?? null);
     const provenance = { method: 'text', where, quote, confidence: SURE } as const;
     return [[...finding('name', name.name, provenance), ...finding('jobTitle', withoutFirm(title), provenance)]];
   });
+}
+
+/** `CEO of Acme, ` behind the name, or `Acme CEO ` and `Acme’s CEO ` before it. */
+function isAtFirm(title: string, before: string, place: Place): boolean {
+  return firmIn(title, true) !== null || mentions(before.slice(before.search(/[^.,;:!?”"»]{0,80}$/)), place);
 }
 
 function isReport(kind: PageKind): boolean {
@@ -69,24 +85,29 @@ function nameIn(run: string): PersonName | null {
   // Most runs hold no first name, and so no known name: no need to try each part.
   if (!bareWords(run).some(isFirstName)) return null;
   const words = run.split(' ');
-  for (let from = 0; from <= words.length - 2 && from < 3; from++) {
+  for (let from = 0; from <= words.length - 2 && from < 4; from++) {
     const name = personName(words.slice(from).join(' '));
     if (name?.known) return name;
   }
   return null;
 }
 
-function titleAround(before: string, after: string, kind: PageKind): string | null {
+function titleAround(before: string, after: string, place: Place): string | null {
+  const { kind } = place;
   const becomes = BECOMES.exec(after);
   if (becomes !== null) {
     const title = clauseOf(after.slice(becomes[0].length));
     if (isTitle(title)) return title;
   }
-  const ahead = titleAhead(before, isReport(kind) ? POSSESSIVE : HOLDER);
-  if (ahead !== null || isReport(kind)) return ahead;
+  const ahead = titleAhead(
+    before,
+    (rest) => (isReport(kind) ? POSSESSIVE : HOLDER).test(rest) || endsWithFirm(rest, place),
+  );
+  if (ahead !== null) return ahead;
   const beside = /^,\s(?:(?:our|the|a|an|notre|le|la|unser|unsere|der|die|il|el|de)\s)?/.exec(after);
   const title = beside === null ? '' : clauseOf(after.slice(beside[0].length));
-  return isTitle(title) ? title : null;
+  // In a report a title alone is anybody's: it must say where.
+  return isTitle(title) && (!isReport(kind) || firmIn(title, true) !== null) ? title : null;
 }
 
 /** A title in a sentence: short, and whole. */
@@ -95,15 +116,21 @@ function isTitle(text: string): boolean {
 }
 
 /** `our Service Manager, ` → `Service Manager`. */
-function titleAhead(before: string, holder: RegExp): string | null {
+function titleAhead(before: string, isHolder: (rest: string) => boolean): string | null {
   const words = before.replace(/,?\s$/, '').split(' ');
   for (let length = 1; length <= 6 && length < words.length; length++) {
     const title = words.slice(-length).join(' ');
     if (/[.;:()“”",!?]/.test(title)) return null;
     const rest = `${words.slice(0, -length).join(' ')} `;
-    if (holder.test(rest) && isTitle(title)) return title;
+    if (isTitle(title) && isHolder(rest)) return title;
   }
   return null;
+}
+
+/** `says Acme Tools ` before `CEO`. */
+function endsWithFirm(rest: string, { names }: Place): boolean {
+  const words = plainName(rest);
+  return names.map(plainName).some((name) => name.length > 2 && ` ${words}`.endsWith(` ${name}`));
 }
 
 /** As far as the clause goes. */

@@ -107,7 +107,7 @@ export function isRoleWord(word: string): boolean {
 const TOP =
   /\b(?:ceo|cto|cfo|coo|cmo|founder|cofounder|owner|president|presidente|chair(?:man|woman)?|md|managing director|executive director|gerante?|pdg|dg|directeur general|directrice generale|fondat(?:eur|rice)|cofondat(?:eur|rice)|geschaftsfuhrer(?:in)?|inhaber(?:in)?|fundador[ao]?|titolare|proprietaria?|eigenaar|zaakvoerder)$/;
 const AT = /\s(?:at|@|chez|bei|presso|bij)\s+(?=[A-ZÀ-Þ0-9])/;
-const OF = /\s(?:of|de|du|des|d[’']|von|der|di|del|della|van|da|do)\s+(?=[A-ZÀ-Þ])/;
+const OF = /\s(?:(?:of|de|du|des|von|der|di|del|della|van|da|do)\s+|d[’']\s?)(?=[A-ZÀ-Þ])/;
 
 /** Behind a comma, a name that ends in the form in which a company is founded. */
 const FOUNDED =

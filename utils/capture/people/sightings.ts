@@ -24,6 +24,7 @@ const LINE = 200;
 const LEVELS = 10;
 /** Between a name and what is said of it. */
 const BETWEEN = /(?:\s[-–—•·]{1,2}\s|\s?[|•·:;()\t–—]\s?|,\s|\s\/\s)/g;
+const AND = /\s(?:and|et|und|y|e|en|&)\s/;
 /** What it has at least one of. */
 const MARK = /[–—•·|:;()\t]|\s[-/]|,\s/;
 
@@ -138,7 +139,19 @@ function partsOf(text: string): Part[] {
     from = index + mark.length;
   }
   parts.push({ text: text.slice(from).trim(), from, to: text.length });
-  return parts;
+  return AND.test(text) ? parts.flatMap((part) => joinedNames(part)) : parts;
+}
+
+/** `Ann Lee and Bo Hart`: a part that is several names, and nothing else. */
+function joinedNames(part: Part): Part[] {
+  const texts = part.text.split(AND);
+  if (texts.length < 2 || !texts.every((text) => personName(text)?.known)) return [part];
+  let from = part.from;
+  return texts.map((text, n) => {
+    const begin = n === 0 ? part.from : from;
+    from = begin + text.length;
+    return { text, from: begin, to: n === texts.length - 1 ? part.to : from };
+  });
 }
 
 function textOf(pieces: readonly Piece[]): string {

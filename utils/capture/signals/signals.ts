@@ -87,9 +87,13 @@ function distinct(found: readonly SignalFinding[]): SignalFinding[] {
     : kept.filter((signal) => !bare.slice(1).includes(signal));
 }
 
+const HEADLINE = /(?:^|> )h1\b[^>]*$/;
+
 function isSame(one: SignalFinding, other: SignalFinding): boolean {
   if (one.kind !== other.kind) return false;
   if (one.quote === other.quote) return one.method !== 'text' || plain(one.summary) === plain(other.summary);
+  // What a headline announces, the text below it tells.
+  if (one.kind !== 'hiring' && (HEADLINE.test(one.where ?? '') || HEADLINE.test(other.where ?? ''))) return true;
   const [a, b] = [wordsOf(one.summary), wordsOf(other.summary)];
   if (one.kind === 'funding' && [...a].some((word) => /\d/.test(word) && b.has(word))) return true;
   const shared = [...a].filter((word) => b.has(word)).length;

@@ -34,10 +34,16 @@ export function namesIn(
   );
   const plain = candidates.map(({ text }) => plainName(text));
   const owners = new Set(candidates.filter(isImprint).map(({ text }) => plainName(text)));
+  const likes = candidates.map(({ text }) => Math.max(0, ...clues.map((clue) => likeness(text, clue))));
+  const wholes = new Set(plain.filter((_, at) => likes[at] === 1));
   const named = candidates.flatMap(({ text, provenance }, at) => {
-    const like = Math.max(0, ...clues.map((clue) => likeness(text, clue)));
+    // `Acme opens a shop` begins with a name that the domain bears out wholly: it is a headline. `Acme Foods` is none.
+    const headline =
+      /\s(?!of|and|for|the|de|et|du|des|und|der|y|di)[a-zà-ÿ]/.test(text) &&
+      [...wholes].some((whole) => plain[at]?.startsWith(`${whole} `));
+    const like = headline ? 0 : (likes[at] ?? 0);
     const places = candidates.filter((_, n) => plain[n] === plain[at]).map((other) => other.provenance.where);
-    const seconded = new Set(places).size > 1 ? 0.1 : 0;
+    const seconded = !headline && new Set(places).size > 1 ? 0.1 : 0;
     const founded = FOUNDED.test(text) ? 0.1 : 0;
     const confidence = Math.min(MOST, provenance.confidence + BORNE_OUT * like + seconded + founded);
     const quoted = { ...provenance, confidence };

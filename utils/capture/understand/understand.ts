@@ -34,6 +34,8 @@ import { isTied } from './tied.ts';
 
 const FACTS = 300;
 const PEOPLE = 100;
+/** A part of a title that nothing bears out may name a client or a subject. */
+const SURE = 0.4;
 const FACTS_OF_ONE = 60;
 /** Milliseconds after which no further reader begins: the rep is waiting. Most pages take a fiftieth of them. */
 const BUDGET = 250;
@@ -81,17 +83,12 @@ export function understand(reading: Reading, { now, clock, mint }: Means): Captu
   const phones = inTime(() => shownPhones(reading, countries));
   const organisation = organisationFacts(subject, site, country);
   const called = namesIn(reading, entities, domain, places);
-  const names = [...organisation, ...called].filter(({ field }) => field === 'name').map(({ value }) => value);
+  const legal = legalNamesIn(reading.shown);
+  const owner = { kind, domain, names: sureNames([...organisation, ...called, ...legal]) };
   const people = eachOnce([
     ...peopleOf(entities, subject, { url, kind, country }),
-    ...inTime(() => shownPeople(reading.tree, { url, kind, domain, phones, names })),
+    ...inTime(() => shownPeople(reading.tree, { url, phones, ...owner })),
   ]);
-  const legal = legalNamesIn(reading.shown);
-  const owner = {
-    kind,
-    domain,
-    names: [...organisation, ...called, ...legal].filter(isSureName).map(({ value }) => value),
-  };
   const titles = called.map(({ value }) => value);
   const onBoard = isOnBoard(subject, site, titles);
   const home = siteFacts(subject, site, reading, { language: saysSo ? language : null, onBoard });
@@ -157,8 +154,12 @@ export function understand(reading: Reading, { now, clock, mint }: Means): Captu
   };
 }
 
-function isSureName({ field, confidence }: AccountFinding): boolean {
-  return field === 'legalName' || (field === 'name' && confidence >= 0.4);
+/** What the account is called, as far as that is sure; at least its best name. */
+function sureNames(facts: readonly AccountFinding[]): string[] {
+  const names = facts.filter(({ field }) => field === 'name' || field === 'legalName');
+  return inOrder(names, FACTS)
+    .filter(({ confidence }, n) => n === 0 || confidence >= SURE)
+    .map(({ value }) => value);
 }
 
 /** The day an article bears, as ISO 8601 writes it; null where it has none. */
