@@ -176,6 +176,27 @@ test('the project under way is told, and not one that was closed after it', () =
   });
 });
 
+test('they are a customer since they first signed', () => {
+  const project = {
+    id: idOf(72),
+    account: acme.account.id,
+    name: 'Fleet planning',
+    origin: '',
+    amount: null,
+    goal: '',
+    stage: 'closing',
+    stageSince: iso(NOW - 9),
+    owner: 'sales',
+    outcome: 'signed',
+    maturingUntil: null,
+    why: '',
+    openedAt: iso(NOW - 9),
+    closedAt: iso(NOW - 5),
+  } as const;
+  const opportunities = [{ ...project, id: idOf(73), closedAt: iso(NOW) }, project];
+  expect(prospectSaved({ ...acme, opportunities }, saved, words).data.account.customerSince).toBe(iso(NOW - 5));
+});
+
 test('promises are told with what became of them', () => {
   const promise = {
     id: idOf(80),

@@ -16,6 +16,14 @@ test('the records of a history do not depend on the order in which its events ar
   );
 });
 
+test('an event that comes twice counts once', () => {
+  fc.assert(
+    fc.property(history, (events) => {
+      expect(fold([...events, ...events])).toEqual(fold(events));
+    }),
+  );
+});
+
 test('applying the newest event on top gives what folding all of them gives', () => {
   fc.assert(
     fc.property(history, (events) => {

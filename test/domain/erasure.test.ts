@@ -1,11 +1,19 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fold } from '../../utils/domain/derive.ts';
 import { forgetting, type KeptEvent, onEntry, redacted } from '../../utils/domain/erasure.ts';
+import { eventsOf, type Happened } from '../../utils/domain/gesture.ts';
+import { idsOf, mergesIn } from '../../utils/domain/merge.ts';
 import { readEvent } from '../../utils/domain/read-event.ts';
+import { withoutAccents } from '../../utils/domain/text.ts';
 import { tracesOf } from '../../utils/domain/traces.ts';
 import { exampleId, examples } from './examples.ts';
 import { aFact } from './facts.ts';
+import { account, mergedHistory } from './histories.ts';
 
 const contact = exampleId(2);
+const person = '01900000-0000-7000-8000-00000000000a';
+const twin = '01900000-0000-7000-8000-00000000000b';
 const forgotten = {
   ids: new Set([contact]),
   traces: tracesOf([
@@ -99,4 +107,38 @@ test('what comes in later about someone erased is redacted; the erasure itself i
   expect(erased && onEntry(erased, forgotten.ids)).toBe(erased);
   expect(note && onEntry(note, forgotten.ids)).toBe(note);
   expect(note && onEntry(note, new Set([exampleId(1)]))).toEqual(note && redacted(note));
+});
+
+test('in whatever history they stand, nothing of them is left, and the rest still has its records', () => {
+  const facts = [
+    { id: exampleId(51), field: 'name', value: 'Zoé Lefèvre', method: 'text', confidence: 1 } as const,
+    { id: exampleId(52), field: 'email', value: 'zoe@acme.example', method: 'text', confidence: 1 } as const,
+  ];
+  const theirs = { account, contact: person };
+  const told: Happened[] = [
+    { type: 'contact.added', subject: theirs, data: { facts } },
+    { type: 'contacts.merged', subject: { account, contact: twin }, data: { other: person } },
+    { type: 'contact.changed', subject: { account, contact: twin }, data: { facts } },
+    { type: 'note.written', subject: { account }, data: { id: exampleId(53), text: 'ZOE LEFEVRE, Zoé.' } },
+    { type: 'account.described', subject: { account }, data: { facts } },
+  ];
+  const author = { id: exampleId(30), name: 'Sam', device: '' };
+  const added = eventsOf(exampleId(54), { author, at: '2026-01-01T00:00:00.000Z-000025' }, told);
+  fc.assert(
+    fc.property(mergedHistory, (others) => {
+      const events = [...others, ...added];
+      const ids = idsOf(mergesIn(events), 'contacts', person);
+      const them = { ids: new Set(ids), traces: forgotten.traces };
+      const after = events.map((event) => forgetting(event, them));
+      const left = after.flatMap((event) => ('data' in event ? [event.data, event.source] : []));
+      expect(withoutAccents(JSON.stringify(left))).not.toMatch(/zoe|lefevre/);
+      const known = after.flatMap((event) => {
+        const read = readEvent(event);
+        return read.is === 'known' ? [read.event] : [];
+      });
+      expect(known.length).toBe(after.filter((event) => !('redacted' in event)).length);
+      for (const contact of fold(known)?.contacts ?? []) expect(ids).not.toContain(contact.id);
+      expect(after.map((event) => forgetting(event, them))).toEqual(after);
+    }),
+  );
 });

@@ -50,3 +50,9 @@ export function opportunityOf(opportunities: readonly Opportunity[]): ProspectDa
   const { id, name, origin, amount, stage, owner, outcome, maturingUntil } = main;
   return { id, name, origin, amount, stage, owner, outcome, maturingUntil };
 }
+
+/** When they signed for the first time. Null where they have not. */
+export function customerSince(opportunities: readonly Opportunity[]): string | null {
+  const signed = opportunities.filter(({ outcome }) => outcome === 'signed').map(({ closedAt }) => closedAt ?? '');
+  return signed.sort()[0] || null;
+}

@@ -3,7 +3,7 @@ import type { EventOf } from '../domain/event.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import { bytesOf, cutDown, MOST, trimmed, withOmitted, withShortNote } from './bound.ts';
-import { commitmentOf, needOf, opportunityOf, questionsOf, quoteOf, signalOf } from './conversation.ts';
+import { commitmentOf, customerSince, needOf, opportunityOf, questionsOf, quoteOf, signalOf } from './conversation.ts';
 import { type ProspectSavedPayload, SCHEMA } from './payload.ts';
 import { accountOf, contactOf } from './picture.ts';
 import { factsOf, firstPage, lastPage } from './provenance.ts';
@@ -33,7 +33,7 @@ export function prospectSaved(all: Records, saved: Saved, words: SummaryWords): 
 function wholePicture(records: Records, saved: Saved, words: SummaryWords): ProspectSavedPayload {
   const { account, contacts } = records;
   const picture = {
-    account: accountOf(account, firstPage(records)),
+    account: { ...accountOf(account, firstPage(records)), customerSince: customerSince(records.opportunities) },
     contacts: contacts.map((contact) => contactOf(contact, account)),
     signals: newestFirst(records.signals, (signal) => signal.observedAt).map(signalOf),
     needs: newestFirst(records.needs, (need) => need.notedAt).map(needOf),

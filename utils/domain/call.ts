@@ -14,4 +14,3 @@ export const finishedCall = z.object({
 });
 
 export const call = z.extend(finishedCall, { account: id, opportunity: z.nullable(id), finishedAt: isoDate });
-export type Call = z.infer<typeof call>;

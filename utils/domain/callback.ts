@@ -21,4 +21,3 @@ export const callback = z.extend(requestedCallback, {
   requestedAt: isoDate,
   doneAt: z.nullable(isoDate),
 });
-export type Callback = z.infer<typeof callback>;

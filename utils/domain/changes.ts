@@ -6,7 +6,7 @@ import type { Records } from './records.ts';
 import type { Signal } from './signal.ts';
 
 /** A value that came, took another's place, or left its page. `contact`: whose it is; null for the account's own. */
-export interface FactChange {
+interface FactChange {
   contact: Id | null;
   is: 'new' | 'changed' | 'gone';
   /** Null where there was none. */

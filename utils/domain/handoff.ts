@@ -18,4 +18,3 @@ export const handoff = z.extend(offeredHandoff, {
   offeredAt: isoDate,
   answeredAt: z.nullable(isoDate),
 });
-export type Handoff = z.infer<typeof handoff>;

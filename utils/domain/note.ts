@@ -6,4 +6,3 @@ import { z } from './zod.ts';
 export const writtenNote = z.object({ id, text: longText.check(z.minLength(1)) });
 
 export const note = z.extend(writtenNote, { account: id, writtenAt: isoDate });
-export type Note = z.infer<typeof note>;

@@ -11,7 +11,6 @@ export const placedProbe = z.object({
   url: z.nullable(webAddress),
 });
 export const probe = z.extend(placedProbe, { account: id, placedAt: isoDate });
-export type Probe = z.infer<typeof probe>;
 
 /** They came forward: a reply, a form, a call asked for. Names its probe, which may have been placed elsewhere. */
 export const answeredProbe = z.object({
@@ -22,4 +21,3 @@ export const answeredProbe = z.object({
   said: text,
 });
 export const response = z.extend(answeredProbe, { account: id, answeredAt: isoDate });
-export type Response = z.infer<typeof response>;

@@ -11,10 +11,10 @@ import { upcast } from './upcast.ts';
 import { z } from './zod.ts';
 
 /** What is wrong where an event cannot be read; the interface has a sentence for each. */
-export type Fault = 'not-an-object' | 'missing' | 'wrong-kind' | 'too-long' | 'malformed';
+type Fault = 'not-an-object' | 'missing' | 'wrong-kind' | 'too-long' | 'malformed';
 
 /** Where it is broken (`author.id`, `data.facts.3.value`; empty for the whole), and how. */
-export interface Broken {
+interface Broken {
   path: string;
   fault: Fault;
 }
