@@ -62,12 +62,15 @@ export function entry(near: Class, word: string): string {
   return `${near}${word}`;
 }
 
-/** All words of a class that begin with three letters, as one entry: `1acm*`. */
+/** All words of a name that begin with three letters, as one entry: `1acm*`. */
 export function star(near: Class, word: string): string {
   return `${near}${word.slice(0, STAR)}*`;
 }
 
-/** Each word once, where it is nearest; its star beside it, but for numbers: these are looked for whole. */
+/**
+ * Each word once, where it is nearest; those of names with a star beside them. The rest has none: entries are what an
+ * import costs, and what begins in one way and is common is found among the newest rows.
+ */
 function entriesOf(records: Records): string[] {
   const known = new Map<string, Class>();
   for (const { class: near, text } of textsOf(records)) {
@@ -80,14 +83,14 @@ function entriesOf(records: Records): string[] {
   const entries: string[] = [];
   for (const [word, near] of known) {
     entries.push(entry(near, word));
-    if (hasStar(word)) entries.push(star(near, word));
+    if (hasStar(near, word)) entries.push(star(near, word));
   }
   return entries;
 }
 
-/** Whether words that begin like this are found by a star. */
-export function hasStar(word: string): boolean {
-  return word.length >= STAR && !/^\d/.test(word);
+/** Whether words of a class that begin like this are found by a star. */
+export function hasStar(near: Class, word: string): boolean {
+  return near < 3 && word.length >= STAR && !/^\d/.test(word);
 }
 
 /** The words themselves of entries, without their class, stars and filters. */

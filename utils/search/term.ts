@@ -25,7 +25,7 @@ export function filterTerms({ filter }: Query): Term[] {
 /** The entries whose rows have a term, or may have it (`isSure`): all that have it are among them. */
 export function listFor({ is, text }: TextTerm, near: Class): { word: string; isSure: boolean } | null {
   if (is === 'word') return { word: entry(near, text), isSure: true };
-  return hasStar(text) ? { word: star(near, text), isSure: text.length === STAR } : null;
+  return hasStar(near, text) ? { word: star(near, text), isSure: text.length === STAR } : null;
 }
 
 /** All entries of the words that begin like this. */

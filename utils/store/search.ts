@@ -32,7 +32,7 @@ export interface Page {
 }
 
 /** How many rows of a list are looked at: at first where several lists are, and at most. */
-const [HEAD, BOUND] = [100, 400];
+const [HEAD, BOUND] = [100, 600];
 
 /**
  * The accounts that have all that is looked for, the nearest first (see `match`), then the newest; without words the
@@ -93,12 +93,9 @@ async function nearest(lists: Lists, term: TextTerm, query: Query, { limit, afte
   const page = (next: Place | null, more: boolean): Found => {
     return { rows: hits.slice(0, limit).map(({ row }) => row), next, more };
   };
-  let isAll = true;
   for (const near of CLASSES) {
     if (after && near < after.near) continue;
-    const { stream, isWhole } = await sourceFor(lists, term, near);
-    isAll &&= isWhole;
-    const sifted = await sift(stream, (row) => match(row, query) === near, {
+    const sifted = await sift(await sourceFor(lists, term, near), (row) => match(row, query) === near, {
       after: near === after?.near ? after.key : undefined,
       until: untilOf(query),
       want: limit + 1 - hits.length,
@@ -106,10 +103,10 @@ async function nearest(lists: Lists, term: TextTerm, query: Query, { limit, afte
     });
     hits.push(...sifted.hits.map((row) => ({ row, near })));
     const lastShown = hits[limit - 1];
-    if (hits.length > limit && lastShown) return page({ near: lastShown.near, key: lastShown.row.key }, !isAll);
+    if (hits.length > limit && lastShown) return page({ near: lastShown.near, key: lastShown.row.key }, false);
     if (!sifted.ended && sifted.last !== undefined) return page({ near, key: sifted.last }, true);
   }
-  return page(null, !isAll);
+  return page(null, false);
 }
 
 /** Several words, or words and filters: of the rows of the rarest those that have the others too. */
@@ -117,9 +114,9 @@ async function matching(lists: Lists, terms: readonly [Term, ...Term[]], query: 
   const sources = await sourcesFor(lists, await rarest(lists, terms));
   const bounds = { until: untilOf(query), want: Number.POSITIVE_INFINITY };
   const isHit = (row: SearchRow) => match(row, query) !== null;
-  const read = await Promise.all(sources.map(({ stream }) => sift(stream, isHit, { ...bounds, bound: HEAD })));
+  const read = await Promise.all(sources.map((stream) => sift(stream, isHit, { ...bounds, bound: HEAD })));
   let left = BOUND;
-  for (const [n, { stream }] of sources.entries()) {
+  for (const [n, stream] of sources.entries()) {
     const sifted = read[n];
     const missing = page.limit + 1 - behind(page, ordered(read, query)).length;
     if (!sifted || sifted.ended || missing <= 0 || left <= 0) continue;
@@ -132,7 +129,7 @@ async function matching(lists: Lists, terms: readonly [Term, ...Term[]], query: 
   return {
     rows: hits.slice(0, page.limit).map(({ row }) => row),
     next: last ? { near: last.near, key: last.row.key } : null,
-    more: sources.some(({ isWhole }) => !isWhole) || read.some(({ ended }) => !ended),
+    more: read.some(({ ended }) => !ended),
   };
 }
 

@@ -1,6 +1,6 @@
 import { CLASSES, listFor, rangeFor, type Term, type TextTerm } from '../search/term.ts';
 import type { Class } from '../search/texts.ts';
-import { having, keyed, type SearchStore, type Stream, type WordIndex } from './streams.ts';
+import { everything, having, keyed, type SearchStore, type Stream, type WordIndex } from './streams.ts';
 
 /** The search rows and the index of their words, in one transaction. */
 export interface Lists {
@@ -12,33 +12,34 @@ export function listsOf(store: SearchStore): Lists {
   return { store, index: store.index('words') };
 }
 
-/** How many entries of the words with one beginning are put in order. */
-const RANGE = 300;
+/** How many entries of the words with one beginning are put in order at once, and where nothing else helps. */
+const [RANGE, LONG_RANGE] = [300, 2_000];
+/** How many of the newest rows tell whether a beginning is common, and how many of them then have it. */
+const [PROBED, COMMON] = [200, 4];
 /** How far into a list one looks to tell how rare it is. */
 const HEAD = 40;
 
-/** Rows among which are all that have a term, or (not `isWhole`) some of them. */
-export interface Source {
-  stream: Stream;
-  isWhole: boolean;
-}
-
 /**
- * The rows that may have a term in a class. A beginning with few words behind it: their entries, put in order; with
- * many: the rows of its first three letters. One or two letters, or digits, have no such list: the first of their words.
+ * The rows that may have a term in a class. A beginning with few words behind it: their entries, put in order. With many:
+ * in names the rows of its first three letters; elsewhere all rows, where that finds some soon.
  */
-export async function sourceFor({ store, index }: Lists, term: TextTerm, near: Class): Promise<Source> {
+export async function sourceFor({ store, index }: Lists, term: TextTerm, near: Class): Promise<Stream> {
   const list = listFor(term, near);
-  if (list?.isSure) return { stream: having(index, list.word), isWhole: true };
-  const { keys, isAll } = await keysFor(index, term.text, near, RANGE);
-  return list && !isAll
-    ? { stream: having(index, list.word), isWhole: true }
-    : { stream: keyed(store, keys), isWhole: isAll };
+  if (list?.isSure) return having(index, list.word);
+  const few = await keysFor(index, term.text, near, RANGE);
+  if (few.isAll) return keyed(store, few.keys);
+  if (list) return having(index, list.word);
+  const [from] = rangeFor(term.text, near);
+  const newest = await store.getAll(null, PROBED);
+  const found = newest.filter(({ words }) => words.some((word) => word.startsWith(from)));
+  if (found.length >= COMMON) return everything(store);
+  const many = await keysFor(index, term.text, near, LONG_RANGE);
+  return many.isAll ? keyed(store, many.keys) : everything(store);
 }
 
 /** The rows that may have a term, by class where it is a word. */
-export async function sourcesFor(lists: Lists, term: Term): Promise<Source[]> {
-  if (term.is === 'filter') return [{ stream: having(lists.index, term.text), isWhole: true }];
+export async function sourcesFor(lists: Lists, term: Term): Promise<Stream[]> {
+  if (term.is === 'filter') return [having(lists.index, term.text)];
   return Promise.all(CLASSES.map((near) => sourceFor(lists, term, near)));
 }
 
@@ -89,7 +90,7 @@ interface Head {
 async function headFor(lists: Lists, term: TextTerm, near: Class): Promise<Head> {
   const list = listFor(term, near);
   if (list?.isSure) return headOf(lists, list.word);
-  const range = await keysFor(lists.index, term.text, near, HEAD);
+  const range = await keysFor(lists.index, term.text, near, RANGE);
   if (range.isAll) return range;
   return list ? headOf(lists, list.word) : { keys: [], isAll: false };
 }
