@@ -90,3 +90,11 @@ test('a worker that dies while it answers is asked again', async () => {
   await expect(client(send)('deliver', {})).resolves.toBeNull();
   expect(send).toHaveBeenCalledTimes(2);
 });
+
+test('a worker that dies without an answer is asked again', async () => {
+  const answer = server(handlers({ introduce: async () => null }), SELF, vi.fn());
+  let asked = 0;
+  const call = client(async (message) => (++asked < 3 ? undefined : answer(message, POPUP)));
+  await expect(call('introduce', { name: 'Ada' })).resolves.toBeNull();
+  expect(asked).toBe(3);
+});

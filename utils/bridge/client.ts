@@ -12,12 +12,19 @@ const TRIES = 3;
 /** @param send `runtime.sendMessage` */
 export function client(send: (message: unknown) => Promise<unknown>): Call {
   return async (method, args) => {
-    const raw = await persist(() => send({ method, args }), TRIES);
+    const raw = await persist(() => answered(send({ method, args })), TRIES);
     const said = z.parse(answer, raw);
     if (!said.ok) throw said.failure ? new HistoryFailure(said.failure) : new Error(`${method}: ${said.error}`);
     // The schema belongs to `method`, which the compiler cannot follow through an index.
     return z.parse(protocol[method].reply, said.value) as Reply<typeof method>;
   };
+}
+
+/** A worker that dies in the middle of its answer answers nothing; some browsers do not call that a failure. */
+async function answered(sent: Promise<unknown>): Promise<unknown> {
+  const raw = await sent;
+  if (raw === undefined) throw new Error('The background did not answer');
+  return raw;
 }
 
 async function persist<Result>(attempt: () => Promise<Result>, tries: number): Promise<Result> {
