@@ -12,8 +12,8 @@ interface Props {
   /** The account's own. */
   domain: string | null;
   now: number;
-  verdictsOn: (contact: Contact, field: ContactField) => Verdicts | null;
-  onErase: ((contact: Contact) => void) | null;
+  verdictsOn: (contact: Contact, field: ContactField) => Verdicts;
+  onErase: (contact: Contact) => void;
 }
 
 /** The people known there; a click on one opens what is known of them. */
@@ -40,11 +40,9 @@ export function ContactsCard({ contacts, domain, now, verdictsOn, onErase }: Pro
                   />
                 )),
               )}
-              {onErase && (
-                <Button look="quiet danger" onClick={() => onErase(contact)}>
-                  {identity.erase}
-                </Button>
-              )}
+              <Button look="quiet danger" onClick={() => onErase(contact)}>
+                {identity.erase}
+              </Button>
             </details>
           </li>
         ))}

@@ -8,7 +8,7 @@ import { useDashboardWords } from './Words.ts';
 interface Props {
   facts: readonly AccountFact[];
   now: number;
-  verdictsOn: (field: AccountField) => Verdicts | null;
+  verdictsOn: (field: AccountField) => Verdicts;
 }
 
 /** Every value known of the account, field by field: the one that shows first, its rivals below it. */

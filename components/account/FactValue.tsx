@@ -20,8 +20,7 @@ interface Props {
   now: number;
   /** Whether it is not the one that shows: another value ranks before it. */
   rival: boolean;
-  /** Null where nothing can be said. */
-  verdicts: Verdicts | null;
+  verdicts: Verdicts;
 }
 
 /** One value with the ways it was read; a click opens where each comes from, and what can be said of it. */
@@ -39,7 +38,7 @@ export function FactValue({ value: { value, facts }, now, rival, verdicts }: Pro
         {confirmed && <span class="chip teal">{words.confirmed}</span>}
         <span class="chip">{methods.join(', ')}</span>
       </summary>
-      {verdicts && <Judge value={value} confirmed={confirmed} verdicts={verdicts} />}
+      <Judge value={value} confirmed={confirmed} verdicts={verdicts} />
       {facts.map((fact) => (
         <div key={fact.id} class="reading">
           <Provenance fact={fact} />

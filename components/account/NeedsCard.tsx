@@ -1,10 +1,17 @@
 import type { Need } from '../../utils/domain/need.ts';
+import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/Words.ts';
 import { Card } from './Card.tsx';
 import { useDashboardWords } from './Words.ts';
 
-/** What they need: what they said first, then what we suppose. */
-export function NeedsCard({ needs }: { needs: readonly Need[] }) {
+interface Props {
+  needs: readonly Need[];
+  onConfirm: (need: Need) => void;
+  onDismiss: (need: Need) => void;
+}
+
+/** What they need: what they said first, then what we suppose and they have still to confirm. */
+export function NeedsCard({ needs, onConfirm, onDismiss }: Props) {
   const { account: words } = useDashboardWords();
   const live = needs.filter(({ status }) => status !== 'dismissed');
   const inOrder = [...live.filter(({ kind }) => kind === 'explicit'), ...live.filter(({ kind }) => kind === 'latent')];
@@ -14,6 +21,16 @@ export function NeedsCard({ needs }: { needs: readonly Need[] }) {
         {inOrder.map((need) => (
           <li key={need.id}>
             <NeedChip need={need} /> {need.statement}
+            {need.status === 'hypothesis' && (
+              <div class="row">
+                <Button look="quiet" label={words.confirmOf(need.statement)} onClick={() => onConfirm(need)}>
+                  {words.theyConfirm}
+                </Button>
+                <Button look="quiet" label={words.dismissOf(need.statement)} onClick={() => onDismiss(need)}>
+                  {words.dismiss}
+                </Button>
+              </div>
+            )}
           </li>
         ))}
       </ul>
@@ -22,7 +39,7 @@ export function NeedsCard({ needs }: { needs: readonly Need[] }) {
 }
 
 /** Whether they said it, or how far our supposition has come. */
-function NeedChip({ need: { kind, status } }: { need: Pick<Need, 'kind' | 'status'> }) {
+function NeedChip({ need: { kind, status } }: { need: Need }) {
   const { needs: words } = useWords();
   const said = kind === 'explicit' && status === 'confirmed';
   return <span class={`chip ${kind}`}>{said ? words.said : words.status[status]}</span>;

@@ -2,6 +2,7 @@ import type { Words } from '../../utils/locale/en.ts';
 import { whenOf } from '../../utils/locale/when.ts';
 import type { Progress, SaveStatus, Trouble } from '../../utils/prospect/status.ts';
 import { useWords } from '../ui/Words.ts';
+import { troubleSentence } from './trouble.ts';
 
 /** A next try sooner than this is said as a moment. Milliseconds. */
 const MOMENT = 60_000;
@@ -71,17 +72,4 @@ function dotOf({ keptAt, progress }: SaveStatus, connected: boolean): 'good' | '
   if (progress.some(({ state }) => state === 'parked')) return 'bad';
   if (progress.some(({ state }) => state !== 'accepted')) return 'wait';
   return connected && progress.length > 0 ? 'good' : '';
-}
-
-function troubleSentence(trouble: Trouble, { status, failures }: Words): string {
-  switch (trouble.kind) {
-    case 'refused':
-      return status.refusal[trouble.refusal];
-    case 'failed':
-      return failures[trouble.failure];
-    case 'unexpected':
-      return status.unexpected(trouble.detail);
-    case 'draft-not-kept':
-      return status.draftNotKept(trouble.detail);
-  }
 }

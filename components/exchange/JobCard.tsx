@@ -14,7 +14,8 @@ interface Props {
 /** One import or export: how far it is, what came of it, and what can be done about it. */
 export function JobCard({ job, onChange, onDownload, onReport }: Props) {
   const { exchange: words } = useDashboardWords();
-  const { language } = useWords();
+  const general = useWords();
+  const { language } = general;
   const { kind, state, file, done, total } = job;
   const open = state === 'waiting' || state === 'running';
   const numbers = new Intl.NumberFormat(language);
@@ -48,7 +49,7 @@ export function JobCard({ job, onChange, onDownload, onReport }: Props) {
           </p>
         </>
       )}
-      {job.why !== null && <p class="notice bad">{whyOf(job.why, words)}</p>}
+      {job.why !== null && <p class="notice bad">{whyOf(job.why, words, general)}</p>}
       {kind === 'import' && (state === 'done' || done > 0) && <p>{countsOf(job.counts, numbers, words)}</p>}
     </section>
   );

@@ -1,12 +1,14 @@
 import type { Finding } from '../../utils/exchange/fault.ts';
 import type { ImportJob, Job } from '../../utils/exchange/job.ts';
 import type { DashboardWords } from '../../utils/locale/dashboard-en.ts';
+import type { en } from '../../utils/locale/en.ts';
 
 type Words = DashboardWords['exchange'];
+type General = typeof en;
 
 /** Why a job did not go through, and what to do. */
-export function whyOf(why: NonNullable<Job['why']>, words: Words): string {
-  const sentences: Record<string, string> = { ...words.failures, ...words.damages, ...words.faults };
+export function whyOf(why: NonNullable<Job['why']>, words: Words, { failures }: General): string {
+  const sentences: Record<string, string> = { ...failures, ...words.damages, ...words.faults };
   return sentences[why] ?? why;
 }
 

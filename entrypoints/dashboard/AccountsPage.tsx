@@ -8,7 +8,7 @@ import { Empty } from '../../components/ui/Empty.tsx';
 import type { Dashboard } from '../../utils/dashboard/dashboard.ts';
 import type { Directory } from '../../utils/dashboard/directory.ts';
 import { asksNothing } from '../../utils/dashboard/query.ts';
-import { Trouble } from './Trouble.tsx';
+import { TroubleNotice } from './TroubleNotice.tsx';
 
 /** All accounts, and the ones that answer to what is typed. */
 export function AccountsPage({ dashboard, now }: { dashboard: Dashboard; now: number }) {
@@ -58,7 +58,7 @@ function Outcome({ directory, onMeant }: { directory: Directory; onMeant: (words
   const meant = directory.meant.value;
   const query = directory.query.value;
   if (trouble !== null) {
-    return <Trouble trouble={trouble} onAgain={() => void directory.ask(query)} />;
+    return <TroubleNotice trouble={trouble} onAgain={() => void directory.ask(query)} />;
   }
   return (
     <>

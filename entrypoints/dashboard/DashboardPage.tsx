@@ -1,6 +1,6 @@
 import type { Dashboard } from '../../utils/dashboard/dashboard.ts';
 import { AccountsPage } from './AccountsPage.tsx';
-import { AccountView } from './AccountView.tsx';
+import { AccountView } from './account/AccountView.tsx';
 import { ExchangePage } from './ExchangePage.tsx';
 import { Keys } from './Keys.tsx';
 import { Rail } from './Rail.tsx';
@@ -24,7 +24,7 @@ export function DashboardPage({ dashboard, now }: Props) {
         {page === 'today' && <TodayPage dashboard={dashboard} now={now()} />}
         {page === 'exchange' && <ExchangePage exchange={dashboard.exchange} />}
         {page === 'accounts' && <AccountsPage dashboard={dashboard} now={now()} />}
-        {account && <AccountView key={account.account} page={account} now={now()} />}
+        {account && <AccountView key={account.account} page={account} now={now()} recordsOf={dashboard.recordsOf} />}
       </main>
     </div>
   );

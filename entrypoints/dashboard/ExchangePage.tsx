@@ -4,7 +4,7 @@ import { FilePicker } from '../../components/exchange/FilePicker.tsx';
 import { JobCard } from '../../components/exchange/JobCard.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import type { Exchange } from '../../utils/dashboard/exchange.ts';
-import { Trouble } from './Trouble.tsx';
+import { TroubleNotice } from './TroubleNotice.tsx';
 
 /** The history as a file, out and in; and how far each file is. */
 export function ExchangePage({ exchange }: { exchange: Exchange }) {
@@ -16,7 +16,7 @@ export function ExchangePage({ exchange }: { exchange: Exchange }) {
   return (
     <>
       <h1>{words.title}</h1>
-      <Trouble trouble={exchange.trouble.value} onAgain={() => void exchange.read()} />
+      <TroubleNotice trouble={exchange.trouble.value} onAgain={() => void exchange.read()} />
       <section class="stack tight" aria-labelledby="export-title">
         <h2 id="export-title">{words.exportTitle}</h2>
         <p class="soft">{words.exportHelp}</p>

@@ -6,7 +6,7 @@ import { byDeed, type Due } from '../../utils/dashboard/agenda.ts';
 import type { Dashboard } from '../../utils/dashboard/dashboard.ts';
 import { EVERYTHING } from '../../utils/dashboard/query.ts';
 import { hashOf } from '../../utils/dashboard/route.ts';
-import { Trouble } from './Trouble.tsx';
+import { TroubleNotice } from './TroubleNotice.tsx';
 
 /** What waits today and in the days to come. */
 export function TodayPage({ dashboard, now }: { dashboard: Dashboard; now: number }) {
@@ -22,7 +22,7 @@ export function TodayPage({ dashboard, now }: { dashboard: Dashboard; now: numbe
           {list.search}
         </a>
       </header>
-      <Trouble trouble={agenda.trouble.value} onAgain={() => void agenda.read()} />
+      <TroubleNotice trouble={agenda.trouble.value} onAgain={() => void agenda.read()} />
       {due === null && <p role="status">{loading}</p>}
       {due?.length === 0 && <Empty title={words.emptyTitle}>{words.emptyHelp}</Empty>}
       <Deeds title={words.callbacks} due={callbacks} now={now} />

@@ -38,6 +38,7 @@ const dashboard = openDashboard({
   timeline: (account, before) => timeline(db, account, before, 80),
   deliveriesOf: (account) => deliveriesOf(db, account),
   destinations: () => readDestinations(db),
+  twinsOf: async () => [],
   jobs: () => readJobs(db),
   startImport: (chosen) => startImport(db, files, chosen, Date.now()),
   exported: (id) => exported(db, files, id),

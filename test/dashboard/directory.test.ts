@@ -45,7 +45,7 @@ test('a failure is told, and what was shown stays', async () => {
   await directory.ask(EVERYTHING);
   broken = true;
   await directory.ask(EVERYTHING);
-  expect(directory.trouble.value).toBe('disk');
+  expect(directory.trouble.value).toEqual({ kind: 'unexpected', detail: 'disk' });
   expect(shown(directory)).toEqual(['a']);
   broken = false;
   await directory.ask(EVERYTHING);

@@ -5,8 +5,10 @@ import { failureKind } from '../../utils/domain/failure.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import { damage, fileFault } from '../../utils/exchange/fault.ts';
 import type { Source } from '../../utils/exchange/source.ts';
+import { en } from '../../utils/locale/en.ts';
 import { exchangeEn } from '../../utils/locale/exchange-en.ts';
 import { exchangeFr } from '../../utils/locale/exchange-fr.ts';
+import { fr } from '../../utils/locale/fr.ts';
 
 function worldOf(change: Partial<ExchangeWorld> = {}) {
   const asked: unknown[] = [];
@@ -53,15 +55,18 @@ test('what cannot be kept is told, and the chosen file stays', async () => {
   const { exchange } = worldOf({ startImport: full });
   await exchange.choose(new File(['Firm\nAcme\n'], 'firms.csv'));
   await exchange.take();
-  expect(exchange.trouble.value).toBe('no room');
+  expect(exchange.trouble.value).toEqual({ kind: 'unexpected', detail: 'no room' });
   expect(exchange.choice.value).not.toBeNull();
   expect(exchange.busy.value).toBe(false);
 });
 
 test('there is a sentence for whatever may happen to a file', () => {
-  for (const words of [exchangeEn, exchangeFr]) {
+  for (const [words, general] of [
+    [exchangeEn, en],
+    [exchangeFr, fr],
+  ] as const) {
     for (const why of [...fileFault.options, ...damage.options, ...failureKind.options]) {
-      expect(whyOf(why, words)).toMatch(/\.$/);
+      expect(whyOf(why, words, general)).toMatch(/\.$/);
     }
   }
   const finding = { line: 3, fault: 'no-account', where: 'Firm', refused: true } as const;

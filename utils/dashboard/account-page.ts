@@ -3,8 +3,10 @@ import type { Delivery } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
-import { messageOf, saveStatus } from '../prospect/status.ts';
+import { saveStatus, type Trouble, troubleOf } from '../prospect/status.ts';
+import type { Deed } from './deeds.ts';
 import { type Kept, momentsOf, type Topic } from './moments.ts';
+import type { Twin } from './twin.ts';
 import type { Before, History, World } from './world.ts';
 
 export type AccountPage = ReturnType<typeof openAccountPage>;
@@ -18,7 +20,10 @@ export function openAccountPage(world: World, account: Id) {
   const topic = signal<Topic | null>(null);
   const deliveries = signal<readonly Delivery[]>([]);
   const destinations = signal<readonly Destination[]>([]);
-  const trouble = signal<string | null>(null);
+  const twins = signal<readonly Twin[]>([]);
+  const trouble = signal<Trouble | null>(null);
+  /** What hindered the last deed; shown where it was asked for. */
+  const hindrance = signal<Trouble | null>(null);
   const status = computed(() => saveStatus(records.value ?? null, deliveries.value, destinations.value));
   const moments = computed(() => {
     const asked = topic.value;
@@ -40,11 +45,12 @@ export function openAccountPage(world: World, account: Id) {
   async function read(): Promise<void> {
     const mine = ++turn;
     try {
-      const [known, history, sent, targets] = await Promise.all([
+      const [known, history, sent, targets, alike] = await Promise.all([
         world.recordsOf(account),
         newest(),
         world.deliveriesOf(account),
         world.destinations(),
+        world.twinsOf(account),
       ]);
       if (mine !== turn) return;
       batch(() => {
@@ -53,10 +59,11 @@ export function openAccountPage(world: World, account: Id) {
         next.value = history.next;
         deliveries.value = sent;
         destinations.value = targets;
+        twins.value = alike;
         trouble.value = null;
       });
     } catch (error) {
-      trouble.value = messageOf(error);
+      trouble.value = troubleOf(error);
     }
   }
 
@@ -72,5 +79,33 @@ export function openAccountPage(world: World, account: Id) {
     });
   }
 
-  return { account, records, moments, next, topic, status, destinations, trouble, read, further };
+  /** Does something to the account's history, and shows what came of it. */
+  async function act(deed: Deed): Promise<boolean> {
+    hindrance.value = null;
+    try {
+      const reply = await world.call('perform', { ...deed, command: world.mint(), account });
+      if (!reply.ok && reply.refusal !== 'already-so') hindrance.value = { kind: 'refused', refusal: reply.refusal };
+      await read();
+      return hindrance.value === null;
+    } catch (error) {
+      hindrance.value = troubleOf(error);
+      return false;
+    }
+  }
+
+  return {
+    account,
+    records,
+    moments,
+    next,
+    topic,
+    twins,
+    status,
+    destinations,
+    trouble,
+    hindrance,
+    read,
+    further,
+    act,
+  };
 }

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
-import { messageOf } from '../prospect/status.ts';
+import { type Trouble, troubleOf } from '../prospect/status.ts';
 
 /** What asks for attention on a day: a promise, a call to give back, a project that ripens. `name` is the account's. */
 export type Due = { account: Id; name: string; day: string } & (
@@ -25,7 +25,7 @@ export function localDay(at: number): string {
 export function openAgenda(read: (until: string) => Promise<readonly Due[]>, now: () => number) {
   /** Null before the first answer. */
   const due = signal<readonly Due[] | null>(null);
-  const trouble = signal<string | null>(null);
+  const trouble = signal<Trouble | null>(null);
   return {
     due,
     trouble,
@@ -34,7 +34,7 @@ export function openAgenda(read: (until: string) => Promise<readonly Due[]>, now
         due.value = await read(localDay(now() + AHEAD * DAY));
         trouble.value = null;
       } catch (error) {
-        trouble.value = messageOf(error);
+        trouble.value = troubleOf(error);
       }
     },
   };

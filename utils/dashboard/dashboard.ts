@@ -38,6 +38,7 @@ export function openDashboard(world: World) {
     agenda,
     exchange,
     account,
+    recordsOf: world.recordsOf,
     arrive,
     /** Asks the list for something else; the address follows. */
     narrow(query: Query): void {

@@ -1,6 +1,6 @@
 import { batch, signal } from '@preact/signals';
 import type { Id } from '../domain/identifier.ts';
-import { messageOf } from '../prospect/status.ts';
+import { type Trouble, troubleOf } from '../prospect/status.ts';
 import { EVERYTHING, type Query } from './query.ts';
 
 /** An account as the list shows it. */
@@ -39,7 +39,7 @@ export function openDirectory(find: Find) {
   const next = signal<unknown>(null);
   const refine = signal(false);
   const meant = signal<string | null>(null);
-  const trouble = signal<string | null>(null);
+  const trouble = signal<Trouble | null>(null);
   let turn = 0;
 
   async function read(asked: Query, after: unknown, before: readonly Line[]): Promise<void> {
@@ -56,7 +56,7 @@ export function openDirectory(find: Find) {
         trouble.value = null;
       });
     } catch (error) {
-      if (mine === turn) trouble.value = messageOf(error);
+      if (mine === turn) trouble.value = troubleOf(error);
     }
   }
 

@@ -5,7 +5,7 @@ import type { FileFault } from '../exchange/fault.ts';
 import type { Target } from '../exchange/foreign/target.ts';
 import type { Job } from '../exchange/job.ts';
 import { type Preview, preview, type Source } from '../exchange/source.ts';
-import { messageOf } from '../prospect/status.ts';
+import { type Trouble, troubleOf } from '../prospect/status.ts';
 
 /** What taking files in and out needs of the world. */
 export interface ExchangeWorld {
@@ -37,7 +37,7 @@ export function openExchange(world: ExchangeWorld) {
   /** Why the chosen file cannot be taken in at all. */
   const fault = signal<FileFault | null>(null);
   const busy = signal(false);
-  const trouble = signal<string | null>(null);
+  const trouble = signal<Trouble | null>(null);
 
   async function trying(deed: () => Promise<void>): Promise<void> {
     busy.value = true;
@@ -45,7 +45,7 @@ export function openExchange(world: ExchangeWorld) {
       await deed();
       trouble.value = null;
     } catch (error) {
-      trouble.value = messageOf(error);
+      trouble.value = troubleOf(error);
     } finally {
       busy.value = false;
     }
@@ -55,7 +55,7 @@ export function openExchange(world: ExchangeWorld) {
     try {
       jobs.value = await world.jobs();
     } catch (error) {
-      trouble.value = messageOf(error);
+      trouble.value = troubleOf(error);
     }
   }
 

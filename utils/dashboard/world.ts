@@ -6,6 +6,7 @@ import type { Due } from './agenda.ts';
 import type { Find } from './directory.ts';
 import type { ExchangeWorld } from './exchange.ts';
 import type { Kept } from './moments.ts';
+import type { Twin } from './twin.ts';
 
 /** Where a timeline goes on: before this event. */
 export interface Before {
@@ -25,6 +26,8 @@ export interface World extends ExchangeWorld {
   recordsOf(account: Id): Promise<Records | undefined>;
   timeline(account: Id, before: Before | null): Promise<History>;
   deliveriesOf(account: Id): Promise<Delivery[]>;
+  /** Accounts that may be the same, and why. */
+  twinsOf(account: Id): Promise<readonly Twin[]>;
   destinations(): Promise<Destination[]>;
   /** What asks for attention until a day (`2026-11-25`), what has waited longest first. */
   agenda(until: string): Promise<readonly Due[]>;

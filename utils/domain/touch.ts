@@ -3,6 +3,7 @@ import { isoDate, line, text } from './text.ts';
 import { z } from './zod.ts';
 
 export const channel = z.enum(['call', 'meeting', 'video', 'email', 'message', 'letter', 'network', 'event', 'other']);
+export type Channel = z.infer<typeof channel>;
 
 /** A contact between us and them. */
 export const madeTouch = z.object({
@@ -21,3 +22,4 @@ export const madeTouch = z.object({
 });
 
 export const touch = z.extend(madeTouch, { account: id, opportunity: z.nullable(id) });
+export type Touch = z.infer<typeof touch>;

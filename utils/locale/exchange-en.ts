@@ -78,13 +78,6 @@ export const exchangeEn = {
     checksum:
       'Its lines are not those that were written: somebody or something changed them. They can still be taken in.',
   },
-  failures: {
-    full: 'There is no room left in this browser. What was taken in before is kept; free some space and go on.',
-    blocked: 'Another page of Entente holds an older version open. Close it and go on.',
-    newer: 'A newer Entente has opened this history. Load this page again.',
-    damaged: 'The history on this disk cannot be read. What can be exported should be, before anything else.',
-    unavailable: 'The browser keeps nothing here, as in a private window. Nothing was changed.',
-  },
   lineFaults: {
     'too-long': 'longer than a line may be',
     'not-utf8': 'not readable as text',

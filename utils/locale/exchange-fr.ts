@@ -82,13 +82,6 @@ export const exchangeFr: ExchangeWords = {
     checksum:
       'Ses lignes ne sont pas celles qui ont été écrites : quelqu’un ou quelque chose les a changées. Elles peuvent tout de même être prises.',
   },
-  failures: {
-    full: 'Il n’y a plus de place dans ce navigateur. Ce qui a été pris est gardé ; faites de la place et continuez.',
-    blocked: 'Une autre page d’Entente tient ouverte une version plus ancienne. Fermez-la et continuez.',
-    newer: 'Une version plus récente d’Entente a ouvert cet historique. Rechargez cette page.',
-    damaged: 'L’historique de ce disque ne peut pas être lu. Exportez d’abord ce qui peut l’être.',
-    unavailable: 'Le navigateur ne garde rien ici, comme dans une fenêtre privée. Rien n’a été changé.',
-  },
   lineFaults: {
     'too-long': 'plus longue qu’une ligne ne peut l’être',
     'not-utf8': 'illisible comme du texte',

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { LIMIT } from '../../../utils/domain/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { useDashboardWords } from '../Words.ts';
+
+/** What is worth remembering, in one's own words. It stays in the field until the history has it. */
+export function AddNote({ onAdd }: { onAdd: (text: string) => Promise<boolean> }) {
+  const { relation: words } = useDashboardWords();
+  const [text, type] = useState('');
+  const ready = text.trim() !== '';
+  const add = () => {
+    if (ready) void onAdd(text).then((done) => done && type(''));
+  };
+  return (
+    <form
+      class="row end-aligned grow"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <div class="grow">
+        <Field
+          label={words.note}
+          value={text}
+          limit={LIMIT.note}
+          long
+          placeholder={words.notePlaceholder}
+          onInput={type}
+          onEnter={add}
+        />
+      </div>
+      <Button type="submit" disabled={!ready}>
+        {words.addNote}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,89 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { AccountHeader } from '../../../components/account/AccountHeader.tsx';
+import { Merges } from '../../../components/account/identity/Merges.tsx';
+import { Projects } from '../../../components/account/project/Projects.tsx';
+import { useDashboardWords } from '../../../components/account/Words.ts';
+import { SaveLine } from '../../../components/delivery/SaveLine.tsx';
+import { troubleSentence } from '../../../components/delivery/trouble.ts';
+import { Button } from '../../../components/ui/Button.tsx';
+import { useWords } from '../../../components/ui/Words.ts';
+import type { AccountPage } from '../../../utils/dashboard/account-page.ts';
+import { SEND, undoing } from '../../../utils/dashboard/deeds.ts';
+import type { World } from '../../../utils/dashboard/world.ts';
+import { nameOf } from '../../../utils/domain/best.ts';
+import type { Records } from '../../../utils/domain/records.ts';
+import { Aside } from './Aside.tsx';
+import { Likely } from './Likely.tsx';
+import { MainColumn } from './MainColumn.tsx';
+
+interface Props {
+  page: AccountPage;
+  records: Records;
+  now: number;
+  recordsOf: World['recordsOf'];
+}
+
+/** Who they are, what happened, what they need, what was promised, who is there. */
+export function KnownAccount({ page, records, now, recordsOf }: Props) {
+  const { actions } = useWords();
+  const { act } = page;
+  const { account } = records;
+  const connected = page.destinations.value.length > 0;
+  const hindrance = useHindrance(page);
+  useNameOf(records);
+  return (
+    <>
+      <AccountHeader records={records} now={now}>
+        {connected && (
+          <Button look="main" title={actions.saveHint} onClick={() => void act(SEND)}>
+            {actions.update}
+          </Button>
+        )}
+      </AccountHeader>
+      <SaveLine
+        status={page.status.value}
+        connected={connected}
+        drafted={false}
+        trouble={page.hindrance.value}
+        now={now}
+      />
+      <Merges merges={account.merges} onUndo={(merge) => void act(undoing(merge))} />
+      <Likely page={page} records={records} recordsOf={recordsOf} hindrance={hindrance} />
+      <Projects
+        opportunities={records.opportunities}
+        now={now}
+        trouble={hindrance}
+        onOpen={(project) => act({ do: 'open-opportunity', project })}
+        onMove={({ id }, stage) => act({ do: 'move-stage', opportunity: id, stage })}
+        onEnd={({ id }, ending) => act({ do: 'close-opportunity', opportunity: id, ending })}
+      />
+      <div class="two">
+        <MainColumn page={page} records={records} now={now} hindrance={hindrance} />
+        <Aside act={act} records={records} now={now} hindrance={hindrance} />
+      </div>
+    </>
+  );
+}
+
+/** Why the last deed did not work, in words; null where it did. */
+function useHindrance(page: AccountPage): string | null {
+  const words = useWords();
+  const trouble = page.hindrance.value;
+  return trouble && troubleSentence(trouble, words);
+}
+
+/** The page goes by the account's name, and its heading has the focus first. */
+function useNameOf({ account }: Records): void {
+  const { account: words } = useDashboardWords();
+  const name = nameOf(account.facts) || words.unnamed;
+  const before = useRef(document.title);
+  useLayoutEffect(() => {
+    document.querySelector('h1')?.focus({ preventScroll: true });
+    return () => {
+      document.title = before.current;
+    };
+  }, []);
+  useLayoutEffect(() => {
+    document.title = `${name} · Entente`;
+  }, [name]);
+}

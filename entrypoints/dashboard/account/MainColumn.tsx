@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import { FactList } from '../../../components/account/FactList.tsx';
+import { AddNote } from '../../../components/account/relation/AddNote.tsx';
+import { AddTouch } from '../../../components/account/relation/AddTouch.tsx';
+import { Timeline } from '../../../components/account/timeline/Timeline.tsx';
+import { useDashboardWords } from '../../../components/account/Words.ts';
+import { Button } from '../../../components/ui/Button.tsx';
+import { Tabs } from '../../../components/ui/Tabs.tsx';
+import type { AccountPage } from '../../../utils/dashboard/account-page.ts';
+import { verdictsOn } from '../../../utils/dashboard/deeds.ts';
+import type { Records } from '../../../utils/domain/records.ts';
+
+interface Props {
+  page: AccountPage;
+  records: Records;
+  now: number;
+  hindrance: string | null;
+}
+
+/** What happened, and what can be added to it; every fact, and what can be said of it. */
+export function MainColumn({ page, records, now, hindrance }: Props) {
+  const { account: words, timeline, relation } = useDashboardWords();
+  const [touching, touch] = useState(false);
+  const { act } = page;
+  const { facts } = records.account;
+  const past = (
+    <Timeline
+      moments={page.moments.value}
+      records={records}
+      now={now}
+      topic={page.topic.value}
+      further={page.next.value !== null}
+      onTopic={(topic) => {
+        page.topic.value = topic;
+      }}
+      onFurther={() => void page.further()}
+    >
+      <AddNote onAdd={(text) => act({ do: 'write-note', text })} />
+      <Button onClick={() => touch(true)}>{relation.addTouch}</Button>
+      {touching && (
+        <AddTouch
+          records={records}
+          trouble={hindrance}
+          onAdd={(typed) => {
+            const happenedAt = new Date().toISOString();
+            return act({ do: 'add-touch', opportunity: null, touch: { ...typed, happenedAt } });
+          }}
+          onClose={() => touch(false)}
+        />
+      )}
+    </Timeline>
+  );
+  return (
+    <Tabs
+      label={words.tabs}
+      tabs={[
+        { name: timeline.title, content: past },
+        {
+          name: words.facts,
+          count: facts.length,
+          content: <FactList facts={facts} now={now} verdictsOn={(field) => verdictsOn(act, null, field)} />,
+        },
+      ]}
+    />
+  );
+}
