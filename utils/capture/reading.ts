@@ -19,6 +19,8 @@ export interface Link {
   href: string;
   rel: string;
   text: string;
+  /** What stands right before it in its sentence. */
+  before: string;
 }
 
 /** Something that a page loads from an address: a script, a frame, a style sheet, a picture with its words. */

@@ -6,6 +6,9 @@ import { best, capturePage } from '../page.ts';
 
 const named = (html: string, url: string) => best(capturePage(html, url).facts).name;
 
+/** What press releases end in. */
+const ABOUT = '<h2>About Elmwood Tools</h2><p>Elmwood Tools makes tools. Press: news@elmwoodtools.com</p>';
+
 test.each([
   ['<title>Contact - Garage Vauclair, Dijon</title>', 'https://garage-vauclair.fr/', 'Garage Vauclair'],
   [
@@ -27,6 +30,16 @@ test.each([
   [
     '<title>Elmwood Tools opens a shop | Elmwood Tools</title><h1>Elmwood Tools opens a shop</h1>',
     'https://elmwoodtools.com/news/shop',
+    'Elmwood Tools',
+  ],
+  [
+    `<title>Elmwood Tools Opens Shop | Harbour Wire</title><h1>Elmwood Tools Opens Shop</h1>${ABOUT}`,
+    'https://harbourwire.com/news/1',
+    'Harbour Wire',
+  ],
+  [
+    `<title>A New Shop</title><h1>A New Shop</h1>${ABOUT}<p>© Elmwood Tools</p>`,
+    'https://elmwoodtools.com/news/1',
     'Elmwood Tools',
   ],
   ['<p>Copyright ©</p><p>2026, Elmwood Foods, Inc. Site map</p>', 'https://x1.com/', 'Elmwood Foods, Inc'],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readAlso } from '../../../utils/capture/understand/read-also.ts';
 
 const HERE = 'https://www.northgate-tools.example/en/';
-const link = (href: string, text = '') => ({ href, text, rel: '', where: '' });
+const link = (href: string, text = '') => ({ href, text, rel: '', where: '', before: '' });
 const kinds = (links: readonly ReturnType<typeof link>[], url = HERE) =>
   Object.fromEntries(readAlso(links, url).map((page) => [page.kind, page.url]));
 

@@ -13,6 +13,7 @@ const LINKS = 1_500;
 const REACHING = 300;
 const SOURCES = 300;
 const ADDRESS = 2_048;
+const BEFORE = 80;
 
 const script: Reader = (element, tree, into) => {
   const inner = tree[element.at + 1];
@@ -81,6 +82,12 @@ class Linked implements Link {
 
   get text(): string {
     return textOf(this.#element, this.#tree);
+  }
+
+  get before(): string {
+    const node = this.#tree[this.#element.at - 1];
+    const beside = node !== undefined && 'text' in node && node.parent === this.#element.parent;
+    return beside ? node.text.slice(-BEFORE).replace(/\s+/g, ' ') : '';
   }
 }
 

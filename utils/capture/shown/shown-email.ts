@@ -22,10 +22,13 @@ export function shownEmails({ links, emails }: Reading, domain: string | null): 
   ];
 }
 
+/** Who keeps the site answers for the site, not for the firm. */
+const WEBMASTER = /\bweb ?(?:master|admin(?:istrator)?)s?\b/i;
+
 /** Where a link writes to another address than it shows, the shown one was looked at by more people. */
-function linked({ href, where, text }: Link, sure: (email: string) => number): AccountFinding[] {
-  if (isCredit(text)) return [];
+function linked({ href, where, text, before }: Link, sure: (email: string) => number): AccountFinding[] {
   const shown = emailOf(text);
+  if (isCredit(text) || (shown === null && (WEBMASTER.test(text) || isCredit(before)))) return [];
   return (shown === null ? emailsOf(href) : [shown]).flatMap((email) =>
     finding(
       'email',

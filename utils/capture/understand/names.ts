@@ -29,14 +29,15 @@ export function namesIn(
 ): AccountFinding[] {
   const own = isNetwork(domain) ? null : domain;
   const candidates = candidatesIn(reading, entities, addresses);
-  const clues = [...new Set([own, ...reading.emails.map(({ text }) => mailDomain(text))])].filter(
-    (clue) => clue !== null,
-  );
+  // Where the site's own domain bears a name out, the addresses on its pages may be those of whom it writes about.
+  const borne = own !== null && candidates.some(({ text }) => likeness(text, own) === 1);
+  const mails = borne ? [] : reading.emails.map(({ text }) => mailDomain(text));
+  const clues = [...new Set([own, ...mails])].filter((clue) => clue !== null);
   const plain = candidates.map(({ text }) => plainName(text));
   const owners = new Set(candidates.filter(isImprint).map(({ text }) => plainName(text)));
   const likes = candidates.map(({ text }) => Math.max(0, ...clues.map((clue) => likeness(text, clue))));
   const wholes = new Set(plain.filter((_, at) => likes[at] === 1));
-  const named = candidates.flatMap(({ text, provenance }, at) => {
+  const found = candidates.flatMap(({ text, provenance }, at) => {
     // `Acme opens a shop` begins with a name that the domain bears out wholly: it is a headline. `Acme Foods` is none.
     const headline =
       /\s(?!of|and|for|the|de|et|du|des|und|der|y|di)[a-zà-ÿ]/.test(text) &&
@@ -53,7 +54,7 @@ export function namesIn(
     return [...finding('name', text, quoted), ...(founded > 0 && owned ? finding('legalName', text, legal) : [])];
   });
   const words = labelled(reading, own).flatMap(({ text, provenance }) => finding('name', text, provenance));
-  return [...named, ...words];
+  return [...found, ...words];
 }
 
 function isImprint({ provenance: { quote } }: Candidate): boolean {
