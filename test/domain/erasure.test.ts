@@ -9,7 +9,7 @@ import { withoutAccents } from '../../utils/domain/text.ts';
 import { tracesOf } from '../../utils/domain/traces.ts';
 import { exampleId, examples } from './examples.ts';
 import { aFact } from './facts.ts';
-import { account, mergedHistory } from './histories.ts';
+import { account, history, mergedHistory } from './histories.ts';
 
 const contact = exampleId(2);
 const person = '01900000-0000-7000-8000-00000000000a';
@@ -139,6 +139,20 @@ test('in whatever history they stand, nothing of them is left, and the rest stil
       expect(known.length).toBe(after.filter((event) => !('redacted' in event)).length);
       for (const contact of fold(known)?.contacts ?? []) expect(ids).not.toContain(contact.id);
       expect(after.map((event) => forgetting(event, them))).toEqual(after);
+    }),
+  );
+});
+
+test('who was erased has no record, whatever came before or comes after', () => {
+  const author = { id: exampleId(30), name: 'Sam', device: '' };
+  const at = '2026-01-01T00:00:00.000Z-000025';
+  const erasing = (happened: Happened) => eventsOf(exampleId(54), { author, at }, [happened]);
+  const ofPerson = erasing({ type: 'contact.erased', subject: { account, contact: person }, data: {} });
+  const ofAccount = erasing({ type: 'account.erased', subject: { account }, data: {} });
+  fc.assert(
+    fc.property(history, (events) => {
+      for (const { id } of fold([...events, ...ofPerson])?.contacts ?? []) expect(id).not.toBe(person);
+      expect(fold([...events, ...ofAccount])).toBeUndefined();
     }),
   );
 });

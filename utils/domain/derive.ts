@@ -6,6 +6,7 @@ import { afterFactEvent } from './derivation/facts.ts';
 import { afterOpportunityEvent } from './derivation/opportunity.ts';
 import { afterRelationEvent } from './derivation/relation.ts';
 import { type Event, type EventType, orderOf } from './event.ts';
+import type { Id } from './identifier.ts';
 import { accountIn, mergesIn } from './merge.ts';
 import { NO_PARTS, type Records } from './records.ts';
 
@@ -29,12 +30,24 @@ export function isStructural({ type }: Pick<Event, 'type'>): boolean {
 
 /**
  * The records of one account, from its events in any order; of accounts that were merged, from those of all of them.
- * They go by the smallest of their ids. Undefined where there is no event.
+ * They go by the smallest of their ids. Who was erased has no record, whatever came before or after. Undefined where
+ * there is no event, or the account was erased.
  */
 export function fold(events: readonly Event[]): Records | undefined {
-  const inOrder = events.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const erased = erasedIn(events);
+  const living = events.filter(({ subject }) => !erased.has(subject.account) && !erased.has(subject.contact ?? ''));
+  const inOrder = living.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   const first = inOrder[0];
   return first && inOrder.reduce(derive, begin(first, inOrder));
+}
+
+/** The ids of the accounts and contacts that were erased. */
+function erasedIn(events: readonly Event[]): ReadonlySet<Id> {
+  const ids = events.flatMap(({ type, subject }) => {
+    if (type === 'account.erased') return subject.account;
+    return type === 'contact.erased' ? subject.contact : [];
+  });
+  return new Set(ids);
 }
 
 /**

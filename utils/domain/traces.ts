@@ -35,7 +35,7 @@ export function tracesOf(facts: readonly Pick<Fact, 'field' | 'value' | 'text'>[
     facts.filter((fact) => fact.field === field).flatMap(({ value, text }) => (text ? [value, text] : [value]));
   const names = written('name').map(wordsOf);
   const profiles = written('profiles').map((profile) =>
-    profile.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/+$/, ''),
+    profile.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/{1,9}$/, ''),
   );
   const addresses = [...written('email'), ...profiles].map(withoutAccents).filter((address) => address.length > 3);
   return {

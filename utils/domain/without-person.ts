@@ -4,6 +4,8 @@ import type { Traces } from './traces.ts';
 /** What stands in the place of what was taken out. Never longer than it, so that no limit is passed. */
 const MARK = '…';
 
+const IN_WORD = /[\p{L}\p{N}]/u;
+
 interface Span {
   from: number;
   to: number;
@@ -31,7 +33,7 @@ function folding(signOf: (point: string) => string): (point: string) => string {
 
 /** Letters and figures; a space for what stands within names; a bar for what parts them. */
 const asWords = folding((point) => {
-  if (/[\p{L}\p{N}]/u.test(point)) return withoutAccents(point);
+  if (IN_WORD.test(point)) return withoutAccents(point);
   return /[\s.,'’_\p{Pd}]/u.test(point) ? ' ' : '|';
 });
 const asSigns = folding((point) => (/\s/u.test(point) ? ' ' : withoutAccents(point)));
@@ -77,10 +79,10 @@ function found({ text, starts, ends }: Folded, trace: string): Span[] {
   return spans;
 }
 
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+
 function isOneWord(one: string, next: string): boolean {
-  const joins = /[\p{L}\p{N}]/u;
-  const isUnspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
-  return joins.test(one) && joins.test(next) && !isUnspaced.test(one) && !isUnspaced.test(next);
+  return [one, next].every((sign) => IN_WORD.test(sign) && !UNSPACED.test(sign));
 }
 
 function isCapital(text: string, at: number): boolean {
