@@ -54,8 +54,8 @@ export function handlers({ db, hands, words, stranger, announce, delivery, jobs 
     show: ({ tab, sought }) => showInTab(tab, sought, hands),
     perform: (command) => gesture(gestureOf(command.do === 'save-prospect' ? onItsDomain(command) : command)),
 
-    async exportHistory({ name }) {
-      await jobs.export(name);
+    async export({ name, table }) {
+      await jobs.export(name, table);
       return null;
     },
     async runJobs() {

@@ -3,9 +3,9 @@ import type { Notice } from '../../utils/bridge/notices.ts';
 import { importedKeys, importingRow } from '../../utils/commands/import-row.ts';
 import type { Author } from '../../utils/domain/event.ts';
 import { type Id, mint } from '../../utils/domain/identifier.ts';
-import type { Job } from '../../utils/exchange/job.ts';
+import type { ExportJob, Job } from '../../utils/exchange/job.ts';
 import type { Database } from '../../utils/store/database.ts';
-import { exportHistory } from '../../utils/store/export.ts';
+import { exportHistory, exportTable } from '../../utils/store/export.ts';
 import type { Files } from '../../utils/store/files.ts';
 import { runImport } from '../../utils/store/import.ts';
 import { cancelJob, changeJob, dismissJob, putJob, readJobs, resumeJob } from '../../utils/store/jobs.ts';
@@ -63,7 +63,7 @@ export function jobsOf(
 
   async function runOne(history: Database, job: Job): Promise<void> {
     try {
-      if (job.kind === 'export') await writeOut(history, job.id, job.file);
+      if (job.kind === 'export') await writeOut(history, job);
       else {
         const means = { now: Date.now, mint, stranger: await stranger(), keysOf: importedKeys, decide: importingRow };
         await runImport(history, files, job.id, { ...means, readers, told });
@@ -77,14 +77,15 @@ export function jobsOf(
     announce({ about: 'history' });
   }
 
-  async function writeOut(history: Database, id: Id, name: string): Promise<void> {
+  async function writeOut(history: Database, { id, file, table }: ExportJob): Promise<void> {
     const { device } = await stranger();
-    await exportHistory(history, files, { id, name, device, now: Date.now(), told });
+    const means = { id, name: file, device, now: Date.now(), told };
+    await (table ? exportTable(history, files, means, table) : exportHistory(history, files, means));
   }
 
   return {
     run,
-    async export(name: string): Promise<void> {
+    async export(name: string, table: ExportJob['table']): Promise<void> {
       const startedAt = new Date().toISOString();
       const waiting = {
         kind: 'export',
@@ -95,7 +96,7 @@ export function jobsOf(
         done: 0,
         total: null,
       } as const;
-      await putJob(await db, { ...waiting, file: name });
+      await putJob(await db, { ...waiting, file: name, table });
       told();
       run();
     },

@@ -3,12 +3,15 @@ import { ChosenFile } from '../../components/exchange/ChosenFile.tsx';
 import { FilePicker } from '../../components/exchange/FilePicker.tsx';
 import { JobCard } from '../../components/exchange/JobCard.tsx';
 import { Button } from '../../components/ui/Button.tsx';
+import { useWords } from '../../components/ui/Words.ts';
 import type { Exchange } from '../../utils/dashboard/exchange.ts';
+import { COLUMNS, TABLES } from '../../utils/exchange/tables.ts';
 import { TroubleNotice } from './TroubleNotice.tsx';
 
 /** The history as a file, out and in; and how far each file is. */
 export function ExchangePage({ exchange }: { exchange: Exchange }) {
   const { exchange: words } = useDashboardWords();
+  const { language } = useWords();
   const choice = exchange.choice.value;
   const fault = exchange.fault.value;
   const busy = exchange.busy.value;
@@ -21,9 +24,29 @@ export function ExchangePage({ exchange }: { exchange: Exchange }) {
         <h2 id="export-title">{words.exportTitle}</h2>
         <p class="soft">{words.exportHelp}</p>
         <div>
-          <Button disabled={busy} onClick={() => void exchange.export()}>
+          <Button disabled={busy} onClick={() => void exchange.export(null)}>
             {words.export}
           </Button>
+        </div>
+        <p class="soft">{words.tablesHelp}</p>
+        <div class="row wrap">
+          {TABLES.map((of) => (
+            <Button
+              key={of}
+              look="quiet"
+              disabled={busy}
+              onClick={() =>
+                void exchange.export({
+                  of,
+                  headings: COLUMNS[of].map((column) => words.targets[column]),
+                  // What spreadsheets open by themselves there.
+                  separator: language === 'fr' ? ';' : ',',
+                })
+              }
+            >
+              {words.tables[of]}
+            </Button>
+          ))}
         </div>
       </section>
       <section class="stack tight" aria-labelledby="import-title">

@@ -12,7 +12,7 @@ function handlers(some: Partial<Handlers>): Handlers {
   const none: Handlers = {
     show: unused,
     perform: unused,
-    exportHistory: unused,
+    export: unused,
     runJobs: unused,
     changeJob: unused,
     saveDestination: unused,

@@ -4,11 +4,21 @@ import { mint } from '../../utils/domain/identifier.ts';
 import { canonical } from '../../utils/exchange/history/canonical.ts';
 import { historyFile } from '../../utils/exchange/history/file.ts';
 import type { ImportJob } from '../../utils/exchange/job.ts';
+import { COLUMNS } from '../../utils/exchange/tables.ts';
+import { exchangeFr } from '../../utils/locale/exchange-fr.ts';
 import type { Database } from '../../utils/store/database.ts';
-import { exportHistory } from '../../utils/store/export.ts';
+import { exported, exportHistory, exportTable } from '../../utils/store/export.ts';
 import type { Files } from '../../utils/store/files.ts';
 import { runImport } from '../../utils/store/import.ts';
-import { cancelJob, dismissJob, readJob, readJobs, resumeJob, sweepFiles } from '../../utils/store/jobs.ts';
+import {
+  cancelJob,
+  dismissJob,
+  forgetFiles,
+  readJob,
+  readJobs,
+  resumeJob,
+  sweepFiles,
+} from '../../utils/store/jobs.ts';
 import { recordsByKeys } from '../../utils/store/read.ts';
 import { histories } from '../bench/store/histories.ts';
 import { examples } from '../domain/examples.ts';
@@ -224,6 +234,56 @@ test('cards become people at their firms', async () => {
   );
   expect(job).toMatchObject({ counts: { added: 1, refused: 1 }, findings: [{ line: 7, fault: 'no-account' }] });
   expect((await recordsByKeys(db, ['domain:acme.example']))?.contacts).toHaveLength(1);
+});
+
+test('accounts and contacts are written as tables, which our own import reads back', async () => {
+  const db = await freshHistory();
+  await jobOf(db, new Blob([TABLE]));
+  const files = memoryFiles();
+  const written = async (of: 'accounts' | 'contacts') => {
+    const id = mint();
+    const headings = COLUMNS[of].map((column) => exchangeFr.targets[column]);
+    const means = { id, name: 'table', device: 'test', now: NOW, told: () => {} };
+    const job = await exportTable(db, files, means, { of, headings, separator: ';' });
+    expect(job).toMatchObject({ state: 'done', done: 2, total: 2 });
+    return (await exported(db, files, id)) ?? new Blob();
+  };
+  for (const of of ['accounts', 'contacts'] as const) {
+    expect((await jobOf(db, await written(of))).counts).toMatchObject({ added: 0, refused: 0 });
+  }
+});
+
+test('nothing begins where there is no room', async () => {
+  const db = await freshHistory();
+  const file = await fileOf(some(20));
+  await expect(
+    begin(
+      db,
+      memoryFiles(() => 100),
+      file,
+    ),
+  ).rejects.toMatchObject({ kind: 'full' });
+  const files = memoryFiles(() => file.size * 2);
+  const { id = '' } = await begin(db, files, file);
+  expect(await runImport(db, files, id, importMeans())).toMatchObject({ state: 'failed', why: 'full', done: 0 });
+  expect(await db.count('events')).toBe(0);
+});
+
+test('an import whose file is gone says so', async () => {
+  const db = await freshHistory();
+  const { id = '' } = await begin(db, memoryFiles(), await fileOf(some(1)));
+  expect(await runImport(db, memoryFiles(), id, importMeans())).toMatchObject({ state: 'refused', why: 'gone' });
+});
+
+test('after an erasure no file and no finished job is left', async () => {
+  const db = await freshHistory();
+  const files = memoryFiles();
+  const { id = '' } = await begin(db, files, await fileOf(some(1)));
+  await jobOf(db, await fileOf(some(1)), files);
+  await exportHistory(db, files, { id: mint(), name: 'a', device: 'b', now: NOW, told: () => {} });
+  await forgetFiles(db, files);
+  expect((await readJobs(db)).map((job) => job.id)).toEqual([id]);
+  expect(await files.names()).toEqual([id]);
 });
 
 test('files that no job needs are swept away', async () => {

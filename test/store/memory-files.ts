@@ -1,7 +1,7 @@
 import type { Files } from '../../utils/store/files.ts';
 
-/** Files in memory, in place of the browser's private ones. */
-export function memoryFiles(): Files {
+/** Files in memory, in place of the browser's private ones. @param room bytes that there is room for */
+export function memoryFiles(room: () => number | null = () => null): Files {
   const files = new Map<string, Blob>();
   return {
     async write(name, chunks) {
@@ -12,5 +12,6 @@ export function memoryFiles(): Files {
       files.delete(name);
     },
     names: async () => [...files.keys()],
+    room: async () => room(),
   };
 }

@@ -5,6 +5,7 @@ import { id } from '../domain/identifier.ts';
 import { showing, sought } from '../domain/showing.ts';
 import { line, text } from '../domain/text.ts';
 import { z } from '../domain/zod.ts';
+import { tableExport } from '../exchange/tables.ts';
 
 /** What is wrong with a destination as it was typed, at which field. */
 const destinationProblem = z.discriminatedUnion('field', [
@@ -47,8 +48,8 @@ export const protocol = {
   show: { args: z.object({ tab: z.int(), sought }), reply: showing },
   /** Does something to the history. Sent again under the same command id, it changes nothing and answers the same. */
   perform: { args: command, reply: performed },
-  /** Writes the whole history into a file of this name, as a job. */
-  exportHistory: { args: z.object({ name: line }), reply: z.null() },
+  /** Writes the whole history, or a table of it, into a file of this name, as a job. */
+  export: { args: z.object({ name: line, table: z.nullable(tableExport) }), reply: z.null() },
   /** Goes on with the jobs that wait. */
   runJobs: { args: z.object({}), reply: z.null() },
   changeJob: { args: z.object({ id, to: z.enum(['cancel', 'resume', 'dismiss']) }), reply: z.null() },

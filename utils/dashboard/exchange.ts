@@ -5,6 +5,7 @@ import type { FileFault } from '../exchange/fault.ts';
 import type { Target } from '../exchange/foreign/target.ts';
 import type { Job } from '../exchange/job.ts';
 import { type Preview, preview, type Source } from '../exchange/source.ts';
+import type { TableExport } from '../exchange/tables.ts';
 import { type Trouble, troubleOf } from '../prospect/status.ts';
 
 /** What taking files in and out needs of the world. */
@@ -95,11 +96,12 @@ export function openExchange(world: ExchangeWorld) {
         await world.call('runJobs', {});
         await read();
       }),
-    /** Begins to write the whole history into a file. */
-    export: () =>
+    /** Begins to write the whole history into a file, or a table of it. */
+    export: (table: TableExport | null) =>
       trying(async () => {
         const day = new Date(world.now()).toISOString().slice(0, 10);
-        await world.call('exportHistory', { name: `entente-${day}.ndjson.gz` });
+        const name = table ? `entente-${day}-${table.of}.csv` : `entente-${day}.ndjson.gz`;
+        await world.call('export', { name, table });
         await read();
       }),
     change: (id: Id, to: 'cancel' | 'resume' | 'dismiss') =>

@@ -15,6 +15,8 @@ export const fileFault = z.enum([
   'no-columns',
   'no-rows',
   'no-cards',
+  /** Our copy of it is not there any more. */
+  'gone',
 ]);
 export type FileFault = z.infer<typeof fileFault>;
 
@@ -30,7 +32,7 @@ export const damage = z.enum([
 export type Damage = z.infer<typeof damage>;
 
 /** Why one line, row or card was left out, or is worth a look. */
-export const lineFault = z.enum([
+const lineFault = z.enum([
   'too-long',
   'not-utf8',
   'not-json',

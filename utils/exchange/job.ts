@@ -4,13 +4,13 @@ import { isoDate, line } from '../domain/text.ts';
 import { z } from '../domain/zod.ts';
 import { damage, type Finding, fileFault, finding } from './fault.ts';
 import { source } from './source.ts';
+import { tableExport } from './tables.ts';
 
 /**
  * How a job stands. `damaged`: a history file of which the whole lines can still be taken in, should the person want
  * that. `failed`: the browser would not write; what was taken in before is kept, and the job can be taken up again.
  */
 const state = z.enum(['waiting', 'running', 'damaged', 'refused', 'failed', 'cancelled', 'done']);
-export type JobState = z.infer<typeof state>;
 
 /** What became of the lines of a file. */
 const counts = z.object({
@@ -51,7 +51,13 @@ export const importJob = z.object({
 export type ImportJob = z.infer<typeof importJob>;
 
 /** A file being written. Once done it lies in the browser's private files under the job's id, until it is fetched. */
-export const exportJob = z.object({ ...common, kind: z.literal('export'), file: line });
+const exportJob = z.object({
+  ...common,
+  kind: z.literal('export'),
+  file: line,
+  /** The table that it is, with the words of its columns; null for the whole history. */
+  table: z.nullable(tableExport),
+});
 export type ExportJob = z.infer<typeof exportJob>;
 
 export const job = z.discriminatedUnion('kind', [importJob, exportJob]);

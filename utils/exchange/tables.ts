@@ -1,12 +1,18 @@
 import { ranked } from '../domain/best.ts';
 import { type AccountField, accountField, contactField, MANIFOLD } from '../domain/fact.ts';
 import type { Records } from '../domain/records.ts';
+import { line } from '../domain/text.ts';
 import { z } from '../domain/zod.ts';
+import { separator } from './csv/rows.ts';
 import { type Target, target } from './foreign/target.ts';
 
 /** The tables that a history can be written as, for spreadsheets. */
-export const table = z.enum(['accounts', 'contacts']);
-export type Table = z.infer<typeof table>;
+export const TABLES = ['accounts', 'contacts'] as const;
+type Table = (typeof TABLES)[number];
+
+/** A table to be written, in the words of whoever asked for it. */
+export const tableExport = z.object({ of: z.enum(TABLES), headings: z.array(line).check(z.maxLength(100)), separator });
+export type TableExport = z.infer<typeof tableExport>;
 
 /** What the columns of each table mean: our own import reads them back. */
 export const COLUMNS: Record<Table, readonly Target[]> = {

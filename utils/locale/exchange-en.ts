@@ -5,6 +5,8 @@ export const exchangeEn = {
   exportHelp:
     'Everything that Entente keeps in this browser, in one file: uninstalling Entente, or a broken disk, would lose it otherwise.',
   export: 'Export',
+  tables: { accounts: 'Accounts as a table (CSV)', contacts: 'Contacts as a table (CSV)' },
+  tablesHelp: 'For a spreadsheet: the best value of each field. Whoever does not want to be prospected is left out.',
   importTitle: 'Bring in a file',
   importHelp:
     'A history exported by Entente, a table (CSV) of accounts, contacts or probe responses, or contact cards (vCard). You see what is in it before anything is kept, and nothing is sent anywhere.',
@@ -71,6 +73,7 @@ export const exchangeEn = {
       'No column says whose the rows are. At least one must mean an account’s name or domain, or a contact’s e-mail.',
     'no-rows': 'This table has no rows. Nothing was changed.',
     'no-cards': 'This file has no contact cards. Nothing was changed.',
+    gone: 'The browser has removed its copy of this file. What was taken in before is kept; import the file again for the rest.',
   },
   damages: {
     'broken-off': 'It ends too early. Its whole lines can be taken in; the rest is lost unless you fetch it again.',

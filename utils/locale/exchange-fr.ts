@@ -7,6 +7,8 @@ export const exchangeFr: ExchangeWords = {
   exportHelp:
     'Tout ce qu’Entente garde dans ce navigateur, en un fichier : désinstaller Entente, ou un disque en panne, le perdrait autrement.',
   export: 'Exporter',
+  tables: { accounts: 'Comptes en tableau (CSV)', contacts: 'Contacts en tableau (CSV)' },
+  tablesHelp: 'Pour un tableur : la meilleure valeur de chaque champ. Qui ne souhaite pas être prospecté n’y est pas.',
   importTitle: 'Apporter un fichier',
   importHelp:
     'Un historique exporté par Entente, un tableau (CSV) de comptes, de contacts ou de réponses à une sonde, ou des cartes de visite (vCard). Vous voyez ce qu’il contient avant que rien ne soit gardé, et rien n’est envoyé nulle part.',
@@ -74,6 +76,7 @@ export const exchangeFr: ExchangeWords = {
       'Aucune colonne ne dit à qui sont les lignes. Il en faut une qui donne le nom ou le domaine d’un compte, ou l’e-mail d’un contact.',
     'no-rows': 'Ce tableau n’a aucune ligne. Rien n’a été changé.',
     'no-cards': 'Ce fichier n’a aucune carte de visite. Rien n’a été changé.',
+    gone: 'Le navigateur a supprimé sa copie de ce fichier. Ce qui avait été repris est gardé ; importez de nouveau le fichier pour le reste.',
   },
   damages: {
     'broken-off':

@@ -1,14 +1,20 @@
 import { failureOf } from '../domain/failure.ts';
 import type { Id } from '../domain/identifier.ts';
+import type { Records } from '../domain/records.ts';
 import { plainLine } from '../domain/text.ts';
+import { zipped } from '../exchange/bytes/zip.ts';
+import { BYTE_ORDER_MARK, csvRows } from '../exchange/csv/write.ts';
 import { historyFile } from '../exchange/history/file.ts';
 import type { ExportJob } from '../exchange/job.ts';
+import { rowsIn, type TableExport } from '../exchange/tables.ts';
 import type { Database, Schema } from './database.ts';
 import type { Files } from './files.ts';
 import { changeJob, putJob, readJob } from './jobs.ts';
+import { readRecords } from './records.ts';
 
-/** Events read at a time. */
-const BATCH = 2_000;
+/** Events, and accounts, read at a time. */
+const EVENTS = 2_000;
+const ACCOUNTS = 200;
 
 /** What an export is run with. */
 interface ExportMeans {
@@ -22,6 +28,8 @@ interface ExportMeans {
   told(job: ExportJob): void;
 }
 
+type Bytes = AsyncIterable<Uint8Array<ArrayBuffer>>;
+
 /** That somebody stopped the export. */
 class Stopped extends Error {}
 
@@ -30,14 +38,41 @@ class Stopped extends Error {}
  * meanwhile may be in it or not. An export that is broken off leaves no file: it is begun anew.
  */
 export async function exportHistory(db: Database, files: Files, means: ExportMeans): Promise<ExportJob | undefined> {
-  const { id, device, now } = means;
   const events = await db.count('events');
-  const exportedAt = new Date(now).toISOString();
-  const begun = { kind: 'export', id, startedAt: exportedAt, why: null, file: plainLine(means.name) } as const;
-  await putJob(db, { ...begun, state: 'running', done: 0, total: events });
-  const manifest = { entente: 'history/1', exportedAt, device: plainLine(device), events } as const;
+  const exportedAt = new Date(means.now).toISOString();
+  const manifest = { entente: 'history/1', exportedAt, device: plainLine(means.device), events } as const;
+  const bytes = zipped(historyFile(manifest, counted(db, means, eventsInOrder(db))));
+  return writeOut(db, files, means, { total: events, table: null }, bytes);
+}
+
+/** Writes a table of all accounts, or of all contacts, for spreadsheets. In constant memory. */
+export async function exportTable(
+  db: Database,
+  files: Files,
+  means: ExportMeans,
+  table: TableExport,
+): Promise<ExportJob | undefined> {
+  const bytes = tableFile(table, counted(db, means, recordsInOrder(db)));
+  return writeOut(db, files, means, { total: await db.count('search'), table }, bytes);
+}
+
+/** The file of an export that is done; null once it was dismissed. */
+export async function exported(db: Database, files: Files, id: Id): Promise<Blob | null> {
+  return (await readJob(db, id))?.state === 'done' ? files.read(id) : null;
+}
+
+async function writeOut(
+  db: Database,
+  files: Files,
+  { id, name, now }: ExportMeans,
+  what: Pick<ExportJob, 'total' | 'table'>,
+  bytes: Bytes,
+): Promise<ExportJob | undefined> {
+  const startedAt = new Date(now).toISOString();
+  const file = plainLine(name);
+  await putJob(db, { kind: 'export', id, startedAt, state: 'running', why: null, file, done: 0, ...what });
   try {
-    await files.write(id, zipped(historyFile(manifest, counted(db, means))));
+    await files.write(id, bytes);
     await changeJob(db, id, { state: 'done' });
   } catch (error) {
     const why = failureOf(error);
@@ -48,15 +83,14 @@ export async function exportHistory(db: Database, files: Files, means: ExportMea
   return row?.kind === 'export' ? row : undefined;
 }
 
-/** The file of an export that is done; null once it was dismissed. */
-export async function exported(db: Database, files: Files, id: Id): Promise<Blob | null> {
-  return (await readJob(db, id))?.state === 'done' ? files.read(id) : null;
-}
-
-/** All events by account, then in their order; the job keeps count, and stops them where it was stopped. */
-async function* counted(db: Database, { id, told }: ExportMeans): AsyncGenerator<Schema['events']['value'][]> {
+/** Batches as they come; the job keeps count, and stops them where it was stopped. */
+async function* counted<Item>(
+  db: Database,
+  { id, told }: ExportMeans,
+  batches: AsyncIterable<Item[]>,
+): AsyncGenerator<Item[]> {
   let done = 0;
-  for await (const batch of eventsInOrder(db)) {
+  for await (const batch of batches) {
     yield batch;
     done += batch.length;
     const row = await changeJob(db, id, { done });
@@ -65,10 +99,11 @@ async function* counted(db: Database, { id, told }: ExportMeans): AsyncGenerator
   }
 }
 
+/** All events by account, then in their order. */
 async function* eventsInOrder(db: Database): AsyncGenerator<Schema['events']['value'][]> {
   let range: IDBKeyRange | null = null;
   for (;;) {
-    const batch = await db.getAllFromIndex('events', 'account', range, BATCH);
+    const batch = await db.getAllFromIndex('events', 'account', range, EVENTS);
     const last = batch.at(-1);
     if (!last) return;
     yield batch;
@@ -76,25 +111,40 @@ async function* eventsInOrder(db: Database): AsyncGenerator<Schema['events']['va
   }
 }
 
-async function* zipped(chunks: AsyncIterable<Uint8Array<ArrayBuffer>>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const { readable, writable } = new CompressionStream('gzip');
-  const reader = readable.getReader();
-  const fed = feed(writable.getWriter(), chunks);
-  // A failure of the source is this stream's: it is thrown below.
-  fed.catch(() => {});
-  for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
-  await fed;
+/** The records of all accounts, in the order of their ids. */
+async function* recordsInOrder(db: Database): AsyncGenerator<Records[]> {
+  let last: Id | undefined;
+  for (;;) {
+    const tx = db.transaction(['records', 'events']);
+    const ids: Id[] = [];
+    const from: IDBKeyRange | null = last === undefined ? null : IDBKeyRange.lowerBound([last, []]);
+    let cursor = await tx.objectStore('records').openKeyCursor(from);
+    while (cursor && ids.length < ACCOUNTS) {
+      const [account] = cursor.primaryKey;
+      ids.push(account);
+      // An array comes after every text: the first record of the next account.
+      cursor = await tx.objectStore('records').openKeyCursor(IDBKeyRange.lowerBound([account, []]));
+    }
+    last = ids.at(-1);
+    if (last === undefined) return;
+    const all = await Promise.all(ids.map((id) => readRecords(tx, id)));
+    // One that was merged into another shows there.
+    yield all.filter((records, n) => records?.account.id === ids[n]).filter((records) => records !== undefined);
+  }
 }
 
-async function feed(
-  writer: WritableStreamDefaultWriter<BufferSource>,
-  chunks: AsyncIterable<Uint8Array<ArrayBuffer>>,
-): Promise<void> {
-  try {
-    for await (const chunk of chunks) await writer.write(chunk);
-    await writer.close();
-  } catch (error) {
-    await writer.abort(error);
-    throw error;
+async function* tableFile(
+  { of, headings, separator }: TableExport,
+  batches: AsyncIterable<Records[]>,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
+  yield encoder.encode(BYTE_ORDER_MARK + csvRows([headings], separator));
+  for await (const batch of batches) {
+    yield encoder.encode(
+      csvRows(
+        batch.flatMap((records) => rowsIn(of, records)),
+        separator,
+      ),
+    );
   }
 }

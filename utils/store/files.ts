@@ -1,3 +1,5 @@
+import { roomLeft } from './space.ts';
+
 /** Files of our own, which no page sees and no person: what is being taken in, and what is ready to be fetched. */
 export interface Files {
   /** Writes a file whole: where this does not end, there is none. */
@@ -6,6 +8,8 @@ export interface Files {
   read(name: string): Promise<Blob | null>;
   remove(name: string): Promise<void>;
   names(): Promise<string[]>;
+  /** Bytes that the browser still lets us write, as it estimates; null where it does not say. */
+  room(): Promise<number | null>;
 }
 
 const FOLDER = 'exchange';
@@ -15,7 +19,7 @@ const FOLDER = 'exchange';
  *
  * @param storage `navigator.storage`
  */
-export function privateFiles(storage: Pick<StorageManager, 'getDirectory'>): Files {
+export function privateFiles(storage: Pick<StorageManager, 'getDirectory' | 'estimate'>): Files {
   const folder = async () => (await storage.getDirectory()).getDirectoryHandle(FOLDER, { create: true });
   return {
     async write(name, chunks) {
@@ -48,6 +52,7 @@ export function privateFiles(storage: Pick<StorageManager, 'getDirectory'>): Fil
     async names() {
       return Array.fromAsync((await folder()).keys());
     },
+    room: () => roomLeft(storage),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Readers } from '../exchange/foreign/readers.ts';
 import { readItems } from '../exchange/foreign/step.ts';
 import { LONGEST } from '../exchange/history/file.ts';
 import { conflictsOf, newestOf, readLines } from '../exchange/history/step.ts';
-import { advanced, type ImportJob, type Report } from '../exchange/job.ts';
+import { advanced, type ImportJob, isOver, type Report } from '../exchange/job.ts';
 import { type Foreign, itemsOf } from '../exchange/source.ts';
 import { append, HISTORY } from './append.ts';
 import { type Database, type Store, type Writable, write } from './database.ts';
@@ -46,8 +46,12 @@ export async function runImport(
 ): Promise<ImportJob | undefined> {
   const file = await files.read(id);
   let row = await jobOf(db, id);
-  if (!row || !file) return row;
-  if (row.state === 'waiting') row = await examined(db, file, row);
+  if (!row || isOver(row)) return row;
+  if (!file) {
+    await changeJob(db, id, { state: 'refused', why: 'gone' });
+    return jobOf(db, id);
+  }
+  if (row.state === 'waiting') row = await examined(db, files, file, row);
   if (row?.state !== 'running') return row;
   try {
     const { source } = row;
@@ -69,13 +73,26 @@ async function jobOf(db: Database, id: Id): Promise<ImportJob | undefined> {
   return row?.kind === 'import' ? row : undefined;
 }
 
-async function examined(db: Database, file: Blob, { id, source }: ImportJob): Promise<ImportJob | undefined> {
+async function examined(
+  db: Database,
+  files: Files,
+  file: Blob,
+  { id, source }: ImportJob,
+): Promise<ImportJob | undefined> {
   const seen = await examine(file, source);
-  const state = !seen.ok ? 'refused' : seen.damage ? 'damaged' : 'running';
-  const why = seen.ok ? seen.damage : seen.fault;
-  await changeJob(db, id, { state, why, total: seen.ok ? seen.total : null });
+  if (!seen.ok) await changeJob(db, id, { state: 'refused', why: seen.fault });
+  else {
+    const { total, damage } = seen;
+    const room = await files.room();
+    const isTight = room !== null && room < seen.bytes * GROWTH;
+    const end = damage ? 'damaged' : isTight ? 'failed' : 'running';
+    await changeJob(db, id, { state: end, why: damage ?? (isTight ? 'full' : null), total });
+  }
   return jobOf(db, id);
 }
+
+/** How much more room events take with all that is derived from them than as lines of a file. */
+const GROWTH = 3;
 
 function takeHistory(db: Database, file: Blob, row: ImportJob, means: ImportMeans): Promise<boolean> {
   const lines = linesOf(untilBroken(inflated(file, OWN)), LONGEST);

@@ -1,3 +1,4 @@
+import { HistoryFailure } from '../domain/failure.ts';
 import type { Id } from '../domain/identifier.ts';
 import { plainLine } from '../domain/text.ts';
 import { z } from '../domain/zod.ts';
@@ -57,6 +58,8 @@ export interface Chosen {
  * @param now wall clock, milliseconds since 1970
  */
 export async function startImport(db: Database, files: Files, chosen: Chosen, now: number): Promise<void> {
+  const room = await files.room();
+  if (room !== null && room < chosen.file.size) throw new HistoryFailure('full');
   await files.write(chosen.id, slicesOf(chosen.file));
   await putJob(db, {
     kind: 'import',
@@ -97,6 +100,18 @@ export async function resumeJob(db: Database, id: Id): Promise<Job | undefined> 
 export async function dismissJob(db: Database, files: Files, id: Id): Promise<void> {
   await write(db, ['jobs'], (tx) => tx.objectStore('jobs').delete(id));
   await files.remove(id);
+}
+
+/**
+ * After an erasure: what may still name whom it was about goes, that is each file that is ready or waits for a person, and
+ * each job that is over. An import that is running goes on: what arrives with it is redacted on entry.
+ */
+export async function forgetFiles(db: Database, files: Files): Promise<void> {
+  for (const row of await readJobs(db)) {
+    if (row.kind === 'import' && (row.state === 'running' || row.state === 'waiting')) continue;
+    await changeJob(db, row.id, { state: 'cancelled' });
+    await dismissJob(db, files, row.id);
+  }
 }
 
 /** At the start: removes the files that no job needs, as one leaves that died before its job was written. */

@@ -58,7 +58,7 @@ test('a whole file is found to be whole, zipped or not', async () => {
   const file = await fileOf([{ id: 1 }], [{ id: 2 }]);
   expect(file.toString().split('\n').slice(1, 3)).toEqual(['{"id":1}', '{"id":2}']);
   expect(readEnding(file.toString().trimEnd().split('\n').at(-1) ?? '')?.events).toBe(2);
-  const whole = { ok: true, manifest, lines: 2, damage: null };
+  const whole = { ok: true, manifest, lines: 2, bytes: 16, damage: null };
   expect(await verify(new Blob([file]))).toEqual(whole);
   expect(await verify(new Blob([gzipSync(file)]))).toEqual(whole);
   expect(gunzipSync(gzipSync(file))).toEqual(file);

@@ -7,13 +7,15 @@ const AT_START = new RegExp(`^[${PASSED}]*[${FORMULA}]|^[\\t\\r\\n]`, 'u');
 /** The same within a cell: opened with another separator than it was written with, a file has cells that begin there. */
 const WITHIN = new RegExp(`([,;\\t|\\r\\n][,;|${PASSED}]*)([${FORMULA}]?)`, 'gu');
 
+/** What a CSV file begins with, so that spreadsheets read its letters. */
+export const BYTE_ORDER_MARK = '\ufeff';
+
 /**
- * A table as a CSV file for spreadsheets: with a byte order mark, so that they read its letters, and line ends of
- * Windows (RFC 4180). No cell is a formula, whatever its text and whichever separator the file is opened with: an
+ * Rows of a CSV file for spreadsheets, with line ends of Windows (RFC 4180). No cell is a formula, whatever its text and whichever separator the file is opened with: an
  * apostrophe stands before what would be one, as OWASP advises (*CSV Injection*); our own import takes it away again.
  */
-export function csvFile(rows: readonly (readonly string[])[], separator: Separator): string {
-  return `\ufeff${rows.map((row) => `${row.map(cell).join(separator)}\r\n`).join('')}`;
+export function csvRows(rows: readonly (readonly string[])[], separator: Separator): string {
+  return rows.map((row) => `${row.map(cell).join(separator)}\r\n`).join('');
 }
 
 function cell(text: string): string {

@@ -6,7 +6,7 @@ import { isAboutFile, LONGEST, type Manifest, readEnding, readManifest } from '.
 
 /** What a look through a whole history file told, before anything of it is taken in. */
 export type Verdict =
-  | { ok: true; manifest: Manifest; lines: number; damage: Damage | null }
+  | { ok: true; manifest: Manifest; lines: number; bytes: number; damage: Damage | null }
   | { ok: false; fault: FileFault };
 
 /**
@@ -19,9 +19,10 @@ export async function verify(file: Blob): Promise<Verdict> {
   let manifest: Manifest | undefined;
   let ending: string | undefined;
   let lines = 0;
+  let bytes = 0;
   let whole = true;
   const verdict = (damage: Damage | null): Verdict =>
-    manifest ? { ok: true, manifest, lines, damage } : { ok: false, fault: 'not-a-history' };
+    manifest ? { ok: true, manifest, lines, bytes, damage } : { ok: false, fault: 'not-a-history' };
   try {
     for await (const some of linesOf(inflated(file, OWN), LONGEST)) {
       for (const line of some) {
@@ -34,6 +35,7 @@ export async function verify(file: Blob): Promise<Verdict> {
           // Lines after the ending, and lines that no export writes, leave a sum that cannot be right.
           lines++;
           whole &&= line !== null && ending === undefined;
+          bytes += line?.length ?? 0;
           if (line) await sum.add(line);
           await sum.add(NEWLINE);
         }
