@@ -71,3 +71,8 @@ test.each([
 test('the order of its words, case and accents make no other name', () => {
   expect(personName('DUPONT Zoé')?.key).toBe(personName('Zoe Dupont')?.key);
 });
+
+test.each(['Lynette Elwood', 'Sanjeev Rao', 'Hamish Cole', 'Ffion Price', 'Darnell Wood'])(
+  '%s begins with a first name that is common where English is spoken',
+  (name) => expect(personName(name)?.known).toBe(true),
+);
