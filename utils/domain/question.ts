@@ -10,7 +10,7 @@ export type QuestionForm = z.infer<typeof questionForm>;
 export const plannedQuestion = z.object({
   id,
   text: text.check(z.minLength(1)),
-  forms: z.array(questionForm).check(z.minLength(1)),
+  forms: z.array(questionForm).check(z.minLength(1), z.maxLength(20)),
   because: z.array(id).check(z.maxLength(100)),
   tests: z.array(id).check(z.maxLength(100)),
 });

@@ -16,7 +16,6 @@ export function change<Item extends { id: Id }>(
   id: Id,
   changes: Partial<Item>,
 ): readonly Item[] {
-  return list.some((item) => item.id === id)
-    ? list.map((item) => (item.id === id ? { ...item, ...changes } : item))
-    : list;
+  const known = list.find((item) => item.id === id);
+  return known ? put(list, { ...known, ...changes }) : list;
 }
