@@ -4,7 +4,7 @@ import { personName } from '../../../utils/capture/people/person-name.ts';
 test.each([
   ['Ann Lee', 'Ann Lee'],
   ['Jean MARTIN', 'Jean MARTIN'],
-  ['DUPONT Marie', 'DUPONT Marie'],
+  ['DUPONT Marie', 'Marie DUPONT'],
   ['JANE DOE', 'JANE DOE'],
   ['Dr. Ann Lee', 'Ann Lee'],
   ['Prof. Dr. med. Jürgen Groß', 'Jürgen Groß'],

@@ -41,7 +41,10 @@ const DATED =
 /** How sure it is that this is a contact of the page's organisation, 0 to 1; null where too little speaks for it. */
 export function confidenceOf(evidence: Evidence, setting: Setting, place: Place): number | null {
   const { card, title } = evidence;
-  if (setting === 'strangers' || isQuoted(card) || isCredit(card)) return null;
+  if (setting === 'strangers' || isSigned(card) || isCredit(card)) return null;
+  // In a list of the team, each with a title, what stands in quotation marks is their motto.
+  const isTeams = setting === 'team' && title?.worded === true && evidence.group.titled >= 0.8;
+  if (isQuoted(card) && !isTeams) return null;
   if (title !== null && isForeign(title.text, place)) return null;
   // A firm may bear its owner's name; without a title it is the firm.
   if (title === null && place.names.some((name) => isSame(card.sighting.name, name))) return null;
@@ -78,10 +81,13 @@ function pointsOf({ card, group, title, emails, phones, profiles }: Evidence, se
   );
 }
 
-/** What somebody said, with their name below it: a client, most often. */
+/** A name behind a dash: who said what stands above, a client most often. */
+function isSigned({ sighting }: Card): boolean {
+  return /^\s{0,3}[–—~]\s?/.test(sighting.written) || /^\s{0,3}[–—~-]\s{0,2}$/.test(sighting.before);
+}
+
+/** What somebody said, with their name below it. */
 function isQuoted(card: Card): boolean {
-  if (/^\s{0,3}[–—~]\s?/.test(card.sighting.written) || /^\s{0,3}[–—~-]\s{0,2}$/.test(card.sighting.before))
-    return true;
   return card.lines.some(({ line }) => line.region === 'quote' || (line.text.length > 30 && QUOTED.test(line.text)));
 }
 

@@ -3,6 +3,8 @@ import { INLINE } from '../read/inline.ts';
 import { singleSpaced } from '../read/spaces.ts';
 import { isElement, type PageElement, type Tree } from '../read/tree.ts';
 import { showsNothing } from '../read/visible.ts';
+import { personName } from './person-name.ts';
+import { isRole } from './roles.ts';
 
 /** A stretch of a line within one element. */
 export interface Piece {
@@ -99,7 +101,23 @@ export function layoutOf(tree: Tree): Layout {
     block = mine;
   }
   for (const line of lines) line.text = joined(line.pieces);
-  return { lines, leads };
+  return { lines: withNamesWhole(lines), leads };
+}
+
+/** A first name and a surname on lines of their own in one heading are one line. */
+function withNamesWhole(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    if (last === undefined || !areOneName(last, line)) whole.push(line);
+    else whole.splice(-1, 1, { ...last, text: `${last.text} ${line.text}`, pieces: [...last.pieces, ...line.pieces] });
+  }
+  return whole;
+}
+
+function areOneName(one: Line, next: Line): boolean {
+  if (one.level === 0 || one.text.includes(' ') || one.pieces[0]?.element !== next.pieces[0]?.element) return false;
+  return !isRole(next.text) && personName(`${one.text} ${next.text}`)?.known === true;
 }
 
 /** A tab stands where two pieces meet without a space, as `<b>Ann Lee</b><i>Buyer</i>`: set apart by style alone. */

@@ -93,7 +93,14 @@ function judged(name: string, proper: readonly string[], whole: readonly string[
   if (whole.length === 1 && !isInitial(proper[0] ?? '')) return null;
   const parts = bare.flatMap((word) => word.split('-'));
   if (parts.some((word, n) => isNoName(word, known && (n > 0 || bare.length > 1)))) return null;
-  return { name, key: bareWords(name).toSorted().join(' '), known };
+  const surnameFirst = known && !isFirstName(first);
+  return { name: surnameFirst ? turned(name) : name, key: bareWords(name).toSorted().join(' '), known };
+}
+
+/** `LE GOFF Aurélie`, as French registers write it, said as people do. */
+function turned(name: string): string {
+  const [, surname, first] = /^((?:[^a-zß-ɏ ]{2,25} ){1,4})([^ ]{2,25}(?: [^ ]{2,25})?)$/.exec(name) ?? [];
+  return surname === undefined || first === undefined ? name : `${first} ${surname.trim()}`;
 }
 
 /** Without titles, letters of degrees, and the marks around. Long rules are tried only where a word of theirs stands. */

@@ -42,7 +42,7 @@ export function sightingsIn(lines: readonly Line[]): Sighting[] {
 function sightingsOn(line: Line, n: number): Sighting[] {
   const [first] = line.pieces;
   if (first === undefined) return [];
-  const whole = line.text.includes(GLUE) ? null : personName(line.text);
+  const whole = line.text.includes(GLUE) || isWithRole(line.text) ? null : personName(line.text);
   const at = (element: PageElement, name: PersonName, written: string, before: string, after: string): Sighting => ({
     ...name,
     written,
@@ -64,13 +64,19 @@ function sightingsOn(line: Line, n: number): Sighting[] {
     const after = () => textOf(line.pieces.slice(m + 1));
     const text = piece.text.trim();
     // What is the whole line has been looked at above.
-    const name = text === line.text ? whole : personName(text);
+    const name = text === line.text ? whole : isWithRole(text) ? null : personName(text);
     if (name !== null && !name.name.includes(',')) return [at(piece.element, name, text, before(), after())];
     if (sentence) return [];
     return named(piece.text).map(({ name, written, before: near, after: next }) =>
       at(piece.element, name, written, [before(), near].join(GLUE), [next, after()].join(GLUE)),
     );
   });
+}
+
+/** `Ann Lee (Buyer)`: not a nickname. */
+function isWithRole(text: string): boolean {
+  const [, said] = /\(([^()]{2,40})\)$/.exec(text) ?? [];
+  return said !== undefined && isRole(said);
 }
 
 /** Names in sentences are read elsewhere; a label before a colon makes none. */
