@@ -1,17 +1,37 @@
+import { CAPITALS } from '../shown/letters.ts';
 import { NAME } from './grammar.ts';
 import type { Told } from './told.ts';
+
+/** What a company calls itself. */
+const FIRM_FR =
+  'societe|entreprise|groupe|agence|equipe|start-?up|jeune pousse|scale-?up|pme|eti|cabinet|association|maison|etablissement|usine|' +
+  'atelier|marque|enseigne|editeur|fabricant|constructeur|industriel|equipementier|distributeur|operateur|exploitant|transporteur|' +
+  'logisticien|moulin|brasseur|traiteur|avionneur|armateur|chantier|deeptech|medtech|fintech|biotech|roboticien|assureur|banque|[a-z]{4,12}erie|specialiste|leader|prestataire|cooperative|filiale|laboratoire|mutuelle|fondation|promoteur|domaine|ecole|clinique|' +
+  'hotel|restaurant|magasin|site|direction';
+const FIRM_EN =
+  'company|group|team|firm|business|agency|family business|organi[sz]ation|start-?up|scale-?up|charity|practice|studio|' +
+  'manufacturer|maker|retailer|developer|supplier|specialist|provider|brand|distributor|builder|housebuilder|operator|brewery|' +
+  'brewer|consultancy|co-?operative|college|trust|school|hotel|board|management|chain';
+/** Where the firm is or of what kind: `la start-up nantaise`, `the Leeds-based firm`. */
+const KIND_FR = ' (?:familiale?|francaise?|europeenne?|[a-z]{3,12}(?:ais|aise|ois|oise|ien|ienne|ain|aine))';
+const KIND_EN = '(?:(?!new|other|rival|parent|same|first|sister|merged|whole|entire)[a-z-]{2,18} )';
 
 /** Who speaks for the account. Others are nobody's account: what they do is no signal. */
 const SUBJECT = new RegExp(
   `(?<![a-z0-9${NAME}'-])(?:nous|on|we|(?:le |la |l'|les |the )?${NAME}{2,}(?: (?:groupe|group|team|france))?(?:, [^,;:!?]{4,110},(?= [a-z]))?|` +
-    "(?:notre|l'|la |le |cette |votre )(?:societe|entreprise|groupe|agence|equipe|start-?up|pme|eti|cabinet|association|maison|etablissement|" +
-    `usine|atelier|marque|editeur|fabricant|specialiste)(?: ${NAME}{2,}| familiale)?|` +
-    `notre (?:agence|usine|atelier|site|equipe|filiale|magasin|bureau|cabinet) (?:de |d'|du |a )[a-z-]{2,20}|our (?:[a-z-]{2,15} )?(?:office|branch|factory|plant|depot|warehouse|store|site)|(?:our|the) (?:company|group|team|firm|business|agency|family business|organi[sz]ation|start-?up|charity|practice|studio|manufacturer)(?: ${NAME}{2,})?)(?![a-z0-9])`,
+    `notre (?:agence|usine|atelier|site|equipe|filiale|magasin|bureau|cabinet|entrepot|boutique) (?:de |d'|du |a )[a-z-]{2,20}|` +
+    `(?:l'|le |la )(?:usine|site|agence|atelier) (?:de |d'|du )[a-z-]{2,20}(?: de ${NAME}{2,})?|` +
+    `(?:nos equipes|(?:notre|l'|la |le |cette |votre )(?:${FIRM_FR})(?:${KIND_FR})?)(?: ${NAME}{2,}|(?: (?:de|d'))? ?${NAME}{2,})?(?:, (?:specialis|bas|implant|fond|install|filiale|leader)[^,;:!?]{4,90},(?= [a-z]))?|` +
+    `our (?:[a-z-]{2,15} )?(?:office|branch|factory|plant|depot|warehouse|store|site)|` +
+    `(?:our|the) ${KIND_EN}{0,2}?(?:${FIRM_EN})(?: ${NAME}{2,})?)(?![a-z0-9])`,
   'g',
 );
-/** What may stand between a subject and its verb. A negation may not, so that none gets through. */
-const BETWEEN =
-  /,? (?:actuellement|aujourd'hui|egalement|aussi|donc|ainsi|desormais|regulierement|fierement|officiellement|recemment|enfin|encore|activement|maintenant|cette annee|cette rentree|en 20\d\d|ce mois-ci|prochainement|bientot|avec plaisir|toujours|deja|y|now|also|currently|actively|recently|just|always|proudly|officially|again|today|soon|already|successfully|still|this (?:year|week|month)|once again|urgently|be|been|being|had|will|has|have|is|are|to|due to|set to|that (?:we|it|they)|plans?|planning|intends?|aims?|expects?|looking|(?:delighted|pleased|proud|excited|thrilled|happy|honou?red) to|announces?|announced|announcing|announce|confirms?|confirmed|share|shares|a|avons|ont|est|sommes|sera|serons|va|allons|vont|vient|venons|juste|de|se|nous|vous|s'apprete a|nous appretons a|(?:fier|heureux|heureuse|ravi)e?s? de|le plaisir de|la joie de|annonce[rz]?|annoncons|presenter|prevoit|prevoyons|souhaite|souhaitons|compte|comptons|envisage|envisageons|projette|projetons|prepare|preparons|continue|continuons),?(?![a-z])|'(?:ve|re|ll|s)(?= )| (?:fier|heureux|heureuse|ravi)e?s? d'| (?:s'|d'|qu'il |qu'elle |que nous )|(?<=[ '])(?:s'|d')(?=[a-z])/y;
+/**
+ * A word after the subject, its verb perhaps or before it. What denies, what another does (`who`, `qui`), what is done
+ * for somebody (`we help you open`) ends the search.
+ */
+const WORD =
+  /,? ?(?!(?:ne|pas|plus de|jamais|not|never|no|nor|cannot|sans|without|qui|que|dont|ou|who|whose|which|where|when|if|si|lorsque|quand|aid[a-z]{0,4}|accompagn[a-z]{1,5}|conseill[a-z]{1,4}|help[a-z]{0,3}|advis[a-z]{1,3}|enabl[a-z]{1,3}|allow[a-z]{0,3}|permet[a-z]{0,4}|permis|your|vos|votre|clients?|customers?|den(?:y|ies|ied)|dement|like|comme|than)(?![a-z])|n'|qu'(?!(?:il|elle) ))[^ ,;:!?.–—()"«»]{1,25}/y;
 /** A second verb of the same subject. */
 const JOINT =
   / (?:et|and|pour|to|afin de|puis|then|&)(?= [a-z])|,(?= [a-z]{3,14} (?:an?|the|its|our|une?|sa|son|ses|notre|nos|\d))/g;
@@ -30,15 +50,18 @@ export interface Clause {
   verbs: readonly Place[];
 }
 
-const PLACES = 24;
+const CAPITAL = new RegExp(`^ [«"]?[${CAPITALS}]`);
+const PLACES = 40;
+/** So many words after its subject a verb may stand. */
+const WORDS = 12;
 
 /**
- * Where a sentence says something of the account: after each word for it, and after what may stand between it and a
- * verb.
+ * Where a sentence says something of the account: after each word for it, and at the words that follow.
  *
+ * @param text as the page writes it
  * @param masked folded, the account's name marked
  */
-export function clauseOf(masked: string, { own, language }: Pick<Told, 'own' | 'language'>): Clause {
+export function clauseOf(text: string, masked: string, { own, language }: Pick<Told, 'own' | 'language'>): Clause {
   const subjects: number[] = [];
   const verbs: Place[] = [];
   for (const { 0: word, index } of masked.matchAll(SUBJECT)) {
@@ -46,6 +69,8 @@ export function clauseOf(masked: string, { own, language }: Pick<Told, 'own' | '
     // Elsewhere than on the account's own page only its name stands for it; and `on` is French.
     if (!own && !word.includes(NAME)) continue;
     if (word === 'on' && !language?.startsWith('fr')) continue;
+    // `Le groupe Verdi` is another.
+    if (!word.includes(NAME) && CAPITAL.test(text.slice(index + word.length, index + word.length + 3))) continue;
     subjects.push(index + word.length);
     verbs.push(...placesFrom(masked, index + word.length));
   }
@@ -73,13 +98,17 @@ function placesFrom(masked: string, from: number): Place[] {
   const places: Place[] = [];
   let at = from;
   let past = false;
-  for (let n = 0; n < 7; n++) {
-    places.push({ at: masked.charAt(at) === ' ' ? at + 1 : at, past });
-    BETWEEN.lastIndex = at;
-    const between = BETWEEN.exec(masked)?.[0];
-    if (between === undefined) break;
-    past ||= /^,? (?:a|avons|ont)$/.test(between);
-    at += between.length;
+  for (let n = 0; n < WORDS; n++) {
+    WORD.lastIndex = at;
+    const word = WORD.exec(masked)?.[0];
+    if (word === undefined) break;
+    const start = at + (/^,? ?/.exec(word)?.[0].length ?? 0);
+    places.push({ at: start, past });
+    // Its verb may hide behind an elision: `s'installe`, `vient d'ouvrir`.
+    const elided = /^,? ?(?:s|d|l|qu)'/.exec(word)?.[0].length;
+    if (elided !== undefined) places.push({ at: at + elided, past });
+    past ||= /^,? ?(?:a|avons|ont)$/.test(word);
+    at += word.length;
   }
   return places;
 }

@@ -1,22 +1,26 @@
 import { CAPITALS, LETTERS } from '../shown/letters.ts';
-import { isDated, yearsIn } from './dates.ts';
+import { isDated, namesMonth, yearsIn } from './dates.ts';
 import type { Told } from './told.ts';
 
 const STAND = /\b(?:stand|booth|hall|pavillon) (?:n°? ?|no\.? ?|#)?[a-z]{0,2}-?\d|\b20[2-4]\d\b/;
 /** A show that has a name: `salon Bativille`, `Hardware Expo`. */
 const SHOW = new RegExp(
-  `(?:[Ss]alon|[Ff]oire|[Cc]ongrès|[Ff]orum) (?:de l['’]|du |des |de la |d['’])?(?:international |national |professionnel )?(?:[${CAPITALS}][${LETTERS}&’'-]{2,}|de l['’](?!été)[${LETTERS}]+)|` +
+  `(?:[Ss]alon|[Ff]oire|[Cc]ongrès|[Ff]orum) (?:[a-zé]{4,14} )?(?:de l['’]|du |des |de la |d['’])?(?:international |national |professionnel )?(?:[${CAPITALS}][${LETTERS}&’'-]{2,}|de l['’](?!été)[${LETTERS}]+)|` +
     `[${CAPITALS}][${LETTERS}&-]{2,} (?:Expo|Show|Summit|Fair|Conference|Congress|Forum|Live|Week)\\b`,
 );
 
+/** With when a figure is compared: no matter how long ago that is. */
+const SINCE =
+  /\b(?:depuis|since|contre|against|from|versus|compared with|par rapport a)(?: [^ .;:!?]{1,20}){0,4}? (?:(?:in|en) )?20\d\d/g;
+
 /** What a sentence dates years back is the account's past: it calls for nothing now. News is dated anyway. */
 export function isHistory(masked: string, { now, kind }: Told): boolean {
-  const years = yearsIn(masked);
+  const years = yearsIn(masked.replace(SINCE, ''));
   const old = kind === 'article' || kind === 'news' ? 4 : 2;
   return years.length > 0 && Math.max(...years) < new Date(now).getUTCFullYear() - old;
 }
 
 /** An event is an occasion by its date, its stand, or the name of the show: `we attend trade shows` is none. */
 export function isOccasion(text: string, masked: string, beside: string): boolean {
-  return STAND.test(masked) || isDated(masked) || isDated(beside) || SHOW.test(text);
+  return STAND.test(masked) || isDated(masked) || namesMonth(masked) || isDated(beside) || SHOW.test(text);
 }

@@ -30,7 +30,13 @@ const YEARLY = new RegExp(
 );
 const DAY_OF = new RegExp(`${DAY}(?:er|st|nd|rd|th|\\.)? (?:of |de )?(?<month>${MONTH})\\b`, 'g');
 const OF_DAY = new RegExp(`\\b(?<month>${MONTH})\\.? ${DAY}\\b`, 'g');
+const IN_MONTH = /\b(?:en|in|this|next|debut|fin|des) (?<month>[a-z]{3,10})\b/g;
 const NUMBERS = new RegExp(`\\b\\d{1,2}[/.]\\d{1,2}[/.](?:${YEAR}|\\d\\d)\\b`);
+
+/** Whether folded text names a month to come: `in June`, `en janvier`. */
+export function namesMonth(folded: string): boolean {
+  return withMonth(IN_MONTH, folded) !== undefined;
+}
 
 /** Whether folded text names a day and a month, with or without a year. */
 export function isDated(folded: string): boolean {

@@ -6,13 +6,19 @@ import { DIGITS, NUMBER } from './numbers.ts';
 /** The account's name stands as a run of these in the text that rules read. */
 export const NAME = '\u00a7';
 
-const START = `(?<![a-z0-9${NAME}'-])`;
+/** Where a word begins, `d'` and `l'` before it or not. */
+const START = `(?<![a-z0-9${NAME}-]|[^dl]')`;
 
 /** What a rule's pattern may name in angle brackets. Text is folded: lower case, no accents, no point within a number. */
 const PIECES: Readonly<Record<string, string>> = {
   /** Text within a sentence, and one word with the space after it. */
   t: '[^.;:!?]',
   w: '(?:[^ .;:!?]{1,25} )',
+  /** The ending of a word, and some words of the same clause, but not those that make it another's. */
+  v: '[a-z]{0,9}',
+  some: "(?:(?!(?:qui|que|dont|who|which|that|pour|votre|vos|your|ne|pas|not) |clients?\\b|customers?\\b|n')[^ .;:!?,]{1,25} ){0,6}?",
+  /** What may stand before a verb in the third person. */
+  aux: '(?:(?:vient de|viennent de|vient d.etre|a|ont|va|est|sera|ete|etre|is|has|will|been|be|to|set to|due to|now|also|recently|just|soon|formally|officially|officiellement|recemment|aussi|desormais) ){0,4}',
   n: NUMBER,
   d: DIGITS,
   amount: AMOUNT,
@@ -25,6 +31,9 @@ const PIECES: Readonly<Record<string, string>> = {
     "officiellement|aujourd'hui|bientot|prochainement|egalement|enfin|ainsi|avec fierte),?)?",
   when: '(?: (?:today|this [a-z]{3,7}|next [a-z]{3,7}|in [a-z]{3,9}(?: 20\\d\\d)?|on [a-z0-9 ]{4,14}|officially|now))?',
 };
+
+/** How sure a rule is that is only a sign. */
+export const WEAK = 0.65;
 
 /**
  * Where in a sentence a rule is tried: at a verb of which the account is the subject (`v`; `n` where it has not happened
@@ -56,11 +65,15 @@ export interface Rules {
  * and the pattern, `<piece>` naming a piece of the grammar. They are read when a page first needs them, and each pattern
  * is made when a sentence first does: most pages need few.
  *
- * @param triggers beginnings of words between bars; `$` after a whole word
+ * @param triggers beginnings of words between bars, in one line or several; `$` after a whole word
  */
 export function rules(kind: SignalKind, triggers: string, lines: string): Rules {
   const read = once(() => fittingOf(rulesIn(lines)));
-  return { kind, triggers: triggers.split('|'), fitting: (sentence, starts) => read()(sentence, starts) };
+  return {
+    kind,
+    triggers: triggers.trim().split(/\|\s*/),
+    fitting: (sentence, starts) => read()(sentence, starts),
+  };
 }
 
 function rulesIn(lines: string): Rule[] {
@@ -68,7 +81,7 @@ function rulesIn(lines: string): Rule[] {
     const where = AT.find((one) => one === at) ?? 'a';
     const source = () => line.replace(/<([a-z]+)>/g, (whole, piece: string) => PIECES[piece] ?? whole);
     const pattern = once(() => new RegExp(source(), where === 'a' ? 'd' : 'dy'));
-    const confidence = mark === '~' ? 0.65 : /[vns]/.test(where) ? 0.85 : 0.8;
+    const confidence = mark === '~' ? WEAK : /[vns]/.test(where) ? 0.85 : 0.8;
     return { at: where, line, pattern, dated: mark === '@', confidence };
   });
 }

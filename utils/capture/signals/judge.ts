@@ -5,12 +5,12 @@ import { type Clause, clauseOf, headOf, startsOf } from './clause.ts';
 import { isHistory, isOccasion } from './dated.ts';
 import { dateIn } from './dates.ts';
 import { fold } from './fold.ts';
-import { NAME, type Rule, type Rules } from './grammar.ts';
+import { NAME, type Rule, type Rules, WEAK } from './grammar.ts';
 import { countOf, wholeNumber } from './numbers.ts';
 import { namesRole } from './roles.ts';
 import { leaderOf, summaryOf } from './summary.ts';
 import type { Told } from './told.ts';
-import { isOfAnother, isToReader, isVain } from './vetoes.ts';
+import { isOfAnother, isQuestion, isToReader, isVain } from './vetoes.ts';
 import { HOLDS } from './words.ts';
 
 /** What one sentence says. */
@@ -40,7 +40,7 @@ export function saidIn(sentence: Sentence, kinds: readonly Rules[], told: Told):
     if (at === 'a') return [0];
     if (at === 'h') return [headOf(masked)];
     if (at === 'c') return startsOf(masked);
-    clause ??= clauseOf(masked, told);
+    clause ??= clauseOf(sentence.text, masked, told);
     return at === 's' ? clause.subjects : clause.verbs.filter(({ past }) => at === 'v' || !past).map(({ at }) => at);
   };
   const places = (at: Rule['at']) => {
@@ -49,7 +49,7 @@ export function saidIn(sentence: Sentence, kinds: readonly Rules[], told: Told):
     return found;
   };
   const starts = wordStarts(masked);
-  return kinds.flatMap(({ kind, fitting }) => {
+  const said = kinds.flatMap(({ kind, fitting }) => {
     for (const rule of fitting(masked, starts)) {
       for (const match of matchesOf(rule, masked, places(rule.at))) {
         const said = read(kind, rule, match, sentence, told);
@@ -58,6 +58,9 @@ export function saidIn(sentence: Sentence, kinds: readonly Rules[], told: Told):
     }
     return [];
   });
+  // What is only a sign of growth or of a new place says nothing where the sentence says what happens.
+  const sure = said.filter(({ confidence }) => confidence > WEAK);
+  return sure.length > 0 ? sure : said;
 }
 
 function* matchesOf({ pattern }: Rule, masked: string, places: readonly number[]): Generator<RegExpExecArray> {
@@ -83,7 +86,10 @@ function read(
   const anywhere = /[ach]/.test(rule.at);
   if (anywhere && !told.own && !masked.slice(start, end).includes(NAME + NAME)) return null;
   if (holder === 'job' ? !namesRole(what) : !(HOLDS[holder]?.(what) ?? true)) return null;
-  if (isVain({ sentence: masked, start, verb: from, end }) || isHistory(masked, told)) return null;
+  const around = { sentence: masked, start, verb: from, end };
+  // The title of a talk may ask.
+  if (isQuestion(around) && !(kind === 'event' && rule.at === 'h')) return null;
+  if (isVain(around) || isHistory(masked, told)) return null;
   if (kind !== 'event' && kind !== 'tender' && isToReader(masked.slice(start, end))) return null;
   if (isOfAnother(kind, { masked, what, who: text.slice(whoFrom, whoTo), picked: text.slice(from, to) })) return null;
   if (rule.dated && !isOccasion(text, masked, beside())) return null;
@@ -94,10 +100,14 @@ function read(
       : withAmount(kind, summaryOf(picked, kind === 'tender'), text, told);
   if (summary === '') return null;
   const plain = fold(text);
+  if (kind === 'funding' && (amountIn(text, plain, told.language)?.value ?? SMALL) < SMALL) return null;
   const said = dateIn(plain, told.language, told.country) ?? dateIn(beside(), told.language, told.country);
   const date = kind === 'event' && said === null ? null : (said ?? told.dated);
   return { kind, summary, count: counted(kind, what, told), date, confidence: rule.confidence };
 }
+
+/** Less money than this is a collection, not funding. */
+const SMALL = 20_000;
 
 /** An amount that the sentence names belongs in a summary that has none. */
 function withAmount(kind: SignalKind, summary: string, text: string, { language }: Told): string {

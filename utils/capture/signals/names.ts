@@ -10,12 +10,20 @@ const SHARED = new Set(
     'global national central general generale first best smart studio studios design media club centre center institut institute ' +
     'school ecole association fondation foundation university hotel restaurant garage transport transports logistique logistics ' +
     'finance assurance assurances insurance sante health home house city ville north south east west saint sainte the les des and ' +
-    'new nouvelle nouveau team open event events launch summit next direct plus expert experts'
+    'new nouvelle nouveau team dairies foods chantiers bank banque capital holding holdings ventures invest engineering logistics motors properties open event events launch summit next direct plus expert experts'
   ).split(' '),
 );
 const OFFICES = new Set('communaute syndicat office centre conseil service services union'.split(' '));
 const LEGAL =
   / (?:sasu?|sarl|eurl|sa|snc|sci|scop|gmbh|ag|ug|ltd|limited|plc|llc|llp|inc|corp|co|bv|nv|srl|spa|sl|ab|oy|as|aps)\.?$/;
+
+/** Whether a name holds a word that names of firms share. */
+export function isOfFirm(name: string): boolean {
+  return fold(name)
+    .split(/[^a-z]+/)
+    .some((word) => SHARED.has(word) && !ARTICLES.test(word));
+}
+const ARTICLES = /^(?:les|des|the|and|first|north|south|east|west|saint|house|open|best|green|blue)$/;
 
 /**
  * Folded text with the account's name, however much of it is said, made a run of one mark: rules then need not know
@@ -60,7 +68,7 @@ function plainName(name: string): string {
 
 function variantsOf(name: string): string[] {
   const words = name.split(/[ -]/);
-  const telling = [words[0], words.at(-1)].filter(
+  const telling = [words[0], words.at(-1)?.replace(/^[dl]'/, '')].filter(
     (word) => word !== undefined && word.length >= 4 && !SHARED.has(word),
   );
   const all = [name, name.replaceAll('-', ' '), ...(words.length > 1 ? telling : [])];

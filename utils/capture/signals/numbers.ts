@@ -30,7 +30,7 @@ function counted(from: number, words: string): [string, number][] {
 }
 
 /** What may be a number of things, in folded text: rules look for it, `namesNumber` tells whether it is. */
-export const NUMBER = "(?:\\d[\\d ,'·]{0,8}|[a-z-]{2,9})";
+export const NUMBER = "(?:\\d[\\d ,'·]{0,8}|une [a-z]{4,9}aine de|[a-z-]{2,9})";
 export const DIGITS = "\\d[\\d ,'·]{0,8}";
 const ROUGHLY =
   /^(?:plus de|pres de|environ|up to|around|over|more than|at least|another|a further|nearly|some|une [a-z]+aine de) /;

@@ -30,9 +30,13 @@ const SPANISH =
 const ROLES = new Set(`${FRENCH} ${ENGLISH} ${GERMAN} ${SPANISH}`.split(' '));
 const LENGTHS = [...new Set([...ROLES].map((role) => role.length))];
 
+/** Trades by how their names end: `boatbuilder`, `cardiologue`. */
+const TRADES = /.(?:builder|maker|smith|hand|keeper|ologist|wright|ographer|ologue|ographe|thicien(?:ne)?)s?$/;
+
 /** Whether one of the first ten words of folded text begins as a trade or a post does. */
 export function namesRole(folded: string): boolean {
   const words = folded.split(/[^a-z-]+/, 11);
+  if (words.some((word) => TRADES.test(word))) return true;
   return words.some((word) =>
     word
       .split('-')

@@ -1,7 +1,7 @@
 import { plainLine } from '../../domain/text.ts';
 import type { Rules } from './grammar.ts';
 import { saidIn } from './judge.ts';
-import { RULES, TRIGGER, triggeredAt } from './rules/rules.ts';
+import { RULES, triggersIn } from './rules/rules.ts';
 import { lineAt, type Span, sentenceAt } from './sentence.ts';
 import type { Shown, SignalFinding, Told } from './told.ts';
 import { isOfOthers } from './vetoes.ts';
@@ -37,9 +37,7 @@ function* triggered(text: string, masked: string): Generator<Span & { kinds: rea
   let span: Span = { start: 0, end: 0 };
   let kinds = new Set<Rules>();
   const heard = () => ({ ...span, kinds: RULES.filter((rules) => kinds.has(rules)) });
-  for (const { index } of masked.matchAll(TRIGGER)) {
-    const here = triggeredAt(masked, index);
-    if (here.length === 0) continue;
+  for (const { index, kinds: here } of triggersIn(masked)) {
     if (index >= span.end) {
       if (kinds.size > 0) yield heard();
       span = sentenceAt(text, index);
@@ -50,13 +48,14 @@ function* triggered(text: string, masked: string): Generator<Span & { kinds: rea
   if (kinds.size > 0) yield heard();
 }
 
-/** The lines before and after a sentence, where they are short: a date beside a headline, mostly. */
+/** The lines before and after a sentence and the rest of its own, where they are short: a date beside a headline, mostly. */
 function besides(folded: string, start: number, end: number): string {
+  const line = lineAt(folded, end);
   const before = lineAt(folded, start).start - 1;
-  const after = lineAt(folded, end).end + 1;
-  return [before, after]
+  const near = [line.end + 1, before]
     .filter((offset) => offset > 0 && offset < folded.length)
-    .map((offset) => lineAt(folded, offset))
-    .map((line) => (line.end - line.start <= 40 ? folded.slice(line.start, line.end) : ''))
+    .map((offset) => lineAt(folded, offset));
+  return [{ start: end, end: line.end }, ...near.reverse()]
+    .map((span) => (span.end - span.start <= 40 ? folded.slice(span.start, span.end) : ''))
     .join('\n');
 }
