@@ -8,6 +8,7 @@ import { openHistory } from '../../utils/store/database.ts';
 import { releaseDrafts } from '../../utils/store/drafts.ts';
 import { privateFiles } from '../../utils/store/files.ts';
 import { sweepFiles } from '../../utils/store/jobs.ts';
+import { rebuild } from '../../utils/store/rebuild.ts';
 import { ALARM, deliveryOf } from './delivery.ts';
 import { handlers } from './handlers.ts';
 import { JOBS_ALARM, jobsOf } from './jobs.ts';
@@ -49,4 +50,5 @@ export default defineBackground(() => {
   // An alarm may have been lost with the browser or an update: each start looks for itself.
   delivery.deliver();
   jobs.run();
+  void db.then((history) => rebuild(history)).catch(console.error);
 });

@@ -7,9 +7,27 @@ import { eventsOf } from '../../utils/store/events.ts';
 import type { RecordRow } from '../../utils/store/kinds.ts';
 import { perform } from '../../utils/store/perform.ts';
 import { recordsByKeys, recordsOf } from '../../utils/store/read.ts';
+import { rebuild } from '../../utils/store/rebuild.ts';
 import { freshHistory } from './open.ts';
 import { rebuilt } from './rebuilt.ts';
 import { acmeSave, means } from './samples.ts';
+
+test('a rebuild derives anew what is stale and nothing else, goes on where it was left, and is over at once after', async () => {
+  const { db } = await withAcme();
+  const boreal = savingProspect(acmeSave({ capture: null, typed: { name: 'Boréal', domain: '' } }));
+  await perform(db, boreal, means());
+  const [sound, search] = [await db.getAll('records'), await db.getAll('search')];
+  await spoil(db, (row) => (row.kind === 'account' ? { ...row, derivation: -1, keys: ['name:spoilt'] } : row));
+  await rebuild(db);
+  expect(await db.getAll('records')).toEqual(sound);
+  expect(await db.getAll('search')).toEqual(search);
+
+  await spoil(db, (row) => ({ ...row, keys: [] }));
+  await rebuild(db);
+  expect(await db.getAll('records')).not.toEqual(sound);
+  await rebuild(db, 'all');
+  expect(await db.getAll('records')).toEqual(sound);
+});
 
 async function withAcme() {
   const db = await freshHistory();

@@ -33,8 +33,8 @@ export function forgetting(event: KeptEvent, { ids, traces }: Forgotten): KeptEv
   if (isAbout(event, ids) || (event.type === 'quote.kept' && isSaidBy(event.data, ids))) return redacted(event);
   const theirs = OF_FACTS.has(event.type) ? wholeTraces(traces) : traces;
   const told = event.type === 'need.confirmed' && isSaidBy(event.data, ids) ? unquoted(event.data) : event.data;
-  const data = without(told, theirs);
-  const source = without(event.source, theirs);
+  const data = withoutTraces(told, theirs);
+  const source = withoutTraces(event.source, theirs);
   if (data === event.data && source === event.source) return event;
   const { source: _, ...rest } = event;
   const read = readEvent({ ...rest, data, ...(hasPage(source) && { source }) });
@@ -80,16 +80,16 @@ const MARKS = /^[\dA-Fa-f]{8}-[\dA-Fa-f-]{27}$|^\d{4}-\d\d-\d\d(?:T[\d:.]{8,12}Z
  * A value without what tells of them, however deep: an address that does is null, a fact whose value does is left out.
  * The same value where nothing does.
  */
-function without(value: unknown, traces: Traces): unknown {
+export function withoutTraces(value: unknown, traces: Traces): unknown {
   if (typeof value === 'string') return MARKS.test(value) ? value : withoutPerson(value, traces);
   if (Array.isArray(value)) {
     const kept = value.filter((item) => !isFactOf(item, traces));
-    const items = kept.map((item) => without(item, traces));
+    const items = kept.map((item) => withoutTraces(item, traces));
     return kept.length === value.length && items.every((item, n) => item === value[n]) ? value : items;
   }
   if (!isObject(value)) return value;
   const entries = Object.entries(value).map(([key, item]): [string, unknown] => {
-    const clean = without(item, traces);
+    const clean = withoutTraces(item, traces);
     return [key, clean !== item && (key === 'url' || key === 'link') ? null : clean];
   });
   return entries.every(([key, item]) => item === value[key]) ? value : Object.fromEntries(entries);
@@ -97,7 +97,10 @@ function without(value: unknown, traces: Traces): unknown {
 
 function isFactOf(item: unknown, traces: Traces): boolean {
   return (
-    isObject(item) && 'field' in item && typeof item.value === 'string' && without(item.value, traces) !== item.value
+    isObject(item) &&
+    'field' in item &&
+    typeof item.value === 'string' &&
+    withoutTraces(item.value, traces) !== item.value
   );
 }
 

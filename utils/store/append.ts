@@ -1,18 +1,21 @@
 import { unwrap } from 'idb';
+import { onEntry } from '../domain/erasure.ts';
 import type { Event, RedactedEvent, UnknownEvent } from '../domain/event.ts';
 import type { Id } from '../domain/identifier.ts';
 import { inNewestVersion } from '../domain/read-event.ts';
 import type { Records } from '../domain/records.ts';
 import type { Store, Writable } from './database.ts';
-import { bringUpToDate } from './derive.ts';
+import { deriveAll } from './derive-all.ts';
+import { erasedBy, erasedIn, forget } from './erase.ts';
 import { groupsOf } from './groups.ts';
-import { membersOf } from './kinds.ts';
 import { addNew, results } from './requests.ts';
 import { sameContent } from './same.ts';
-import { learnWords } from './vocabulary.ts';
 
-/** The stores that events go into, with all that is derived from them. */
-export const HISTORY = ['events', 'records', 'search', 'words'] as const satisfies Store[];
+/** The stores that events go into, with all that is derived from them, and all out of which someone may be erased. */
+export const HISTORY = [
+  ...(['events', 'records', 'search', 'words', 'twins'] as const),
+  ...(['erased', 'outbox', 'drafts', 'jobs'] as const),
+] satisfies Store[];
 
 /** What became of events that arrived. */
 export interface Appended {
@@ -27,7 +30,8 @@ export interface Appended {
 
 /**
  * Adds events of any accounts to the history and brings their records up to date: newest on top are applied, an older
- * one folds its account anew, so that the order of arrival changes nothing. Events already known are passed over.
+ * one folds its account anew, so that the order of arrival changes nothing. Events already known are passed over; those
+ * about someone who was erased are redacted as they come in, and an erasure takes them out of all that is here.
  *
  * @param known events that this code knows, checked, in whatever version they were written
  * @param others what is kept and not derived from
@@ -39,18 +43,20 @@ export async function append(
 ): Promise<Appended> {
   const arrived = [...known, ...others];
   const events = unwrap(tx.objectStore('events'));
-  const isNew = await addNew(events, arrived);
+  const erased = await erasedIn(tx);
+  for (const one of known) for (const id of erasedBy(one)) erased.add(id);
+  const kept = erased.size === 0 ? arrived : arrived.map((one) => onEntry(one, erased));
+  const isNew = await addNew(events, kept);
   const old = arrived.filter((_, n) => !isNew[n]);
   const conflicting = await conflictsAmong(events, old);
-  const fresh = known.filter((_, n) => isNew[n]).map(inNewestVersion);
-  const records = new Map<Id, Records>();
-  const words: string[] = [];
-  for (const group of await groupsOf(tx, arrived, fresh)) {
-    const now = await bringUpToDate(tx, group);
-    for (const one of now.all) for (const id of membersOf(one)) records.set(id, one);
-    for (const word of now.words) words.push(word);
+  const fresh = known.filter((one, n) => isNew[n] && kept[n] === one).map(inNewestVersion);
+  const groups = await groupsOf(tx, arrived, fresh);
+  for (const { ids, fresh } of groups) {
+    const forgotten = new Set(fresh.flatMap(erasedBy));
+    const told = forgotten.size === 0 ? [] : arrived.filter(({ subject }) => ids.has(subject.account));
+    if (forgotten.size > 0) await forget(tx, forgotten, [...ids], told);
   }
-  await learnWords(tx, words);
+  const records = await deriveAll(tx, groups);
   return { added: arrived.length - old.length, known: old.length - conflicting.length, conflicting, records };
 }
 

@@ -6,19 +6,13 @@ import type { Draft } from '../domain/draft.ts';
 import type { Author, Event, RedactedEvent, UnknownEvent } from '../domain/event.ts';
 import { failureOf, HistoryFailure } from '../domain/failure.ts';
 import type { Id } from '../domain/identifier.ts';
+import type { Job } from '../exchange/job.ts';
 import type { SearchRow } from '../search/row.ts';
 import type { RecordRow } from './kinds.ts';
+import type { Rebuilding } from './rebuild.ts';
+import type { Twin } from './twins.ts';
 import { upgrade } from './upgrade.ts';
 import type { Bucket } from './vocabulary.ts';
-
-/** Two accounts that share what is seldom shared (`like-…` keys): perhaps one. */
-interface Twin {
-  a: Id;
-  b: Id;
-  /** Both, for the index. */
-  accounts: readonly [Id, Id];
-  key: string;
-}
 
 /** What lies in the browser: events, what is derived from them, and what is on its way out. */
 export interface Schema extends DBSchema {
@@ -36,7 +30,7 @@ export interface Schema extends DBSchema {
   /** Likely duplicates, and why they are taken for such. */
   twins: { key: [Id, Id]; value: Twin; indexes: { account: Id } };
   /** What takes longer than a worker may live: how far it has come. */
-  jobs: { key: Id; value: { id: Id } };
+  jobs: { key: Id; value: Job | Rebuilding };
   /** Whom the history has forgotten (an account's or a contact's id), so that what arrives later is not kept. */
   erased: { key: Id; value: { subject: Id } };
   /** `due` is 0 for the rows that are over. */

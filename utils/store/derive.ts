@@ -2,16 +2,20 @@ import { derive, fold, isStructural } from '../domain/derive.ts';
 import { type Event, orderOf } from '../domain/event.ts';
 import { components, mergesIn } from '../domain/merge.ts';
 import type { Records } from '../domain/records.ts';
+import type { SearchRow } from '../search/row.ts';
 import type { Writable } from './database.ts';
 import { eventsOf } from './events.ts';
 import type { Group } from './groups.ts';
 import { rowsIn } from './kinds.ts';
 import { derivedOf, putDerived, searchRowsOf } from './put.ts';
 
-/** What came of bringing accounts up to date: their records, and the entries of the index of words new to them. */
+/** What came of bringing accounts up to date. */
 interface UpToDate {
   all: Records[];
+  /** The entries of the index of words that are new to them. */
   words: string[];
+  /** The rows by which they were found before, where they were folded anew. */
+  replaced: SearchRow[];
 }
 
 /**
@@ -30,22 +34,24 @@ function onTop(tx: Writable, { held, fresh }: Group): UpToDate | undefined {
   const before = one.is === 'sound' ? [one.records] : [];
   const inOrder = fresh.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   const [first] = inOrder;
-  if (!first) return { all: before, words: [] };
+  if (!first) return { all: before, words: [], replaced: [] };
   if (before[0] && orderOf(first) < before[0].account.newest) return undefined;
   const after = inOrder.reduce<Records | undefined>(derive, before[0]);
   if (!after) return undefined;
-  return { all: [after], words: putDerived(tx, derivedOf(before), derivedOf([after])) };
+  return { all: [after], words: putDerived(tx, derivedOf(before), derivedOf([after])), replaced: [] };
 }
 
 /** Folds all events of the accounts: as many records as there are accounts that are not one with another. */
 async function anew(tx: Writable, { ids, held }: Group): Promise<UpToDate> {
   const search = await searchRowsOf(tx, [...ids]);
   const all = foldAll(await eventsOf(tx, [...ids]));
-  return { all, words: putDerived(tx, { rows: held.flatMap(rowsIn), search }, derivedOf(all)) };
+  const words = putDerived(tx, { rows: held.flatMap(rowsIn), search }, derivedOf(all));
+  return { all, words, replaced: search };
 }
 
-/** The records of accounts, from the events of all of them in any order. */
-export function foldAll(events: readonly Event[]): Records[] {
+/** The records of accounts, from the events of all of them in any order. Of an account that was erased there are none. */
+export function foldAll(all: readonly Event[]): Records[] {
+  const events = all.filter(({ type }) => type !== 'account.erased');
   const together = components(mergesIn(events).filter(({ of }) => of === 'accounts'));
   const groups = Map.groupBy(events, ({ subject }) => together.get(subject.account) ?? subject.account);
   return [...groups.values()].map(fold).filter((records) => records !== undefined);

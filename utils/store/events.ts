@@ -14,10 +14,10 @@ export async function eventsOf(tx: Readable, accounts: readonly Id[]): Promise<E
   });
 }
 
-/** Every account that an event is about, in the order of their ids. */
-export async function* accountsIn(tx: Readable): AsyncGenerator<Id> {
+/** Every account that an event is about, in the order of their ids, from behind one of them (null: the first) on. */
+export async function* accountsIn(tx: Readable, after: Id | null = null): AsyncGenerator<Id> {
   const byAccount = tx.objectStore('events').index('account');
-  let cursor = await byAccount.openKeyCursor();
+  let cursor = await byAccount.openKeyCursor(after === null ? null : IDBKeyRange.lowerBound([after, []]));
   while (cursor) {
     const [account] = cursor.key;
     yield account;

@@ -3,9 +3,11 @@ import type { Event } from '../domain/event.ts';
 import type { Id } from '../domain/identifier.ts';
 import { components } from '../domain/merge.ts';
 import type { Writable } from './database.ts';
-import { type Held, heldIn, membersIn } from './kinds.ts';
+import { type Held, heldIn, membersIn, type RecordRow } from './kinds.ts';
 import { rangeOf } from './ranges.ts';
 import { results } from './requests.ts';
+
+type Reading = (rows: readonly RecordRow[]) => Held;
 
 /** Accounts that are one, or that fresh events make one or take apart. */
 export interface Group {
@@ -20,18 +22,20 @@ export interface Group {
  *
  * @param touched all events that arrived
  * @param fresh those of them that nothing is derived from yet
+ * @param read what rows amount to
  */
 export async function groupsOf(
   tx: Writable,
-  touched: readonly Pick<Event, 'subject'>[],
+  touched: readonly { subject: { account: Id } }[],
   fresh: readonly Event[],
+  read: Reading = heldIn,
 ): Promise<Group[]> {
   const joins = fresh.flatMap(joined);
   const ids = new Set([
     ...touched.map(({ subject }) => subject.account),
     ...joins.flatMap(({ one, other }) => [one, other]),
   ]);
-  const heads = await headsOf(tx, [...ids]);
+  const heads = await headsOf(tx, [...ids], read);
   const together = components([...joins, ...[...heads].map(([one, { id: other }]) => ({ one, other }))]);
   const eventsBy = Map.groupBy(fresh, ({ subject }) => together.get(subject.account));
   const idsBy = Map.groupBy(ids, (id) => together.get(id));
@@ -54,10 +58,10 @@ interface Head {
 }
 
 /** For each account the one that it goes by now, and what is held of that. */
-async function headsOf(tx: Writable, ids: readonly Id[]): Promise<Map<Id, Head>> {
-  const found = await heldOf(tx, ids);
+async function headsOf(tx: Writable, ids: readonly Id[], read: Reading): Promise<Map<Id, Head>> {
+  const found = await heldOf(tx, ids, read);
   const elsewhere = [...new Set(found.flatMap((held) => (held.is === 'alias' ? [held.of] : [])))];
-  const others = await heldOf(tx, elsewhere);
+  const others = await heldOf(tx, elsewhere, read);
   const heads = new Map<Id, Head>();
   const note = (id: Id, head: Id, held: Held | undefined) => {
     if (held && held.is !== 'alias') heads.set(id, { id: head, held });
@@ -70,7 +74,7 @@ async function headsOf(tx: Writable, ids: readonly Id[]): Promise<Map<Id, Head>>
   return heads;
 }
 
-async function heldOf(tx: Writable, ids: readonly Id[]): Promise<Held[]> {
+async function heldOf(tx: Writable, ids: readonly Id[], read: Reading): Promise<Held[]> {
   const store = unwrap(tx.objectStore('records'));
-  return (await results(ids.map((id) => store.getAll(rangeOf(id))))).map(heldIn);
+  return (await results(ids.map((id) => store.getAll(rangeOf(id))))).map((rows) => read(rows));
 }

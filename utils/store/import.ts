@@ -25,7 +25,7 @@ export interface ImportMeans extends RowMeans {
   told(job: ImportJob): void;
 }
 
-const STORES = [...HISTORY, 'jobs', 'self'] satisfies Store[];
+const STORES = [...HISTORY, 'self'] satisfies Store[];
 /** What one transaction takes in: large ones are faster, and hold up a save for longer. */
 const LINES = { items: 2_000, bytes: 8 * 1024 * 1024, bytesOf: (line: Line) => line?.length ?? 0 };
 const ROWS = { items: 500, bytes: 500, bytesOf: () => 1 };

@@ -1,6 +1,7 @@
 import { account } from '../domain/account.ts';
 import { DERIVATION } from '../domain/derive.ts';
 import type { Id } from '../domain/identifier.ts';
+import { likeKeys } from '../domain/likeness.ts';
 import { PARTS, type Part, type Records } from '../domain/records.ts';
 import type { Stage } from '../domain/stage.ts';
 import { z } from '../domain/zod.ts';
@@ -40,12 +41,17 @@ const MARKS: { readonly [Name in Part]?: (record: Records[Name][number]) => Mark
   }),
 };
 
+/** What an account is recognised by, for sure or perhaps (`like-…`). */
+export function keysOf(records: Records): string[] {
+  return [...new Set([...records.account.keys, ...likeKeys(records)])];
+}
+
 /** The rows of an account's records. */
 export function rowsOf(records: Records): RecordRow[] {
-  const { id: account, keys } = records.account;
+  const { id: account } = records.account;
   const others = membersOf(records).filter((id) => id !== account);
   return [
-    { account, kind: 'account', id: account, record: records.account, keys, derivation: DERIVATION },
+    { account, kind: 'account', id: account, record: records.account, keys: keysOf(records), derivation: DERIVATION },
     ...others.map((id) => ({ account, kind: 'member', id, record: null })),
     ...others.map((id) => aliasOf(id, account)),
     ...parts().flatMap((part) => rowsOfPart(records, part)),
@@ -105,7 +111,14 @@ export function heldIn(rows: readonly RecordRow[]): Held {
   if (first.kind === 'alias') return { is: 'alias', of: first.id };
   const own = rows.find(({ kind }) => kind === 'account');
   const records = own?.derivation === DERIVATION ? recordsIn(own, rows) : undefined;
-  if (records) return { is: 'sound', records };
+  return records ? { is: 'sound', records } : doubted(rows);
+}
+
+/** What an account's rows amount to where none of them is believed. */
+export function doubted(rows: readonly RecordRow[]): Held {
+  const [first] = rows;
+  if (!first) return { is: 'nothing' };
+  if (first.kind === 'alias') return { is: 'alias', of: first.id };
   const members = rows.filter(({ kind }) => kind === 'member').map(({ id }) => id);
   return { is: 'stale', members: [first.account, ...members], rows };
 }

@@ -54,7 +54,7 @@ export interface Ending {
   now: number;
 }
 
-const STORES = ['outbox', 'destinations', ...HISTORY, 'self'] satisfies Store[];
+const STORES = [...HISTORY, 'destinations', 'self'] satisfies Store[];
 
 /** Writes how an attempt ended: the row, the destination's state, and on acceptance its event; in one transaction. */
 export function endAttempt(db: Database, ending: Ending): Promise<Delivery | null> {

@@ -23,7 +23,7 @@ export interface Means {
   deliveries(events: readonly Event[], records: Records, destinations: readonly Destination[]): Delivery[];
 }
 
-const STORES = [...HISTORY, 'outbox', 'destinations', 'drafts', 'self'] satisfies Store[];
+const STORES = [...HISTORY, 'destinations', 'self'] satisfies Store[];
 
 /**
  * Runs a gesture: its events, the records they change, its deliveries and the end of its draft, in one transaction.

@@ -1,0 +1,212 @@
+import { expect, test } from 'vitest';
+import { keepingQuote } from '../../utils/commands/add.ts';
+import { savingProspect } from '../../utils/commands/save-prospect.ts';
+import { eventsOf, type Gesture, type Happened } from '../../utils/domain/gesture.ts';
+import { type Id, mint } from '../../utils/domain/identifier.ts';
+import { readEvent } from '../../utils/domain/read-event.ts';
+import { emptyDraft } from '../../utils/prospect/draft.ts';
+import { append, HISTORY } from '../../utils/store/append.ts';
+import { type Database, write } from '../../utils/store/database.ts';
+import { keepDraft } from '../../utils/store/drafts.ts';
+import { perform } from '../../utils/store/perform.ts';
+import { recordsOf } from '../../utils/store/read.ts';
+import { dump } from './dump.ts';
+import { freshHistory } from './open.ts';
+import { rebuilt } from './rebuilt.ts';
+import { acmeCapture, acmeSave, aDestination, means } from './samples.ts';
+
+const CANARIES = ['Zoé', 'zoe', 'Canari', 'canari', '0612345678', '612345678', '06 12'];
+
+function gesture(account: Id, ...happened: Happened[]): Gesture {
+  const id = mint();
+  return {
+    id,
+    account,
+    keys: [],
+    draft: null,
+    decide: (_, circumstance) => ({ ok: true, account, events: eventsOf(id, circumstance, happened) }),
+  };
+}
+
+/** Acme with Zoé Canari, who is spoken of in every place that there is, and a colleague of hers. */
+async function withZoe() {
+  const db = await freshHistory();
+  await db.put('destinations', aDestination());
+  const read = { method: 'json-ld', confidence: 0.95 } as const;
+  const zoe = mint();
+  const capture = acmeCapture();
+  capture.contacts.push({
+    id: zoe,
+    facts: [
+      { id: mint(), field: 'name', value: 'Zoé Canari', ...read },
+      { id: mint(), field: 'email', value: 'zoe.canari@acme.example', ...read },
+      { id: mint(), field: 'phone', value: '+33612345678', ...read },
+      { id: mint(), field: 'profiles', value: 'https://social.example/in/zoe-canari', ...read },
+    ],
+  });
+  const save = acmeSave({ capture, note: 'Zoé Canari (06 12 34 56 78) decides; write to zoe.canari@acme.example.' });
+  const bodies = {
+    ...means(),
+    deliveries: (...[events, records, destinations]: Parameters<ReturnType<typeof means>['deliveries']>) =>
+      means()
+        .deliveries(events, records, destinations)
+        .map((row) => ({
+          ...row,
+          body: JSON.stringify({ type: 'prospect.saved', data: { ...records, replaces: null } }),
+        })),
+  };
+  const done = await perform(db, savingProspect(save), bodies);
+  if (!done.ok) throw new Error(done.refusal);
+  const quote = { id: mint(), text: 'Call me Zoé', contact: zoe, url: null, title: '' };
+  await perform(db, keepingQuote({ command: mint(), account: done.account, quote }), means());
+  const draft = {
+    ...emptyDraft(3, 'domain:acme.example', mint(), 0),
+    note: 'Ask Zoé Canari',
+    unticked: ['email:zoe.canari@acme.example'],
+  };
+  await keepDraft(db, draft, draft.id);
+  await db.put('jobs', {
+    kind: 'export',
+    id: mint(),
+    startedAt: '2026-11-23T10:00:00.000Z',
+    state: 'done',
+    why: null,
+    file: 'all',
+    table: null,
+    done: 1,
+    total: 1,
+  });
+  return { db, account: done.account, zoe };
+}
+
+/** Where a canary still sings: in every store, and in the keys of every index. */
+async function sings(db: Database): Promise<string[]> {
+  const places = Object.entries(await dump(db)).map(([store, rows]) => [store, JSON.stringify(rows)]);
+  for (const name of db.objectStoreNames) {
+    const store = db.transaction(name).store;
+    for (const index of store.indexNames) {
+      const keys: unknown[] = [];
+      for (let cursor = await store.index(index).openKeyCursor(); cursor; cursor = await cursor.continue())
+        keys.push(cursor.key);
+      places.push([`${name}.${index}`, JSON.stringify(keys)]);
+    }
+  }
+  return places.flatMap(([place = '', text = '']) =>
+    CANARIES.filter((one) => text.includes(one)).map((one) => `${place}: ${one}`),
+  );
+}
+
+test('of a person who was erased nothing is left in any store or index, and the rest is as before', async () => {
+  const { db, account, zoe } = await withZoe();
+  const before = await recordsOf(db, account);
+  expect(new Set((await sings(db)).map((place) => place.split(':')[0]))).toEqual(
+    new Set(['drafts', 'events', 'outbox', 'records', 'search', 'words', 'records.keys', 'search.words']),
+  );
+  await perform(
+    db,
+    gesture(account, { type: 'contact.erased', subject: { account, contact: zoe }, data: {} }),
+    means(),
+  );
+
+  expect(await sings(db)).toEqual([]);
+  const after = await recordsOf(db, account);
+  expect(after?.contacts).toEqual(before?.contacts.filter(({ id }) => id !== zoe));
+  expect(after?.needs).toEqual(before?.needs);
+  expect(after?.quotes).toEqual([]);
+  expect(after?.notes[0]?.text).toMatch(/ decides; write to /);
+  const events = (await db.getAll('events')).flatMap((row) => {
+    const read = readEvent(row);
+    return read.is === 'known' ? [read.event] : [];
+  });
+  expect(await db.getAll('records')).toEqual(rebuilt(events).records);
+  expect(await db.getAll('search')).toEqual(rebuilt(events).search);
+  expect(await db.count('jobs')).toBe(0);
+});
+
+test('what waits to be sent is queued anew under another id, and what is over keeps its receipt alone', async () => {
+  const { db, account, zoe } = await withZoe();
+  const [waiting] = await db.getAll('outbox');
+  if (!waiting) throw new Error('Nothing waits');
+  const over = {
+    ...waiting,
+    id: 'over',
+    state: 'accepted',
+    dueAt: 0,
+    acceptedAt: '2026-11-23T10:00:00.000Z',
+    answer: 'Zoé Canari is 42',
+  } as const;
+  await db.put('outbox', over);
+  await perform(
+    db,
+    gesture(account, { type: 'contact.erased', subject: { account, contact: zoe }, data: {} }),
+    means(),
+  );
+  const rows = await db.getAll('outbox');
+  expect(rows.map(({ id, state }) => [id, state]).toSorted()).toEqual(
+    [
+      [`${waiting.id}-r2`, 'queued'],
+      ['over', 'accepted'],
+    ].toSorted(),
+  );
+  const anew = rows.find(({ id }) => id !== 'over');
+  expect(JSON.parse(anew?.body ?? '')).toMatchObject({ data: { replaces: waiting.id } });
+  expect(rows.find(({ id }) => id === 'over')).toMatchObject({
+    body: '',
+    acceptedAt: over.acceptedAt,
+    answer: '… is 42',
+  });
+  await perform(
+    db,
+    gesture(account, { type: 'contact.erased', subject: { account, contact: mint() }, data: {} }),
+    means(),
+  );
+  expect((await db.getAll('outbox')).map(({ id }) => id).toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
+});
+
+test('what arrives about them later is redacted as it comes in, in whatever order', async () => {
+  const { db, account, zoe } = await withZoe();
+  const all = await db.getAll('events');
+  await perform(
+    db,
+    gesture(account, { type: 'contact.erased', subject: { account, contact: zoe }, data: {} }),
+    means(),
+  );
+  const erased = await db.getAll('events');
+  const later = eventsOf(
+    mint(),
+    { author: erased[0]?.author ?? { id: mint(), name: '', device: '' }, at: '2026-12-01T00:00:00.000Z-000000' },
+    [
+      {
+        type: 'contact.changed',
+        subject: { account, contact: zoe },
+        data: { facts: [{ id: mint(), field: 'name', value: 'Zoé Canari', method: 'typed', confidence: 1 }] },
+      },
+    ],
+  );
+  expect(await write(db, [...HISTORY], (tx) => append(tx, later))).toMatchObject({ added: 1 });
+  expect(await sings(db)).toEqual([]);
+
+  const elsewhere = await freshHistory();
+  const known = [...all, ...erased].flatMap((row) => {
+    const read = readEvent(row);
+    return read.is === 'known' ? [read.event] : [];
+  });
+  const distinct = [...new Map(known.toReversed().map((event) => [event.id, event])).values()];
+  await write(elsewhere, [...HISTORY], (tx) => append(tx, distinct));
+  expect(await sings(elsewhere)).toEqual([]);
+});
+
+test('of an account that was erased, and its people, nothing is left, nor is it sent', async () => {
+  const { db, account } = await withZoe();
+  await perform(db, gesture(account, { type: 'account.erased', subject: { account }, data: {} }), means());
+  expect(await sings(db)).toEqual([]);
+  expect(await recordsOf(db, account)).toBeUndefined();
+  for (const store of ['records', 'search', 'words', 'outbox'] as const) expect(await db.count(store)).toBe(0);
+  expect(
+    await perform(
+      db,
+      keepingQuote({ command: mint(), account, quote: { id: mint(), text: 'x', contact: null, url: null, title: '' } }),
+      means(),
+    ),
+  ).toEqual({ ok: false, refusal: 'unknown-account' });
+});

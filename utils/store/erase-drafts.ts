@@ -1,0 +1,24 @@
+import { draft } from '../domain/draft.ts';
+import { type Forgotten, withoutTraces } from '../domain/erasure.ts';
+import { z } from '../domain/zod.ts';
+import type { Writable } from './database.ts';
+
+/** Forgets people in what is typed and not saved yet. A draft of which nothing sound is left is dropped. */
+export async function forgetDrafts(tx: Writable, { traces }: Forgotten): Promise<void> {
+  const drafts = tx.objectStore('drafts');
+  for (const row of await drafts.getAll()) {
+    const kept = row.unticked.filter((key) => withoutTraces(keyed(key), traces) === keyed(key));
+    const one = kept.length === row.unticked.length ? row : { ...row, unticked: kept };
+    // Its own key is the account's, or the address of the page that it stands on.
+    const left = withoutTraces(one, traces);
+    if (left === row) continue;
+    const read = z.safeParse(draft, left);
+    await drafts.delete(row.id);
+    if (read.success && read.data.id === row.id) await drafts.put(read.data);
+  }
+}
+
+/** `email:ada@acme.example` → `ada@acme.example`: what tells of a person stands behind the colon. */
+function keyed(key: string): string {
+  return key.slice(key.indexOf(':') + 1);
+}

@@ -1,0 +1,92 @@
+import { unwrap } from 'idb';
+import { type Forgotten, forgetting, type KeptEvent } from '../domain/erasure.ts';
+import type { Event } from '../domain/event.ts';
+import type { Fact } from '../domain/fact.ts';
+import type { Id } from '../domain/identifier.ts';
+import { readEvent } from '../domain/read-event.ts';
+import { tracesOf } from '../domain/traces.ts';
+import { z } from '../domain/zod.ts';
+import { job } from '../exchange/job.ts';
+import type { Writable } from './database.ts';
+import { forgetDrafts } from './erase-drafts.ts';
+import { forgetDeliveries } from './erase-outbox.ts';
+import { rangeOf } from './ranges.ts';
+
+/** Whom an event says to forget: a contact or a whole account; no one for all others. */
+export function erasedBy({ type, subject }: Event): Id[] {
+  if (type === 'contact.erased') return [subject.contact];
+  return type === 'account.erased' ? [subject.account] : [];
+}
+
+/** Whom the history has forgotten until now. */
+export async function erasedIn(tx: Writable): Promise<Set<Id>> {
+  return new Set(await tx.objectStore('erased').getAllKeys());
+}
+
+/**
+ * Forgets people or accounts, wherever they are told of: events about them become their redacted form; texts of the
+ * same accounts, what waits to be sent, drafts and exports lose what tells of them. What is derived is left to be
+ * folded anew. DOMAIN: the one rewrite.
+ *
+ * @param ids whom: contacts or accounts
+ * @param accounts where they are: accounts that are one
+ * @param arrived events that came along and are about them, in full
+ */
+export async function forget(
+  tx: Writable,
+  ids: ReadonlySet<Id>,
+  accounts: readonly Id[],
+  arrived: readonly KeptEvent[],
+): Promise<void> {
+  const events = tx.objectStore('events');
+  const held = await Promise.all(accounts.map((account) => events.index('account').getAll(rangeOf(account))));
+  const rows = held.flat();
+  const forgotten: Forgotten = { ids, traces: tracesOf(factsAbout([...rows, ...arrived], ids)) };
+  const raw = unwrap(events);
+  for (const row of rows) {
+    const left = forgetting(row, forgotten);
+    if (left !== row) raw.put(left);
+  }
+  await forgetDeliveries(tx, forgotten, accounts);
+  await forgetDrafts(tx, forgotten);
+  await dropExports(tx);
+  for (const subject of ids) unwrap(tx.objectStore('erased')).put({ subject });
+}
+
+type Told = Pick<Fact, 'field' | 'value' | 'text'>;
+
+/** All that was ever observed of them, rejected values too: what was wrong may still stand in a text. */
+function factsAbout(events: readonly KeptEvent[], ids: ReadonlySet<Id>): Told[] {
+  return events.flatMap((row): Told[] => {
+    const read = readEvent(row);
+    if (read.is !== 'known') return [];
+    const { event } = read;
+    if (!ids.has(event.subject.account) && !ids.has(event.subject.contact ?? '')) return [];
+    switch (event.type) {
+      case 'contact.added':
+      case 'contact.changed':
+        return event.data.facts;
+      case 'account.described':
+      case 'page.captured':
+        return event.data.facts;
+      case 'fact.corrected':
+        return corrected(event.data);
+      default:
+        return [];
+    }
+  });
+}
+
+function corrected({ field, correct }: { field: string; correct: string }): Told[] {
+  const known = (['name', 'email', 'phone', 'profiles'] as const).find((one) => one === field);
+  return known ? [{ field: known, value: correct }] : [];
+}
+
+/** A file that was written before holds what is to be forgotten; it can be written again. */
+async function dropExports(tx: Writable): Promise<void> {
+  const jobs = tx.objectStore('jobs');
+  for (const row of await jobs.getAll()) {
+    const read = z.safeParse(job, row);
+    if (read.success && read.data.kind === 'export') await jobs.delete(read.data.id);
+  }
+}
