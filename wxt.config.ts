@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { withoutDigitGroups } from './build/digit-groups.ts';
-import { withoutPlainSuffixes } from './build/plain-suffixes.ts';
+import { lighterSuffixes } from './build/suffixes.ts';
 
 /** Nothing but our own files runs; data leaves by `fetch` alone, to https and to this machine. */
 const CONTENT_SECURITY_POLICY = [
@@ -24,7 +24,7 @@ const lighter: Plugin = {
   name: 'lighter',
   transform(code, id) {
     if (id.endsWith('/libphonenumber-js/metadata.min.json.js')) return withoutDigitGroups(code);
-    return id.endsWith('/tldts-icann/dist/es6/src/data/trie.js') ? withoutPlainSuffixes(code) : null;
+    return id.endsWith('/tldts-icann/dist/es6/src/data/trie.js') ? lighterSuffixes(code) : null;
   },
 };
 /** libphonenumber-js as it is written, rather than as browsers of 2015 needed it. */

@@ -30,6 +30,7 @@ function plain(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(NO_LETTERS, ' ')
+    .replace(' and ', ' ')
     .trim();
 }
 
