@@ -67,8 +67,8 @@ export interface Sifted {
   looked: number;
 }
 
-/** How many rows are read at first and at most at once, where they are tested. */
-const [FIRST, NEXT] = [64, 200];
+/** How many rows are read at most at once, and how many times as many as before. */
+const [AT_ONCE, GROWTH] = [200, 4];
 
 /**
  * Goes through a stream until there are enough hits or `bound` rows were looked at.
@@ -84,8 +84,8 @@ export async function sift(
   let last = after;
   let ended = false;
   let looked = 0;
-  for (let step = Math.max(want, FIRST); !ended && hits.length < want && looked < bound; step = NEXT) {
-    const count = Math.min(step, bound - looked);
+  for (let step = want; !ended && hits.length < want && looked < bound; step *= GROWTH) {
+    const count = Math.min(step, AT_ONCE, bound - looked);
     const rows = await stream.read(last, count);
     looked += rows.length;
     last = rows.at(-1)?.key ?? last;
