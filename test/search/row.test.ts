@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fold } from '../../utils/domain/derive.ts';
-import { searchKey } from '../../utils/search/key.ts';
+import { keyBehind, searchKey } from '../../utils/search/key.ts';
 import { parseQuery } from '../../utils/search/query.ts';
 import { searchRow } from '../../utils/search/row.ts';
 import { snippet } from '../../utils/search/snippet.ts';
@@ -76,6 +76,14 @@ test('the newest stand first, whatever their ids', () => {
   const day = 86_400_000;
   const keys = [0, 1, 400, 40_000].map((days) => searchKey(days * day, ACCOUNT));
   expect(keys.toSorted()).toEqual(keys.toReversed());
+});
+
+test('stands no later than its last touch, whatever was noted when', () => {
+  const [touch] = records.touches;
+  if (!touch) throw new Error('No touch');
+  const later = { ...records, touches: [{ ...touch, happenedAt: '2026-12-24T10:00:00.000Z' }] };
+  expect(searchRow(later).key < keyBehind(Date.parse('2026-12-24'))).toBe(true);
+  expect(row.key < keyBehind(Date.parse('2026-12-24'))).toBe(false);
 });
 
 const found = (text: string) => {

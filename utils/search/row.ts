@@ -43,7 +43,8 @@ export function searchRow(records: Records): SearchRow {
   const lastTouch = lastTouchOf(records);
   const open = records.opportunities.findLast(({ outcome }) => outcome === null);
   return {
-    key: searchKey(wallOf(newest), account),
+    // A touch may be dated later than the event that tells of it: none is to stand behind the day it was on.
+    key: searchKey(Math.max(wallOf(newest), lastTouch === null ? 0 : Date.parse(lastTouch)), account),
     account,
     words: [...new Set([...entriesOf(records), ...filterWords(records, lastTouch)])],
     name: nameOf(facts),
