@@ -52,7 +52,11 @@ export function handlers({ db, hands, words, stranger, announce, delivery, jobs 
 
   return {
     show: ({ tab, sought }) => showInTab(tab, sought, hands),
-    perform: (command) => gesture(gestureOf(command.do === 'save-prospect' ? onItsDomain(command) : command)),
+    async perform(command) {
+      // A file that is ready to be fetched would still name whom the history forgets.
+      if (command.do === 'erase-contact' || command.do === 'erase-account') await jobs.forget();
+      return gesture(gestureOf(command.do === 'save-prospect' ? onItsDomain(command) : command));
+    },
 
     async export({ name, table }) {
       await jobs.export(name, table);

@@ -8,7 +8,7 @@ import type { Database } from '../../utils/store/database.ts';
 import { exportHistory, exportTable } from '../../utils/store/export.ts';
 import type { Files } from '../../utils/store/files.ts';
 import { runImport } from '../../utils/store/import.ts';
-import { cancelJob, changeJob, dismissJob, putJob, readJobs, resumeJob } from '../../utils/store/jobs.ts';
+import { cancelJob, changeJob, dismissJob, forgetFiles, putJob, readJobs, resumeJob } from '../../utils/store/jobs.ts';
 import { readers } from './readers.ts';
 
 /** The name of the alarm that goes on with what a dead worker left. */
@@ -107,6 +107,10 @@ export function jobsOf(
     async resume(id: Id): Promise<void> {
       await resumeJob(await db, id);
       run();
+    },
+    async forget(): Promise<void> {
+      await forgetFiles(await db, files);
+      told();
     },
     async dismiss(id: Id): Promise<void> {
       await dismissJob(await db, files, id);

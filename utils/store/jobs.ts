@@ -103,7 +103,7 @@ export async function dismissJob(db: Database, files: Files, id: Id): Promise<vo
 }
 
 /**
- * After an erasure: what may still name whom it was about goes, that is each file that is ready or waits for a person, and
+ * For an erasure: what would still name whom it is about goes, that is each file that is ready or waits for a person, and
  * each job that is over. An import that is running goes on: what arrives with it is redacted on entry.
  */
 export async function forgetFiles(db: Database, files: Files): Promise<void> {
