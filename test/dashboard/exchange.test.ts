@@ -72,3 +72,20 @@ test('there is a sentence for whatever may happen to a file', () => {
   const finding = { line: 3, fault: 'no-account', where: 'Firm', refused: true } as const;
   expect(reportOf([finding], exchangeEn)).toEqual(['Line 3: it names no account (Firm). Left out.']);
 });
+
+test('what a dead worker left goes on as one looks at it', async () => {
+  const job = {
+    kind: 'export',
+    id: mint(),
+    startedAt: '2026-11-25T10:00:00.000Z',
+    why: null,
+    file: 'a',
+    done: 0,
+  } as const;
+  const left = worldOf({ jobs: async () => [{ ...job, state: 'running', total: 9, table: null }] });
+  await left.exchange.open();
+  expect(left.asked).toEqual([['runJobs', {}]]);
+  const over = worldOf({ jobs: async () => [{ ...job, state: 'done', total: 9, table: null }] });
+  await over.exchange.open();
+  expect(over.asked).toEqual([]);
+});

@@ -27,7 +27,7 @@ export function openDashboard(world: World) {
       account.value = page;
     });
     void page?.read();
-    if (next.page === 'exchange') void exchange.read();
+    if (next.page === 'exchange') void exchange.open();
     if (next.page === 'today') void agenda.read();
     if (next.page === 'accounts') void directory.ask(next.query);
   }

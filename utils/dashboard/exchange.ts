@@ -3,7 +3,7 @@ import type { Call } from '../bridge/client.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { FileFault } from '../exchange/fault.ts';
 import type { Target } from '../exchange/foreign/target.ts';
-import type { Job } from '../exchange/job.ts';
+import { isOver, type Job } from '../exchange/job.ts';
 import { type Preview, preview, type Source } from '../exchange/source.ts';
 import type { TableExport } from '../exchange/tables.ts';
 import { type Trouble, troubleOf } from '../prospect/status.ts';
@@ -67,6 +67,11 @@ export function openExchange(world: ExchangeWorld) {
     busy,
     trouble,
     read,
+    /** Shows the jobs; those that a dead worker left go on at once, not at its next alarm. */
+    async open(): Promise<void> {
+      await read();
+      if (jobs.value?.some((job) => !isOver(job))) await trying(() => world.call('runJobs', {}).then(() => {}));
+    },
     /** Looks at a file: what it is, and its first lines. */
     choose: (file: File) =>
       trying(async () => {
