@@ -5,8 +5,7 @@ import type { Id } from '../identifier.ts';
  * store: whatever depends on the order is the same, however the events arrived.
  */
 export function put<Item extends { id: Id }>(list: readonly Item[], item: Item): Item[] {
-  const at = list.findIndex(({ id }) => id >= item.id);
-  if (at < 0) return [...list, item];
+  const at = placeOf(list, item.id);
   return list[at]?.id === item.id ? list.with(at, item) : list.toSpliced(at, 0, item);
 }
 
@@ -16,6 +15,18 @@ export function change<Item extends { id: Id }>(
   id: Id,
   changes: Partial<Item>,
 ): readonly Item[] {
-  const known = list.find((item) => item.id === id);
-  return known ? put(list, { ...known, ...changes }) : list;
+  const at = placeOf(list, id);
+  const known = list[at];
+  return known?.id === id ? list.with(at, { ...known, ...changes }) : list;
+}
+
+/** Where an id stands in a list, or would: by halving, as an account may have tens of thousands of notes. */
+function placeOf(list: readonly { id: Id }[], id: Id): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.id ?? '') < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
