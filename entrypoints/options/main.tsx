@@ -13,7 +13,7 @@ import { readSelf } from '../../utils/store/self.ts';
 import { Options } from './Options.tsx';
 import { openSettings } from './settings.ts';
 
-const words = wordsFor(navigator.languages);
+const words = await wordsFor(navigator.languages);
 document.documentElement.lang = words.language;
 document.title = words.options.title;
 

@@ -11,7 +11,6 @@ import type { SearchRow } from '../search/row.ts';
 import type { RecordRow } from './kinds.ts';
 import type { Rebuilding } from './rebuild.ts';
 import type { Twin } from './twins.ts';
-import { upgrade } from './upgrade.ts';
 import type { Bucket } from './vocabulary.ts';
 
 /** What lies in the browser: events, what is derived from them, and what is on its way out. */
@@ -47,6 +46,8 @@ export type Store = StoreNames<Schema>;
 export type Readable = IDBPTransaction<Schema, Store[], IDBTransactionMode>;
 export type Writable = IDBPTransaction<Schema, Store[], 'readwrite' | 'versionchange'>;
 
+type Upgrade = typeof import('./upgrade.ts').upgrade;
+
 const VERSION = 3;
 
 /** How long an older version may take to finish what it is writing, milliseconds. */
@@ -60,6 +61,7 @@ export async function openHistory(name = 'entente'): Promise<Database> {
   if (typeof indexedDB === 'undefined') throw new HistoryFailure('unavailable');
   const stopped = Promise.withResolvers<never>();
   try {
+    const upgrade = await upgraderOf(name);
     const opening = openDB<Schema>(name, VERSION, {
       upgrade(db, before, _now, tx) {
         upgrade(db, before, tx).catch((error: unknown) => {
@@ -79,6 +81,17 @@ export async function openHistory(name = 'entente'): Promise<Database> {
   } catch (error) {
     throw new HistoryFailure(failureOf(error) ?? 'unavailable', { cause: error });
   }
+}
+
+/**
+ * What makes a history of this version. It derives all anew and weighs as much as a page: one that opens a history of
+ * this version already goes without.
+ */
+async function upgraderOf(name: string): Promise<Upgrade> {
+  const known = await indexedDB.databases().catch(() => []);
+  if (!known.some((one) => one.name === name && one.version === VERSION)) return (await import('./upgrade.ts')).upgrade;
+  // It has gone away since then: to open it again finds it missing.
+  return async () => Promise.reject(new HistoryFailure('blocked'));
 }
 
 /**

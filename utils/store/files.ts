@@ -17,10 +17,10 @@ const FOLDER = 'exchange';
 /**
  * The browser's private file system (OPFS).
  *
- * @param storage `navigator.storage`
+ * @param disk `navigator.storage`
  */
-export function privateFiles(storage: Pick<StorageManager, 'getDirectory' | 'estimate'>): Files {
-  const folder = async () => (await storage.getDirectory()).getDirectoryHandle(FOLDER, { create: true });
+export function privateFiles(disk: Pick<StorageManager, 'getDirectory' | 'estimate'>): Files {
+  const folder = async () => (await disk.getDirectory()).getDirectoryHandle(FOLDER, { create: true });
   return {
     async write(name, chunks) {
       const handle = await (await folder()).getFileHandle(name, { create: true });
@@ -52,7 +52,7 @@ export function privateFiles(storage: Pick<StorageManager, 'getDirectory' | 'est
     async names() {
       return Array.fromAsync((await folder()).keys());
     },
-    room: () => roomLeft(storage),
+    room: () => roomLeft(disk),
   };
 }
 

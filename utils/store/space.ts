@@ -8,18 +8,18 @@ const LITTLE = 200_000_000;
  * Asks the browser not to clear the history when its disk fills up. Asked after the first save, when there is something
  * to lose; Firefox may ask the person. The answer is not shown: Chromium says no and exempts extensions all the same.
  */
-export async function keepFromEviction(storage: Storage): Promise<void> {
-  if (!(await storage.persisted())) await storage.persist();
+export async function keepFromEviction(disk: Storage): Promise<void> {
+  if (!(await disk.persisted())) await disk.persist();
 }
 
 /** Bytes that the browser still lets us write, as it estimates; null where it does not say. */
-export async function roomLeft(storage: Pick<Storage, 'estimate'>): Promise<number | null> {
-  const { usage, quota } = await storage.estimate();
+export async function roomLeft(disk: Pick<Storage, 'estimate'>): Promise<number | null> {
+  const { usage, quota } = await disk.estimate();
   return usage === undefined || quota === undefined ? null : Math.max(0, quota - usage);
 }
 
 /** Whether so little room is left that it is time to say so. */
-export async function isTight(storage: Pick<Storage, 'estimate'>): Promise<boolean> {
-  const left = await roomLeft(storage);
+export async function isTight(disk: Pick<Storage, 'estimate'>): Promise<boolean> {
+  const left = await roomLeft(disk);
   return left !== null && left < LITTLE;
 }
