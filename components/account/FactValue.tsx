@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Value } from '../../utils/dashboard/values.ts';
 import { LIMIT } from '../../utils/domain/text.ts';
 import { dayOf } from '../../utils/locale/when.ts';
-import { Provenance } from '../capture/Provenance.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { useWords } from '../ui/Words.ts';
+import { Reading } from './Reading.tsx';
 import { useDashboardWords } from './Words.ts';
 
 /** What a person can say of a value. */
@@ -40,14 +40,7 @@ export function FactValue({ value: { value, facts }, now, rival, verdicts }: Pro
       </summary>
       <Judge value={value} confirmed={confirmed} verdicts={verdicts} />
       {facts.map((fact) => (
-        <div key={fact.id} class="reading">
-          <Provenance fact={fact} />
-          {fact.source.url && (
-            <a href={fact.source.url} target="_blank" rel="noreferrer">
-              {words.openPage}
-            </a>
-          )}
-        </div>
+        <Reading key={fact.id} fact={fact} />
       ))}
     </details>
   );

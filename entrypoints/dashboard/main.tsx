@@ -4,6 +4,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { DashboardWordsContext } from '../../components/account/Words.ts';
+import { showFailure } from '../../components/ui/showFailure.tsx';
 import { WordsContext } from '../../components/ui/Words.ts';
 import { client } from '../../utils/bridge/client.ts';
 import { listen } from '../../utils/bridge/notices.ts';
@@ -24,10 +25,18 @@ import { DashboardPage } from './DashboardPage.tsx';
 import { findIn } from './find.ts';
 import { saveFile } from './save-file.ts';
 
-const words = wordsFor(navigator.languages);
+const [words, dashboardWords] = await Promise.all([
+  wordsFor(navigator.languages),
+  dashboardWordsFor(navigator.languages),
+]);
 document.documentElement.lang = words.language;
 
-const db = await openHistory();
+const root = document.getElementById('app');
+if (!root) throw new Error('The dashboard has no #app');
+const db = await openHistory().catch((error: unknown) => {
+  showFailure(error, words, root);
+  throw error;
+});
 const files = privateFiles(navigator.storage);
 const dashboard = openDashboard({
   now: Date.now,
@@ -55,11 +64,9 @@ effect(() => {
   if (location.hash !== hash) history.replaceState(null, '', hash);
 });
 
-const root = document.getElementById('app');
-if (!root) throw new Error('The dashboard has no #app');
 render(
   <WordsContext.Provider value={words}>
-    <DashboardWordsContext.Provider value={dashboardWordsFor(navigator.languages)}>
+    <DashboardWordsContext.Provider value={dashboardWords}>
       <DashboardPage dashboard={dashboard} now={Date.now} />
     </DashboardWordsContext.Provider>
   </WordsContext.Provider>,

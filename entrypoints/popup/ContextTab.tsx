@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import { QuickSearch } from '../../components/account/QuickSearch.tsx';
 import { Contacts } from '../../components/capture/Contacts.tsx';
 import { Facts } from '../../components/capture/Facts.tsx';
 import { ReadAlso } from '../../components/capture/ReadAlso.tsx';
@@ -5,6 +7,7 @@ import { Signals } from '../../components/capture/Signals.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Field } from '../../components/ui/Field.tsx';
 import { useWords } from '../../components/ui/Words.ts';
+import type { Find } from '../../utils/dashboard/directory.ts';
 import { domainOf } from '../../utils/domain/best.ts';
 import { LIMIT } from '../../utils/domain/text.ts';
 import { peopleOf } from '../../utils/prospect/people.ts';
@@ -12,7 +15,7 @@ import { signalPicture } from '../../utils/prospect/picture.ts';
 import type { Session } from '../../utils/prospect/session.ts';
 
 /** Who is there, what the page says, and a note. */
-export function ContextTab({ session }: { session: Session }) {
+export function ContextTab({ session, find }: { session: Session; find: Find }) {
   const { popup } = useWords();
   const capture = session.capture.value;
   const records = session.records.value;
@@ -41,7 +44,7 @@ export function ContextTab({ session }: { session: Session }) {
         placeholder={popup.notePlaceholder}
         onInput={(note) => session.type({ note })}
       />
-      <HandSwitch session={session} />
+      <Elsewhere session={session} find={find} />
     </>
   );
 }
@@ -55,16 +58,26 @@ function AlsoKnown({ names }: { names: readonly string[] }) {
   );
 }
 
-/** From the page's account to one added by hand, and back. */
-function HandSwitch({ session }: { session: Session }) {
-  const { popup } = useWords();
+/** From the page's account to one added by hand, and back; or to any account that is known. */
+function Elsewhere({ session, find }: { session: Session; find: Find }) {
+  const { popup, quickSearch } = useWords();
+  const [searching, search] = useState(false);
   const hand = session.byHand.value;
-  if (session.unreadable.value && !hand) return null;
   return (
-    <div>
-      <Button look="quiet" onClick={() => void session.turnTo(!hand)}>
-        {hand ? popup.backToPage : popup.addByHand}
-      </Button>
-    </div>
+    <>
+      <div class="row wrap">
+        {(!session.unreadable.value || hand) && (
+          <Button look="quiet" onClick={() => void session.turnTo(!hand)}>
+            {hand ? popup.backToPage : popup.addByHand}
+          </Button>
+        )}
+        {!searching && (
+          <Button look="quiet" onClick={() => search(true)}>
+            {quickSearch.search}
+          </Button>
+        )}
+      </div>
+      {searching && <QuickSearch find={find} />}
+    </>
   );
 }

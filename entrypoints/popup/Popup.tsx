@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { QuickSearch } from '../../components/account/QuickSearch.tsx';
 import { ByHand } from '../../components/capture/ByHand.tsx';
 import { Changes } from '../../components/capture/Changes.tsx';
 import { Identity } from '../../components/capture/Identity.tsx';
@@ -6,6 +7,7 @@ import { SaveLine } from '../../components/delivery/SaveLine.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Tabs } from '../../components/ui/Tabs.tsx';
 import { useWords } from '../../components/ui/Words.ts';
+import type { Find } from '../../utils/dashboard/directory.ts';
 import { hashOf } from '../../utils/dashboard/route.ts';
 import { typedHost } from '../../utils/domain/host.ts';
 import { isEmpty } from '../../utils/prospect/draft.ts';
@@ -19,10 +21,11 @@ interface Props {
   /** Wall clock, milliseconds since 1970. */
   now: () => number;
   onConnect: () => void;
+  find: Find;
 }
 
 /** The popup: what this page says, what is known of its company, what to ask, and the one click that saves it. */
-export function Popup({ session, now, onConnect }: Props) {
+export function Popup({ session, now, onConnect, find }: Props) {
   const words = useWords();
   const { popup } = words;
   if (session.looking.value) {
@@ -55,11 +58,12 @@ export function Popup({ session, now, onConnect }: Props) {
           <Changes changes={session.changes.value} since={Date.parse(records.account.capturedAt)} now={now()} />
         )}
         <PageState session={session} />
+        {nobody && <QuickSearch find={find} />}
         {!nobody && (
           <Tabs
             label={popup.tabs}
             tabs={[
-              { name: popup.context, content: <ContextTab session={session} /> },
+              { name: popup.context, content: <ContextTab session={session} find={find} /> },
               { name: popup.questions, count: questions, content: <QuestionsTab session={session} /> },
               { name: popup.needs, count: needs, content: <NeedsTab session={session} /> },
             ]}

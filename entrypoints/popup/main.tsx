@@ -7,6 +7,7 @@ import { showFailure } from '../../components/ui/showFailure.tsx';
 import { WordsContext } from '../../components/ui/Words.ts';
 import { client } from '../../utils/bridge/client.ts';
 import { listen } from '../../utils/bridge/notices.ts';
+import type { Find } from '../../utils/dashboard/directory.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import type { Sought } from '../../utils/domain/showing.ts';
 import { wordsFor } from '../../utils/locale/choose.ts';
@@ -20,7 +21,7 @@ import { eyes } from './eyes.ts';
 import { look } from './look.ts';
 import { Popup } from './Popup.tsx';
 
-const words = wordsFor(navigator.languages);
+const words = await wordsFor(navigator.languages);
 document.documentElement.lang = words.language;
 
 const root = document.getElementById('app');
@@ -66,6 +67,8 @@ addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void session.save();
 });
 
+// Searched for seldom here: the popup opens without it.
+const find: Find = async (query, after) => (await import('../dashboard/find.ts')).findIn(db)(query, after);
 const pageActions = {
   show: (sought: Sought) => call('show', { tab: tabId, sought }),
   turnTabTo: (url: string) => void browser.tabs.update(tabId, { url }),
@@ -73,7 +76,7 @@ const pageActions = {
 render(
   <WordsContext.Provider value={words}>
     <PageActionsContext.Provider value={pageActions}>
-      <Popup session={session} now={Date.now} onConnect={() => void browser.runtime.openOptionsPage()} />
+      <Popup session={session} now={Date.now} find={find} onConnect={() => void browser.runtime.openOptionsPage()} />
     </PageActionsContext.Provider>
   </WordsContext.Provider>,
   root,

@@ -79,7 +79,6 @@ export const dashboardEn = {
     noContacts: 'Nobody is known here yet.',
     quotes: 'Quotes',
     questions: 'Questions',
-    openPage: 'Open the page it was read on',
     correct: 'Correct',
     reject: 'Reject',
     confirm: 'Confirm',

@@ -84,7 +84,6 @@ export const dashboardFr: DashboardWords = {
     noContacts: 'Personne n’est encore connu ici.',
     quotes: 'Leurs mots',
     questions: 'Questions',
-    openPage: 'Ouvrir la page où il a été lu',
     correct: 'Corriger',
     reject: 'Rejeter',
     confirm: 'Confirmer',

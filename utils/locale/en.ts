@@ -135,6 +135,11 @@ export const en = {
     known: 'known',
     kinds: signalKinds.en,
   },
+  quickSearch: {
+    search: 'Search accounts',
+    nothing: 'No account answers to that.',
+    all: 'All results on the dashboard',
+  },
   changes: {
     since: (day: string) => `Since ${day}`,
     came: 'new:',

@@ -136,6 +136,11 @@ export const fr: Words = {
     known: 'connu',
     kinds: signalKinds.fr,
   },
+  quickSearch: {
+    search: 'Chercher un compte',
+    nothing: 'Aucun compte ne répond à cela.',
+    all: 'Tous les résultats sur le tableau de bord',
+  },
   changes: {
     since: (day) => `Depuis la dernière visite (${day})`,
     came: 'nouveau :',

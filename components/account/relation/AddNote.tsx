@@ -1,11 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { LIMIT } from '../../../utils/domain/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { useDashboardWords } from '../Words.ts';
 
+interface Props {
+  onAdd: (text: string) => Promise<boolean>;
+  /** What else can be added. */
+  children: ComponentChildren;
+}
+
 /** What is worth remembering, in one's own words. It stays in the field until the history has it. */
-export function AddNote({ onAdd }: { onAdd: (text: string) => Promise<boolean> }) {
+export function AddNote({ onAdd, children }: Props) {
   const { relation: words } = useDashboardWords();
   const [text, type] = useState('');
   const ready = text.trim() !== '';
@@ -14,13 +21,13 @@ export function AddNote({ onAdd }: { onAdd: (text: string) => Promise<boolean> }
   };
   return (
     <form
-      class="row end-aligned grow"
+      class="row end-aligned wrap"
       onSubmit={(event) => {
         event.preventDefault();
         add();
       }}
     >
-      <div class="grow">
+      <div class="grow composer">
         <Field
           label={words.note}
           value={text}
@@ -34,6 +41,7 @@ export function AddNote({ onAdd }: { onAdd: (text: string) => Promise<boolean> }
       <Button type="submit" disabled={!ready}>
         {words.addNote}
       </Button>
+      {children}
     </form>
   );
 }

@@ -11,7 +11,7 @@ export function DueRow({ due, now }: { due: Due; now: number }) {
   // At noon: a day is the same in every zone of the browser's clock.
   const day = dayOf(Date.parse(`${due.day.slice(0, 10)}T12:00`), now, language);
   return (
-    <li class="line">
+    <li class="line due">
       <a href={hashOf({ page: 'account', account: due.account })}>
         <strong class="clip">{due.name || words.unnamed}</strong>
       </a>

@@ -18,6 +18,7 @@ interface Props {
 /** Who promised what to whom: what is open first, then what became of the others, and the sum of it. */
 export function PromisesCard({ commitments, now, trouble, onAdd, onSettle }: Props) {
   const { relation: words } = useDashboardWords();
+  const { changes } = useWords();
   const [adding, add] = useState(false);
   const open = commitments
     .filter(({ status }) => status === 'open')
@@ -43,7 +44,7 @@ export function PromisesCard({ commitments, now, trouble, onAdd, onSettle }: Pro
         {settled.map(({ id, by, text, status }) => (
           <li key={id} class="row top soft">
             <span class="grow">
-              {words.sides[by]}: {text}
+              {changes.label(words.sides[by])} {text}
             </span>
             <span class={`chip ${status === 'missed' ? 'amber' : ''}`}>
               {status === 'kept' ? words.status.kept : words.status.missed}
@@ -64,13 +65,13 @@ interface OpenProps {
 
 function OpenPromise({ promise: { by, text, due }, now, onSettle }: OpenProps) {
   const { relation: words } = useDashboardWords();
-  const { language } = useWords();
+  const { language, changes } = useWords();
   const late = due !== null && Date.parse(due) < now;
   return (
     <li class="stack tight">
       <div class="row top">
         <span class="grow">
-          <span class="soft">{words.sides[by]}:</span> {text}
+          <span class="soft">{changes.label(words.sides[by])}</span> {text}
         </span>
         {due !== null && <span class={`chip ${late ? 'amber' : ''}`}>{dayOf(Date.parse(due), now, language)}</span>}
       </div>

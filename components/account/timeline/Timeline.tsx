@@ -37,8 +37,8 @@ export function Timeline({ moments, records, now, topic, further, onTopic, onFur
   return (
     <section class="stack" aria-label={words.title}>
       <h2 class="hidden-text">{words.title}</h2>
-      <div class="row top wrap">
-        <div class="grow">{children}</div>
+      {children}
+      <div class="row end">
         <Select
           label={words.show}
           value={topic ?? ''}

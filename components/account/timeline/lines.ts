@@ -23,9 +23,10 @@ export function linesOf({ events }: Moment, teller: Teller): Told[] {
   });
 }
 
-function peopleIn(met: readonly Kept[], { words, names }: Teller): string {
+function peopleIn(met: readonly Kept[], { words, general, names }: Teller): string {
   const people = met.map(({ event }) => names.contact(event.subject.contact)).filter(Boolean);
-  return [words.timeline.people(met.length), people.join(', ')].filter(Boolean).join(': ');
+  const count = words.timeline.people(met.length);
+  return people.length === 0 ? count : `${general.changes.label(count)} ${people.join(', ')}`;
 }
 
 function isOf(type: EventType) {

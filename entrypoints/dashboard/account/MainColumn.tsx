@@ -35,8 +35,9 @@ export function MainColumn({ page, records, now, hindrance }: Props) {
       }}
       onFurther={() => void page.further()}
     >
-      <AddNote onAdd={(text) => act({ do: 'write-note', text })} />
-      <Button onClick={() => touch(true)}>{relation.addTouch}</Button>
+      <AddNote onAdd={(text) => act({ do: 'write-note', text })}>
+        <Button onClick={() => touch(true)}>{relation.addTouch}</Button>
+      </AddNote>
       {touching && (
         <AddTouch
           records={records}
