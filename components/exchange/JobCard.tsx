@@ -8,7 +8,7 @@ interface Props {
   job: Job;
   onChange: (to: 'cancel' | 'resume' | 'dismiss') => void;
   onDownload: () => void;
-  onReport: (lines: string[]) => void;
+  onReport: (rows: string[][]) => void;
 }
 
 /** One import or export: how far it is, what came of it, and what can be done about it. */
@@ -19,7 +19,6 @@ export function JobCard({ job, onChange, onDownload, onReport }: Props) {
   const { kind, state, file, done, total } = job;
   const open = state === 'waiting' || state === 'running';
   const numbers = new Intl.NumberFormat(language);
-  const findings = kind === 'import' ? job.findings : [];
   return (
     <section class="card stack tight" aria-label={file}>
       <div class="row wrap">
@@ -34,7 +33,9 @@ export function JobCard({ job, onChange, onDownload, onReport }: Props) {
             {words.download}
           </Button>
         )}
-        {findings.length > 0 && <Button onClick={() => onReport(reportOf(findings, words))}>{words.report}</Button>}
+        {kind === 'import' && job.findings.length > 0 && (
+          <Button onClick={() => onReport(reportOf(job, words))}>{words.report}</Button>
+        )}
         {!open && (
           <Button look="quiet" label={words.dismissOf(file)} onClick={() => onChange('dismiss')}>
             {words.dismiss}

@@ -1,4 +1,3 @@
-import type { Finding } from '../../utils/exchange/fault.ts';
 import type { ImportJob, Job } from '../../utils/exchange/job.ts';
 import type { DashboardWords } from '../../utils/locale/dashboard-en.ts';
 import type { en } from '../../utils/locale/en.ts';
@@ -27,10 +26,13 @@ export function countsOf(
   return `${parts.filter(Boolean).join(' · ')}.`;
 }
 
-/** What there is to say of single lines, one a line. */
-export function reportOf(findings: readonly Finding[], words: Words): string[] {
-  return findings.map(({ line, fault, where, refused }) => {
-    const place = where === '' ? '' : ` (${where})`;
-    return `${words.line(line)}: ${words.lineFaults[fault]}${place}. ${refused ? words.leftOut : words.keptAnyway}`;
-  });
+/** What there is to say of single lines, as the rows of a table with its headings. */
+export function reportOf({ findings, unlisted }: Pick<ImportJob, 'findings' | 'unlisted'>, words: Words): string[][] {
+  const rows = findings.map(({ line, fault, where, refused }) => [
+    `${line}`,
+    where,
+    words.lineFaults[fault],
+    refused ? words.leftOut : words.keptAnyway,
+  ]);
+  return [words.reportColumns, ...rows, ...(unlisted > 0 ? [['', '', words.unlisted(unlisted), '']] : [])];
 }

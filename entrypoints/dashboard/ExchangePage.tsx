@@ -12,6 +12,8 @@ import { TroubleNotice } from './TroubleNotice.tsx';
 export function ExchangePage({ exchange }: { exchange: Exchange }) {
   const { exchange: words } = useDashboardWords();
   const { language } = useWords();
+  // What spreadsheets open by themselves there.
+  const separator = language === 'fr' ? ';' : ',';
   const choice = exchange.choice.value;
   const fault = exchange.fault.value;
   const busy = exchange.busy.value;
@@ -39,8 +41,7 @@ export function ExchangePage({ exchange }: { exchange: Exchange }) {
                 void exchange.export({
                   of,
                   headings: COLUMNS[of].map((column) => words.targets[column]),
-                  // What spreadsheets open by themselves there.
-                  separator: language === 'fr' ? ';' : ',',
+                  separator,
                 })
               }
             >
@@ -77,7 +78,7 @@ export function ExchangePage({ exchange }: { exchange: Exchange }) {
               job={job}
               onChange={(to) => void exchange.change(job.id, to)}
               onDownload={() => void exchange.download(job)}
-              onReport={(lines) => exchange.report(`${job.file}.report.txt`, lines)}
+              onReport={(rows) => exchange.report(`${job.file}.report.csv`, rows, separator)}
             />
           ))}
         </div>

@@ -70,7 +70,11 @@ test('there is a sentence for whatever may happen to a file', () => {
     }
   }
   const finding = { line: 3, fault: 'no-account', where: 'Firm', refused: true } as const;
-  expect(reportOf([finding], exchangeEn)).toEqual(['Line 3: it names no account (Firm). Left out.']);
+  expect(reportOf({ findings: [finding], unlisted: 4 }, exchangeEn)).toEqual([
+    ['Line', 'Where', 'What', 'What became of it'],
+    ['3', 'Firm', 'it names no account', 'Left out.'],
+    ['', '', 'and 4 more like these', ''],
+  ]);
 });
 
 test('what a dead worker left goes on as one looks at it', async () => {

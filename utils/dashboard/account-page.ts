@@ -3,6 +3,8 @@ import type { Delivery } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
+import { markdownOf } from '../exchange/page/markdown.ts';
+import { type SheetWords, sheetOf } from '../exchange/page/sheet.ts';
 import { saveStatus, type Trouble, troubleOf } from '../prospect/status.ts';
 import type { Deed } from './deeds.ts';
 import { type Kept, momentsOf, type Topic } from './moments.ts';
@@ -93,6 +95,14 @@ export function openAccountPage(world: World, account: Id) {
     }
   }
 
+  /** Gives the account as a text file to the person. */
+  function saveAsText(words: SheetWords): void {
+    if (!records.value) return;
+    const sheet = sheetOf(records.value, words);
+    const name = sheet.title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60);
+    world.save(new Blob([markdownOf(sheet)], { type: 'text/markdown' }), `${name || 'entente'}.md`);
+  }
+
   return {
     account,
     records,
@@ -107,5 +117,6 @@ export function openAccountPage(world: World, account: Id) {
     read,
     further,
     act,
+    saveAsText,
   };
 }

@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
 import type { Call } from '../bridge/client.ts';
 import type { Id } from '../domain/identifier.ts';
+import type { Separator } from '../exchange/csv/rows.ts';
+import { BYTE_ORDER_MARK, csvRows } from '../exchange/csv/write.ts';
 import type { FileFault } from '../exchange/fault.ts';
 import type { Target } from '../exchange/foreign/target.ts';
 import { isOver, type Job } from '../exchange/job.ts';
@@ -120,7 +122,7 @@ export function openExchange(world: ExchangeWorld) {
         if (written) world.save(written, file);
       }),
     /** Gives the person what there is to say of single lines. */
-    report: (name: string, lines: readonly string[]) =>
-      world.save(new Blob([lines.map((line) => `${line}\n`).join('')], { type: 'text/plain' }), name),
+    report: (name: string, rows: readonly string[][], separator: Separator) =>
+      world.save(new Blob([BYTE_ORDER_MARK, csvRows(rows, separator)], { type: 'text/csv' }), name),
   };
 }

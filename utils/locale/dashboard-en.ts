@@ -66,6 +66,8 @@ export const dashboardEn = {
     goneTitle: 'This account is not kept here',
     goneHelp: 'It may have been erased, or its address is incomplete.',
     back: 'All accounts',
+    saveAsText: 'Save as text',
+    saveAsTextHint: 'All that is known of them as a text file (Markdown), to be printed or kept.',
     facts: 'Facts',
     noFacts: 'No fact is known yet. Open Entente on one of their pages.',
     needs: 'Needs',

@@ -71,6 +71,8 @@ export const dashboardFr: DashboardWords = {
     goneTitle: 'Ce compte n’est pas gardé ici',
     goneHelp: 'Il a peut-être été effacé, ou son adresse est incomplète.',
     back: 'Tous les comptes',
+    saveAsText: 'Enregistrer en texte',
+    saveAsTextHint: 'Tout ce que l’on sait d’eux dans un fichier texte (Markdown), à imprimer ou à garder.',
     facts: 'Faits',
     noFacts: 'Aucun fait connu. Ouvrez Entente sur une de leurs pages.',
     needs: 'Besoins',

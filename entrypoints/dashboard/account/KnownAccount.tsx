@@ -12,6 +12,7 @@ import { SEND, undoing } from '../../../utils/dashboard/deeds.ts';
 import type { World } from '../../../utils/dashboard/world.ts';
 import { nameOf } from '../../../utils/domain/best.ts';
 import type { Records } from '../../../utils/domain/records.ts';
+import { sheetWordsFor } from '../../../utils/locale/sheet.ts';
 import { Aside } from './Aside.tsx';
 import { Likely } from './Likely.tsx';
 import { MainColumn } from './MainColumn.tsx';
@@ -25,7 +26,8 @@ interface Props {
 
 /** Who they are, what happened, what they need, what was promised, who is there. */
 export function KnownAccount({ page, records, now, recordsOf }: Props) {
-  const { actions } = useWords();
+  const { actions, language } = useWords();
+  const { account: words } = useDashboardWords();
   const { act } = page;
   const { account } = records;
   const connected = page.destinations.value.length > 0;
@@ -34,6 +36,9 @@ export function KnownAccount({ page, records, now, recordsOf }: Props) {
   return (
     <>
       <AccountHeader records={records} now={now}>
+        <Button look="quiet" title={words.saveAsTextHint} onClick={() => page.saveAsText(sheetWordsFor([language]))}>
+          {words.saveAsText}
+        </Button>
         {connected && (
           <Button look="main" title={actions.saveHint} onClick={() => void act(SEND)}>
             {actions.update}
