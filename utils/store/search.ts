@@ -31,8 +31,10 @@ export interface Page {
   after?: Place | null;
 }
 
-/** How many rows of a list are looked at: at first where several lists are, and at most. */
-const [HEAD, BOUND] = [100, 600];
+/** How many rows are looked at, at most: of a list that is gone through in order, and of all lists for several words. */
+const [BOUND, TOGETHER] = [600, 160];
+/** How many rows of each list are looked at for several words before the next of any. */
+const HEAD = 40;
 
 /**
  * The accounts that have all that is looked for, the nearest first (see `match`), then the newest; without words the
@@ -48,12 +50,13 @@ export async function search(db: Database, query: Query, page: Page): Promise<Fo
 async function find(db: Database, query: Query, page: Page): Promise<Found> {
   const lists = listsOf(db.transaction('search').store);
   const [term, ...others] = textTerms(query);
-  const rest = [...others, ...filterTerms(query)];
-  const found = !term
+  const filters = filterTerms(query);
+  const driver = term && (await rarest(lists, [term, ...others, ...filters]));
+  const found = !driver
     ? await newest(lists, query, page)
-    : rest.length === 0
+    : driver === term && others.length === 0
       ? await nearest(lists, term, query, page)
-      : await matching(lists, [term, ...rest], query, page);
+      : await matching(lists, driver, query, page);
   return { ...found, rows: soundRows(row, 'search', found.rows) };
 }
 
@@ -87,7 +90,7 @@ async function newest(lists: Lists, query: Query, { limit, after }: Page): Promi
     : { rows, next: { near: 0, key: last }, more: true };
 }
 
-/** One word: those that have it in their name, then in a person’s, then elsewhere. */
+/** One word, and what it is narrowed by: those that have it in their name, then in a person’s, then elsewhere. */
 async function nearest(lists: Lists, term: TextTerm, query: Query, { limit, after }: Page): Promise<Found> {
   const hits: Hit[] = [];
   const page = (next: Place | null, more: boolean): Found => {
@@ -109,13 +112,13 @@ async function nearest(lists: Lists, term: TextTerm, query: Query, { limit, afte
   return page(null, false);
 }
 
-/** Several words, or words and filters: of the rows of the rarest those that have the others too. */
-async function matching(lists: Lists, terms: readonly [Term, ...Term[]], query: Query, page: Page): Promise<Found> {
-  const sources = await sourcesFor(lists, await rarest(lists, terms));
+/** Several words, or one and rarer filters: of the rows of the rarest of them those that have the others too. */
+async function matching(lists: Lists, driver: Term, query: Query, page: Page): Promise<Found> {
+  const sources = await sourcesFor(lists, driver);
   const bounds = { until: untilOf(query), want: Number.POSITIVE_INFINITY };
   const isHit = (row: SearchRow) => match(row, query) !== null;
   const read = await Promise.all(sources.map((stream) => sift(stream, isHit, { ...bounds, bound: HEAD })));
-  let left = BOUND;
+  let left = TOGETHER;
   for (const [n, stream] of sources.entries()) {
     const sifted = read[n];
     const missing = page.limit + 1 - behind(page, ordered(read, query)).length;

@@ -1,3 +1,4 @@
+import { STAR } from '../search/row.ts';
 import { CLASSES, listFor, rangeFor, type Term, type TextTerm } from '../search/term.ts';
 import type { Class } from '../search/texts.ts';
 import { everything, having, keyed, type SearchStore, type Stream, type WordIndex } from './streams.ts';
@@ -12,10 +13,10 @@ export function listsOf(store: SearchStore): Lists {
   return { store, index: store.index('words') };
 }
 
-/** How many entries of the words with one beginning are put in order at once, and where nothing else helps. */
-const [RANGE, LONG_RANGE] = [300, 2_000];
+/** How many entries of the words with one beginning are put in order at once; of one or two letters; at most. */
+const [RANGE, SHORT_RANGE, LONG_RANGE] = [300, 60, 2_000];
 /** How many of the newest rows tell whether a beginning is common, and how many of them then have it. */
-const [PROBED, COMMON] = [200, 4];
+const [PROBED, COMMON] = [150, 4];
 /** How far into a list one looks to tell how rare it is. */
 const HEAD = 40;
 
@@ -26,9 +27,11 @@ const HEAD = 40;
 export async function sourceFor({ store, index }: Lists, term: TextTerm, near: Class): Promise<Stream> {
   const list = listFor(term, near);
   if (list?.isSure) return having(index, list.word);
-  const few = await keysFor(index, term.text, near, RANGE);
+  const isShort = term.text.length < STAR;
+  const few = await keysFor(index, term.text, near, isShort ? SHORT_RANGE : RANGE);
   if (few.isAll) return keyed(store, few.keys);
   if (list) return having(index, list.word);
+  if (isShort) return everything(store);
   const [from] = rangeFor(term.text, near);
   const newest = await store.getAll(null, PROBED);
   const found = newest.filter(({ words }) => words.some((word) => word.startsWith(from)));
@@ -59,6 +62,7 @@ interface Rarity {
 
 /** The term that the fewest rows have, as far as the heads of their lists tell. */
 export async function rarest<One extends Term>(lists: Lists, terms: readonly [One, ...One[]]): Promise<One> {
+  if (terms.length === 1) return terms[0];
   const all = await Promise.all(terms.map(async (term) => ({ term, ...(await rarityOf(lists, term)) })));
   const [first] = all.toSorted(compare);
   return first?.term ?? terms[0];
@@ -90,7 +94,7 @@ interface Head {
 async function headFor(lists: Lists, term: TextTerm, near: Class): Promise<Head> {
   const list = listFor(term, near);
   if (list?.isSure) return headOf(lists, list.word);
-  const range = await keysFor(lists.index, term.text, near, RANGE);
+  const range = await keysFor(lists.index, term.text, near, HEAD);
   if (range.isAll) return range;
   return list ? headOf(lists, list.word) : { keys: [], isAll: false };
 }
