@@ -14,7 +14,7 @@ export function listsOf(store: SearchStore): Lists {
 }
 
 /** How many entries of the words with one beginning are put in order at once; of one or two letters; at most. */
-const [RANGE, SHORT_RANGE, LONG_RANGE] = [300, 60, 2_000];
+const [RANGE, SHORT_RANGE, LONG_RANGE] = [300, 60, 1_200];
 /** How many of the newest rows tell whether a beginning is common, and how many of them then have it. */
 const [PROBED, COMMON] = [150, 4];
 /** How far into a list one looks to tell how rare it is. */
