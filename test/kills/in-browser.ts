@@ -3,6 +3,14 @@
  * The page asks the background as any surface does, and tells each answer at once (`acknowledged`).
  */
 import { client } from '../../utils/bridge/client.ts';
+import { mint } from '../../utils/domain/identifier.ts';
+import { zipped } from '../../utils/exchange/bytes/zip.ts';
+import { historyFile } from '../../utils/exchange/history/file.ts';
+import { isOver } from '../../utils/exchange/job.ts';
+import { openHistory } from '../../utils/store/database.ts';
+import { privateFiles } from '../../utils/store/files.ts';
+import { readJobs, startImport } from '../../utils/store/jobs.ts';
+import { historyOf } from '../bench/store/histories.ts';
 import { acmeCapture, acmeSave } from '../store/samples.ts';
 import { look } from './look.ts';
 import { layVersion2 } from './version-2.ts';
@@ -49,4 +57,41 @@ async function migrate(accounts: number, seed: number): Promise<void> {
   await call('deliver', {});
 }
 
-Object.assign(globalThis, { kills: { connect, record, migrate, look } });
+/** Takes in a history file of some accounts. Once the file is kept, all that is in it is promised. */
+async function takeIn(accounts: number, seed: number): Promise<void> {
+  const events = Array.from({ length: accounts }, (_, n) => historyOf(n, seed)).flat();
+  const manifest = {
+    entente: 'history/1',
+    exportedAt: new Date().toISOString(),
+    device: 'bench',
+    events: events.length,
+  };
+  const chunks = historyFile(
+    { ...manifest, entente: 'history/1' },
+    (async function* () {
+      yield events;
+    })(),
+  );
+  const file = new Blob(await Array.fromAsync(zipped(chunks)));
+  const db = await openHistory();
+  const source = { is: 'history' } as const;
+  await startImport(db, privateFiles(navigator.storage), { id: mint(), name: 'history', file, source }, Date.now());
+  db.close();
+  for (const command of new Set(events.map((event) => event.command))) await acknowledged(command);
+  await finished();
+}
+
+/** Waits for the imports that wait or were killed: the background goes on with them. */
+async function finished(): Promise<void> {
+  await call('runJobs', {});
+  const db = await openHistory();
+  while ((await readJobs(db)).some((job) => !isOver(job))) await new Promise((wait) => setTimeout(wait, 50));
+  db.close();
+}
+
+async function lookAtEnd(acknowledged: readonly string[]) {
+  await finished();
+  return look(acknowledged);
+}
+
+Object.assign(globalThis, { kills: { connect, record, migrate, takeIn, look: lookAtEnd } });

@@ -29,4 +29,11 @@ export const SCENARIOS: readonly Scenario[] = [
     act: (random: () => number) => `kills.record(${below(12, random)}, 4)`,
     within: 250,
   })),
+  {
+    name: 'import',
+    anew: false,
+    before: () => '0',
+    act: (random) => `kills.takeIn(${150 + below(150, random)}, ${below(1e6, random)})`,
+    within: 1_500,
+  },
 ];
