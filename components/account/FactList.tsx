@@ -19,6 +19,7 @@ export function FactList({ facts, now, verdictsOn }: Props) {
   const domain = domainOf(facts);
   return (
     <div class="fact-list">
+      <h2 class="hidden-text">{words.facts}</h2>
       {accountField.options.map((field) => {
         const { standing, rejected } = valuesOf(facts, field, domain);
         if (standing.length + rejected.length === 0) return null;

@@ -26,13 +26,13 @@ interface Props {
 /** One value with the ways it was read; a click opens where each comes from, and what can be said of it. */
 export function FactValue({ value: { value, facts }, now, rival, verdicts }: Props) {
   const { account: words } = useDashboardWords();
-  const { facts: factWords, language } = useWords();
+  const { language } = useWords();
   const methods = [...new Set(facts.map(({ source }) => source.method))];
   const confirmed = facts.some(({ verdict }) => verdict?.is === 'confirmed');
   const gone = facts.every(({ goneSince }) => goneSince !== undefined) && facts[0]?.goneSince;
   return (
     <details class={`fact ${rival ? 'rival' : ''}`} name="fact">
-      <summary class="row top" aria-label={factWords.sourceOf(value, methods.join(', '))}>
+      <summary class="row top">
         <span class="grow">{value}</span>
         {gone && <span class="chip amber">{words.goneSince(dayOf(Date.parse(gone), now, language))}</span>}
         {confirmed && <span class="chip teal">{words.confirmed}</span>}

@@ -36,13 +36,16 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
             id={`${id}-tab-${n}`}
             aria-controls={`${id}-panel-${n}`}
             aria-selected={n === shown}
-            aria-label={name}
             aria-description={count ? String(count) : undefined}
             tabIndex={n === shown ? 0 : -1}
             onClick={() => show(n)}
           >
             {name}
-            {count ? <span class="count">{count}</span> : null}
+            {count ? (
+              <span class="count" aria-hidden="true">
+                {count}
+              </span>
+            ) : null}
           </button>
         ))}
       </div>

@@ -23,6 +23,7 @@ import { deliveriesOf, recordsOf } from '../../utils/store/read.ts';
 import { timeline } from '../../utils/store/timeline.ts';
 import { DashboardPage } from './DashboardPage.tsx';
 import { findIn } from './find.ts';
+import { likelyOnes } from './likely.ts';
 import { saveFile } from './save-file.ts';
 
 const [words, dashboardWords] = await Promise.all([
@@ -47,7 +48,7 @@ const dashboard = openDashboard({
   timeline: (account, before) => timeline(db, account, before, 80),
   deliveriesOf: (account) => deliveriesOf(db, account),
   destinations: () => readDestinations(db),
-  twinsOf: async () => [],
+  twinsOf: (account) => likelyOnes(db, account),
   jobs: () => readJobs(db),
   startImport: (chosen) => startImport(db, files, chosen, Date.now()),
   exported: (id) => exported(db, files, id),

@@ -79,3 +79,101 @@ test('a project is opened and moved into other hands', async () => {
   await waitForText(dashboard, 'Qualification · Planning across two sites · Sales');
   expect(await dashboard.text()).toContain('€12,000');
 });
+
+test('what passes between us and them is noted, and shows at once', async () => {
+  await dashboard.click('What happened', 'tab');
+  await dashboard.type('Note', 'Two sites, one planner.');
+  await dashboard.click('Add note', 'button');
+  await waitForText(dashboard, 'Two sites, one planner.');
+  await dashboard.click('Add touch', 'button');
+  await dashboard.type('What it brought them', 'Two references');
+  await dashboard.type('Minutes', '31');
+  await dashboard.click('Save touch', 'button');
+  await waitForText(dashboard, 'Call from us 31 min');
+  await dashboard.click('Add promise', 'button');
+  await dashboard.type('Promise', 'Send the planning example');
+  await dashboard.click('Save promise', 'button');
+  await dashboard.click('Kept: Send the planning example', 'button');
+  await waitForText(dashboard, 'ours kept 1 of 1');
+});
+
+test('a likely duplicate says why, is merged field by field, and parted again', async () => {
+  await waitForText(dashboard, 'both are called “atelier morvan”');
+  await dashboard.click('Merge', 'button');
+  await waitForText(dashboard, 'Merge Atelier Morvan and Atelier Morvan SARL');
+  await dashboard.click('Lyon', 'radio');
+  await dashboard.click('Make them one', 'button');
+  await waitForText(dashboard, 'One account, made of 2.');
+  expect(await dashboard.text()).toMatch(/SIREN \d+ · Lyon/);
+  await dashboard.click('Undo merge', 'button');
+  await until(async () => !(await dashboard.text()).includes('made of 2') || 'It is still one account');
+  expect(await dashboard.text()).toMatch(/SIREN \d+ · Beaune/);
+});
+
+test('a contact is erased after a clear word, and a file that still has them does not bring them back', async () => {
+  const address = await dashboard.evaluate(() => location.hash);
+  await dashboard.evaluate(() => location.assign('#/import-export'));
+  await dashboard.click('Export', 'button');
+  await waitForText(dashboard, 'Exported');
+  const file = String(await dashboard.evaluate(exportedFile));
+  expect(await hasButton(dashboard, 'Download')).toBe(true);
+
+  await dashboard.evaluate((to) => location.assign(String(to)), address);
+  await waitForText(dashboard, 'Nadia Ferrand');
+  await dashboard.evaluate(() => {
+    for (const person of document.querySelectorAll('details.person')) {
+      if (person instanceof HTMLDetailsElement) person.open = person.textContent?.includes('Nadia Ferrand') ?? false;
+    }
+  });
+  await dashboard.click('Erase contact', 'button');
+  await waitForText(dashboard, 'This cannot be undone.');
+  await dashboard.click('Erase for good', 'button');
+  await untilGone('Nadia Ferrand');
+
+  await dashboard.evaluate(() => location.assign('#/import-export'));
+  await take(dashboard, file);
+  await waitForText(dashboard, 'known already');
+  await dashboard.evaluate((to) => location.assign(String(to)), address);
+  await waitForText(dashboard, 'Thomas Besnard');
+  expect(await dashboard.text()).not.toContain('Nadia Ferrand');
+
+  const fresh = await setStage({ destination: false });
+  try {
+    const elsewhere = await fresh.own('dashboard.html#/import-export');
+    await take(elsewhere, file);
+    await waitForText(elsewhere, 'Imported');
+    await elsewhere.click('Accounts', 'link');
+    await waitForText(elsewhere, '3 accounts shown');
+  } finally {
+    await fresh.close();
+  }
+});
+
+const untilGone = (words: string) =>
+  until(async () => !(await dashboard.text()).includes(words) || `“${words}” is still there`, 10_000);
+
+/** The last export as it lies in the browser’s private files, base64. It runs inside the page. */
+async function exportedFile(): Promise<string> {
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('exchange');
+  for await (const handle of folder.values()) {
+    if (!(handle instanceof FileSystemFileHandle)) continue;
+    const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  }
+  throw new Error('No file was exported');
+}
+
+/** Takes in a file as a person does who chooses it. */
+async function take(surface: Surface, base64: string): Promise<void> {
+  await waitForText(surface, 'Bring in a file');
+  await surface.evaluate((text) => {
+    const bytes = Uint8Array.from(atob(String(text)), (letter) => letter.charCodeAt(0));
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([bytes], 'history.ndjson.gz'));
+    const input = document.querySelector('input[type=file]');
+    if (!(input instanceof HTMLInputElement)) throw new Error('No field for a file');
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, base64);
+  await surface.click('Take it in', 'button');
+}

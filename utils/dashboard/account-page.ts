@@ -47,12 +47,12 @@ export function openAccountPage(world: World, account: Id) {
   async function read(): Promise<void> {
     const mine = ++turn;
     try {
-      const [known, history, sent, targets, alike] = await Promise.all([
-        world.recordsOf(account),
+      const known = await world.recordsOf(account);
+      const [history, sent, targets, alike] = await Promise.all([
         newest(),
         world.deliveriesOf(account),
         world.destinations(),
-        world.twinsOf(account),
+        known ? world.twinsOf(known.account.id) : [],
       ]);
       if (mine !== turn) return;
       batch(() => {

@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { dashboardEn } from '../../utils/locale/dashboard-en.ts';
+import { dashboardFr } from '../../utils/locale/dashboard-fr.ts';
+import { en } from '../../utils/locale/en.ts';
+import { fr } from '../../utils/locale/fr.ts';
+import { pageSurface } from '../browsers/page-surface.ts';
+import { waitForText } from '../browsers/steps.ts';
+import { appearance, faults } from './axe.ts';
+import { HOME, setStage } from './stage.ts';
+
+test.each([
+  ['en-US', dashboardEn, en],
+  ['fr-FR', dashboardFr, fr],
+])('in %s no rule of accessibility is broken on the dashboard, in light and dark', async (language, words, general) => {
+  const stage = await setStage({ destination: false, language });
+  try {
+    const empty = await stage.chromium.openPage('dashboard.html');
+    await waitForText(pageSurface(empty), words.list.emptyTitle);
+    expect(await empty.evaluate(() => document.documentElement.lang)).toBe(language.slice(0, 2));
+    await sound(empty, 'no account');
+    await pageSurface(empty).click(words.rail.today, 'link');
+    await waitForText(pageSurface(empty), words.today.emptyTitle);
+    await sound(empty, 'today');
+    await pageSurface(empty).click(words.rail.exchange, 'link');
+    await waitForText(pageSurface(empty), words.exchange.importTitle);
+    await sound(empty, 'import and export');
+
+    const popup = await stage.popup(await stage.chromium.page(HOME));
+    await popup.click(general.actions.keep, 'button');
+    await waitForText(popup, general.status.noDestination);
+    await popup.close();
+
+    const page = await stage.chromium.openPage('dashboard.html');
+    const surface = pageSurface(page);
+    await waitForText(surface, words.list.shown(1));
+    await sound(page, 'list');
+    await surface.type(words.list.search, 'morvan');
+    await page.keyboard.press('Enter');
+    await waitForText(surface, words.timeline.title);
+    await sound(page, 'account');
+    for (const opener of [words.project.open, words.relation.addTouch, words.relation.addPromise]) {
+      await surface.click(opener, 'button');
+      await sound(page, opener);
+      await page.keyboard.press('Escape');
+      // The focus is where it was before.
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(opener);
+    }
+    await surface.click(words.account.facts, 'tab');
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await sound(page, 'facts');
+    await page.keyboard.press('?');
+    await waitForText(surface, words.keys.title);
+    await sound(page, 'keys');
+  } finally {
+    await stage.close();
+  }
+});
+
+async function sound(page: Page, what: string): Promise<void> {
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures(appearance(scheme));
+    expect(await faults(page), `${what}, ${scheme}`).toEqual([]);
+  }
+}
