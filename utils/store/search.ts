@@ -54,9 +54,9 @@ async function find(db: Database, query: Query, page: Page): Promise<Found> {
   const driver = term && (await rarest(lists, [term, ...others, ...filters]));
   const found = !driver
     ? await newest(lists, query, page)
-    : driver === term && others.length === 0
+    : others.length === 0 && !(driver.isRare && driver.term.is === 'filter')
       ? await nearest(lists, term, query, page)
-      : await matching(lists, driver, query, page);
+      : await matching(lists, driver.term, query, page);
   return { ...found, rows: soundRows(row, 'search', found.rows) };
 }
 
@@ -70,7 +70,7 @@ async function newest(lists: Lists, query: Query, { limit, after }: Page): Promi
   const filters = filterTerms(query);
   const { touchedBefore } = query.filter;
   const [first, ...others] = filters;
-  const driver = first && (await rarest(lists, [first, ...others]));
+  const driver = first && (await rarest(lists, [first, ...others])).term;
   const stream: Stream = driver
     ? having(lists.index, driver.text)
     : touchedBefore === undefined

@@ -17,8 +17,8 @@ export function listsOf(store: SearchStore): Lists {
 const [RANGE, SHORT_RANGE, LONG_RANGE] = [300, 60, 1_200];
 /** How many of the newest rows tell whether a beginning is common, and how many of them then have it. */
 const [PROBED, COMMON] = [150, 4];
-/** How far into a list one looks to tell how rare it is. */
-const HEAD = 40;
+/** How far into the list of a word in a class, and into that of a filter, one looks to tell how rare it is. */
+const [HEAD, FILTER_HEAD] = [40, 200];
 
 /**
  * The rows that may have a term in a class. A beginning with few words behind it: their entries, put in order. With many:
@@ -60,12 +60,15 @@ interface Rarity {
   count: number;
 }
 
-/** The term that the fewest rows have, as far as the heads of their lists tell. */
-export async function rarest<One extends Term>(lists: Lists, terms: readonly [One, ...One[]]): Promise<One> {
-  if (terms.length === 1) return terms[0];
+/** The term that the fewest rows have, as far as the heads of their lists tell; `isRare` where these are all of it. */
+export async function rarest(
+  lists: Lists,
+  terms: readonly [Term, ...Term[]],
+): Promise<{ term: Term; isRare: boolean }> {
+  if (terms.length === 1) return { term: terms[0], isRare: false };
   const all = await Promise.all(terms.map(async (term) => ({ term, ...(await rarityOf(lists, term)) })));
   const [first] = all.toSorted(compare);
-  return first?.term ?? terms[0];
+  return { term: first?.term ?? terms[0], isRare: first?.reach === null };
 }
 
 function compare(a: Rarity, b: Rarity): number {
@@ -77,7 +80,7 @@ function compare(a: Rarity, b: Rarity): number {
 
 async function rarityOf(lists: Lists, term: Term): Promise<Rarity> {
   const heads = await (term.is === 'filter'
-    ? [await headOf(lists, term.text)]
+    ? [await headOf(lists, term.text, FILTER_HEAD)]
     : Promise.all(CLASSES.map((near) => headFor(lists, term, near))));
   const cut = heads.filter(({ isAll }) => !isAll).map(({ keys }) => keys.at(-1) ?? '');
   return {
@@ -93,13 +96,13 @@ interface Head {
 
 async function headFor(lists: Lists, term: TextTerm, near: Class): Promise<Head> {
   const list = listFor(term, near);
-  if (list?.isSure) return headOf(lists, list.word);
+  if (list?.isSure) return headOf(lists, list.word, HEAD);
   const range = await keysFor(lists.index, term.text, near, HEAD);
   if (range.isAll) return range;
-  return list ? headOf(lists, list.word) : { keys: [], isAll: false };
+  return list ? headOf(lists, list.word, HEAD) : { keys: [], isAll: false };
 }
 
-async function headOf({ index }: Lists, word: string): Promise<Head> {
-  const keys = await index.getAllKeys(IDBKeyRange.only(word), HEAD);
-  return { keys, isAll: keys.length < HEAD };
+async function headOf({ index }: Lists, word: string, count: number): Promise<Head> {
+  const keys = await index.getAllKeys(IDBKeyRange.only(word), count);
+  return { keys, isAll: keys.length < count };
 }
