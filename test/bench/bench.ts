@@ -1,9 +1,16 @@
-/** `npm run bench [-- NAME…]`: how fast Entente is, beside the bare limit and beside others; JSON lines. */
+/**
+ * `npm run bench [-- NAME…]`: how fast Entente is, beside the bare limit and beside others; JSON lines. `store` takes its
+ * sizes as `--events 1000,100000`.
+ */
+import { parseArgs } from 'node:util';
 import { capture } from './capture/capture.ts';
+import { store } from './store/store.ts';
 
-const benches: Readonly<Record<string, () => Promise<void>>> = { capture };
+const { values, positionals: names } = parseArgs({ allowPositionals: true, options: { events: { type: 'string' } } });
+const sizes = values.events?.split(',').map(Number);
 
-const names = process.argv.slice(2);
+const benches: Readonly<Record<string, () => Promise<void>>> = { capture, store: () => store(sizes) };
+
 const unknown = names.filter((name) => !Object.hasOwn(benches, name));
 if (unknown.length > 0) {
   console.error(`There is no benchmark ${unknown.join(', ')}; there is ${Object.keys(benches).join(', ')}.`);

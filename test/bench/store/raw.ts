@@ -1,0 +1,102 @@
+import { unwrap } from 'idb';
+import { openHistory } from '../../../utils/store/database.ts';
+import { foldAll } from '../../../utils/store/derive.ts';
+import { type Derived, derivedOf } from '../../../utils/store/put.ts';
+import { eventsFrom, oneMore } from './asked.ts';
+import { type Contestant, inBatches, timed } from './contest.ts';
+import { historyOf } from './histories.ts';
+
+/** The least that IndexedDB can do with the same data: bare requests on the very same rows and indexes. */
+export async function rawRows(): Promise<Contestant> {
+  const db = unwrap(await openHistory());
+  const put = ({ events, rows, search }: Derived & { events: readonly unknown[] }) =>
+    committed(db, ['events', 'records', 'search'], (tx) => {
+      for (const event of events) tx.objectStore('events').put(event);
+      for (const row of rows) tx.objectStore('records').put(row);
+      for (const row of search) tx.objectStore('search').put(row);
+    });
+  return {
+    import: (first, accounts) => inBatches(first, accounts, make, put),
+    /** What a lookup cannot do without: the key of the account in the index, and its rows. */
+    lookup: ({ domain }) =>
+      timed(async () => {
+        const store = db.transaction('records').objectStore('records');
+        const key = await result(store.index('keys').getKey(domain));
+        const [account] = Array.isArray(key) ? key : [];
+        if (account !== undefined) await result(store.getAll(IDBKeyRange.bound([account], [account, []])));
+      }),
+    page: ({ account }) =>
+      timed(async () => {
+        const tx = db.transaction(['records', 'events']);
+        const range = IDBKeyRange.bound([account], [account, []]);
+        const records = result(tx.objectStore('records').getAll(range));
+        await Promise.all([records, result(tx.objectStore('events').index('account').getAll(range))]);
+      }),
+    /** One bare indexed read of as many rows. */
+    search: ({ word }) =>
+      timed(() => result(db.transaction('search').objectStore('search').index('words').getAll(word, 20))),
+    record: (asked) => {
+      const before = historyOf(asked.n);
+      const events = oneMore(asked, Date.now());
+      const old = new Set(derivedOf(foldAll(before)).rows.map((row) => JSON.stringify(row)));
+      const { rows, search } = derivedOf(foldAll([...before, ...events]));
+      return timed(() => put({ events, rows: rows.filter((row) => !old.has(JSON.stringify(row))), search }));
+    },
+  };
+}
+
+/** Accounts of the histories, with the rows that are derived of them. */
+export function make(first: number, count: number) {
+  const events = eventsFrom(first, count);
+  return { events, ...derivedOf(foldAll(events)) };
+}
+
+/** Bare puts of the events with the one index that gives an account's, and the reading of them all. */
+export async function rawEvents(): Promise<Contestant> {
+  const opening = indexedDB.open('raw', 1);
+  opening.onupgradeneeded = () => {
+    const store = opening.result.createObjectStore('events', { keyPath: 'id' });
+    store.createIndex('account', ['subject.account', 'at', 'id']);
+  };
+  const db = await result(opening);
+  const put = (events: readonly unknown[]) =>
+    committed(db, ['events'], (tx) => {
+      for (const event of events) tx.objectStore('events').put(event);
+    });
+  return {
+    import: (first, accounts) => inBatches(first, accounts, eventsFrom, put),
+    record: (asked) => {
+      const events = oneMore(asked, Date.now());
+      return timed(() => put(events));
+    },
+    /** Read in batches and written as JSON, packed no further. */
+    export: () =>
+      timed(async () => {
+        let range: IDBKeyRange | null = null;
+        for (;;) {
+          const store: IDBObjectStore = db.transaction('events').objectStore('events');
+          const rows: { id: string }[] = await result(store.getAll(range, 2_000));
+          const last = rows.at(-1);
+          if (!last) return;
+          new TextEncoder().encode(rows.map((row) => JSON.stringify(row)).join('\n'));
+          range = IDBKeyRange.lowerBound(last.id, true);
+        }
+      }),
+  };
+}
+
+function result<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+function committed(db: IDBDatabase, stores: string[], write: (tx: IDBTransaction) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
+    tx.oncomplete = () => resolve();
+    tx.onabort = () => reject(tx.error);
+    write(tx);
+  });
+}
