@@ -6,5 +6,5 @@ test('nothing acknowledged is lost and nothing half-done is seen, whenever the w
   const killed = await kill(chromium, 40, 1);
   expect(killed).toMatchObject({ kills: 40, missing: 0, torn: 0, wrong: 0, examples: [] });
   // Kills that come when all is done prove nothing.
-  expect(killed.midway).toBeGreaterThan(10);
-});
+  expect(killed.midway).toBeGreaterThan(20);
+}, 300_000);

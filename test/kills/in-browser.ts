@@ -3,14 +3,18 @@
  * The page asks the background as any surface does, and tells each answer at once (`acknowledged`).
  */
 import { client } from '../../utils/bridge/client.ts';
+import type { Command } from '../../utils/commands/command.ts';
+import { eventId } from '../../utils/domain/gesture.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import { zipped } from '../../utils/exchange/bytes/zip.ts';
 import { historyFile } from '../../utils/exchange/history/file.ts';
 import { isOver } from '../../utils/exchange/job.ts';
-import { openHistory } from '../../utils/store/database.ts';
+import { type Database, openHistory } from '../../utils/store/database.ts';
 import { privateFiles } from '../../utils/store/files.ts';
 import { readJobs, startImport } from '../../utils/store/jobs.ts';
+import { recordsOf } from '../../utils/store/read.ts';
 import { historyOf } from '../bench/store/histories.ts';
+import { pick, randomOf } from '../bench/store/language.ts';
 import { acmeCapture, acmeSave } from '../store/samples.ts';
 import { look } from './look.ts';
 import { layVersion2 } from './version-2.ts';
@@ -33,10 +37,7 @@ function saveOf(company: number) {
 /** Saves one after the other, as fast as they are acknowledged. */
 async function record(company: number, saves: number): Promise<void> {
   for (let n = 0; n < saves; n++) {
-    const save = saveOf((company + n) % 12);
-    const done = await call('perform', { do: 'save-prospect', ...save });
-    if (!done.ok) throw new Error(done.refusal);
-    await acknowledged(save.command);
+    await done({ do: 'save-prospect', ...saveOf((company + n) % 12) });
   }
 }
 
@@ -51,10 +52,43 @@ async function connect(): Promise<void> {
   });
 }
 
-/** Wakes the background with a history of the version before: its first act is to bring it over. */
-async function migrate(accounts: number, seed: number): Promise<void> {
-  for (const command of await layVersion2(accounts, seed)) await acknowledged(command);
-  await call('deliver', {});
+/** Merges accounts two by two, and takes every second pair apart again. */
+async function merge(seed: number, times: number): Promise<void> {
+  const random = randomOf(seed);
+  for (let n = 0; n < times; n++) {
+    const accounts = await read((db) => db.getAll('search').then((rows) => rows.map(({ account }) => account)));
+    const [account, other] = [pick(accounts, random), pick(accounts, random)];
+    if (account === other) continue;
+    const merged = mint();
+    await done({ do: 'merge-accounts', command: merged, account, other, choices: [] });
+    if (n % 2 === 1) await done({ do: 'unmerge-accounts', command: mint(), account, merge: eventId(merged, 0) });
+  }
+}
+
+/** Erases people, each of another account. */
+async function erase(seed: number, times: number): Promise<void> {
+  const random = randomOf(seed);
+  for (let n = 0; n < times; n++) {
+    const accounts = await read((db) => db.getAll('search').then((rows) => rows.map(({ account }) => account)));
+    const account = pick(accounts, random);
+    const [contact] = (await read((db) => recordsOf(db, account)))?.contacts ?? [];
+    if (contact) await done({ do: 'erase-contact', command: mint(), account, contact: contact.id });
+  }
+}
+
+async function done(command: Command): Promise<void> {
+  const answer = await call('perform', command);
+  if (!answer.ok) throw new Error(answer.refusal);
+  await acknowledged(command.command);
+}
+
+async function read<Result>(how: (db: Database) => Promise<Result>): Promise<Result> {
+  const db = await openHistory();
+  try {
+    return await how(db);
+  } finally {
+    db.close();
+  }
 }
 
 /** Takes in a history file of some accounts. Once the file is kept, all that is in it is promised. */
@@ -94,4 +128,10 @@ async function lookAtEnd(acknowledged: readonly string[]) {
   return look(acknowledged);
 }
 
-Object.assign(globalThis, { kills: { connect, record, migrate, takeIn, look: lookAtEnd } });
+/** Wakes the background with a history of the version before: its first act is to bring it over. */
+async function migrate(accounts: number, seed: number): Promise<void> {
+  for (const command of await layVersion2(accounts, seed)) await acknowledged(command);
+  await call('deliver', {});
+}
+
+Object.assign(globalThis, { kills: { connect, record, merge, erase, takeIn, migrate, look: lookAtEnd } });

@@ -1,6 +1,9 @@
-import type { Event } from '../../utils/domain/event.ts';
+import type { KeptEvent } from '../../utils/domain/erasure.ts';
 import { readEvent } from '../../utils/domain/read-event.ts';
+import { plainEntries, type SearchRow } from '../../utils/search/row.ts';
+import { bucketOf } from '../../utils/search/typo.ts';
 import { openHistory } from '../../utils/store/database.ts';
+import type { Bucket } from '../../utils/store/vocabulary.ts';
 import { rebuilt } from '../store/rebuilt.ts';
 
 /** What is wrong with the history; nothing in all three is as it must be. */
@@ -18,11 +21,12 @@ export interface Seen {
 export async function look(acknowledged: readonly string[]): Promise<Seen> {
   const db = await openHistory();
   try {
-    const tx = db.transaction(['events', 'records', 'search', 'outbox', 'destinations']);
-    const [rows, records, search, deliveries, destinations] = await Promise.all([
+    const tx = db.transaction(['events', 'records', 'search', 'words', 'outbox', 'destinations']);
+    const [rows, records, search, vocabulary, deliveries, destinations] = await Promise.all([
       tx.objectStore('events').getAll(),
       tx.objectStore('records').getAll(),
       tx.objectStore('search').getAll(),
+      tx.objectStore('words').getAll(),
       tx.objectStore('outbox').getAll(),
       tx.objectStore('destinations').count(),
     ]);
@@ -30,16 +34,20 @@ export async function look(acknowledged: readonly string[]): Promise<Seen> {
       const read = readEvent(row);
       return read.is === 'known' ? [read.event] : [];
     });
-    const commands = Map.groupBy(events, ({ command }) => command);
+    const commands = Map.groupBy(rows, ({ command }) => command);
     const sent = Map.groupBy(deliveries, ({ event }) => event);
     const derived = rebuilt(events);
     return {
       events: rows.length,
       missing: acknowledged.filter((command) => !commands.has(command)),
-      torn: [...commands].filter(([, all]) => isTorn(all, sent, destinations)).map(([command]) => command),
+      torn: [
+        ...[...commands].filter(([, all]) => isTorn(all, sent, destinations)).map(([command]) => command),
+        ...halfErased(rows),
+      ],
       wrong: [
         ...(same(records, derived.records) ? [] : ['records']),
         ...(same(search, derived.search) ? [] : ['search']),
+        ...(knowsAll(vocabulary, search) ? [] : ['words']),
       ],
     };
   } finally {
@@ -51,11 +59,24 @@ export async function look(acknowledged: readonly string[]): Promise<Seen> {
 const LAID = 5;
 
 /** A save ends with its own event and has a delivery for each destination: with any of its events all of them came. */
-function isTorn(events: readonly Event[], sent: ReadonlyMap<string, unknown[]>, destinations: number): boolean {
+function isTorn(events: readonly KeptEvent[], sent: ReadonlyMap<string, unknown[]>, destinations: number): boolean {
   if (events.some(({ author }) => author.device === 'bench')) return events.length !== LAID;
   if (!events.some(({ type }) => type === 'page.captured')) return false;
   const saved = events.find(({ type }) => type === 'prospect.saved');
   return !saved || sent.get(saved.id)?.length !== destinations;
+}
+
+/** Contacts who were erased, and of whom an event still tells. */
+function halfErased(events: readonly KeptEvent[]): string[] {
+  const erased = new Set(events.flatMap(({ type, subject }) => (type === 'contact.erased' ? subject.contact : [])));
+  const told = events.filter((event) => event.type !== 'contact.erased' && !('redacted' in event));
+  return told.flatMap(({ id, subject }) => (erased.has(subject.contact) && subject.contact ? id : []));
+}
+
+/** Whether the vocabulary has every word that an account is found by. */
+function knowsAll(vocabulary: readonly Bucket[], search: readonly SearchRow[]): boolean {
+  const known = new Set(vocabulary.flatMap(({ words }) => words.split(' ')));
+  return plainEntries(search.flatMap(({ words }) => words)).every((word) => bucketOf(word) === null || known.has(word));
 }
 
 function same(one: unknown, other: unknown): boolean {

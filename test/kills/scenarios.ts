@@ -22,18 +22,12 @@ export const SCENARIOS: readonly Scenario[] = [
     act: (random) => `kills.migrate(${20 + below(60, random)}, ${below(1e6, random)})`,
     within: 600,
   },
-  ...[1, 2, 3].map(() => ({
-    name: 'record',
-    anew: false,
-    before: () => 'kills.connect()',
-    act: (random: () => number) => `kills.record(${below(12, random)}, 4)`,
-    within: 250,
-  })),
-  {
-    name: 'import',
-    anew: false,
-    before: () => '0',
-    act: (random) => `kills.takeIn(${150 + below(150, random)}, ${below(1e6, random)})`,
-    within: 1_500,
-  },
+  going('record', 250, (random) => `kills.record(${below(12, random)}, 4)`),
+  going('import', 1_200, (random) => `kills.takeIn(${150 + below(120, random)}, ${below(1e6, random)})`),
+  going('merge', 300, (random) => `kills.merge(${below(1e6, random)}, 6)`),
+  going('erase', 300, (random) => `kills.erase(${below(1e6, random)}, 5)`),
 ];
+
+function going(name: string, within: number, act: Scenario['act']): Scenario {
+  return { name, anew: false, before: () => 'kills.connect()', act, within };
+}
