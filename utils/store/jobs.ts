@@ -116,7 +116,9 @@ export async function forgetFiles(db: Database, files: Files): Promise<void> {
 
 /** At the start: removes the files that no job needs, as one leaves that died before its job was written. */
 export async function sweepFiles(db: Database, files: Files): Promise<void> {
+  // First the files: one that comes meanwhile has a job by the time the jobs are read.
+  const names = await files.names();
   const jobs = await readJobs(db);
   const needed = new Set(jobs.filter((row) => !isOver(row) || row.kind === 'export').map(({ id }) => id));
-  for (const name of await files.names()) if (!needed.has(name)) await files.remove(name);
+  for (const name of names) if (!needed.has(name)) await files.remove(name);
 }
