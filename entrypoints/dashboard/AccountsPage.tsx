@@ -33,7 +33,7 @@ export function AccountsPage({ dashboard, now }: { dashboard: Dashboard; now: nu
           onEnter={() => first()?.click()}
         />
       </header>
-      <Filters query={query} onChange={dashboard.narrow} />
+      <Filters query={query} now={now} onChange={dashboard.narrow} />
       <Outcome directory={directory} onMeant={(words) => dashboard.narrow({ ...query, words })} />
       <div ref={results}>
         {lines && lines.length > 0 && (

@@ -22,6 +22,14 @@ export function TodayPage({ dashboard, now }: { dashboard: Dashboard; now: numbe
           {list.search}
         </a>
       </header>
+      {dashboard.unsafe.value && (
+        <p class="notice row wrap">
+          <span class="grow">{words.backup}</span>
+          <a class="button" href={hashOf({ page: 'exchange' })}>
+            {words.backUp}
+          </a>
+        </p>
+      )}
       <TroubleNotice trouble={agenda.trouble.value} onAgain={() => void agenda.read()} />
       {due === null && <p role="status">{loading}</p>}
       {due?.length === 0 && <Empty title={words.emptyTitle}>{words.emptyHelp}</Empty>}

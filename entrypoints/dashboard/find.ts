@@ -24,7 +24,7 @@ export function findIn(db: Database): Find {
     const { rows, next, more, corrected } = await search(db, query, page);
     const meant = corrected ? asked.words.replace(corrected.from, corrected.to) : asked.words;
     const lines = await Promise.all(rows.map((row) => lineOf(db, row, parseQuery(meant))));
-    return { lines, next, refine: more, meant: corrected?.to ?? null };
+    return { lines, next, refine: more, meant: corrected ? meant : null };
   };
 }
 

@@ -24,6 +24,7 @@ import { timeline } from '../../utils/store/timeline.ts';
 import { DashboardPage } from './DashboardPage.tsx';
 import { findIn } from './find.ts';
 import { likelyOnes } from './likely.ts';
+import { rememberBackup, safetyOf } from './safety.ts';
 import { saveFile } from './save-file.ts';
 
 const [words, dashboardWords] = await Promise.all([
@@ -53,6 +54,8 @@ const dashboard = openDashboard({
   startImport: (chosen) => startImport(db, files, chosen, Date.now()),
   exported: (id) => exported(db, files, id),
   save: saveFile,
+  backedUp: () => rememberBackup(Date.now()),
+  safety: () => safetyOf(db),
   agenda: async (until) => (await agenda(db, until, null, 200)).lines,
 });
 listen(dashboard.hear);

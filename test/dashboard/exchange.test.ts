@@ -24,6 +24,7 @@ function worldOf(change: Partial<ExchangeWorld> = {}) {
     startImport: async ({ name, source }) => void started.push({ name, source }),
     exported: async () => null,
     save: () => {},
+    backedUp: () => {},
     ...change,
   };
   return { exchange: openExchange(world), asked, started };

@@ -2,6 +2,7 @@ import { batch, signal } from '@preact/signals';
 import type { Notice } from '../bridge/notices.ts';
 import { type AccountPage, openAccountPage } from './account-page.ts';
 import { openAgenda } from './agenda.ts';
+import { wantsBackup } from './backup.ts';
 import { openDirectory } from './directory.ts';
 import { openExchange } from './exchange.ts';
 import type { Query } from './query.ts';
@@ -16,7 +17,14 @@ export function openDashboard(world: World) {
   const directory = openDirectory(world.find);
   const exchange = openExchange(world);
   const agenda = openAgenda(world.agenda, world.now);
+  /** Whether to remind of a backup. */
+  const unsafe = signal(false);
   const account = signal<AccountPage | null>(null);
+
+  async function readToday(): Promise<void> {
+    await agenda.read();
+    unsafe.value = wantsBackup(await world.safety(), world.now());
+  }
 
   /** Shows the place that an address names. */
   function arrive(hash: string): void {
@@ -28,7 +36,7 @@ export function openDashboard(world: World) {
     });
     void page?.read();
     if (next.page === 'exchange') void exchange.open();
-    if (next.page === 'today') void agenda.read();
+    if (next.page === 'today') void readToday();
     if (next.page === 'accounts') void directory.ask(next.query);
   }
 
@@ -36,6 +44,7 @@ export function openDashboard(world: World) {
     route,
     directory,
     agenda,
+    unsafe,
     exchange,
     account,
     recordsOf: world.recordsOf,
@@ -52,8 +61,11 @@ export function openDashboard(world: World) {
         void exchange.read();
         return;
       }
-      if (news.about !== 'account' || news.account === account.value?.account) void account.value?.read();
-      if (page === 'today') void agenda.read();
+      const open = account.value;
+      // A merged account goes by another id than the one that its page was opened under.
+      const names = [open?.account, open?.records.value?.account.id];
+      if (news.about !== 'account' || names.includes(news.account)) void open?.read();
+      if (page === 'today') void readToday();
       if (page === 'accounts' && news.about === 'history') void directory.ask(directory.query.value);
     },
   };

@@ -24,7 +24,7 @@ interface Found {
   next: unknown;
   /** The search stopped at its bound: there may be more, and another word would find them. */
   refine: boolean;
-  /** The word that was searched in place of one that nothing has. */
+  /** The words that were searched in place of those asked, of which nothing has one. */
   meant: string | null;
 }
 

@@ -22,6 +22,8 @@ export interface ExchangeWorld {
   exported(id: Id): Promise<Blob | null>;
   /** Gives a file to the person. */
   save(file: Blob, name: string): void;
+  /** The whole history was given to the person as a file. */
+  backedUp(): void;
 }
 
 /** A file that the person has chosen, and what is seen in it before anything is taken in. */
@@ -116,10 +118,12 @@ export function openExchange(world: ExchangeWorld) {
         await world.call('changeJob', { id, to });
         await read();
       }),
-    download: ({ id, file }: Job) =>
+    download: (job: Job) =>
       trying(async () => {
-        const written = await world.exported(id);
-        if (written) world.save(written, file);
+        const written = await world.exported(job.id);
+        if (!written) return;
+        world.save(written, job.file);
+        if (job.kind === 'export' && job.table === null) world.backedUp();
       }),
     /** Gives the person what there is to say of single lines. */
     report: (name: string, rows: readonly string[][], separator: Separator) =>

@@ -3,6 +3,7 @@ import type { Destination } from '../domain/destination.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import type { Due } from './agenda.ts';
+import type { Safety } from './backup.ts';
 import type { Find } from './directory.ts';
 import type { ExchangeWorld } from './exchange.ts';
 import type { Kept } from './moments.ts';
@@ -29,6 +30,7 @@ export interface World extends ExchangeWorld {
   /** Accounts that may be the same, and why. */
   twinsOf(account: Id): Promise<readonly Twin[]>;
   destinations(): Promise<Destination[]>;
+  safety(): Promise<Safety>;
   /** What asks for attention until a day (`2026-11-25`), what has waited longest first. */
   agenda(until: string): Promise<readonly Due[]>;
 }

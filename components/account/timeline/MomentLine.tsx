@@ -1,10 +1,11 @@
 import type { Moment } from '../../../utils/dashboard/moments.ts';
+import { isFromFuture } from '../../../utils/domain/clock.ts';
 import { useWords } from '../../ui/Words.ts';
 import { linesOf } from './lines.ts';
 import type { Teller, Told } from './told.ts';
 
 /** One gesture on the timeline: its time, and what it made happen. */
-export function MomentLine({ moment, teller }: { moment: Moment; teller: Teller }) {
+export function MomentLine({ moment, teller, now }: { moment: Moment; teller: Teller; now: number }) {
   const { language } = useWords();
   const lines = linesOf(moment, teller);
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(moment.at);
@@ -16,6 +17,11 @@ export function MomentLine({ moment, teller }: { moment: Moment; teller: Teller 
       </time>
       <span class={`pin ${latent ? 'latent' : ''}`} aria-hidden="true" />
       <div class="stack tight">
+        {moment.events.some(({ event }) => isFromFuture(event.at, now)) && (
+          <p>
+            <span class="chip amber">{teller.words.timeline.future}</span>
+          </p>
+        )}
         {lines.map((line, n) => (
           <Line key={n} line={line} />
         ))}

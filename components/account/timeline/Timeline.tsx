@@ -52,7 +52,7 @@ export function Timeline({ moments, records, now, topic, further, onTopic, onFur
           <h3>{dayOf(at, now, language)}</h3>
           <ol>
             {together.map((moment) => (
-              <MomentLine key={moment.id} moment={moment} teller={teller} />
+              <MomentLine key={moment.id} moment={moment} teller={teller} now={now} />
             ))}
           </ol>
         </section>

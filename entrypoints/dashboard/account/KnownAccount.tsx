@@ -82,12 +82,16 @@ function useNameOf({ account }: Records): void {
   const { account: words } = useDashboardWords();
   const name = nameOf(account.facts) || words.unnamed;
   const before = useRef(document.title);
-  useLayoutEffect(() => {
-    document.querySelector('h1')?.focus({ preventScroll: true });
-    return () => {
+  useLayoutEffect(
+    () => () => {
       document.title = before.current;
-    };
-  }, []);
+    },
+    [],
+  );
+  // At first, and where what had the focus went away with what was done.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) document.querySelector('h1')?.focus({ preventScroll: true });
+  });
   useLayoutEffect(() => {
     document.title = `${name} · Entente`;
   }, [name]);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { FactList } from '../../../components/account/FactList.tsx';
+import { Reviews } from '../../../components/account/Reviews.tsx';
 import { AddNote } from '../../../components/account/relation/AddNote.tsx';
 import { AddTouch } from '../../../components/account/relation/AddTouch.tsx';
 import { Timeline } from '../../../components/account/timeline/Timeline.tsx';
@@ -52,16 +53,19 @@ export function MainColumn({ page, records, now, hindrance }: Props) {
     </Timeline>
   );
   return (
-    <Tabs
-      label={words.tabs}
-      tabs={[
-        { name: timeline.title, content: past },
-        {
-          name: words.facts,
-          count: facts.length,
-          content: <FactList facts={facts} now={now} verdictsOn={(field) => verdictsOn(act, null, field)} />,
-        },
-      ]}
-    />
+    <div class="stack">
+      <Reviews facts={facts} verdictsOn={(field) => verdictsOn(act, null, field)} />
+      <Tabs
+        label={words.tabs}
+        tabs={[
+          { name: timeline.title, content: past },
+          {
+            name: words.facts,
+            count: facts.length,
+            content: <FactList facts={facts} now={now} verdictsOn={(field) => verdictsOn(act, null, field)} />,
+          },
+        ]}
+      />
+    </div>
   );
 }
