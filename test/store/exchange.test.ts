@@ -288,6 +288,22 @@ test('after an erasure no file and no finished job is left', async () => {
   expect(await files.names()).toEqual([id]);
 });
 
+test('an erasure that comes along in a file takes the exports that are ready with it', async () => {
+  const db = await freshHistory();
+  const files = memoryFiles();
+  const [first] = some(1);
+  if (!first) throw new Error('no event');
+  await jobOf(db, await fileOf(some(1)), files);
+  await exportHistory(db, files, { id: mint(), name: 'a', device: 'b', now: NOW, told: () => {} });
+  expect(await files.names()).toHaveLength(1);
+  const { source: _, ...rest } = first;
+  const erased = { ...rest, id: mint(), type: 'account.erased', at: '2026-11-22T00:00:00.000Z-000000', data: {} };
+  expect((await jobOf(db, await fileOf([erased]), files)).counts).toMatchObject({ added: 1, refused: 0 });
+  expect(await files.names()).toEqual([]);
+  const lines = await exportedLines(db);
+  expect(lines.filter((line) => line.includes('"redacted":true'))).toHaveLength(10);
+});
+
 test('files that no job needs are swept away', async () => {
   const db = await freshHistory();
   const files = memoryFiles();

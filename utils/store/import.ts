@@ -15,7 +15,7 @@ import { append, HISTORY } from './append.ts';
 import { type Database, type Store, type Writable, write } from './database.ts';
 import type { Files } from './files.ts';
 import { type RowMeans, takeRows } from './import-rows.ts';
-import { changeJob, importIn, readJob } from './jobs.ts';
+import { changeJob, importIn, readJob, readJobs } from './jobs.ts';
 import { moveClock } from './self.ts';
 
 /** What an import is run with. */
@@ -53,6 +53,7 @@ export async function runImport(
   }
   if (row.state === 'waiting') row = await examined(db, files, file, row);
   if (row?.state !== 'running') return row;
+  const exports = await exportsIn(db);
   try {
     const { source } = row;
     const ended =
@@ -65,7 +66,14 @@ export async function runImport(
   }
   row = await jobOf(db, id);
   if (row?.state === 'done') await files.remove(id);
+  // An erasure that came along has dropped the exports that were ready: their files go as well.
+  const left = await exportsIn(db);
+  for (const name of exports) if (!left.has(name)) await files.remove(name);
   return row;
+}
+
+async function exportsIn(db: Database): Promise<Set<Id>> {
+  return new Set((await readJobs(db)).filter(({ kind }) => kind === 'export').map((job) => job.id));
 }
 
 async function jobOf(db: Database, id: Id): Promise<ImportJob | undefined> {
