@@ -5,7 +5,7 @@ import { signalKind } from '../../utils/domain/signal.ts';
 import { owner, stage } from '../../utils/domain/stage.ts';
 import { z } from '../../utils/domain/zod.ts';
 import type { Filter } from '../../utils/search/filter.ts';
-import { parseQuery, type Query } from '../../utils/search/query.ts';
+import { match, parseQuery, type Query, wordsOfQuery } from '../../utils/search/query.ts';
 import type { SearchRow } from '../../utils/search/row.ts';
 import { snippet } from '../../utils/search/snippet.ts';
 import type { Database } from '../../utils/store/database.ts';
@@ -22,9 +22,9 @@ export function findIn(db: Database): Find {
     const query = parseQuery(asked.words, filterOf(asked));
     const page = { limit: PAGE, after: z.parse(z.nullable(place), after) };
     const { rows, next, more, corrected } = await search(db, query, page);
-    const meant = corrected ? asked.words.replace(corrected.from, corrected.to) : asked.words;
-    const lines = await Promise.all(rows.map((row) => lineOf(db, row, parseQuery(meant))));
-    return { lines, next, refine: more, meant: corrected ? meant : null };
+    const meant = corrected?.query ?? query;
+    const lines = await Promise.all(rows.map((row) => lineOf(db, row, meant)));
+    return { lines, next, refine: more, meant: corrected ? wordsOfQuery(meant).join(' ') : null };
   };
 }
 
@@ -46,17 +46,9 @@ function filterOf(asked: Asked): Filter {
 
 async function lineOf(db: Database, row: SearchRow, query: Query): Promise<Line> {
   const { account, name, domain, place, stage, owner, lastEvent } = row;
-  const records = query.words.length > 0 || query.prefix !== null ? await recordsOf(db, account) : undefined;
-  const found = records && snippet(records, query);
-  const isSeen = found === undefined || found === null || found.text === name || found.text === domain;
-  return {
-    account,
-    name,
-    domain: domain ?? '',
-    place: place ?? '',
-    stage,
-    owner,
-    newest: lastEvent,
-    found: isSeen ? '' : found.text,
-  };
+  // What is found in the name shows already.
+  const isInName = match(row, query) === wordsOfQuery(query).length;
+  const records = isInName ? undefined : await recordsOf(db, account);
+  const found = records ? (snippet(records, query)?.text ?? '') : '';
+  return { account, name, domain: domain ?? '', place: place ?? '', stage, owner, newest: lastEvent, found };
 }

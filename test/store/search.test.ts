@@ -222,10 +222,13 @@ test('a word that nothing has is taken for one that is spelt almost like it', as
     const meant = parseQuery(text.replace(corrected?.from ?? '', corrected?.to ?? ''));
     expect(rows.every((row) => match(row, meant) !== null)).toBe(true);
   }
-  expect((await search(many, parseQuery('plannign '), { limit: 1 })).corrected).toEqual({
+  expect((await search(many, parseQuery('plannign '), { limit: 1 })).corrected).toMatchObject({
     from: 'plannign',
     to: 'planning',
   });
+  const first = await search(many, parseQuery('plannign '), { limit: 5 });
+  const second = await search(many, parseQuery('plannign '), { limit: 5, after: first.next });
+  expect(names(second.rows)).toEqual(names((await brute(many, parseQuery('planning '))).slice(5, 10)));
   expect((await search(many, parseQuery('zzzzzzzz '), { limit: 1 })).rows).toEqual([]);
   expect((await search(many, parseQuery('pxan '), { limit: 1 })).corrected).toBeUndefined();
 });

@@ -86,3 +86,8 @@ export function match(row: Pick<SearchRow, 'words' | 'lastTouch'>, { words, pref
   if (prefix !== null) found.push(nearness(row.words, prefix, true));
   return found.reduce<number | null>((sum, near) => (sum === null || near === null ? null : sum + near), 0);
 }
+
+/** The words of a query as they could be typed. */
+export function wordsOfQuery({ words, prefix }: Query): string[] {
+  return prefix === null ? [...words] : [...words, prefix];
+}

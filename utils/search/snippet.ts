@@ -1,5 +1,5 @@
 import type { Records } from '../domain/records.ts';
-import type { Query } from './query.ts';
+import { type Query, wordsOfQuery } from './query.ts';
 import { type Text, textsOf } from './texts.ts';
 import { compoundsIn, joinedIn } from './words.ts';
 
@@ -19,7 +19,7 @@ export function snippet(records: Records, query: Query): Snippet | null {
   for (const text of textsOf(records)) {
     const found = findIn(text.text, query);
     if (found.count > (best?.found.count ?? 0)) best = { text, found };
-    if (found.count === query.words.length + (query.prefix === null ? 0 : 1)) break;
+    if (found.count === wordsOfQuery(query).length) break;
   }
   return best && cut(best.text, best.found.marks);
 }

@@ -9,10 +9,11 @@ import { wordsNear } from './vocabulary.ts';
 /** How many words that are spelt almost alike are weighed, and how far into the list of each. */
 const [CANDIDATES, WEIGHED] = [12, 20];
 
-/** A query with other words for those that nothing has. */
-interface Correction {
+/** A query with other words (`to`) for those that nothing has (`from`). */
+export interface Correction {
   query: Query;
-  corrected: { from: string; to: string };
+  from: string;
+  to: string;
 }
 
 /**
@@ -39,7 +40,8 @@ export async function correct(db: Database, query: Query): Promise<Correction | 
       prefix: prefix === null ? null : (instead.get(prefix) ?? prefix),
       filter,
     },
-    corrected: { from: [...instead.keys()].join(' '), to: [...instead.values()].join(' ') },
+    from: [...instead.keys()].join(' '),
+    to: [...instead.values()].join(' '),
   };
 }
 

@@ -3,7 +3,7 @@ import { keyBehind } from '../search/key.ts';
 import { match, type Query } from '../search/query.ts';
 import { row, type SearchRow } from '../search/row.ts';
 import { CLASSES, filterTerms, type Term, type TextTerm, textTerms } from '../search/term.ts';
-import { correct } from './correct.ts';
+import { type Correction, correct } from './correct.ts';
 import type { Database } from './database.ts';
 import { soundRows } from './rows.ts';
 import { type Lists, listsOf, rarest, sourceFor, sourcesFor } from './sources.ts';
@@ -23,7 +23,7 @@ export interface Found {
   /** The search stopped at its bound: there may be others, nearer ones too. Another word finds them. */
   more: boolean;
   /** Nothing has the word that was typed; something has this one, which is spelt almost like it. */
-  corrected?: { from: string; to: string };
+  corrected?: Correction;
 }
 
 export interface Page {
@@ -42,9 +42,9 @@ const HEAD = 40;
  */
 export async function search(db: Database, query: Query, page: Page): Promise<Found> {
   const found = await find(db, query, page);
-  if (found.rows.length > 0 || page.after) return found;
-  const almost = await correct(db, query);
-  return almost ? { ...(await find(db, almost.query, page)), corrected: almost.corrected } : found;
+  if (found.rows.length > 0) return found;
+  const corrected = await correct(db, query);
+  return corrected ? { ...(await find(db, corrected.query, page)), corrected } : found;
 }
 
 async function find(db: Database, query: Query, page: Page): Promise<Found> {
