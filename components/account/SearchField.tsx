@@ -35,6 +35,7 @@ export function SearchField({ words, innerRef, onInput, onDown, onEnter }: Props
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown') onDown();
           else if (event.key === 'Enter' && !event.isComposing) onEnter();
+          else if (event.key === 'Escape' && words === '') event.currentTarget.blur();
           else return;
           event.preventDefault();
         }}

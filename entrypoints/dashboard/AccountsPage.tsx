@@ -20,7 +20,13 @@ export function AccountsPage({ dashboard, now }: { dashboard: Dashboard; now: nu
   const results = useRef<HTMLDivElement>(null);
   const toField = () => field.current?.focus();
   const first = () => results.current?.querySelector('a');
-  useLayoutEffect(toField, []);
+  // Coming back, one is on the row that one left by; else one begins to type.
+  useLayoutEffect(() => {
+    const left = dashboard.visited();
+    const row = left && results.current?.querySelector<HTMLElement>(`a[href$="${left}"]`);
+    if (row) row.focus();
+    else toField();
+  }, []);
   return (
     <>
       <header class="row wrap">

@@ -154,6 +154,10 @@ function Actions({ session, onConnect, disabled }: { session: Session; onConnect
           {actions.connect}
         </Button>
       )}
+      <span class="grow" />
+      <a class="button quiet" href="/dashboard.html" target="_blank" rel="noreferrer">
+        {actions.dashboard}
+      </a>
     </div>
   );
 }

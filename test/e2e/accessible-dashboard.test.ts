@@ -51,6 +51,14 @@ test.each([
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
     await sound(page, 'facts');
+    // Back on the list one is where one left it; the arrow leads up to the field.
+    await page.goBack();
+    await waitForText(surface, words.list.shown(1));
+    const focused = () => page.evaluate(() => document.activeElement?.textContent || document.activeElement?.localName);
+    expect(await focused()).toContain('Atelier Morvan');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('input');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('?');
     await waitForText(surface, words.keys.title);
     await sound(page, 'keys');

@@ -1,11 +1,12 @@
 import { batch, signal } from '@preact/signals';
 import type { Notice } from '../bridge/notices.ts';
+import type { Id } from '../domain/identifier.ts';
 import { type AccountPage, openAccountPage } from './account-page.ts';
 import { openAgenda } from './agenda.ts';
 import { wantsBackup } from './backup.ts';
 import { openDirectory } from './directory.ts';
 import { openExchange } from './exchange.ts';
-import type { Query } from './query.ts';
+import { type Query, sameQuery } from './query.ts';
 import { type Route, routeOf } from './route.ts';
 import type { World } from './world.ts';
 
@@ -20,6 +21,17 @@ export function openDashboard(world: World) {
   /** Whether to remind of a backup. */
   const unsafe = signal(false);
   const account = signal<AccountPage | null>(null);
+
+  let visited: Id | null = null;
+  /** Whether something changed since the list was read. */
+  let stale = true;
+
+  /** Whether the list holds the answer already: coming back to it finds it as it was left. */
+  function isThere(query: Query): boolean {
+    const there = !stale && directory.lines.value !== null && sameQuery(query, directory.query.value);
+    stale = false;
+    return there;
+  }
 
   async function readToday(): Promise<void> {
     await agenda.read();
@@ -37,7 +49,8 @@ export function openDashboard(world: World) {
     void page?.read();
     if (next.page === 'exchange') void exchange.open();
     if (next.page === 'today') void readToday();
-    if (next.page === 'accounts') void directory.ask(next.query);
+    if (page) visited = page.account;
+    if (next.page === 'accounts' && !isThere(next.query)) void directory.ask(next.query);
   }
 
   return {
@@ -48,6 +61,8 @@ export function openDashboard(world: World) {
     exchange,
     account,
     recordsOf: world.recordsOf,
+    /** The account last looked at. */
+    visited: () => visited,
     arrive,
     /** Asks the list for something else; the address follows. */
     narrow(query: Query): void {
@@ -57,6 +72,7 @@ export function openDashboard(world: World) {
     /** Reads anew what a change elsewhere made old. */
     hear(news: Notice): void {
       const { page } = route.value;
+      stale ||= news.about === 'account' || news.about === 'history';
       if (news.about === 'jobs') {
         void exchange.read();
         return;

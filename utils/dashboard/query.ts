@@ -16,3 +16,8 @@ export const EVERYTHING: Query = { words: '', stage: '', owner: '', origin: '', 
 export function asksNothing(query: Query): boolean {
   return Object.values(query).every((asked) => asked.trim() === '');
 }
+
+/** Whether two questions are the same. */
+export function sameQuery(one: Query, other: Query): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

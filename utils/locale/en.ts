@@ -189,6 +189,7 @@ export const en = {
     keep: 'Keep',
     saving: 'Saving…',
     connect: 'Connect a CRM',
+    dashboard: 'Dashboard',
     saveHint: 'Keeps the page’s facts, the ticked contacts, your questions, needs and note here, and sends them.',
     keepHint: 'Keeps the page’s facts, the ticked contacts, your questions, needs and note in this browser.',
   },

@@ -190,6 +190,7 @@ export const fr: Words = {
     keep: 'Garder',
     saving: 'Enregistrement…',
     connect: 'Connecter un CRM',
+    dashboard: 'Tableau de bord',
     saveHint: 'Garde ici les faits de la page, les contacts cochés, vos questions, besoins et note, et les envoie.',
     keepHint: 'Garde dans ce navigateur les faits de la page, les contacts cochés, vos questions, besoins et note.',
   },

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { openDashboard } from '../../utils/dashboard/dashboard.ts';
+import { EVERYTHING } from '../../utils/dashboard/query.ts';
+import { hashOf } from '../../utils/dashboard/route.ts';
+import type { World } from '../../utils/dashboard/world.ts';
+import { mint } from '../../utils/domain/identifier.ts';
+
+function worldOf() {
+  const asked: string[] = [];
+  const world: World = {
+    now: () => Date.UTC(2026, 10, 25),
+    mint,
+    call: (async () => null) as World['call'],
+    find: async ({ words }) => {
+      asked.push(words);
+      return { lines: [], next: null, refine: false, meant: null };
+    },
+    recordsOf: async () => undefined,
+    timeline: async () => ({ events: [], next: null }),
+    deliveriesOf: async () => [],
+    twinsOf: async () => [],
+    destinations: async () => [],
+    agenda: async () => [],
+    safety: async () => ({ kept: true, connected: false, backedUpAt: null }),
+    jobs: async () => [],
+    startImport: async () => {},
+    exported: async () => null,
+    save: () => {},
+    backedUp: () => {},
+  };
+  return { world, asked };
+}
+const settled = () => new Promise((done) => setTimeout(done, 5));
+const LIST = hashOf({ page: 'accounts', query: { ...EVERYTHING, words: 'acme' } });
+
+test('coming back to the list finds it as it was left, and anew where something changed', async () => {
+  const { world, asked } = worldOf();
+  const dashboard = openDashboard(world);
+  const account = mint();
+  dashboard.arrive(LIST);
+  await settled();
+  dashboard.arrive(hashOf({ page: 'account', account }));
+  dashboard.arrive(LIST);
+  await settled();
+  expect(asked).toEqual(['acme']);
+  expect(dashboard.visited()).toBe(account);
+  dashboard.hear({ about: 'account', account });
+  dashboard.arrive(hashOf({ page: 'today' }));
+  dashboard.arrive(LIST);
+  await settled();
+  expect(asked).toEqual(['acme', 'acme']);
+});
+
+test('an account that is not kept is said to be none, and today reminds of a backup', async () => {
+  const { world } = worldOf();
+  const dashboard = openDashboard(world);
+  dashboard.arrive(hashOf({ page: 'account', account: mint() }));
+  await settled();
+  expect(dashboard.account.value?.records.value).toBeNull();
+  dashboard.arrive('#/today');
+  await settled();
+  expect(dashboard.account.value).toBeNull();
+  expect(dashboard.unsafe.value).toBe(true);
+});
