@@ -9,7 +9,7 @@ import { append, HISTORY } from '../../utils/store/append.ts';
 import { type Database, write } from '../../utils/store/database.ts';
 import { keepDraft } from '../../utils/store/drafts.ts';
 import { perform } from '../../utils/store/perform.ts';
-import { recordsOf } from '../../utils/store/read.ts';
+import { recordsByKeys, recordsOf } from '../../utils/store/read.ts';
 import { dump } from './dump.ts';
 import { freshHistory } from './open.ts';
 import { rebuilt } from './rebuilt.ts';
@@ -194,6 +194,34 @@ test('what arrives about them later is redacted as it comes in, in whatever orde
   const distinct = [...new Map(known.toReversed().map((event) => [event.id, event])).values()];
   await write(elsewhere, [...HISTORY], (tx) => append(tx, distinct));
   expect(await sings(elsewhere)).toEqual([]);
+});
+
+test('other accounts lose what tells of them too, and keep somebody else of the same name', async () => {
+  const { db, account, zoe } = await withZoe();
+  const other = acmeSave({
+    capture: null,
+    typed: { name: 'Boréal', domain: '' },
+    note: 'Met Zoé Canari of Acme, zoe.canari@acme.example',
+  });
+  await perform(db, savingProspect(other), means());
+  const namesake = mint();
+  const read = { method: 'typed', confidence: 1 } as const;
+  const capture = acmeCapture();
+  capture.facts = [{ id: mint(), field: 'domain', value: 'cestlavie.example', ...read }];
+  capture.contacts = [{ id: namesake, facts: [{ id: mint(), field: 'name', value: 'Zoé Canari', ...read }] }];
+  const theirs = await perform(db, savingProspect(acmeSave({ capture, note: 'Zoé Canari paints' })), means());
+  await perform(
+    db,
+    gesture(account, { type: 'contact.erased', subject: { account, contact: zoe }, data: {} }),
+    means(),
+  );
+
+  const boreal = await recordsByKeys(db, ['name:boreal']);
+  expect(boreal?.notes.map(({ text }) => text)).toEqual(['Met … of Acme, …']);
+  if (!theirs.ok) throw new Error(theirs.refusal);
+  const kept = await recordsOf(db, theirs.account);
+  expect(kept?.notes.map(({ text }) => text)).toEqual(['Zoé Canari paints']);
+  expect(kept?.contacts).toHaveLength(1);
 });
 
 test('of an account that was erased, and its people, nothing is left, nor is it sent', async () => {

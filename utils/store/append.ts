@@ -1,5 +1,5 @@
 import { unwrap } from 'idb';
-import { onEntry } from '../domain/erasure.ts';
+import { type Forgotten, type KeptEvent, onEntry } from '../domain/erasure.ts';
 import type { Event, RedactedEvent, UnknownEvent } from '../domain/event.ts';
 import type { Id } from '../domain/identifier.ts';
 import { inNewestVersion } from '../domain/read-event.ts';
@@ -7,7 +7,9 @@ import type { Records } from '../domain/records.ts';
 import type { Store, Writable } from './database.ts';
 import { deriveAll } from './derive-all.ts';
 import { erasedBy, erasedIn, forget } from './erase.ts';
-import { groupsOf } from './groups.ts';
+import { forgetElsewhere } from './erase-elsewhere.ts';
+import { type Group, groupsOf } from './groups.ts';
+import { doubted } from './kinds.ts';
 import { addNew, results } from './requests.ts';
 import { sameContent } from './same.ts';
 
@@ -51,13 +53,29 @@ export async function append(
   const conflicting = await conflictsAmong(events, old);
   const fresh = known.filter((one, n) => isNew[n] && kept[n] === one).map(inNewestVersion);
   const groups = await groupsOf(tx, arrived, fresh);
-  for (const { ids, fresh } of groups) {
-    const forgotten = new Set(fresh.flatMap(erasedBy));
-    const told = forgotten.size === 0 ? [] : arrived.filter(({ subject }) => ids.has(subject.account));
-    if (forgotten.size > 0) await forget(tx, forgotten, [...ids], told);
-  }
+  const forgotten = await forgetAll(tx, groups, arrived);
   const records = await deriveAll(tx, groups);
+  for (const { whom, ids } of forgotten) {
+    const others = await forgetElsewhere(tx, whom, ids);
+    await deriveAll(tx, await groupsOf(tx, others.map(about), [], doubted));
+  }
   return { added: arrived.length - old.length, known: old.length - conflicting.length, conflicting, records };
+}
+
+/** Forgets whom fresh events say to, in their own accounts. */
+async function forgetAll(tx: Writable, groups: readonly Group[], arrived: readonly KeptEvent[]) {
+  const all: { whom: Forgotten; ids: ReadonlySet<Id> }[] = [];
+  for (const { ids, fresh } of groups) {
+    const erased = new Set(fresh.flatMap(erasedBy));
+    if (erased.size === 0) continue;
+    const told = arrived.filter(({ subject }) => ids.has(subject.account));
+    all.push({ whom: await forget(tx, erased, [...ids], told), ids });
+  }
+  return all;
+}
+
+function about(account: Id) {
+  return { subject: { account } };
 }
 
 /** Those that say something else than what is held under their id. What was redacted since is no conflict. */

@@ -2,7 +2,6 @@ import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import type { Writable } from './database.ts';
 import { bringUpToDate } from './derive.ts';
-import { erasedBy } from './erase.ts';
 import type { Group } from './groups.ts';
 import { membersOf } from './kinds.ts';
 import { type Changed, findTwins } from './twins.ts';
@@ -18,7 +17,7 @@ export async function deriveAll(tx: Writable, groups: readonly Group[]): Promise
   const changed: Changed[] = [];
   for (const group of groups) {
     const now = await bringUpToDate(tx, group);
-    if (group.fresh.some((event) => erasedBy(event).length > 0)) await forgetWords(tx, now.replaced);
+    await forgetWords(tx, now.gone);
     changed.push({ ...group, after: now.all });
     for (const one of now.all) for (const id of membersOf(one)) records.set(id, one);
     for (const word of now.words) words.push(word);

@@ -2,7 +2,6 @@ import { derive, fold, isStructural } from '../domain/derive.ts';
 import { type Event, orderOf } from '../domain/event.ts';
 import { components, mergesIn } from '../domain/merge.ts';
 import type { Records } from '../domain/records.ts';
-import type { SearchRow } from '../search/row.ts';
 import type { Writable } from './database.ts';
 import { eventsOf } from './events.ts';
 import type { Group } from './groups.ts';
@@ -14,8 +13,8 @@ interface UpToDate {
   all: Records[];
   /** The entries of the index of words that are new to them. */
   words: string[];
-  /** The rows by which they were found before, where they were folded anew. */
-  replaced: SearchRow[];
+  /** Those by which they are found no more. */
+  gone: string[];
 }
 
 /**
@@ -34,24 +33,25 @@ function onTop(tx: Writable, { held, fresh }: Group): UpToDate | undefined {
   const before = one.is === 'sound' ? [one.records] : [];
   const inOrder = fresh.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   const [first] = inOrder;
-  if (!first) return { all: before, words: [], replaced: [] };
+  if (!first) return { all: before, words: [], gone: [] };
   if (before[0] && orderOf(first) < before[0].account.newest) return undefined;
   const after = inOrder.reduce<Records | undefined>(derive, before[0]);
   if (!after) return undefined;
-  return { all: [after], words: putDerived(tx, derivedOf(before), derivedOf([after])), replaced: [] };
+  return { all: [after], words: putDerived(tx, derivedOf(before), derivedOf([after])), gone: [] };
 }
 
 /** Folds all events of the accounts: as many records as there are accounts that are not one with another. */
 async function anew(tx: Writable, { ids, held }: Group): Promise<UpToDate> {
   const search = await searchRowsOf(tx, [...ids]);
   const all = foldAll(await eventsOf(tx, [...ids]));
-  const words = putDerived(tx, { rows: held.flatMap(rowsIn), search }, derivedOf(all));
-  return { all, words, replaced: search };
+  const now = derivedOf(all);
+  const words = putDerived(tx, { rows: held.flatMap(rowsIn), search }, now);
+  const left = new Set(now.search.flatMap((row) => row.words));
+  return { all, words, gone: search.flatMap((row) => row.words.filter((word) => !left.has(word))) };
 }
 
-/** The records of accounts, from the events of all of them in any order. Of an account that was erased there are none. */
-export function foldAll(all: readonly Event[]): Records[] {
-  const events = all.filter(({ type }) => type !== 'account.erased');
+/** The records of accounts, from the events of all of them in any order. */
+export function foldAll(events: readonly Event[]): Records[] {
   const together = components(mergesIn(events).filter(({ of }) => of === 'accounts'));
   const groups = Map.groupBy(events, ({ subject }) => together.get(subject.account) ?? subject.account);
   return [...groups.values()].map(fold).filter((records) => records !== undefined);

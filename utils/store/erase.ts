@@ -31,13 +31,14 @@ export async function erasedIn(tx: Writable): Promise<Set<Id>> {
  * @param ids whom: contacts or accounts
  * @param accounts where they are: accounts that are one
  * @param arrived events that came along and are about them, in full
+ * @returns whom, and what told of them
  */
 export async function forget(
   tx: Writable,
   ids: ReadonlySet<Id>,
   accounts: readonly Id[],
   arrived: readonly KeptEvent[],
-): Promise<void> {
+): Promise<Forgotten> {
   const events = tx.objectStore('events');
   const held = await Promise.all(accounts.map((account) => events.index('account').getAll(rangeOf(account))));
   const rows = held.flat();
@@ -51,6 +52,7 @@ export async function forget(
   await forgetDrafts(tx, forgotten);
   await dropExports(tx);
   for (const subject of ids) unwrap(tx.objectStore('erased')).put({ subject });
+  return forgotten;
 }
 
 type Told = Pick<Fact, 'field' | 'value' | 'text'>;

@@ -1,5 +1,5 @@
 import { unwrap } from 'idb';
-import { entry, plainEntries, type SearchRow } from '../search/row.ts';
+import { entry, plainEntries } from '../search/row.ts';
 import { beginningNear, bucketOf, bucketsNear, isOneEdit } from '../search/typo.ts';
 import type { Readable, Writable } from './database.ts';
 import { results } from './requests.ts';
@@ -26,11 +26,14 @@ export async function learnWords(tx: Writable, entries: readonly string[]): Prom
   }
 }
 
-/** Takes words out of the vocabulary that no search row has any more: nobody’s name stays there who was erased. */
-export async function forgetWords(tx: Writable, erased: readonly SearchRow[]): Promise<void> {
+/**
+ * Takes the words of entries that some account lost out of the vocabulary, where no other has them: nobody’s name stays
+ * there who was erased.
+ */
+export async function forgetWords(tx: Writable, entries: readonly string[]): Promise<void> {
   const gone: string[] = [];
   const index = tx.objectStore('search').index('words');
-  for (const word of new Set(plainEntries(erased.flatMap(({ words }) => words)))) {
+  for (const word of new Set(plainEntries(entries))) {
     const held = await Promise.all(([1, 2, 3] as const).map((near) => index.getKey(entry(near, word))));
     if (held.every((key) => key === undefined)) gone.push(word);
   }
