@@ -27,8 +27,6 @@ const lighter: Plugin = {
     return id.endsWith('/tldts-icann/dist/es6/src/data/trie.js') ? lighterSuffixes(code) : null;
   },
 };
-/** libphonenumber-js as it is written, rather than as browsers of 2015 needed it. */
-const modern = [{ find: /^\.\.\/es6\//, replacement: '../es6-modern/' }];
 
 export default defineConfig({
   manifestVersion: 3,
@@ -38,7 +36,6 @@ export default defineConfig({
   // Inlined constants would repeat the public suffix list wherever it is read.
   vite: () => ({
     plugins: [preact(), lighter],
-    resolve: { alias: modern },
     build: { modulePreload: false, rolldownOptions: { optimization: { inlineConst: false } } },
   }),
   manifest: ({ browser, mode }) => ({

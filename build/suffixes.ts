@@ -1,5 +1,8 @@
-/** Of Norway's suffixes, those by kind rather than by town: `oslo.kommune.no` is a name, `oslo.no` hardly ends one. */
-const NORWAY = 'fhs vgs fylkesbibl folkebibl museum idrett priv mil stat dep kommune herad'.split(' ');
+/** Of the suffixes of countries that list their towns, those by kind: `oslo.kommune.no` is a name, `oslo.no` hardly ends one. */
+const BY_KIND: Readonly<Record<string, readonly string[]>> = {
+  no: 'fhs vgs fylkesbibl folkebibl museum idrett priv mil stat dep kommune herad'.split(' '),
+  it: ['gov', 'edu'],
+};
 
 interface Edge {
   label: string;
@@ -11,7 +14,7 @@ interface Edge {
  * - top-level domains under which there is no other rule: a host that no rule knows has its last label for a suffix, which
  *   is what those rules say;
  * - labels with other letters than ASCII, each of which is there in the `xn--` form of addresses too;
- * - the towns of Japan's prefectures (1,800 rules) and Norway's (900), under which hardly any firm has its site.
+ * - the towns of Japan's prefectures (1,800 rules), Norway's (900) and Italy's (400), where hardly any firm has its site.
  *
  * @param code tldts-icann's `data/trie.js` (7.4): of each node the labels that lead on, one behind the other
  */
@@ -29,14 +32,13 @@ export function lighterSuffixes(code: string): string {
   });
   const edgesOf = (node: number) => all.slice(edgeStart[node], edgeStart[node + 1]);
   const countryOf = (ending: string) => edgesOf(root).find(({ label }) => label === ending)?.child ?? -1;
-  const norway = countryOf('no');
+  const byKind = new Map(Object.entries(BY_KIND).map(([ending, kinds]) => [countryOf(ending), kinds]));
   const prefectures = edgesOf(countryOf('jp')).map(({ child }) => child);
 
   const needed = (node: number, { label, child }: Edge): boolean => {
     if (/[^a-z0-9*-]/.test(label)) return false;
     if (node === root) return edgesOf(child).length > 0;
-    if (node === norway) return NORWAY.includes(label);
-    return label === '*' || !prefectures.includes(node);
+    return byKind.get(node)?.includes(label) ?? (label === '*' || !prefectures.includes(node));
   };
   const kept = edgeStart.slice(0, -1).map((_, node) => edgesOf(node).filter((edge) => needed(node, edge)));
   const edges = kept.flat();

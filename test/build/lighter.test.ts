@@ -51,12 +51,12 @@ test('only suffixes that need no rule, that no address writes so, or of towns ar
   const single = ascii.filter((suffix) => !suffix.includes('.'));
   for (const suffix of single) expect(getDomain(`shop.acme.${suffix}`)).toBe(`acme.${suffix}`);
   const towns = ascii.filter((suffix) => suffix.includes('.'));
-  expect(towns.filter((suffix) => !/^[\w-]+\.[a-z]+\.jp$|^[\w.-]+\.no$/.test(suffix))).toEqual([]);
+  expect(towns.filter((suffix) => !/^[\w-]+\.[a-z]+\.jp$|^[\w.-]+\.(?:no|it)$/.test(suffix))).toEqual([]);
   for (const suffix of lost.filter((suffix) => !ascii.includes(suffix))) {
     const written = new URL(`https://${suffix}`).hostname;
     expect([single, towns].some((left) => left.includes(written)) || light.has(written)).toBe(true);
   }
-  const kept = 'co.uk com.au co.jp tokyo.jp *.kobe.jp kommune.no priv.no gob.mx asso.fr k12.ca.us'.split(' ');
+  const kept = 'co.uk com.au co.jp tokyo.jp *.kobe.jp kommune.no priv.no gov.it gob.mx asso.fr k12.ca.us'.split(' ');
   expect(kept.filter((suffix) => !light.has(suffix))).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { isPossible, isValid, type Phone, phoneNumberIn } from './numbering.ts';
 
 /**
  * A phone number in E.164 (`+33199001234`, an extension as `;ext=12`: RFC 3966), or null where the text is none.
@@ -8,8 +8,8 @@ import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-j
  */
 export function phoneOf(text: string, country: string | null): string | null {
   const written = dialled(text);
-  const phone = parse(written, country ?? (NORTH_AMERICAN.test(written) ? 'US' : null));
-  return phone?.isPossible() ? internationalOf(phone) : null;
+  const phone = phoneNumberIn(written, country ?? (NORTH_AMERICAN.test(written) ? 'US' : null));
+  return phone && isPossible(phone) ? internationalOf(phone) : null;
 }
 
 /**
@@ -21,8 +21,8 @@ export function phoneIn(text: string, countries: readonly string[]): string | nu
   const written = dialled(text);
   const north = NORTH_AMERICAN.test(written);
   for (const country of north ? ['US', ...countries] : countries.length > 0 ? countries : [null]) {
-    const phone = isWhole(written, country) ? parse(written, country) : undefined;
-    if (phone?.isValid() && !(phone.countryCallingCode === '1' && phone.nationalNumber.length !== 10)) {
+    const phone = isWhole(written, country) ? phoneNumberIn(written, country) : null;
+    if (phone && isValid(phone) && !(phone.calling === '1' && phone.national.length !== 10)) {
       return internationalOf(phone);
     }
   }
@@ -42,7 +42,7 @@ function isWhole(written: string, country: string | null): boolean {
 /** The country that a number with a country's prefix is called in; null for other numbers. */
 export function callingCountry(text: string): string | null {
   const written = dialled(text);
-  return written.trimStart().startsWith('+') ? (parse(written, null)?.country ?? null) : null;
+  return written.trimStart().startsWith('+') ? (phoneNumberIn(written, null)?.country ?? null) : null;
 }
 
 /** The three groups of a number in North America: no other country writes its own so. */
@@ -83,10 +83,6 @@ function keyed(letters: string): string {
     .replace(/[A-Z]/g, (letter) => String(2 + KEYS.findIndex((key) => key.includes(letter))));
 }
 
-function parse(written: string, country: string | null) {
-  return parsePhoneNumberFromString(written, country !== null && isSupportedCountry(country) ? country : undefined);
-}
-
-function internationalOf({ number, ext }: { number: string; ext?: string }): string {
-  return ext ? `${number};ext=${ext}` : number;
+function internationalOf({ calling, national, extension }: Phone): string {
+  return `+${calling}${national}${extension && `;ext=${extension}`}`;
 }

@@ -1,5 +1,5 @@
-import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/min';
 import { declaredEmailOf } from '../shown/email.ts';
+import { callingCodeOf } from '../shown/numbering.ts';
 import { phoneIn, phoneOf } from '../shown/phone.ts';
 import type { Literal } from './entity.ts';
 
@@ -37,7 +37,7 @@ export function phonesIn({ text }: Literal, country: string | null): Reach[] {
 /** `(33 1) 42 68 53 00`: a number of France that only lacks its plus. */
 function prefixed(text: string, country: string | null): string {
   const digits = text.replace(/\D/g, '');
-  const prefix = country !== null && isSupportedCountry(country) ? getCountryCallingCode(country) : '';
+  const prefix = (country && callingCodeOf(country)) ?? '';
   return prefix.length > 1 && digits.startsWith(prefix) ? `+${digits}` : '';
 }
 
