@@ -22,6 +22,7 @@ export function TodayPage({ dashboard, now }: { dashboard: Dashboard; now: numbe
           {list.search}
         </a>
       </header>
+      {dashboard.tight.value && <p class="notice bad">{words.tight}</p>}
       {dashboard.unsafe.value && (
         <p class="notice row wrap">
           <span class="grow">{words.backup}</span>

@@ -1,6 +1,7 @@
 import type { Safety } from '../../utils/dashboard/backup.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { readDestinations } from '../../utils/store/destinations.ts';
+import { isTight } from '../../utils/store/space.ts';
 
 /** Where this browser remembers when a backup was taken home: the file itself is out of sight. */
 const KEY = 'backed-up-at';
@@ -11,7 +12,11 @@ export function rememberBackup(now: number): void {
 
 /** How safe the history is now. */
 export async function safetyOf(db: Database): Promise<Safety> {
-  const [first, destinations] = await Promise.all([db.getAllKeys('search', null, 1), readDestinations(db)]);
+  const [first, destinations, tight] = await Promise.all([
+    db.getAllKeys('search', null, 1),
+    readDestinations(db),
+    isTight(navigator.storage),
+  ]);
   const backedUpAt = Number(localStorage.getItem(KEY)) || null;
-  return { kept: first.length > 0, connected: destinations.length > 0, backedUpAt };
+  return { kept: first.length > 0, connected: destinations.length > 0, backedUpAt, tight };
 }

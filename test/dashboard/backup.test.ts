@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { wantsBackup } from '../../utils/dashboard/backup.ts';
 
 const NOW = Date.UTC(2026, 10, 25);
-const alone = { kept: true, connected: false, backedUpAt: null };
+const alone = { kept: true, connected: false, backedUpAt: null, tight: false };
 
 test('a history that lives in this browser alone is to be backed up once a month', () => {
   expect(wantsBackup(alone, NOW)).toBe(true);

@@ -21,7 +21,7 @@ function worldOf() {
     twinsOf: async () => [],
     destinations: async () => [],
     agenda: async () => [],
-    safety: async () => ({ kept: true, connected: false, backedUpAt: null }),
+    safety: async () => ({ kept: true, connected: false, backedUpAt: null, tight: true }),
     jobs: async () => [],
     startImport: async () => {},
     exported: async () => null,
@@ -61,4 +61,5 @@ test('an account that is not kept is said to be none, and today reminds of a bac
   await settled();
   expect(dashboard.account.value).toBeNull();
   expect(dashboard.unsafe.value).toBe(true);
+  expect(dashboard.tight.value).toBe(true);
 });

@@ -6,6 +6,8 @@ export interface Safety {
   connected: boolean;
   /** When the history was last written into a file, milliseconds since 1970; null where it never was. */
   backedUpAt: number | null;
+  /** Whether the disk has little room left. */
+  tight: boolean;
 }
 
 const MONTH = 30 * 24 * 60 * 60 * 1000;

@@ -20,6 +20,8 @@ export function openDashboard(world: World) {
   const agenda = openAgenda(world.agenda, world.now);
   /** Whether to remind of a backup. */
   const unsafe = signal(false);
+  /** Whether to say that the disk has little room left. */
+  const tight = signal(false);
   const account = signal<AccountPage | null>(null);
 
   let visited: Id | null = null;
@@ -35,7 +37,11 @@ export function openDashboard(world: World) {
 
   async function readToday(): Promise<void> {
     await agenda.read();
-    unsafe.value = wantsBackup(await world.safety(), world.now());
+    const safety = await world.safety();
+    batch(() => {
+      unsafe.value = wantsBackup(safety, world.now());
+      tight.value = safety.tight;
+    });
   }
 
   /** Shows the place that an address names. */
@@ -58,6 +64,7 @@ export function openDashboard(world: World) {
     directory,
     agenda,
     unsafe,
+    tight,
     exchange,
     account,
     recordsOf: world.recordsOf,

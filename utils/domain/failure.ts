@@ -30,6 +30,8 @@ export class HistoryFailure extends Error {
 const BY_NAME: Readonly<Record<string, FailureKind>> = {
   QuotaExceededError: 'full',
   VersionError: 'newer',
+  /** Of a history that was closed under our hands: a newer Entente has asked for it. */
+  InvalidStateError: 'newer',
   UnknownError: 'damaged',
   NotReadableError: 'damaged',
   SecurityError: 'unavailable',

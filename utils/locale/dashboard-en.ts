@@ -59,6 +59,7 @@ export const dashboardEn = {
     callback: 'Call back',
     backup: 'This history lives in this browser alone, and no file of it is younger than a month.',
     backUp: 'Back it up',
+    tight: 'This disk has little room left: less than 200 MB. What is here stays; export the history, then make room.',
     emptyTitle: 'Nothing waits',
     emptyHelp: 'Calls that people expect, promises that fall due and projects that were left to mature show here.',
   },

@@ -64,6 +64,8 @@ export const dashboardFr: DashboardWords = {
     callback: 'Rappeler',
     backup: 'Cet historique ne vit que dans ce navigateur, et aucun fichier n’en a moins d’un mois.',
     backUp: 'Le sauvegarder',
+    tight:
+      'Ce disque n’a presque plus de place : moins de 200 Mo. Ce qui est ici y reste ; exportez l’historique, puis faites de la place.',
     emptyTitle: 'Rien n’attend',
     emptyHelp: 'Les appels attendus, les promesses à tenir et les projets laissés mûrir se montrent ici.',
   },

@@ -79,7 +79,9 @@ export async function openHistory(name = 'entente'): Promise<Database> {
     stopped.promise.catch(() => opening.then((db) => db.close())).catch(() => {});
     return await Promise.race([opening, stopped.promise]);
   } catch (error) {
-    throw new HistoryFailure(failureOf(error) ?? 'unavailable', { cause: error });
+    // A private window of Firefox: nothing may be made there.
+    const closed = error instanceof DOMException && error.name === 'InvalidStateError';
+    throw new HistoryFailure(closed ? 'unavailable' : (failureOf(error) ?? 'unavailable'), { cause: error });
   }
 }
 
@@ -126,9 +128,7 @@ function begin(db: Database, stores: Store[]) {
   try {
     return db.transaction(stores, 'readwrite', { durability: 'strict' });
   } catch (error) {
-    // Closed under our hands: a newer Entente has asked for it (`blocking` above).
-    if (error instanceof DOMException && error.name === 'InvalidStateError') throw new HistoryFailure('newer');
-    throw error;
+    throw known(error);
   }
 }
 
