@@ -13,15 +13,19 @@ const PLACES: Record<Exclude<Ask, 'help'>, Route> = {
   exchange: { page: 'exchange' },
 };
 
+/** Where this browser remembers that single keys are not wanted: whoever dictates would set them off by speaking. */
+const OFF = 'no-keys';
+
 /** The keys that act on the whole dashboard, and the list of them. They leave fields and dialogs alone. */
 export function Keys() {
   const [shown, show] = useState(false);
+  const [used, use] = useState(localStorage.getItem(OFF) === null);
   useEffect(() => {
     const read = keyReader();
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTaken(event.target)) return;
       const ask = read(event.key);
-      if (ask === null) return;
+      if (ask === null || (!used && ask !== 'help')) return;
       event.preventDefault();
       if (ask === 'help') show(true);
       else if (ask === 'search' && document.querySelector('input[type=search]')) focusSearch();
@@ -29,8 +33,13 @@ export function Keys() {
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, []);
-  return shown ? <KeyList onClose={() => show(false)} /> : null;
+  }, [used]);
+  const turn = (on: boolean) => {
+    if (on) localStorage.removeItem(OFF);
+    else localStorage.setItem(OFF, 'yes');
+    use(on);
+  };
+  return shown ? <KeyList used={used} onUse={turn} onClose={() => show(false)} /> : null;
 }
 
 function isTaken(target: EventTarget | null): boolean {
@@ -41,7 +50,13 @@ function focusSearch(): void {
   document.querySelector<HTMLInputElement>('input[type=search]')?.focus();
 }
 
-function KeyList({ onClose }: { onClose: () => void }) {
+interface ListProps {
+  used: boolean;
+  onUse: (on: boolean) => void;
+  onClose: () => void;
+}
+
+function KeyList({ used, onUse, onClose }: ListProps) {
   const { keys: words } = useDashboardWords();
   const rows = [
     ['/', words.search],
@@ -64,6 +79,10 @@ function KeyList({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <label class="row">
+        <input type="checkbox" checked={used} onChange={(event) => onUse(event.currentTarget.checked)} />
+        {words.use}
+      </label>
       <div class="row end">
         <Button onClick={onClose}>{words.close}</Button>
       </div>

@@ -137,6 +137,11 @@ test('a contact is erased after a clear word, and a file that still has them doe
   await waitForText(dashboard, 'Thomas Besnard');
   expect(await dashboard.text()).not.toContain('Nadia Ferrand');
 
+  await dashboard.click('Erase account', 'button');
+  await waitForText(dashboard, 'Goes: all that was said');
+  await dashboard.click('Erase for good', 'button');
+  await waitForText(dashboard, 'This account is not kept here');
+
   const fresh = await setStage({ destination: false });
   try {
     const elsewhere = await fresh.own('dashboard.html#/import-export');

@@ -9,7 +9,7 @@ import { openInbox } from '../demo/inbox.ts';
 import { serveSite } from '../demo/site.ts';
 import { HOME } from './stage.ts';
 
-test('in Firefox the popup opens on a page, and a save arrives', async () => {
+test('in Firefox the popup opens on a page, a save arrives, and the dashboard has it', async () => {
   const secret = generateSecret(crypto.getRandomValues(new Uint8Array(32)));
   const [site, inbox] = await Promise.all([serveSite(), openInbox({ secret })]);
   const firefox = await launchFirefox({ extension: built, hosts: site.port });
@@ -33,6 +33,19 @@ test('in Firefox the popup opens on a page, and a save arrives', async () => {
     expect(data.account.name).toBe('Atelier Morvan');
     expect(data.questions).toHaveLength(1);
     expect(data.contacts).toHaveLength(3);
+
+    const dashboard = await firefox.openPage('dashboard.html#/accounts');
+    await waitForText(dashboard, '1 account shown');
+    await dashboard.type('Search accounts', 'morvan');
+    await waitForText(dashboard, 'atelier-morvan.example');
+    await dashboard.evaluate(() => document.querySelector<HTMLElement>('.line a')?.click());
+    await waitForText(dashboard, 'Captured: Home');
+    await dashboard.type('Note', 'Two sites, one planner.');
+    await dashboard.click('Add note', 'button');
+    await waitForText(dashboard, 'Two sites, one planner.');
+    await dashboard.click('Import/Export', 'link');
+    await dashboard.click('Export', 'button');
+    await waitForText(dashboard, 'Exported');
   } finally {
     await firefox.close();
     await Promise.all([site.close(), inbox.close()]);

@@ -19,6 +19,7 @@ export const dashboardEn = {
     today: 'go to Today',
     accounts: 'go to Accounts',
     exchange: 'go to Import/Export',
+    use: 'Use these keys',
     rows: 'move in a list',
     open: 'open the first result, or the row in focus',
     close: 'Close',
@@ -127,12 +128,21 @@ export const dashboardEn = {
     merged: (count: number) => `One account, made of ${count}.`,
     undo: 'Undo merge',
     erase: 'Erase contact',
+    eraseAccount: 'Erase account',
     eraseTitle: (name: string) => `Erase ${name}?`,
     eraseConfirm: 'Erase for good',
-    eraseGoes: (name: string) =>
-      `Goes: the name, e-mail addresses, phones and profiles of ${name}, what was said by and about them, and where they are named in notes, quotes, drafts and in what waits to be sent.`,
-    eraseStays:
-      'Stays: the account, its other contacts, and that something happened, when and by whom, without what it said.',
+    eraseGoes: {
+      contact: (name: string) =>
+        `Goes: the name, e-mail addresses, phones and profiles of ${name}, what was said by and about them, and where they are named in notes, quotes, drafts and in what waits to be sent.`,
+      account: (name: string) =>
+        `Goes: all that was said, read and noted about ${name} and its people, here, in drafts and in what waits to be sent.`,
+    },
+    eraseStays: {
+      contact:
+        'Stays: the account, its other contacts, and that something happened, when and by whom, without what it said.',
+      account:
+        'Stays: that something happened, when and by whom, without what it said. What is read about them later is not kept either.',
+    },
     eraseForGood: 'This cannot be undone. What a CRM has already accepted must be erased there.',
     erased: (name: string) => `${name} is erased.`,
   },

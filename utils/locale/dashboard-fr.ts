@@ -20,6 +20,7 @@ export const dashboardFr: DashboardWords = {
     today: 'aller à Aujourd’hui',
     accounts: 'aller aux Comptes',
     exchange: 'aller à Import/Export',
+    use: 'Utiliser ces touches',
     rows: 'se déplacer dans une liste',
     open: 'ouvrir le premier résultat, ou la ligne choisie',
     close: 'Fermer',
@@ -132,12 +133,21 @@ export const dashboardFr: DashboardWords = {
     merged: (count) => `Un seul compte, fait de ${count}.`,
     undo: 'Défaire la fusion',
     erase: 'Effacer le contact',
+    eraseAccount: 'Effacer le compte',
     eraseTitle: (name) => `Effacer ${name} ?`,
     eraseConfirm: 'Effacer pour de bon',
-    eraseGoes: (name) =>
-      `S’en vont : le nom, les adresses e-mail, les téléphones et les profils de ${name}, ce que cette personne a dit et ce qui en a été dit, et son nom dans les notes, les citations, les brouillons et ce qui attend d’être envoyé.`,
-    eraseStays:
-      'Restent : le compte, ses autres contacts, et le fait que quelque chose s’est passé, quand et par qui, sans ce qui y était dit.',
+    eraseGoes: {
+      contact: (name) =>
+        `S’en vont : le nom, les adresses e-mail, les téléphones et les profils de ${name}, ce que cette personne a dit et ce qui en a été dit, et son nom dans les notes, les citations, les brouillons et ce qui attend d’être envoyé.`,
+      account: (name) =>
+        `S’en va : tout ce qui a été dit, lu et noté de ${name} et de ses contacts, ici, dans les brouillons et dans ce qui attend d’être envoyé.`,
+    },
+    eraseStays: {
+      contact:
+        'Restent : le compte, ses autres contacts, et le fait que quelque chose s’est passé, quand et par qui, sans ce qui y était dit.',
+      account:
+        'Reste : le fait que quelque chose s’est passé, quand et par qui, sans ce qui y était dit. Ce qui sera lu d’eux plus tard ne sera pas gardé non plus.',
+    },
     eraseForGood: 'C’est sans retour. Ce qu’un CRM a déjà accepté doit être effacé là-bas.',
     erased: (name) => `${name} est effacé.`,
   },

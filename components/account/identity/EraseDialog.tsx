@@ -2,6 +2,7 @@ import { FormDialog } from '../FormDialog.tsx';
 import { useDashboardWords } from '../Words.ts';
 
 interface Props {
+  what: 'contact' | 'account';
   /** Whom it is about. */
   name: string;
   trouble: string | null;
@@ -9,8 +10,8 @@ interface Props {
   onClose: () => void;
 }
 
-/** Asks once more before a person is forgotten, and says what goes and what stays. */
-export function EraseDialog({ name, trouble, onErase, onClose }: Props) {
+/** Asks once more before a person, or an account with all its people, is forgotten, and says what goes and what stays. */
+export function EraseDialog({ what, name, trouble, onErase, onClose }: Props) {
   const { identity: words } = useDashboardWords();
   return (
     <FormDialog
@@ -22,8 +23,8 @@ export function EraseDialog({ name, trouble, onErase, onClose }: Props) {
       onSubmit={onErase}
       onClose={onClose}
     >
-      <p>{words.eraseGoes(name)}</p>
-      <p>{words.eraseStays}</p>
+      <p>{words.eraseGoes[what](name)}</p>
+      <p>{words.eraseStays[what]}</p>
       <p>
         <strong>{words.eraseForGood}</strong>
       </p>

@@ -48,6 +48,7 @@ export function Aside({ act, records, now, hindrance }: Props) {
       <QuotesCard quotes={records.quotes} />
       {erasing && (
         <EraseDialog
+          what="contact"
           name={personOf(erasing.facts, domain)}
           trouble={hindrance}
           onErase={() => act({ do: 'erase-contact', contact: erasing.id })}

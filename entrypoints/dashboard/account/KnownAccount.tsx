@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { AccountHeader } from '../../../components/account/AccountHeader.tsx';
+import { EraseDialog } from '../../../components/account/identity/EraseDialog.tsx';
 import { Merges } from '../../../components/account/identity/Merges.tsx';
 import { Projects } from '../../../components/account/project/Projects.tsx';
 import { useDashboardWords } from '../../../components/account/Words.ts';
@@ -8,7 +9,7 @@ import { troubleSentence } from '../../../components/delivery/trouble.ts';
 import { Button } from '../../../components/ui/Button.tsx';
 import { useWords } from '../../../components/ui/Words.ts';
 import type { AccountPage } from '../../../utils/dashboard/account-page.ts';
-import { SEND, undoing } from '../../../utils/dashboard/deeds.ts';
+import { type Act, SEND, undoing } from '../../../utils/dashboard/deeds.ts';
 import type { World } from '../../../utils/dashboard/world.ts';
 import { nameOf } from '../../../utils/domain/best.ts';
 import type { Records } from '../../../utils/domain/records.ts';
@@ -66,7 +67,30 @@ export function KnownAccount({ page, records, now, recordsOf }: Props) {
         <MainColumn page={page} records={records} now={now} hindrance={hindrance} />
         <Aside act={act} records={records} now={now} hindrance={hindrance} />
       </div>
+      <EraseAccount name={nameOf(account.facts)} act={act} hindrance={hindrance} />
     </>
+  );
+}
+
+/** The last thing that one wants to do with an account, at the end of its page. */
+function EraseAccount({ name, act, hindrance }: { name: string; act: Act; hindrance: string | null }) {
+  const { identity: words } = useDashboardWords();
+  const [asking, ask] = useState(false);
+  return (
+    <div>
+      <Button look="quiet danger" onClick={() => ask(true)}>
+        {words.eraseAccount}
+      </Button>
+      {asking && (
+        <EraseDialog
+          what="account"
+          name={name}
+          trouble={hindrance}
+          onErase={() => act({ do: 'erase-account' })}
+          onClose={() => ask(false)}
+        />
+      )}
+    </div>
   );
 }
 
