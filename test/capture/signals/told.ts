@@ -26,5 +26,6 @@ export function signalsOf(text: string, told: Told) {
     [],
     [],
     told,
+    () => false,
   );
 }

@@ -28,7 +28,7 @@ test('within its time all is read, however near to the end', () => {
   expect(whole.page.partial).toBe(false);
   expect(fieldsOf(whole)).toEqual(expect.arrayContaining(['name', 'email', 'phone']));
   expect([whole.contacts, whole.signals, whole.readAlso].map(({ length }) => length)).toEqual([1, 1, 1]);
-  expect(understoodAt(25)).toEqual(whole);
+  expect(understoodAt(15)).toEqual(whole);
 });
 
 test('beyond it the rest is left out, what matters most last, and the capture says so', () => {
@@ -43,4 +43,16 @@ test('with no time at all, what the page declares is still told', () => {
   expect(least.page.partial).toBe(true);
   expect(fieldsOf(least)).toContain('name');
   expect(fieldsOf(least)).not.toContain('phone');
+});
+
+test('a reader that goes through many lines or sentences ends when the time is up', () => {
+  const clients = Array.from(
+    { length: 200 },
+    (_, n) => `<p>We have won a contract with Harlow Fittings number ${n}.</p>`,
+  );
+  const reading = readPage(`<html lang="en"><title>Northgate Tools</title>${clients.join('')}</html>`);
+  let looks = 0;
+  const cut = understand(reading, { now: 0, clock: () => looks++, mint: () => nthOf(ROOT, 0) });
+  expect(cut.page.partial).toBe(true);
+  expect(looks).toBeLessThan(300);
 });

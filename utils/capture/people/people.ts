@@ -25,11 +25,13 @@ const PEOPLE = 100;
 /**
  * The people whom a page shows as its organisation's: cards of one structure, rows of tables, names with a title or a
  * way to reach them. Each is a list of findings, the name's first. Time grows with the page's length.
+ *
+ * @param late whether the time for it is up: then what has been found is all
  */
-export function shownPeople(tree: Tree, page: Page): ContactFinding[][] {
+export function shownPeople(tree: Tree, page: Page, late: () => boolean): ContactFinding[][] {
   const layout = layoutOf(tree);
-  const sightings = sightingsIn(layout.lines);
-  const told = peopleInProse(layout.lines, page);
+  const sightings = sightingsIn(layout.lines, late);
+  const told = peopleInProse(layout.lines, page, late);
   if (sightings.length === 0) return told;
   const heads = headsOf(layout.lines, sightings);
   const phones = phonesByDigits(page.phones);

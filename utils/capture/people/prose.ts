@@ -36,11 +36,11 @@ const LOOSE =
  * The people whom sentences call the organisation's: `our sales director, Ann Lee`, `Ann Lee, founder of Acme, …`,
  * `the appointment of Ann Lee as finance director`. In an article only where the sentence names the organisation too.
  */
-export function peopleInProse(lines: readonly Line[], place: Place): ContactFinding[][] {
+export function peopleInProse(lines: readonly Line[], place: Place, late: () => boolean): ContactFinding[][] {
   const people: ContactFinding[][] = [];
   for (const line of lines) {
-    if (people.length >= PEOPLE) break;
     if (line.region !== 'body' || line.text.length < 30) continue;
+    if (people.length >= PEOPLE || late()) break;
     people.push(...peopleOn(line, place));
   }
   return people;

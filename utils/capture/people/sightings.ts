@@ -29,12 +29,12 @@ const AND = /\s(?:and|et|und|y|e|en|&)\s/;
 const MARK = /[–—•·|:;()\t]|\s[-/]|,\s/;
 
 /** The names that stand for themselves: whole lines, pieces of lines, parts of lines between commas and dashes. */
-export function sightingsIn(lines: readonly Line[]): Sighting[] {
+export function sightingsIn(lines: readonly Line[], late: () => boolean): Sighting[] {
   const found: Sighting[] = [];
   for (const [n, line] of lines.entries()) {
     if (line.region === 'nav' || line.text.length > LINE || !mayHoldName(line.text)) continue;
     found.push(...sightingsOn(line, n));
-    if (found.length >= SIGHTINGS) break;
+    if (found.length >= SIGHTINGS || late()) break;
   }
   return found;
 }

@@ -37,7 +37,7 @@ export function isNetwork(domain: string | null): boolean {
 /** The organisation's pages on networks, as its site links to them. A person's page there is not the organisation's. */
 export function linkedProfiles(links: readonly Link[], base: string): AccountFinding[] {
   // A link's place and words are found when they are asked for, so only of those that lead there.
-  const leading = links.filter(({ href }) => NAMES.test(href));
+  const leading = links.filter(({ href }) => href.includes('//') && NAMES.test(href));
   return leading.flatMap(({ href, where, rel, text }) => {
     const address = webAddressOf(href, base);
     if (address === null || !fitsLine(address) || !isProfile(address) || isOfPerson(address)) return [];

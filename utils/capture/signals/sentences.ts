@@ -15,12 +15,18 @@ const HEARD = 80;
  *
  * @param masked the text folded, with the account's name marked
  */
-export function saidSignals({ text, placeAt }: Shown, folded: string, masked: string, told: Told): SignalFinding[] {
+export function saidSignals(
+  { text, placeAt }: Shown,
+  folded: string,
+  masked: string,
+  told: Told,
+  late: () => boolean,
+): SignalFinding[] {
   const found: SignalFinding[] = [];
   let judged = 0;
   for (const { start, end, kinds } of triggered(text, masked)) {
     if (end - start < 10) continue;
-    if (judged++ >= SENTENCES || found.length >= HEARD) break;
+    if (judged++ >= SENTENCES || found.length >= HEARD || late()) break;
     const beside = () => besides(folded, start, end);
     const said = saidIn({ text: text.slice(start, end), masked: masked.slice(start, end), beside }, kinds, told);
     if (said.length === 0 || isOfOthers(masked, start, end)) continue;

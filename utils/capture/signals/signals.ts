@@ -19,18 +19,21 @@ const BARE =
  * the surest source first.
  *
  * @param subject the entities that describe the account
+ * @param late whether the time for it is up: then what has been found is all
  */
 export function signalsIn(
   shown: Shown,
   entities: readonly Entity[],
   subject: readonly Entity[],
   told: Told,
+  late: () => boolean,
 ): SignalFinding[] {
   const text = shown.text.slice(0, CHARACTERS);
   const folded = fold(text);
   const part = { ...shown, text };
   const posted = postedSignals(entities, subject, told);
-  const said = told.kind === 'legal' ? [] : saidSignals(part, folded, withNameMarked(text, folded, told.names), told);
+  const marked = told.kind === 'legal' ? '' : withNameMarked(text, folded, told.names);
+  const said = saidSignals(part, folded, marked, told, late);
   const listed = distinct(listedJobs(part, folded, told));
   const all = withListSummed([...posted, ...said], listed, posted.length);
   return withDeadline(distinct(all)).slice(0, SIGNALS);

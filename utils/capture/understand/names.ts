@@ -7,7 +7,7 @@ import type { Entity } from '../structured/entity.ts';
 import { type AccountFinding, finding } from './finding.ts';
 import { FORMS } from './legal-names.ts';
 import { type Candidate, candidatesIn, labelled } from './name-candidates.ts';
-import { likeness } from './naming.ts';
+import { likenessOf } from './naming.ts';
 
 const FOUNDED = new RegExp(String.raw`\s${FORMS}$`, 'i');
 
@@ -30,27 +30,28 @@ export function namesIn(
   const own = isNetwork(domain) ? null : domain;
   const candidates = candidatesIn(reading, entities, addresses);
   // Where the site's own domain bears a name out, the addresses on its pages may be those of whom it writes about.
-  const borne = own !== null && candidates.some(({ text }) => likeness(text, own) === 1);
+  const like = candidates.map(({ text }) => likenessOf(text));
+  const borne = own !== null && like.some((to) => to(own) === 1);
   const mails = borne ? [] : reading.emails.map(({ text }) => mailDomain(text));
   const clues = [...new Set([own, ...mails])].filter((clue) => clue !== null);
   const plain = candidates.map(({ text }) => plainName(text));
   const owners = new Set(candidates.filter(isImprint).map(({ text }) => plainName(text)));
-  const likes = candidates.map(({ text }) => Math.max(0, ...clues.map((clue) => likeness(text, clue))));
+  const likes = like.map((to) => Math.max(0, ...clues.map(to)));
   const wholes = new Set(plain.filter((_, at) => likes[at] === 1));
   const found = candidates.flatMap(({ text, provenance }, at) => {
     // `Acme opens a shop` begins with a name that the domain bears out wholly: it is a headline. `Acme Foods` is none.
     const headline =
       /\s(?!of|and|for|the|de|et|du|des|und|der|y|di)[a-zà-ÿ]/.test(text) &&
       [...wholes].some((whole) => plain[at]?.startsWith(`${whole} `));
-    const like = headline ? 0 : (likes[at] ?? 0);
+    const bears = headline ? 0 : (likes[at] ?? 0);
     const places = candidates.filter((_, n) => plain[n] === plain[at]).map((other) => other.provenance.where);
     const seconded = !headline && new Set(places).size > 1 ? 0.1 : 0;
     const founded = FOUNDED.test(text) ? 0.1 : 0;
-    const confidence = Math.min(MOST, provenance.confidence + BORNE_OUT * like + seconded + founded);
+    const confidence = Math.min(MOST, provenance.confidence + BORNE_OUT * bears + seconded + founded);
     const quoted = { ...provenance, confidence };
     // Whose copyright it is runs the site, whatever name the site has.
-    const owned = like > 0 || (owners.size === 1 && isImprint({ text, provenance }));
-    const legal = like > 0 ? quoted : { ...provenance, confidence: OWNED };
+    const owned = bears > 0 || (owners.size === 1 && isImprint({ text, provenance }));
+    const legal = bears > 0 ? quoted : { ...provenance, confidence: OWNED };
     return [...finding('name', text, quoted), ...(founded > 0 && owned ? finding('legalName', text, legal) : [])];
   });
   const words = labelled(reading, own).flatMap(({ text, provenance }) => finding('name', text, provenance));

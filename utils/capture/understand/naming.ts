@@ -28,16 +28,23 @@ export function isNamedAfter(name: string, domain: string): boolean {
  * Nationale des Ponts` and `snp.example` wholly, `Dupont & Fils` and `maison-dupont.example` in part.
  */
 export function likeness(name: string, domain: string): number {
+  return likenessOf(name)(domain);
+}
+
+/** As above, for a name that is set against several domains. */
+export function likenessOf(name: string): (domain: string) => number {
   const words = plainName(name).split(' ');
-  const label = labelOf(domain).replace(/[^\p{L}\p{N}]/gu, '');
   const whole = words.join('');
-  if (whole.length < 2 || label.length < 2) return 0;
-  const and = plainName(name.replace(/&/g, ' and ')).replaceAll(' ', '');
-  if (whole === label || and === label) return 1;
-  const initials = words.map((word) => word.charAt(0)).join('');
-  if (label.length >= 3 && initials === label) return 0.8;
-  if (label.length >= 4 && (whole.startsWith(label) || and.startsWith(label))) return 0.9;
-  const [shorter, longer] = whole.length < label.length ? [whole, label] : [label, whole];
-  if (shorter.length >= 4 && longer.includes(shorter)) return 0.65;
-  return words.some((word) => word.length >= 5 && label.includes(word)) ? 0.5 : 0;
+  const and = name.includes('&') ? plainName(name.replace(/&/g, ' and ')).replaceAll(' ', '') : whole;
+  return (domain) => {
+    const label = labelOf(domain).replace(/[^\p{L}\p{N}]/gu, '');
+    if (whole.length < 2 || label.length < 2) return 0;
+    if (whole === label || and === label) return 1;
+    const initials = words.map((word) => word.charAt(0)).join('');
+    if (label.length >= 3 && initials === label) return 0.8;
+    if (label.length >= 4 && (whole.startsWith(label) || and.startsWith(label))) return 0.9;
+    const [shorter, longer] = whole.length < label.length ? [whole, label] : [label, whole];
+    if (shorter.length >= 4 && longer.includes(shorter)) return 0.65;
+    return words.some((word) => word.length >= 5 && label.includes(word)) ? 0.5 : 0;
+  };
 }

@@ -37,7 +37,7 @@ const PEOPLE = 100;
 /** A part of a title that nothing bears out may name a client or a subject. */
 const SURE = 0.4;
 const FACTS_OF_ONE = 60;
-/** Milliseconds after which no further reader begins: the rep is waiting. Most pages take a fiftieth of them. */
+/** Milliseconds after which no further reader begins, and the longest ones end: the rep is waiting. Most pages take a fiftieth. */
 const BUDGET = 250;
 
 /** What understanding needs beside a page: the time and ids. */
@@ -60,11 +60,12 @@ export function understand(reading: Reading, { now, clock, mint }: Means): Captu
   const { url } = reading;
   const end = clock() + BUDGET;
   let { partial } = reading;
-  const inTime = <Item>(read: () => Item[]): Item[] => {
-    if (clock() < end) return read();
-    partial = true;
-    return [];
+  const late = () => {
+    const over = clock() >= end;
+    partial ||= over;
+    return over;
   };
+  const inTime = <Item>(read: () => Item[]): Item[] => (late() ? [] : read());
   const entities = entitiesIn(reading);
   const domain = registrableDomain(url);
   const site = { url, domain, title: reading.title };
@@ -87,7 +88,7 @@ export function understand(reading: Reading, { now, clock, mint }: Means): Captu
   const owner = { kind, domain, names: sureNames([...organisation, ...called, ...legal]) };
   const people = eachOnce([
     ...peopleOf(entities, subject, { url, kind, country }),
-    ...inTime(() => shownPeople(reading.tree, { url, phones, ...owner })),
+    ...inTime(() => shownPeople(reading.tree, { url, phones, ...owner }, late)),
   ]);
   const titles = called.map(({ value }) => value);
   const onBoard = isOnBoard(subject, site, titles);
@@ -131,7 +132,7 @@ export function understand(reading: Reading, { now, clock, mint }: Means): Captu
   ];
   const dated = kind === 'article' ? publishedOn(entities, reading) : null;
   const signals = inTime(() =>
-    signalsIn(reading.shown, entities, subject, { kind, language, country, now, names: known, own, dated }),
+    signalsIn(reading.shown, entities, subject, { kind, language, country, now, names: known, own, dated }, late),
   );
   const further = inTime(() => readAlso(reading.links, url));
   return {
