@@ -1,22 +1,37 @@
+import { useState } from 'preact/hooks';
+import type { Draft } from '../../utils/domain/draft.ts';
 import type { Need } from '../../utils/domain/need.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/Words.ts';
+import { AddNeed } from './AddNeed.tsx';
 import { Card } from './Card.tsx';
 import { useDashboardWords } from './Words.ts';
 
 interface Props {
   needs: readonly Need[];
+  trouble: string | null;
+  onAdd: (need: Draft['need']) => Promise<boolean>;
   onConfirm: (need: Need) => void;
   onDismiss: (need: Need) => void;
 }
 
 /** What they need: what they said first, then what we suppose and they have still to confirm. */
-export function NeedsCard({ needs, onConfirm, onDismiss }: Props) {
+export function NeedsCard({ needs, trouble, onAdd, onConfirm, onDismiss }: Props) {
   const { account: words } = useDashboardWords();
+  const [adding, add] = useState(false);
   const live = needs.filter(({ status }) => status !== 'dismissed');
   const inOrder = [...live.filter(({ kind }) => kind === 'explicit'), ...live.filter(({ kind }) => kind === 'latent')];
   return (
-    <Card title={words.needs} empty={live.length === 0 ? words.noNeeds : ''}>
+    <Card
+      title={words.needs}
+      empty={live.length === 0 ? words.noNeeds : ''}
+      action={
+        <Button look="quiet" onClick={() => add(true)}>
+          {words.newNeed}
+        </Button>
+      }
+      beside={adding && <AddNeed trouble={trouble} onAdd={onAdd} onClose={() => add(false)} />}
+    >
       <ul class="stack tight">
         {inOrder.map((need) => (
           <li key={need.id}>

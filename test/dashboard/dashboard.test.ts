@@ -2,32 +2,18 @@ import { expect, test } from 'vitest';
 import { openDashboard } from '../../utils/dashboard/dashboard.ts';
 import { EVERYTHING } from '../../utils/dashboard/query.ts';
 import { hashOf } from '../../utils/dashboard/route.ts';
-import type { World } from '../../utils/dashboard/world.ts';
 import { mint } from '../../utils/domain/identifier.ts';
+import { worldWith } from './world.ts';
 
 function worldOf() {
   const asked: string[] = [];
-  const world: World = {
-    now: () => Date.UTC(2026, 10, 25),
-    mint,
-    call: (async () => null) as World['call'],
+  const world = worldWith({
     find: async ({ words }) => {
       asked.push(words);
       return { lines: [], next: null, refine: false, meant: null };
     },
-    recordsOf: async () => undefined,
-    timeline: async () => ({ events: [], next: null }),
-    deliveriesOf: async () => [],
-    twinsOf: async () => [],
-    destinations: async () => [],
-    agenda: async () => [],
     safety: async () => ({ kept: true, connected: false, backedUpAt: null, tight: true }),
-    jobs: async () => [],
-    startImport: async () => {},
-    exported: async () => null,
-    save: () => {},
-    backedUp: () => {},
-  };
+  });
   return { world, asked };
 }
 const settled = () => new Promise((done) => setTimeout(done, 5));

@@ -39,7 +39,14 @@ test.each([
     await page.keyboard.press('Enter');
     await waitForText(surface, words.timeline.title);
     await sound(page, 'account');
-    for (const opener of [words.project.open, words.relation.addTouch, words.relation.addPromise]) {
+    for (const opener of [
+      words.project.open,
+      words.relation.addTouch,
+      words.relation.addPromise,
+      words.relation.addContact,
+      words.account.newNeed,
+      words.identity.eraseAccount,
+    ]) {
       await surface.click(opener, 'button');
       await sound(page, opener);
       await page.keyboard.press('Escape');

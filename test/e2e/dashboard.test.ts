@@ -90,6 +90,15 @@ test('what passes between us and them is noted, and shows at once', async () => 
   await dashboard.type('Minutes', '31');
   await dashboard.click('Save touch', 'button');
   await waitForText(dashboard, 'Call from us 31 min');
+  await dashboard.click('Add contact', 'button');
+  await dashboard.type('Name', 'Paul Roy');
+  await dashboard.type('Role', 'Workshop manager');
+  await dashboard.click('Save contact', 'button');
+  await waitForText(dashboard, 'Paul Roy Workshop manager');
+  await dashboard.click('New need', 'button');
+  await dashboard.type('Need', 'Planning does not depend on one person');
+  await dashboard.click('Add need', 'button');
+  await waitForText(dashboard, 'said Planning does not depend on one person');
   await dashboard.click('Add promise', 'button');
   await dashboard.type('Promise', 'Send the planning example');
   await dashboard.click('Save promise', 'button');

@@ -4,9 +4,11 @@ import { EraseDialog } from '../../../components/account/identity/EraseDialog.ts
 import { NeedsCard } from '../../../components/account/NeedsCard.tsx';
 import { QuotesCard } from '../../../components/account/QuotesCard.tsx';
 import { PromisesCard } from '../../../components/account/relation/PromisesCard.tsx';
+import { localDay } from '../../../utils/dashboard/agenda.ts';
 import { type Act, verdictsOn } from '../../../utils/dashboard/deeds.ts';
 import { domainOf, personOf } from '../../../utils/domain/best.ts';
 import type { Contact } from '../../../utils/domain/contact.ts';
+import { mint } from '../../../utils/domain/identifier.ts';
 import type { Records } from '../../../utils/domain/records.ts';
 
 interface Props {
@@ -24,6 +26,8 @@ export function Aside({ act, records, now, hindrance }: Props) {
     <aside class="stack">
       <NeedsCard
         needs={records.needs}
+        trouble={hindrance}
+        onAdd={(need) => act({ do: 'note-need', need: { ...need, id: mint() } })}
         onConfirm={({ id }) => act({ do: 'confirm-need', need: { id, contact: null, quote: null } })}
         onDismiss={({ id }) => act({ do: 'dismiss-need', need: { id, why: '' } })}
       />
@@ -43,6 +47,10 @@ export function Aside({ act, records, now, hindrance }: Props) {
         domain={domain}
         now={now}
         verdictsOn={({ id }, field) => verdictsOn(act, id, field)}
+        trouble={hindrance}
+        onAdd={(typed) => act({ do: 'add-contact', ...typed })}
+        onLeft={({ id }) => act({ do: 'contact-left', contact: id, on: localDay(now), why: '' })}
+        onObject={({ id }) => act({ do: 'contact-objected', contact: id, channel: 'other', on: localDay(now) })}
         onErase={erase}
       />
       <QuotesCard quotes={records.quotes} />

@@ -1,0 +1,25 @@
+import type { World } from '../../utils/dashboard/world.ts';
+import { mint } from '../../utils/domain/identifier.ts';
+
+/** A world in which there is nothing yet, but for what a test puts into it. */
+export function worldWith(change: Partial<World> = {}): World {
+  return {
+    now: () => Date.UTC(2026, 10, 25),
+    mint,
+    call: (async () => null) as World['call'],
+    find: async () => ({ lines: [], next: null, refine: false, meant: null }),
+    recordsOf: async () => undefined,
+    timeline: async () => ({ events: [], next: null }),
+    deliveriesOf: async () => [],
+    twinsOf: async () => [],
+    destinations: async () => [],
+    agenda: async () => [],
+    safety: async () => ({ kept: false, connected: false, backedUpAt: null, tight: false }),
+    jobs: async () => [],
+    startImport: async () => {},
+    exported: async () => null,
+    save: () => {},
+    backedUp: () => {},
+    ...change,
+  };
+}
