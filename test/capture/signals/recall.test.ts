@@ -11,13 +11,17 @@ interface Sentence {
   press?: true;
 }
 
-/** Sets of sentences, each of an account in France and of one in Britain. Each was first tried when the rules were done. */
+/**
+ * Sets of sentences, each of an account in France and of one in Britain. The first five were read while the words and
+ * frames were written; the sixth was first tried when they were done (precision .95, recall .99).
+ */
 const SETS: readonly (readonly [string, string, string])[] = [
   ['first', 'Valtherm SAS', 'Brackwell Systems Ltd'],
   ['second', 'Ateliers Kerlouan', 'Millhaven Foods'],
   ['third', 'Novalis Robotique', 'Harrowgate Group plc'],
   ['fourth', 'Moulin d’Orval', 'Larkfield Vets'],
   ['fifth', 'Solaneo', 'Penhale Boats Ltd'],
+  ['sixth', 'Corderie Cordelane', 'Ashcombe Brewing Ltd'],
 ];
 
 test.each(SETS)('of the %s set most signals are heard, and few others', (set, french, english) => {
@@ -33,7 +37,7 @@ test.each(SETS)('of the %s set most signals are heard, and few others', (set, fr
       for (const kind of found) tally[kinds.includes(kind) ? 'right' : 'wrong']++;
       tally.missed += kinds.filter((kind) => !found.has(kind)).length;
     }
-    expect(tally.right / (tally.right + tally.wrong)).toBeGreaterThanOrEqual(0.95);
-    expect(tally.right / (tally.right + tally.missed)).toBeGreaterThanOrEqual(0.92);
+    expect(tally.right / (tally.right + tally.wrong)).toBeGreaterThanOrEqual(0.94);
+    expect(tally.right / (tally.right + tally.missed)).toBeGreaterThanOrEqual(0.95);
   }
 });

@@ -1,17 +1,15 @@
 import type { SignalKind } from '../../domain/signal.ts';
 import { amountIn } from './amounts.ts';
-import { wordStarts } from './beginnings.ts';
-import { type Clause, clauseOf, headOf, startsOf } from './clause.ts';
+import { type Places, placesIn } from './clause.ts';
 import { isHistory, isOccasion } from './dated.ts';
 import { dateIn } from './dates.ts';
 import { fold } from './fold.ts';
-import { NAME, type Rule, type Rules, WEAK } from './grammar.ts';
+import { type Frame, type Match, matchesOf } from './frame.ts';
+import { framesFor, LEXICON } from './kinds/kinds.ts';
 import { countOf, wholeNumber } from './numbers.ts';
-import { namesRole } from './roles.ts';
 import { leaderOf, summaryOf } from './summary.ts';
 import type { Told } from './told.ts';
-import { isOfAnother, isQuestion, isToReader, isVain } from './vetoes.ts';
-import { HOLDS } from './words.ts';
+import { BREAK, type Word, wordsOf } from './words.ts';
 
 /** What one sentence says. */
 export interface Said {
@@ -30,90 +28,115 @@ export interface Sentence {
   beside: () => string;
 }
 
-/** What one sentence says happened at the account; nothing for most. At most one signal a kind. */
-export function saidIn(sentence: Sentence, kinds: readonly Rules[], told: Told): Said[] {
-  const { masked } = sentence;
-  // Most sentences are asked for one of these only.
-  let clause: Clause | undefined;
-  const known = new Map<Rule['at'], readonly number[]>();
-  const find = (at: Rule['at']): readonly number[] => {
-    if (at === 'a') return [0];
-    if (at === 'h') return [headOf(masked)];
-    if (at === 'c') return startsOf(masked);
-    clause ??= clauseOf(sentence.text, masked, told);
-    return at === 's' ? clause.subjects : clause.verbs.filter(({ past }) => at === 'v' || !past).map(({ at }) => at);
-  };
-  const places = (at: Rule['at']) => {
-    const found = known.get(at) ?? find(at);
-    known.set(at, found);
-    return found;
-  };
-  const starts = wordStarts(masked);
-  const said = kinds.flatMap(({ kind, fitting }) => {
-    for (const rule of fitting(masked, starts)) {
-      for (const match of matchesOf(rule, masked, places(rule.at))) {
-        const said = read(kind, rule, match, sentence, told);
-        if (said !== null) return [said];
-      }
-    }
-    return [];
-  });
-  // What is only a sign of growth or of a new place says nothing where the sentence says what happens.
-  const sure = said.filter(({ confidence }) => confidence > WEAK);
-  return sure.length > 0 ? sure : said;
-}
-
-function* matchesOf({ pattern }: Rule, masked: string, places: readonly number[]): Generator<RegExpExecArray> {
-  for (const place of places) {
-    pattern().lastIndex = place;
-    const match = pattern().exec(masked);
-    if (match) yield match;
-  }
-}
-
-function read(
-  kind: SignalKind,
-  rule: Rule,
-  match: RegExpExecArray,
-  { text, masked, beside }: Sentence,
-  told: Told,
-): Said | null {
-  const [start, end] = match.indices?.[0] ?? [0, 0];
-  const groups = Object.entries(match.indices?.groups ?? {}).filter(([, span]) => span !== undefined);
-  const [holder, [from, to]] = groups.find(([name]) => name !== 'who') ?? ['what', [start, end]];
-  const [whoFrom, whoTo] = match.indices?.groups?.who ?? [0, 0];
-  const what = masked.slice(from, to);
-  const anywhere = /[ach]/.test(rule.at);
-  if (anywhere && !told.own && !masked.slice(start, end).includes(NAME + NAME)) return null;
-  if (holder === 'job' ? !namesRole(what) : !(HOLDS[holder]?.(what) ?? true)) return null;
-  const around = { sentence: masked, start, verb: from, end };
-  // The title of a talk may ask.
-  if (isQuestion(around) && !(kind === 'event' && rule.at === 'h')) return null;
-  if (isVain(around) || isHistory(masked, told)) return null;
-  if (kind !== 'event' && kind !== 'tender' && isToReader(masked.slice(start, end))) return null;
-  if (isOfAnother(kind, { masked, what, who: text.slice(whoFrom, whoTo), picked: text.slice(from, to) })) return null;
-  if (rule.dated && !isOccasion(text, masked, beside())) return null;
-  const picked = text.slice(from, to);
-  const summary =
-    kind === 'leadership'
-      ? leaderOf(text.slice(whoFrom, whoTo), picked)
-      : withAmount(kind, summaryOf(picked, kind === 'tender'), text, told);
-  if (summary === '') return null;
-  const plain = fold(text);
-  if (kind === 'funding' && (amountIn(text, plain, told.language)?.value ?? SMALL) < SMALL) return null;
-  const said = dateIn(plain, told.language, told.country) ?? dateIn(beside(), told.language, told.country);
-  const date = kind === 'event' && said === null ? null : (said ?? told.dated);
-  return { kind, summary, count: counted(kind, what, told), date, confidence: rule.confidence };
-}
-
+/** How sure what is only a sign is, a headline, and what the account is said to do. */
+const WEAK = 0.65;
+const HEADLINE = 0.8;
+const SAID = 0.85;
 /** Less money than this is a collection, not funding. */
 const SMALL = 20_000;
 
-/** An amount that the sentence names belongs in a summary that has none. */
-function withAmount(kind: SignalKind, summary: string, text: string, { language }: Told): string {
-  if (kind !== 'funding') return summary;
-  const amount = amountIn(text, fold(text), language);
-  return amount === null || summary.includes(amount.text) ? summary : `${amount.text}, ${summary}`;
+/** What one sentence says happened at the account; nothing for most. At most one signal a kind. */
+export function saidIn(sentence: Sentence, told: Told): Said[] {
+  const words = wordsOf(sentence.text, sentence.masked, LEXICON);
+  const present = new Set(words.flatMap(({ text, terms }) => [text, ...terms.keys()]));
+  if (present.has('FICTION')) return [];
+  let places: Places | undefined;
+  const placesOf = (at: Frame['at']): readonly number[] => {
+    if (at === 'any') return [...words.keys()];
+    places ??= placesIn(words, told);
+    return places[at];
+  };
+  const said = new Map<SignalKind, Said>();
+  for (const { kind, frame } of framesFor(present)) {
+    if (said.has(kind)) continue;
+    for (const match of matchesOf(frame, words, placesOf(frame.at))) {
+      const one = read(kind, frame, match, words, sentence, told);
+      if (one === null) continue;
+      said.set(kind, one);
+      break;
+    }
+  }
+  // Who comes to lead is named or not, but no post is vacant.
+  if (said.has('leadership') && (said.get('hiring')?.count ?? 1) < 2) said.delete('hiring');
+  // What is only a sign of growth or of a new place says nothing where the sentence says what happens.
+  const sure = [...said.values()].filter(({ confidence }) => confidence > WEAK);
+  return sure.length > 0 ? sure : [...said.values()];
+}
+
+function read(kind: SignalKind, frame: Frame, match: Match, words: readonly Word[], sentence: Sentence, told: Told) {
+  const { text, masked, beside } = sentence;
+  const { at } = frame;
+  const matched = words.slice(match.start, match.end);
+  const ofAccount = at !== 'head' && at !== 'any';
+  const named = [...words.slice(0, 1), ...matched].some(({ terms }) => terms.has('NAMED'));
+  if (!ofAccount && !told.own && !named) return null;
+  if (isVain(kind, frame, match, words, masked) || isHistory(masked, told)) return null;
+  if (frame.dated && !isOccasion(text, masked, beside())) return null;
+  const cut = (span: { start: number; end: number | null } | null): string => {
+    const first = span === null ? undefined : words[span.start];
+    if (span === null || first === undefined) return '';
+    const next = span.end === null ? nextBreak(words, Math.max(span.start + 1, match.end)) : span.end;
+    return text.slice(first.start, words[next - 1]?.end ?? first.start);
+  };
+  let from = match.what.start;
+  for (let terms = words[from]?.terms; from + 1 < words.length && terms !== undefined; terms = words[from]?.terms) {
+    if (!terms.has('LEAD') && !terms.has('AS')) break;
+    from += terms.get('AS') ?? 1;
+  }
+  const picked = cut({ ...match.what, start: from });
+  const summary = kind === 'leadership' ? leaderOf(cut(match.who), picked) : summaryOf(picked, kind === 'tender');
+  const amount = kind === 'funding' ? amountIn(text, fold(text), told.language) : null;
+  if (summary === '' || (amount?.value ?? SMALL) < SMALL) return null;
+  const plain = fold(text);
+  const when = dateIn(plain, told.language, told.country) ?? dateIn(beside(), told.language, told.country);
+  return {
+    kind,
+    summary: amount === null || summary.includes(amount.text) ? summary : `${amount.text}, ${summary}`,
+    count: counted(kind, fold(picked), told),
+    date: kind === 'event' && when === null ? null : (when ?? told.dated),
+    confidence: frame.weak ? WEAK : ofAccount ? SAID : HEADLINE,
+  };
+}
+
+/** Where the clause ends in which a word stands. */
+function nextBreak(words: readonly Word[], from: number): number {
+  const next = words.findIndex(({ before }, at) => at >= from && BREAK.test(before.replace(/[()]/g, '')));
+  return next < 0 ? words.length : next;
+}
+
+/** Whether a sentence that a frame fits still says nothing: it asks, denies, supposes, speaks of or to somebody else. */
+function isVain(
+  kind: SignalKind,
+  { at }: Frame,
+  { start, end }: Match,
+  words: readonly Word[],
+  masked: string,
+): boolean {
+  const has = (from: number, to: number, ...categories: string[]) =>
+    words.slice(Math.max(0, from), to).some(({ terms }) => categories.some((category) => terms.has(category)));
+  const clause = words.findLastIndex(({ before }, place) => place <= start && /[;:.!?]/.test(before));
+  const from = Math.max(0, clause);
+  return (
+    // The title of a talk may ask.
+    (/\?["'»” ]*$/.test(masked) && !(kind === 'event' && at === 'head')) ||
+    has(from, start, 'SUPPOSED', 'CLIENT') ||
+    has(Math.max(from, start - 6), start, 'HELP') ||
+    has(0, start, 'DENIED') ||
+    (kind === 'leadership' && isOfStranger(words, start, end)) ||
+    has(start - 3, Math.min(end, start + 4), 'NOT') ||
+    (kind !== 'event' && kind !== 'tender' && has(start, end, 'YOUR')) ||
+    has(start, words.length, 'FOR_CLIENT')
+  );
+}
+
+/** Whether the words before a verb name a firm or a person that is not of the account. */
+function isOfStranger(words: readonly Word[], start: number, end: number): boolean {
+  if (words.slice(start, end).some(({ terms }) => terms.has('NAMED'))) return false;
+  let at = start - 1;
+  while (at > 0 && words[at]?.terms.has('LIGHT') && !BREAK.test(words[at]?.before ?? '')) at--;
+  const before = words[at];
+  const others = before?.capital === true && !before.terms.has('NAMED') && !before.terms.has('TITLE');
+  return others && (at > 0 || before.terms.has('PROPER'));
 }
 
 const PEOPLE =

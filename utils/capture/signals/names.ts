@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
-import { NAME } from './grammar.ts';
+/** The account's name stands as a run of these in the text that is read for signals. */
+export const NAME = '\u00a7';
 
 /** Words that many names share: alone they name nobody. */
 const SHARED = new Set(

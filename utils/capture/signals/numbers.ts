@@ -29,18 +29,18 @@ function counted(from: number, words: string): [string, number][] {
   return words.split(' ').map((word, n) => [word, from + n]);
 }
 
-/** What may be a number of things, in folded text: rules look for it, `namesNumber` tells whether it is. */
-export const NUMBER = "(?:\\d[\\d ,'·]{0,8}|une [a-z]{4,9}aine de|[a-z-]{2,9})";
-export const DIGITS = "\\d[\\d ,'·]{0,8}";
 const ROUGHLY =
   /^(?:plus de|pres de|environ|up to|around|over|more than|at least|another|a further|nearly|some|une [a-z]+aine de) /;
-const SOME = new Set(['des', 'plusieurs', 'several', 'new', 'un', 'one']);
+const ARTICLES = new Set('a an un une one ein eine einen'.split(' '));
+const TENS = new Set(
+  'dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine'.split(' '),
+);
 
-/** Whether folded text begins with a number of things, however rough: `4`, `plus de vingt`, `several`. */
-export function namesNumber(folded: string): boolean {
-  const bare = folded.replace(ROUGHLY, '');
-  const [word = ''] = bare.split(' ', 1);
-  return bare !== folded || /^\d/.test(word) || WORDS.has(word) || SOME.has(word);
+/** Whether a folded word is a number of things: `4`, `twelve`, `vingtaine`; an article is none. */
+export function namesCount(word: string): boolean {
+  return (
+    /^\d/.test(word) || (WORDS.has(word) && !ARTICLES.has(word)) || (/^[a-z]{3,8}aine$/.test(word) && TENS.has(word))
+  );
 }
 
 /**

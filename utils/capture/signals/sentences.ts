@@ -1,10 +1,9 @@
 import { plainLine } from '../../domain/text.ts';
-import type { Rules } from './grammar.ts';
 import { saidIn } from './judge.ts';
-import { RULES, triggersIn } from './rules/rules.ts';
+import { isTelling } from './kinds/kinds.ts';
+import { isOfOthers } from './quotation.ts';
 import { lineAt, type Span, sentenceAt } from './sentence.ts';
 import type { Shown, SignalFinding, Told } from './told.ts';
-import { isOfOthers } from './vetoes.ts';
 
 /** As many sentences of a page are judged, and as many heard, and no more. */
 const SENTENCES = 400;
@@ -24,11 +23,11 @@ export function saidSignals(
 ): SignalFinding[] {
   const found: SignalFinding[] = [];
   let judged = 0;
-  for (const { start, end, kinds } of triggered(text, masked)) {
+  for (const { start, end } of telling(text, masked)) {
     if (end - start < 10) continue;
     if (judged++ >= SENTENCES || found.length >= HEARD || late()) break;
     const beside = () => besides(folded, start, end);
-    const said = saidIn({ text: text.slice(start, end), masked: masked.slice(start, end), beside }, kinds, told);
+    const said = saidIn({ text: text.slice(start, end), masked: masked.slice(start, end), beside }, told);
     if (said.length === 0 || isOfOthers(masked, start, end)) continue;
     const quote = plainLine(text.slice(start, end), 300);
     const where = placeAt(start);
@@ -38,20 +37,15 @@ export function saidSignals(
   return found;
 }
 
-/** The sentences that hold a trigger, with the kinds of which they may speak. */
-function* triggered(text: string, masked: string): Generator<Span & { kinds: readonly Rules[] }> {
-  let span: Span = { start: 0, end: 0 };
-  let kinds = new Set<Rules>();
-  const heard = () => ({ ...span, kinds: RULES.filter((rules) => kinds.has(rules)) });
-  for (const { index, kinds: here } of triggersIn(masked)) {
-    if (index >= span.end) {
-      if (kinds.size > 0) yield heard();
-      span = sentenceAt(text, index);
-      kinds = new Set();
-    }
-    for (const rules of here) kinds.add(rules);
+/** The sentences that hold a word which may make them one of some kind. */
+function* telling(text: string, masked: string): Generator<Span> {
+  let end = 0;
+  for (const { 0: word, index } of masked.matchAll(/[a-z]{2,}/g)) {
+    if (index < end || !isTelling(word)) continue;
+    const span = sentenceAt(text, index);
+    end = span.end;
+    yield span;
   }
-  if (kinds.size > 0) yield heard();
 }
 
 /** The lines before and after a sentence and the rest of its own, where they are short: a date beside a headline, mostly. */
