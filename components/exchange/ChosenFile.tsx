@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Choice } from '../../utils/dashboard/exchange.ts';
 import { type Target, target, tellsOfSomeone } from '../../utils/exchange/foreign/target.ts';
 import { useDashboardWords } from '../account/Words.ts';
@@ -19,8 +20,11 @@ export function ChosenFile({ choice: { file, seen }, busy, onMap, onTake, onDrop
   const { source, manifest } = seen;
   const useful = source.is !== 'csv' || tellsOfSomeone(source.mapping);
   const number = new Intl.NumberFormat(language);
+  const card = useRef<HTMLElement>(null);
+  // Whoever does not see it appear is led to it.
+  useLayoutEffect(() => card.current?.focus(), [file]);
   return (
-    <section class="card stack" aria-label={file.name}>
+    <section class="card stack" aria-label={file.name} tabIndex={-1} ref={card}>
       <p>
         <strong>{file.name}</strong> <span class="soft">{words.kinds[source.is]}</span>
       </p>
@@ -33,6 +37,7 @@ export function ChosenFile({ choice: { file, seen }, busy, onMap, onTake, onDrop
         </p>
       )}
       {source.is === 'csv' && <Columns source={source} sample={seen.sample} onMap={onMap} />}
+      {source.is === 'vcard' && <Cards sample={seen.sample} />}
       {!useful && <p class="notice">{words.faults['no-columns']}</p>}
       <div class="row">
         <Button look="main" disabled={busy || !useful} onClick={onTake}>
@@ -43,6 +48,21 @@ export function ChosenFile({ choice: { file, seen }, busy, onMap, onTake, onDrop
         </Button>
       </div>
     </section>
+  );
+}
+
+/** Who the first contact cards are about. */
+function Cards({ sample }: { sample: readonly (readonly string[])[] }) {
+  const { exchange: words } = useDashboardWords();
+  return (
+    <div>
+      <h3>{words.cards}</h3>
+      <ul>
+        {sample.map((said) => (
+          <li key={said.join()}>{said.join(' · ')}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,3 +1,5 @@
+import { EVERYTHING } from '../../utils/dashboard/query.ts';
+import { hashOf } from '../../utils/dashboard/route.ts';
 import type { Job } from '../../utils/exchange/job.ts';
 import { useDashboardWords } from '../account/Words.ts';
 import { Button } from '../ui/Button.tsx';
@@ -50,8 +52,13 @@ export function JobCard({ job, onChange, onDownload, onReport }: Props) {
           </p>
         </>
       )}
-      {job.why !== null && <p class="notice bad">{whyOf(job.why, words, general)}</p>}
-      {kind === 'import' && (state === 'done' || done > 0) && <p>{countsOf(job.counts, numbers, words)}</p>}
+      {job.why !== null && <p class="notice bad">{whyOf(job, words, general)}</p>}
+      {kind === 'import' && (state === 'done' || done > 0) && (
+        <p>
+          {countsOf(job, numbers, words)} {state === 'cancelled' && words.stayed}{' '}
+          {state === 'done' && <a href={hashOf({ page: 'accounts', query: EVERYTHING })}>{words.seeAccounts}</a>}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,8 +1,10 @@
+import { useRef } from 'preact/hooks';
 import { useDashboardWords } from '../../components/account/Words.ts';
 import { ChosenFile } from '../../components/exchange/ChosenFile.tsx';
 import { FilePicker } from '../../components/exchange/FilePicker.tsx';
 import { JobCard } from '../../components/exchange/JobCard.tsx';
 import { Button } from '../../components/ui/Button.tsx';
+import { useLostFocus } from '../../components/ui/useLostFocus.ts';
 import { useWords } from '../../components/ui/Words.ts';
 import type { Exchange } from '../../utils/dashboard/exchange.ts';
 import { COLUMNS, TABLES } from '../../utils/exchange/tables.ts';
@@ -18,13 +20,21 @@ export function ExchangePage({ exchange }: { exchange: Exchange }) {
   const fault = exchange.fault.value;
   const busy = exchange.busy.value;
   const jobs = exchange.jobs.value ?? [];
+  const room = exchange.room.value;
+  const title = useRef<HTMLHeadingElement>(null);
+  const under = useRef<HTMLHeadingElement>(null);
+  useLostFocus(() => (jobs.length > 0 ? under : title).current);
   return (
     <>
-      <h1>{words.title}</h1>
+      <h1 ref={title} tabIndex={-1}>
+        {words.title}
+      </h1>
       <TroubleNotice trouble={exchange.trouble.value} onAgain={() => void exchange.read()} />
       <section class="stack tight" aria-labelledby="export-title">
         <h2 id="export-title">{words.exportTitle}</h2>
-        <p class="soft">{words.exportHelp}</p>
+        <p class="soft">
+          {words.exportHelp} {room && words.room(bytesIn(room.used, language), bytesIn(room.left, language))}
+        </p>
         <div>
           <Button disabled={busy} onClick={() => void exchange.export(null)}>
             {words.export}
@@ -70,7 +80,9 @@ export function ExchangePage({ exchange }: { exchange: Exchange }) {
         )}
       </section>
       <section class="stack tight" aria-labelledby="jobs-title" hidden={jobs.length === 0}>
-        <h2 id="jobs-title">{words.jobs}</h2>
+        <h2 id="jobs-title" ref={under} tabIndex={-1}>
+          {words.jobs}
+        </h2>
         <div class="stack" aria-live="polite">
           {jobs.toReversed().map((job) => (
             <JobCard
@@ -85,4 +97,10 @@ export function ExchangePage({ exchange }: { exchange: Exchange }) {
       </section>
     </>
   );
+}
+
+/** A number of bytes as one says it: `12 MB`, `40 GB`. */
+function bytesIn(bytes: number, language: string): string {
+  const [value, unit] = bytes < 1e9 ? [bytes / 1e6, 'megabyte'] : [bytes / 1e9, 'gigabyte'];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumSignificantDigits: 2 }).format(value);
 }

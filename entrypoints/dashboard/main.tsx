@@ -20,6 +20,7 @@ import { privateFiles } from '../../utils/store/files.ts';
 import { readJobs, startImport } from '../../utils/store/jobs.ts';
 import { agenda } from '../../utils/store/lists.ts';
 import { deliveriesOf, recordsOf } from '../../utils/store/read.ts';
+import { room } from '../../utils/store/space.ts';
 import { timeline } from '../../utils/store/timeline.ts';
 import { DashboardPage } from './DashboardPage.tsx';
 import { findIn } from './find.ts';
@@ -51,6 +52,7 @@ const dashboard = openDashboard({
   destinations: () => readDestinations(db),
   twinsOf: (account) => likelyOnes(db, account),
   jobs: () => readJobs(db),
+  room: () => room(navigator.storage),
   startImport: (chosen) => startImport(db, files, chosen, Date.now()),
   exported: (id) => exported(db, files, id),
   save: saveFile,

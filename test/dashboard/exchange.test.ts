@@ -21,6 +21,7 @@ function worldOf(change: Partial<ExchangeWorld> = {}) {
       return null;
     }) as ExchangeWorld['call'],
     jobs: async () => [],
+    room: async () => ({ used: 12_000_000, left: 40_000_000_000 }),
     startImport: async ({ name, source }) => void started.push({ name, source }),
     exported: async () => null,
     save: () => {},
@@ -67,8 +68,11 @@ test('there is a sentence for whatever may happen to a file', () => {
     [exchangeFr, fr],
   ] as const) {
     for (const why of [...fileFault.options, ...damage.options, ...failureKind.options]) {
-      expect(whyOf(why, words, general)).toMatch(/\.$/);
+      expect(whyOf({ why, state: 'failed' }, words, general)).toMatch(/\.$/);
     }
+    // Of a damaged history a part can be taken in, of a refused file nothing: the same fault, another way out.
+    expect(whyOf({ why: 'broken-off', state: 'damaged' }, words, general)).toBe(words.damages['broken-off']);
+    expect(whyOf({ why: 'broken-off', state: 'refused' }, words, general)).toBe(words.faults['broken-off']);
   }
   const finding = { line: 3, fault: 'no-account', where: 'Firm', refused: true } as const;
   expect(reportOf({ findings: [finding], unlisted: 4 }, exchangeEn)).toEqual([

@@ -16,6 +16,7 @@ export function worldWith(change: Partial<World> = {}): World {
     agenda: async () => [],
     safety: async () => ({ kept: false, connected: false, backedUpAt: null, tight: false }),
     jobs: async () => [],
+    room: async () => null,
     startImport: async () => {},
     exported: async () => null,
     save: () => {},

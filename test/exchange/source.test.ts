@@ -8,7 +8,10 @@ const manifest = '{"device":"test","entente":"history/1","events":0,"exportedAt"
 test('a file shows what it is', async () => {
   expect(await see(manifest)).toMatchObject({ ok: true, source: { is: 'history' }, manifest: { events: 0 } });
   expect(await see(gzipSync(manifest))).toMatchObject({ ok: true, source: { is: 'history' } });
-  expect(await see('BEGIN:VCARD\r\nFN:Ada\r\nEND:VCARD')).toMatchObject({ source: { is: 'vcard', encoding: 'utf-8' } });
+  expect(await see('BEGIN:VCARD\r\nFN:Ada\r\nEND:VCARD')).toMatchObject({
+    source: { is: 'vcard', encoding: 'utf-8' },
+    sample: [['Ada']],
+  });
   expect(await see('Export of today\n\nNom;Ville\nAcme;Lyon\n')).toEqual({
     ok: true,
     manifest: null,

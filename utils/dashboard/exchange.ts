@@ -10,12 +10,20 @@ import { type Preview, preview, type Source } from '../exchange/source.ts';
 import type { TableExport } from '../exchange/tables.ts';
 import { type Trouble, troubleOf } from '../prospect/status.ts';
 
+/** Bytes that the history takes on this disk, and that it may still take. */
+export interface Room {
+  used: number;
+  left: number;
+}
+
 /** What taking files in and out needs of the world. */
 export interface ExchangeWorld {
   now(): number;
   mint(): Id;
   call: Call;
   jobs(): Promise<readonly Job[]>;
+  /** Null where the browser does not say. */
+  room(): Promise<Room | null>;
   /** Keeps the file for the background to take in. */
   startImport(chosen: { id: Id; name: string; file: Blob; source: Source }): Promise<void>;
   /** The file of an export that is done. */
@@ -41,6 +49,7 @@ export function openExchange(world: ExchangeWorld) {
   const choice = signal<Choice | null>(null);
   /** Why the chosen file cannot be taken in at all. */
   const fault = signal<FileFault | null>(null);
+  const room = signal<Room | null>(null);
   const busy = signal(false);
   const trouble = signal<Trouble | null>(null);
 
@@ -58,7 +67,7 @@ export function openExchange(world: ExchangeWorld) {
 
   async function read(): Promise<void> {
     try {
-      jobs.value = await world.jobs();
+      [jobs.value, room.value] = await Promise.all([world.jobs(), world.room()]);
     } catch (error) {
       trouble.value = troubleOf(error);
     }
@@ -68,6 +77,7 @@ export function openExchange(world: ExchangeWorld) {
     jobs,
     choice,
     fault,
+    room,
     busy,
     trouble,
     read,

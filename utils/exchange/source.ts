@@ -7,7 +7,8 @@ import { type Row, rowCutter, rowsOf, separator, separatorOf } from './csv/rows.
 import { type FileFault, Unreadable } from './fault.ts';
 import { mapping } from './foreign/target.ts';
 import { type Manifest, readManifest } from './history/file.ts';
-import { type Card, cardsOf } from './vcard/cards.ts';
+import { type Card, cardCutter, cardsOf } from './vcard/cards.ts';
+import { cellsOf } from './vcard/cells.ts';
 
 /** What a file is and how it is read, as it was recognised and, for a table, as a person may have changed it. */
 export const source = z.discriminatedUnion('is', [
@@ -44,7 +45,7 @@ export async function preview(file: Blob): Promise<Preview> {
     const head = await headOf(file, encoding);
     if (isNoise(head)) return { ok: false, fault: 'unknown-kind' };
     if (/^\s*BEGIN:VCARD/i.test(head))
-      return { ok: true, source: { is: 'vcard', encoding }, manifest: null, sample: [] };
+      return { ok: true, source: { is: 'vcard', encoding }, manifest: null, sample: firstCards(head) };
     return table(head, encoding);
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, fault: error.why };
@@ -72,6 +73,18 @@ function isNoise(text: string): boolean {
   const odd = text.match(/(?!\s)[\p{Cc}\ufffd]/gu)?.length ?? 0;
   return odd > text.length / 200;
 }
+
+/** Who the first cards are about: a name, a firm, and how to reach them. */
+function firstCards(head: string): string[][] {
+  const cutter = cardCutter();
+  const cards = [...cutter.push(head), ...(head.length < HEAD ? cutter.end() : [])];
+  return cards.slice(0, SAMPLE).map((card) => {
+    const cells = 'properties' in card ? cellsOf(card.properties) : [];
+    const said = SHOWN.map((target) => cells.find((cell) => cell.target === target)?.text.slice(0, 200) ?? '');
+    return said.filter((text) => text !== '');
+  });
+}
+const SHOWN = ['contact.name', 'contact.jobTitle', 'account.name', 'contact.email', 'contact.phone'] as const;
 
 function table(head: string, encoding: Encoding): Preview {
   const separator = separatorOf(head);

@@ -12,10 +12,15 @@ export async function keepFromEviction(disk: Storage): Promise<void> {
   if (!(await disk.persisted())) await disk.persist();
 }
 
-/** Bytes that the browser still lets us write, as it estimates; null where it does not say. */
-export async function roomLeft(disk: Pick<Storage, 'estimate'>): Promise<number | null> {
+/** Bytes that we take on the disk, and that the browser still lets us write, as it estimates; null where it does not say. */
+export async function room(disk: Pick<Storage, 'estimate'>): Promise<{ used: number; left: number } | null> {
   const { usage, quota } = await disk.estimate();
-  return usage === undefined || quota === undefined ? null : Math.max(0, quota - usage);
+  return usage === undefined || quota === undefined ? null : { used: usage, left: Math.max(0, quota - usage) };
+}
+
+/** Bytes that the browser still lets us write; null where it does not say. */
+export async function roomLeft(disk: Pick<Storage, 'estimate'>): Promise<number | null> {
+  return (await room(disk))?.left ?? null;
 }
 
 /** Whether so little room is left that it is time to say so. */

@@ -7,6 +7,7 @@ import { useDashboardWords } from '../../../components/account/Words.ts';
 import { SaveLine } from '../../../components/delivery/SaveLine.tsx';
 import { troubleSentence } from '../../../components/delivery/trouble.ts';
 import { Button } from '../../../components/ui/Button.tsx';
+import { useLostFocus } from '../../../components/ui/useLostFocus.ts';
 import { useWords } from '../../../components/ui/Words.ts';
 import type { AccountPage } from '../../../utils/dashboard/account-page.ts';
 import { type Act, SEND, undoing } from '../../../utils/dashboard/deeds.ts';
@@ -112,10 +113,7 @@ function useNameOf({ account }: Records): void {
     },
     [],
   );
-  // At first, and where what had the focus went away with what was done.
-  useLayoutEffect(() => {
-    if (document.activeElement === document.body) document.querySelector('h1')?.focus({ preventScroll: true });
-  });
+  useLostFocus(() => document.querySelector('h1'));
   useLayoutEffect(() => {
     document.title = `${name} · Entente`;
   }, [name]);
