@@ -9,7 +9,9 @@ export function report(
   ours = Number.NaN,
   against: Readonly<Record<string, number>>,
 ): void {
-  const ratio = Object.entries(against).map(([other, value]) => [other, round(ours / value)]);
+  // What took less than the clock tells, or no room at all, is no measure.
+  const measured = Object.entries(against).filter(([, value]) => value > 0);
+  const ratio = measured.map(([other, value]) => [other, round(ours / value)]);
   const first = smallest.get(name);
   if (!first) smallest.set(name, { size, ours });
   else ratio.push([`${first.size} events`, round(ours / first.ours)]);
