@@ -1,6 +1,7 @@
 import { hashOf } from '../../../utils/dashboard/route.ts';
 import type { Twin } from '../../../utils/dashboard/twin.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useWords } from '../../ui/Words.ts';
 import { useDashboardWords } from '../Words.ts';
 
 interface Props {
@@ -12,12 +13,13 @@ interface Props {
 /** Accounts that may be this one, each with the reason; a person decides. */
 export function Twins({ twins, onMerge, onApart }: Props) {
   const { identity: words, account } = useDashboardWords();
+  const { changes } = useWords();
   return (
     <>
       {twins.map((twin) => (
         <section key={twin.account} class="notice row wrap" aria-label={words.twin}>
           <p class="grow">
-            {words.twin}:{' '}
+            {changes.label(words.twin)}{' '}
             <a href={hashOf({ page: 'account', account: twin.account })}>
               <strong>{twin.name || account.unnamed}</strong>
             </a>{' '}
