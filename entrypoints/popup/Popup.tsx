@@ -3,6 +3,7 @@ import { QuickSearch } from '../../components/account/QuickSearch.tsx';
 import { ByHand } from '../../components/capture/ByHand.tsx';
 import { Changes } from '../../components/capture/Changes.tsx';
 import { Identity } from '../../components/capture/Identity.tsx';
+import { PerhapsKnown } from '../../components/capture/PerhapsKnown.tsx';
 import { SaveLine } from '../../components/delivery/SaveLine.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Tabs } from '../../components/ui/Tabs.tsx';
@@ -56,6 +57,13 @@ export function Popup({ session, now, onConnect, find }: Props) {
         />
         {records?.account.capturedAt && (
           <Changes changes={session.changes.value} since={Date.parse(records.account.capturedAt)} now={now()} />
+        )}
+        {session.likely.value && !records && (
+          <PerhapsKnown
+            likely={session.likely.value}
+            onSame={() => void session.tell(true)}
+            onOther={() => void session.tell(false)}
+          />
         )}
         <PageState session={session} />
         {nobody && <QuickSearch find={find} />}

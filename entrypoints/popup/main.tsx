@@ -41,6 +41,8 @@ const session = openSession(
     look: (id) => look(id, eyes),
     recordsOf: (account) => recordsOf(db, account),
     recordsByKeys: (keys) => recordsByKeys(db, keys),
+    // Compared seldom, and by much that the popup opens without.
+    likely: async (save) => (await import('./likely.ts')).likelyOne(db, save),
     deliveriesOf: (account) => deliveriesOf(db, account),
     destinations: () => readDestinations(db),
     findDraft: (id, key) => findDraft(db, id, key),

@@ -1,10 +1,12 @@
 import type { Call } from '../../utils/bridge/client.ts';
 import { type Command, gestureOf } from '../../utils/commands/command.ts';
 import { mint } from '../../utils/domain/identifier.ts';
+import { likeKeysOf } from '../../utils/prospect/likely.ts';
 import type { Looked, World } from '../../utils/prospect/world.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { readDestinations } from '../../utils/store/destinations.ts';
 import { dropDraft, findDraft, keepDraft } from '../../utils/store/drafts.ts';
+import { likelyAccount } from '../../utils/store/likely.ts';
 import { perform as run } from '../../utils/store/perform.ts';
 import { deliveriesOf, recordsByKeys, recordsOf } from '../../utils/store/read.ts';
 import { means } from '../store/samples.ts';
@@ -30,6 +32,11 @@ export function worldOf(db: Database, { capture, before }: Wish): World {
     look: async () => capture(),
     recordsOf: (account) => recordsOf(db, account),
     recordsByKeys: (keys) => recordsByKeys(db, keys),
+    async likely(save) {
+      const found = await likelyAccount(db, likeKeysOf(save));
+      const records = found && (await recordsOf(db, found.account));
+      return records ? { records, likeness: found.likeness } : null;
+    },
     deliveriesOf: (account) => deliveriesOf(db, account),
     destinations: () => readDestinations(db),
     findDraft: (tab, key) => findDraft(db, tab, key),

@@ -112,14 +112,6 @@ export const dashboardEn = {
   owners: { marketing: 'Marketing', sales: 'Sales' },
   identity: {
     twin: 'Perhaps the same',
-    because: {
-      domain: (value: string) => `both are at ${value}`,
-      registration: (value: string) => `both are registered under ${value}`,
-      email: (value: string) => `both have the e-mail address ${value}`,
-      profile: (value: string) => `both have the profile ${value}`,
-      phone: (value: string) => `both have the phone ${value}`,
-      name: (value: string) => `both are called “${value}”, company form aside`,
-    },
     merge: 'Merge',
     mergeConfirm: 'Make them one',
     apart: 'Not the same',

@@ -117,14 +117,6 @@ export const dashboardFr: DashboardWords = {
   owners: { marketing: 'Marketing', sales: 'Ventes' },
   identity: {
     twin: 'Peut-être le même',
-    because: {
-      domain: (value) => `tous deux sont à ${value}`,
-      registration: (value) => `tous deux sont immatriculés sous ${value}`,
-      email: (value) => `tous deux ont l’adresse ${value}`,
-      profile: (value) => `tous deux ont le profil ${value}`,
-      phone: (value) => `tous deux ont le téléphone ${value}`,
-      name: (value) => `tous deux s’appellent « ${value} », forme juridique mise à part`,
-    },
     merge: 'Fusionner',
     mergeConfirm: 'N’en faire qu’un',
     apart: 'Pas le même',

@@ -8,13 +8,13 @@ import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import { BY_HAND, draftFor, draftKey, keysIn } from './belongings.ts';
 import { changesSince } from './changes.ts';
-import { emptyDraft } from './draft.ts';
+import { emptyDraft, saveOf } from './draft.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { follower } from './follow.ts';
 import { gesturesOf } from './gestures.ts';
 import { accountPicture } from './picture.ts';
-import { messageOf, saveStatus, type Trouble } from './status.ts';
-import type { Unreadable, World } from './world.ts';
+import { messageOf, saveStatus, type Trouble, troubleOf } from './status.ts';
+import type { Likely, Unreadable, World } from './world.ts';
 
 export type Session = ReturnType<typeof openSession>;
 
@@ -26,6 +26,8 @@ export function openSession(world: World, tab: number) {
   const page = signal<Capture | null>(null);
   const byHand = signal(false);
   const records = signal<Records | null>(null);
+  /** The account that this one may be: asked once. */
+  const likely = signal<Likely | null>(null);
   const deliveries = signal<Delivery[]>([]);
   const destinations = signal<Destination[]>([]);
   const draft = signal(emptyDraft(tab, BY_HAND, world.mint(), world.now()));
@@ -41,6 +43,9 @@ export function openSession(world: World, tab: number) {
   const typing = computed(() => !records.value && (byHand.value || (capture.value !== null && keysOf().length === 0)));
   const knownBy = computed(() => records.value && recognised(keysOf(), records.value.account.keys));
   const status = computed(() => saveStatus(records.value, deliveries.value, destinations.value));
+
+  /** The drafts of which it was said whether their account is the one that it looks like. */
+  const told = new Set<string>();
 
   const notKept = (error: unknown) => {
     trouble.value = { kind: 'draft-not-kept', detail: messageOf(error) };
@@ -83,8 +88,29 @@ export function openSession(world: World, tab: number) {
       page.value = next;
       if (!stays) draft.value = found.draft;
       records.value = known ?? null;
+      likely.value = null;
       deliveries.value = sent;
     });
+    if (seen && !known && !told.has(key)) void compare(seen);
+  }
+
+  /** Looks for a known account that this one may be. Nothing waits for it, and where it fails nothing is lost. */
+  async function compare(seen: Capture): Promise<void> {
+    const { key } = draft.value;
+    try {
+      const found = await world.likely(saveOf(draft.value, seen, null));
+      if (draft.value.key === key && !records.value) likely.value = found;
+    } catch (error) {
+      trouble.value = troubleOf(error);
+    }
+  }
+
+  /** Answers whether this is the account that it looks like. */
+  async function tell(same: boolean): Promise<void> {
+    const asked = likely.value;
+    likely.value = null;
+    told.add(draft.value.key);
+    if (asked && same) await show(asked.records);
   }
 
   async function look(): Promise<void> {
@@ -150,6 +176,8 @@ export function openSession(world: World, tab: number) {
     byHand,
     typing,
     records,
+    likely,
+    tell,
     knownBy,
     destinations,
     draft,

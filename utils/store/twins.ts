@@ -19,7 +19,7 @@ export interface Twin extends Likeness {
 }
 
 /** What more accounts than this share says nothing of one of them: a name that is common, a switchboard. */
-const COMMON = 5;
+export const COMMON = 5;
 
 /** A group of accounts that changed, with its records as they are now. */
 export interface Changed extends Group {

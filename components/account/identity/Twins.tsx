@@ -13,7 +13,7 @@ interface Props {
 /** Accounts that may be this one, each with the reason; a person decides. */
 export function Twins({ twins, onMerge, onApart }: Props) {
   const { identity: words, account } = useDashboardWords();
-  const { changes } = useWords();
+  const { changes, likeness } = useWords();
   return (
     <>
       {twins.map((twin) => (
@@ -23,7 +23,7 @@ export function Twins({ twins, onMerge, onApart }: Props) {
             <a href={hashOf({ page: 'account', account: twin.account })}>
               <strong>{twin.name || account.unnamed}</strong>
             </a>{' '}
-            <span class="soft">{words.because[twin.likeness.by](twin.likeness.value)}</span>
+            <span class="soft">{likeness[twin.likeness.by](twin.likeness.value)}</span>
           </p>
           <Button onClick={() => onMerge(twin)}>{words.merge}</Button>
           <Button look="quiet" onClick={() => onApart(twin)}>
