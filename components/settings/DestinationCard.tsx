@@ -1,4 +1,4 @@
-import type { TestAnswer } from '../../utils/bridge/protocol.ts';
+import type { TestAnswer } from '../../utils/bridge/replies.ts';
 import type { Destination } from '../../utils/domain/destination.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/Words.ts';

@@ -4,7 +4,7 @@ import { Button } from '../../components/ui/Button.tsx';
 import { Field } from '../../components/ui/Field.tsx';
 import { Mark } from '../../components/ui/Mark.tsx';
 import { useWords } from '../../components/ui/Words.ts';
-import type { DestinationProblem } from '../../utils/bridge/protocol.ts';
+import type { DestinationProblem } from '../../utils/bridge/replies.ts';
 import { masked } from '../../utils/crm/address.ts';
 import { generateSecret } from '../../utils/crm/secret.ts';
 import type { Destination } from '../../utils/domain/destination.ts';

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Call } from '../../utils/bridge/client.ts';
-import type { DestinationProblem, TestAnswer } from '../../utils/bridge/protocol.ts';
+import type { DestinationProblem, TestAnswer } from '../../utils/bridge/replies.ts';
 import { originPattern, webhookAddress } from '../../utils/crm/address.ts';
 import type { Destination } from '../../utils/domain/destination.ts';
 import type { Author } from '../../utils/domain/event.ts';

@@ -1,7 +1,8 @@
 import { HistoryFailure } from '../domain/failure.ts';
 import { z } from '../domain/zod.ts';
 import { answer } from './message.ts';
-import { type Args, type Method, protocol, type Reply } from './protocol.ts';
+import type { Args, Method } from './protocol.ts';
+import { type Reply, replies } from './replies.ts';
 
 /** Asks the background; resolves with its checked reply. Rejects where it failed in a way that nobody foresaw. */
 export type Call = <M extends Method>(method: M, args: Args<M>) => Promise<Reply<M>>;
@@ -16,7 +17,7 @@ export function client(send: (message: unknown) => Promise<unknown>): Call {
     const said = z.parse(answer, raw);
     if (!said.ok) throw said.failure ? new HistoryFailure(said.failure) : new Error(`${method}: ${said.error}`);
     // The schema belongs to `method`, which the compiler cannot follow through an index.
-    return z.parse(protocol[method].reply, said.value) as Reply<typeof method>;
+    return z.parse(replies[method], said.value) as Reply<typeof method>;
   };
 }
 

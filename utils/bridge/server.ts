@@ -1,7 +1,8 @@
 import { failureOf } from '../domain/failure.ts';
 import { z } from '../domain/zod.ts';
 import { type Answer, request } from './message.ts';
-import { type Args, type Method, protocol, type Reply } from './protocol.ts';
+import { type Args, type Method, protocol } from './protocol.ts';
+import type { Reply } from './replies.ts';
 
 /** The background's table of contents: one function a method. */
 export type Handlers = { [M in Method]: (args: Args<M>) => Promise<Reply<M>> };
@@ -38,7 +39,7 @@ async function respond(handlers: Handlers, { method, args }: z.infer<typeof requ
 
 function run<M extends Method>(handlers: Handlers, method: M, args: unknown): Promise<Reply<M>> {
   // The schema belongs to `method`, which the compiler cannot follow through an index.
-  return handlers[method](z.parse(protocol[method].args, args) as Args<M>);
+  return handlers[method](z.parse(protocol[method], args) as Args<M>);
 }
 
 function isMethod(name: string): name is Method {

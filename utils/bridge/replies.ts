@@ -1,0 +1,62 @@
+import { destination } from '../domain/destination.ts';
+import { refusal } from '../domain/gesture.ts';
+import { id } from '../domain/identifier.ts';
+import { showing } from '../domain/showing.ts';
+import { text } from '../domain/text.ts';
+import { z } from '../domain/zod.ts';
+import type { Method } from './protocol.ts';
+
+/** What is wrong with a destination as it was typed, at which field. */
+const destinationProblem = z.discriminatedUnion('field', [
+  z.object({ field: z.literal('name'), problem: z.literal('empty') }),
+  z.object({
+    field: z.literal('url'),
+    problem: z.enum([
+      'empty',
+      'too-long',
+      'not-a-url',
+      'unsupported-scheme',
+      'not-https',
+      'credentials',
+      'private-address',
+    ]),
+  }),
+  z.object({ field: z.literal('secret'), problem: z.enum(['prefix', 'base64', 'length']) }),
+]);
+export type DestinationProblem = z.infer<typeof destinationProblem>;
+
+/** What came of a command. */
+const performed = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), account: id }),
+  z.object({ ok: z.literal(false), refusal }),
+]);
+
+/** What a receiver said to a test event. */
+const testAnswer = z.object({
+  /** HTTP status; null where no answer came. */
+  status: z.nullable(z.int()),
+  accepted: z.boolean(),
+  milliseconds: z.int(),
+  text,
+});
+export type TestAnswer = z.infer<typeof testAnswer>;
+
+const destinationSaved = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), destination }),
+  z.object({ ok: z.literal(false), problems: z.array(destinationProblem) }),
+]);
+
+/** What the background answers to each method. Set apart from what is asked: surfaces check the answers alone. */
+export const replies = {
+  show: showing,
+  perform: performed,
+  export: z.null(),
+  runJobs: z.null(),
+  changeJob: z.null(),
+  saveDestination: destinationSaved,
+  removeDestination: z.null(),
+  sendTestEvent: testAnswer,
+  introduce: z.null(),
+  deliver: z.null(),
+} as const satisfies Record<Method, z.ZodMiniType>;
+export type Reply<M extends Method> = z.infer<(typeof replies)[M]>;
