@@ -7,7 +7,7 @@ import { z } from '../../utils/domain/zod.ts';
 import { examples } from './examples.ts';
 
 const START = Date.UTC(2026, 0, 1);
-const id = fc
+export const id = fc
   .tuple(fc.integer({ min: START, max: START + 1e9 }), fc.uint8Array({ minLength: 10, maxLength: 10 }))
   .map(([now, random]) => uuidv7(now, random));
 const author = { id: '01900000-0000-7000-8000-00000000000a', name: 'Ada', device: 'test' };
@@ -94,7 +94,7 @@ const anything: fc.Arbitrary<object> = fc.oneof(happened, likeAnExample);
 const count = fc.integer({ min: 0, max: 50 });
 
 /** What happened, as an event with an id of its own, at whatever time, about an account. */
-function stamped(id: Id, count: number, account: Id, happened: object): Event {
+export function stamped(id: Id, count: number, account: Id, happened: object): Event {
   const { subject, type } = z.parse(z.object({ subject: z.looseObject({}), type: z.string() }), happened);
   const at = `2026-01-01T00:00:00.000Z-${String(count).padStart(6, '0')}`;
   return z.parse(event, {

@@ -67,3 +67,24 @@ test('a name that many share says nothing', async () => {
   await happen(db, ...many);
   expect(await likelyDuplicates(db, null, 100)).toEqual([]);
 });
+
+test('it says nothing either where the sixth comes later, and does again where one of six leaves', async () => {
+  const db = await freshHistory();
+  const ids = [1, 2, 3, 4, 5, 6].map(exampleId);
+  for (const id of ids.slice(0, 5)) await happen(db, told(id, { name: 'Boulangerie' }));
+  expect(await likelyDuplicates(db, null, 100)).toHaveLength(10);
+  await happen(db, told(exampleId(6), { name: 'Boulangerie' }));
+  expect(await likelyDuplicates(db, null, 100)).toEqual([]);
+  const data = { field: 'name', value: 'Boulangerie' } as const;
+  await happen(db, { type: 'fact.rejected', subject: { account: C }, data });
+  expect(await likelyDuplicates(db, null, 100)).toHaveLength(10);
+});
+
+test('an account told apart from one stays so when that is merged into another', async () => {
+  const db = await freshHistory();
+  await happen(db, told(A, { name: 'Acme' }), told(B, { name: 'Acme' }), told(C, { name: 'Acme' }));
+  await happen(db, { type: 'accounts.told-apart', subject: { account: A }, data: { other: C } });
+  await happen(db, { type: 'accounts.merged', subject: { account: B }, data: { other: C } });
+  await happen(db, told(A, { domain: 'acme.example' }));
+  expect(await likelyDuplicates(db, null, 100)).toEqual([]);
+});

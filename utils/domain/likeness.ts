@@ -42,11 +42,15 @@ export function likeKeys({ account, contacts }: Records): string[] {
   ];
 }
 
-/** Why two accounts may be one, by the keys of each: the surest reason. Null where they share none. */
+/** Why two accounts may be one, by the keys of each: the surest reason, the same from either side. Null where they share none. */
 export function likeness(keys: readonly string[], others: readonly string[]): Likeness | null {
   const theirs = new Set(others);
   const shared = keys.filter((key) => theirs.has(key)).map(reasonOf);
-  return shared.toSorted((a, b) => REASONS.indexOf(a.by) - REASONS.indexOf(b.by))[0] ?? null;
+  return shared.toSorted(bySureness)[0] ?? null;
+}
+
+function bySureness(a: Likeness, b: Likeness): number {
+  return REASONS.indexOf(a.by) - REASONS.indexOf(b.by) || (a.value < b.value ? -1 : 1);
 }
 
 function reasonOf(key: string): Likeness {

@@ -2,6 +2,7 @@ import { derive, fold, isStructural } from '../domain/derive.ts';
 import { type Event, orderOf } from '../domain/event.ts';
 import { components, mergesIn } from '../domain/merge.ts';
 import type { Records } from '../domain/records.ts';
+import type { SearchRow } from '../search/row.ts';
 import type { Writable } from './database.ts';
 import { eventsOf } from './events.ts';
 import type { Group } from './groups.ts';
@@ -37,7 +38,8 @@ function onTop(tx: Writable, { held, fresh }: Group): UpToDate | undefined {
   if (before[0] && orderOf(first) < before[0].account.newest) return undefined;
   const after = inOrder.reduce<Records | undefined>(derive, before[0]);
   if (!after) return undefined;
-  return { all: [after], words: putDerived(tx, derivedOf(before), derivedOf([after])), gone: [] };
+  const [was, is] = [derivedOf(before), derivedOf([after])];
+  return { all: [after], words: putDerived(tx, was, is), gone: lostWords(was.search, is.search) };
 }
 
 /** Folds all events of the accounts: as many records as there are accounts that are not one with another. */
@@ -46,8 +48,13 @@ async function anew(tx: Writable, { ids, held }: Group): Promise<UpToDate> {
   const all = foldAll(await eventsOf(tx, [...ids]));
   const now = derivedOf(all);
   const words = putDerived(tx, { rows: held.flatMap(rowsIn), search }, now);
-  const left = new Set(now.search.flatMap((row) => row.words));
-  return { all, words, gone: search.flatMap((row) => row.words.filter((word) => !left.has(word))) };
+  return { all, words, gone: lostWords(search, now.search) };
+}
+
+/** A word that was rejected, or that newer ones made way for, is gone as well: nobody is to be found by it later. */
+function lostWords(before: readonly SearchRow[], after: readonly SearchRow[]): string[] {
+  const left = new Set(after.flatMap(({ words }) => words));
+  return before.flatMap(({ words }) => words.filter((word) => !left.has(word)));
 }
 
 /** The records of accounts, from the events of all of them in any order. */

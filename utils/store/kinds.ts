@@ -59,7 +59,7 @@ export function rowsOf(records: Records): RecordRow[] {
 }
 
 /** The accounts that are one in these records: its own id and those merged into it. */
-export function membersOf({ account }: Records): Id[] {
+export function membersOf({ account }: Pick<Records, 'account'>): Id[] {
   const joined = account.merges.filter(({ of }) => of === 'accounts').flatMap(({ one, other }) => [one, other]);
   return [...new Set([account.id, ...joined])];
 }

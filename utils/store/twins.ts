@@ -6,7 +6,7 @@ import type { Records } from '../domain/records.ts';
 import { z } from '../domain/zod.ts';
 import type { Database, Writable } from './database.ts';
 import type { Group } from './groups.ts';
-import { keysOf, membersOf } from './kinds.ts';
+import { type Held, keysOf, membersOf, type RecordRow } from './kinds.ts';
 import { results } from './requests.ts';
 import { sameContent } from './same.ts';
 
@@ -26,63 +26,119 @@ export interface Changed extends Group {
   after: readonly Records[];
 }
 
-/** Finds anew which accounts may be one with those that changed in what they are recognised by. */
+/** An account, as far as it tells who may be one with it. */
+interface Face {
+  id: Id;
+  keys: readonly string[];
+  /** The accounts that are one with it, its own id among them. */
+  members: readonly Id[];
+  /** Those that a person said are others. */
+  apart: readonly Id[];
+}
+
+/**
+ * Finds anew which accounts may be one with those that changed in what they are recognised by, and with those that share
+ * a key with them which became common by that, or is so no longer: whoever came first, the same are found.
+ */
 export async function findTwins(tx: Writable, changed: readonly Changed[]): Promise<void> {
-  const told = changed.filter((one) => !isAlike(one));
-  const known = told.filter(({ held }) => held.some(({ is }) => is !== 'nothing')).flatMap(({ ids }) => [...ids]);
+  const news = changed
+    .map(({ ids, held, after }) => ({ ids, was: held.flatMap(faceHeld), now: after.map(faceOf) }))
+    .filter(({ was, now }) => !sameContent(was, now));
+  const [was, now] = [news.flatMap((one) => one.was), news.flatMap((one) => one.now)];
+  const [before, after] = [tally(was), tally(now)];
+  const holders = await holdersOf(tx, [...new Set([...before.keys(), ...after.keys()])], after);
+  const known = new Map(now.map((face) => [face.id, face]));
+  const turned = [...holders].flatMap(([key, ids]) => {
+    const more = (after.get(key) ?? 0) - (before.get(key) ?? 0);
+    return isTelling(ids) === ids.length - more <= COMMON ? [] : ids.filter((id) => !known.has(id));
+  });
+  const others = await facesOf(tx, [...new Set(turned)]);
+  const theirs = new Set(others.flatMap(({ keys }) => keys).filter((key) => !holders.has(key)));
+  for (const [key, ids] of await holdersOf(tx, [...theirs], after)) holders.set(key, ids);
+
+  const stale = [...news.filter((one) => one.was.length > 0).flatMap(({ ids }) => [...ids]), ...turned];
   const twins = unwrap(tx.objectStore('twins'));
-  for (const keys of await results<IDBValidKey[]>(known.map((id) => twins.index('account').getAllKeys(id)))) {
+  for (const keys of await results<IDBValidKey[]>(stale.map((id) => twins.index('account').getAllKeys(id)))) {
     for (const key of keys) twins.delete(key);
   }
-  const now = told.flatMap(({ after }) => after);
-  const shared = await sharedBy(tx, now);
-  const others = await apartOf(tx, [...new Set([...shared.values()].flatMap((keys) => [...keys.keys()]))]);
-  for (const one of now) {
-    const apart = new Set(one.account.apart);
-    for (const [other, keys] of shared.get(one) ?? []) {
-      const reason = likeness(keys, keys);
-      const isApart = apart.has(other) || membersOf(one).some((id) => others.get(other)?.has(id));
-      if (reason && !isApart) twins.put(twin(one.account.id, other, reason));
-    }
-  }
+  for (const found of await pairsOf(tx, [...now, ...others], holders)) twins.put(found);
 }
 
-/** Whether nothing changed that says who it is. */
-function isAlike({ held: [before, ...others], after: [after, ...more] }: Changed): boolean {
-  if (before?.is !== 'sound' || !after || others.length + more.length > 0) return false;
-  const telling = (records: Records) => [keysOf(records), records.account.apart, membersOf(records)];
-  return sameContent(telling(before.records), telling(after));
+function faceOf(records: Records): Face {
+  const { id, apart } = records.account;
+  return { id, keys: keysOf(records), members: membersOf(records), apart };
 }
 
-/** For each account the others that have keys of its own, with those keys. */
-async function sharedBy(tx: Writable, all: readonly Records[]): Promise<Map<Records, Map<Id, string[]>>> {
-  const byKey = unwrap(tx.objectStore('records')).index('keys');
-  const asked = all.flatMap((records) => keysOf(records).map((key) => ({ records, key })));
-  const found = await results(asked.map(({ key }) => byKey.getAllKeys(key, COMMON + 1)));
-  const shared = new Map<Records, Map<Id, string[]>>();
-  for (const [n, { records, key }] of asked.entries()) {
-    const keys = found[n] ?? [];
-    if (keys.length < 2 || keys.length > COMMON) continue;
-    const others = shared.get(records) ?? new Map<Id, string[]>();
-    shared.set(records, others);
-    for (const primary of keys) {
-      const other = Array.isArray(primary) ? String(primary[0]) : '';
-      if (other !== records.account.id) others.set(other, [...(others.get(other) ?? []), key]);
-    }
-  }
-  return shared;
+function faceHeld(held: Held): Face[] {
+  if (held.is === 'sound') return [faceOf(held.records)];
+  return held.is === 'stale' ? held.rows.filter(({ kind }) => kind === 'account').map(faceIn) : [];
 }
 
-/** The accounts that each was told apart from. */
-async function apartOf(tx: Writable, ids: readonly Id[]): Promise<Map<Id, Set<Id>>> {
+function faceIn({ account: id, keys = [], record }: RecordRow): Face {
+  const read = z.safeParse(account, record);
+  return read.success
+    ? { id, keys, members: membersOf({ account: read.data }), apart: read.data.apart }
+    : { id, keys, members: [id], apart: [] };
+}
+
+/** Accounts as they lie in the store. */
+async function facesOf(tx: Writable, ids: readonly Id[]): Promise<Face[]> {
   const records = unwrap(tx.objectStore('records'));
-  const rows = await results<{ record?: unknown } | undefined>(ids.map((id) => records.get([id, 'account', id])));
-  return new Map(
-    ids.map((id, n) => {
-      const read = z.safeParse(account, rows[n]?.record);
-      return [id, new Set(read.success ? read.data.apart : [])];
-    }),
-  );
+  const rows = await results<RecordRow | undefined>(ids.map((id) => records.get([id, 'account', id])));
+  return rows.flatMap((row) => (row ? [faceIn(row)] : []));
+}
+
+/** How many of these accounts have each key. */
+function tally(faces: readonly Face[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { keys } of faces) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * Who has each of these keys; of a key that is common, no more than tells that it is.
+ *
+ * @param fresh how many have it who did not before: with them it tells, too, whether it was common before
+ */
+async function holdersOf(tx: Writable, keys: readonly string[], fresh: ReadonlyMap<string, number>) {
+  const byKey = unwrap(tx.objectStore('records')).index('keys');
+  const found = await results(keys.map((key) => byKey.getAllKeys(key, COMMON + (fresh.get(key) ?? 0) + 1)));
+  return new Map(keys.map((key, n) => [key, (found[n] ?? []).map(accountOf)]));
+}
+
+function accountOf(key: IDBValidKey): Id {
+  return Array.isArray(key) ? String(key[0]) : '';
+}
+
+function isTelling(holders: readonly Id[]): boolean {
+  return holders.length <= COMMON;
+}
+
+/** The pairs of accounts of which one is among these. */
+async function pairsOf(
+  tx: Writable,
+  faces: readonly Face[],
+  holders: ReadonlyMap<string, readonly Id[]>,
+): Promise<Twin[]> {
+  const like = (face: Face) => {
+    const shared = new Map<Id, string[]>();
+    for (const key of face.keys) {
+      const ids = holders.get(key) ?? [];
+      if (isTelling(ids)) for (const id of ids) if (id !== face.id) shared.set(id, [...(shared.get(id) ?? []), key]);
+    }
+    return [...shared].map(([other, keys]) => ({ face, other, reason: likeness(keys, keys) }));
+  };
+  const pairs = faces.flatMap(like);
+  const others = await facesOf(tx, [...new Set(pairs.map(({ other }) => other))]);
+  const known = new Map([...others, ...faces].map((face) => [face.id, face]));
+  return pairs.flatMap(({ face, other, reason }) => {
+    const its = known.get(other);
+    return reason && its && !isApart(face, its) && !isApart(its, face) ? [twin(face.id, other, reason)] : [];
+  });
+}
+
+function isApart({ apart }: Face, { members }: Face): boolean {
+  return members.some((id) => apart.includes(id));
 }
 
 function twin(one: Id, other: Id, reason: Likeness): Twin {
