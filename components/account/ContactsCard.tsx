@@ -1,32 +1,31 @@
 import { useState } from 'preact/hooks';
-import { valuesOf } from '../../utils/dashboard/values.ts';
-import { personOf, ranked } from '../../utils/domain/best.ts';
+import type { Edge } from '../../utils/domain/account.ts';
 import type { Contact } from '../../utils/domain/contact.ts';
-import { type ContactField, contactField, MANIFOLD } from '../../utils/domain/fact.ts';
+import { contactIn } from '../../utils/domain/merge.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from './Card.tsx';
-import { FactValue, type Verdicts } from './FactValue.tsx';
+import { Person, type PersonDeeds } from './Person.tsx';
 import { AddContact, type TypedContact } from './relation/AddContact.tsx';
 import { useDashboardWords } from './Words.ts';
 
 interface Props {
   contacts: readonly Contact[];
+  /** Those in force, of the account and of its contacts. */
+  merges: readonly Edge[];
   /** The account's own. */
   domain: string | null;
   now: number;
-  verdictsOn: (contact: Contact, field: ContactField) => Verdicts;
   trouble: string | null;
   onAdd: (contact: TypedContact) => Promise<boolean>;
-  onLeft: (contact: Contact) => void;
-  onObject: (contact: Contact) => void;
-  onErase: (contact: Contact) => void;
+  deeds: PersonDeeds;
 }
 
 /** The people known there; a click on one opens what is known of them. */
-export function ContactsCard(props: Props) {
-  const { contacts, domain, now, verdictsOn, trouble, onAdd } = props;
-  const { account: words, identity, relation } = useDashboardWords();
+export function ContactsCard({ contacts, merges, domain, now, trouble, onAdd, deeds }: Props) {
+  const { account: words, relation } = useDashboardWords();
   const [adding, add] = useState(false);
+  const mergeOf = ({ id }: Contact) =>
+    merges.findLast(({ of, one }) => of === 'contacts' && contactIn(merges, one) === id);
   return (
     <Card
       title={words.contacts}
@@ -41,40 +40,7 @@ export function ContactsCard(props: Props) {
       <ul class="stack tight">
         {contacts.map((contact) => (
           <li key={contact.id}>
-            <details class="person" name="person">
-              <summary>
-                <strong>{personOf(contact.facts, domain)}</strong>{' '}
-                <span class="soft">{ranked(contact.facts, 'jobTitle', domain)[0]?.value}</span>{' '}
-                {contact.leftOn !== null && <span class="chip">{relation.hasLeft}</span>}
-                {contact.objectedOn !== null && <span class="chip amber">{relation.hasObjected}</span>}
-              </summary>
-              {contactField.options.flatMap((field) =>
-                valuesOf(contact.facts, field, domain).standing.map((value, n) => (
-                  <FactValue
-                    key={`${field} ${value.value}`}
-                    value={value}
-                    now={now}
-                    rival={n > 0 && !MANIFOLD.has(field)}
-                    verdicts={verdictsOn(contact, field)}
-                  />
-                )),
-              )}
-              <div class="row wrap">
-                {contact.leftOn === null && (
-                  <Button look="quiet" onClick={() => props.onLeft(contact)}>
-                    {relation.left}
-                  </Button>
-                )}
-                {contact.objectedOn === null && (
-                  <Button look="quiet" onClick={() => props.onObject(contact)}>
-                    {relation.objects}
-                  </Button>
-                )}
-                <Button look="quiet danger" onClick={() => props.onErase(contact)}>
-                  {identity.erase}
-                </Button>
-              </div>
-            </details>
+            <Person contact={contact} merge={mergeOf(contact)} domain={domain} now={now} deeds={deeds} />
           </li>
         ))}
       </ul>

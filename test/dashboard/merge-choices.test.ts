@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { mergeChoices } from '../../utils/dashboard/merge-choices.ts';
-import type { AccountFact, AccountField } from '../../utils/domain/fact.ts';
+import { chosenOf, mergeChoices } from '../../utils/dashboard/merge-choices.ts';
+import { type AccountFact, type AccountField, accountField } from '../../utils/domain/fact.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 
 const fact = (field: AccountField, value: string, confidence: number): AccountFact => ({
@@ -30,6 +30,32 @@ test('a choice is asked for a field of which both show a value, and another one'
     fact('founded', '1987', 0.9),
     fact('profiles', 'b', 1),
   ];
-  expect(mergeChoices(one, other)).toEqual([{ field: 'name', values: ['Acme SAS', 'Acme'], shown: 'Acme SAS' }]);
-  expect(mergeChoices(other, one)).toEqual([{ field: 'name', values: ['Acme', 'Acme SAS'], shown: 'Acme SAS' }]);
+  expect(mergeChoices(accountField.options, one, other, null)).toEqual([
+    { field: 'name', values: ['Acme SAS', 'Acme'], shown: 'Acme SAS' },
+  ]);
+  expect(mergeChoices(accountField.options, other, one, null)).toEqual([
+    { field: 'name', values: ['Acme', 'Acme SAS'], shown: 'Acme SAS' },
+  ]);
+});
+
+test('of two values as good as each other none shows by itself: what is ticked is said', () => {
+  const choices = mergeChoices(
+    accountField.options,
+    [fact('name', 'Acme SAS', 0.9), fact('industry', 'wood', 0.9)],
+    [fact('name', 'Acme', 0.9), fact('industry', 'steel', 0.7)],
+    null,
+  );
+  expect(choices.map(({ field, shown }) => [field, shown])).toEqual([
+    ['name', null],
+    ['industry', 'wood'],
+  ]);
+  expect(chosenOf(choices, new Map())).toEqual([{ field: 'name', value: 'Acme SAS' }]);
+  const picked = new Map<AccountField, string>([
+    ['name', 'Acme'],
+    ['industry', 'steel'],
+  ]);
+  expect(chosenOf(choices, picked)).toEqual([
+    { field: 'name', value: 'Acme' },
+    { field: 'industry', value: 'steel' },
+  ]);
 });

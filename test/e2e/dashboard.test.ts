@@ -121,6 +121,20 @@ test('a likely duplicate says why, is merged field by field, and parted again', 
   expect(await dashboard.text()).toMatch(/SIREN \d+ · Beaune/);
 });
 
+test('two contacts become one person, and two again', async () => {
+  await openPerson('Nadia Ferrand');
+  await dashboard.click('Same person as…', 'button');
+  await dashboard.type('They are the same person as', 'Thomas Besnard');
+  await dashboard.click('Nadia Ferrand', 'radio');
+  await dashboard.click('Make them one', 'button');
+  await waitForText(dashboard, 'Two contacts became one');
+  expect(await people()).not.toContain('Thomas Besnard');
+  await openPerson('Nadia Ferrand');
+  await dashboard.click('Two people after all', 'button');
+  await waitForText(dashboard, 'A merge of contacts was undone');
+  expect(await people()).toContain('Thomas Besnard');
+});
+
 test('a contact is erased after a clear word, and a file that still has them does not bring them back', async () => {
   const address = await dashboard.evaluate(() => location.hash);
   await dashboard.evaluate(() => location.assign('#/import-export'));
@@ -131,11 +145,7 @@ test('a contact is erased after a clear word, and a file that still has them doe
 
   await dashboard.evaluate((to) => location.assign(String(to)), address);
   await waitForText(dashboard, 'Nadia Ferrand');
-  await dashboard.evaluate(() => {
-    for (const person of document.querySelectorAll('details.person')) {
-      if (person instanceof HTMLDetailsElement) person.open = person.textContent?.includes('Nadia Ferrand') ?? false;
-    }
-  });
+  await openPerson('Nadia Ferrand');
   await dashboard.click('Erase contact', 'button');
   await waitForText(dashboard, 'This cannot be undone.');
   await dashboard.click('Erase for good', 'button');
@@ -164,6 +174,21 @@ test('a contact is erased after a clear word, and a file that still has them doe
     await fresh.close();
   }
 });
+
+async function openPerson(name: string): Promise<void> {
+  await dashboard.evaluate((wanted) => {
+    for (const person of document.querySelectorAll('details.person')) {
+      if (person instanceof HTMLDetailsElement) person.open = person.textContent?.includes(String(wanted)) ?? false;
+    }
+  }, name);
+}
+
+const people = async () =>
+  String(
+    await dashboard.evaluate(() =>
+      [...document.querySelectorAll('details.person > summary strong')].map((name) => name.textContent).join(),
+    ),
+  );
 
 const untilGone = (words: string) =>
   until(async () => !(await dashboard.text()).includes(words) || `“${words}” is still there`, 10_000);

@@ -125,6 +125,12 @@ export const dashboardFr: DashboardWords = {
       'Les deux historiques n’en font plus qu’un ; rien n’en est perdu, et la fusion peut être défaite. Là où ils diffèrent, choisissez ce qui se montre.',
     merged: (count) => `Un seul compte, fait de ${count}.`,
     undo: 'Défaire la fusion',
+    mergeContacts: 'Même personne que…',
+    partContacts: 'Deux personnes, en fait',
+    samePerson: 'C’est la même personne que',
+    mergeContactsTitle: (name) => `Qui d’autre est ${name} ?`,
+    mergeContactsHelp:
+      'Tout ce que l’on sait de l’une et de l’autre reste, et cela peut être défait. Là où elles diffèrent, choisissez ce qui s’affiche.',
     erase: 'Effacer le contact',
     eraseAccount: 'Effacer le compte',
     eraseTitle: (name) => `Effacer ${name} ?`,

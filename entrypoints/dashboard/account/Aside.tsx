@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { ContactsCard } from '../../../components/account/ContactsCard.tsx';
 import { EraseDialog } from '../../../components/account/identity/EraseDialog.tsx';
+import { MergeContacts } from '../../../components/account/identity/MergeContacts.tsx';
 import { NeedsCard } from '../../../components/account/NeedsCard.tsx';
 import { QuotesCard } from '../../../components/account/QuotesCard.tsx';
 import { PromisesCard } from '../../../components/account/relation/PromisesCard.tsx';
 import { localDay } from '../../../utils/dashboard/agenda.ts';
-import { type Act, verdictsOn } from '../../../utils/dashboard/deeds.ts';
+import { type Act, undoing, verdictsOn } from '../../../utils/dashboard/deeds.ts';
 import { domainOf, personOf } from '../../../utils/domain/best.ts';
 import type { Contact } from '../../../utils/domain/contact.ts';
 import { mint } from '../../../utils/domain/identifier.ts';
@@ -20,8 +21,10 @@ interface Props {
 
 /** What they need, what was promised, who is there, in their own words. */
 export function Aside({ act, records, now, hindrance }: Props) {
-  const [erasing, erase] = useState<Contact | null>(null);
-  const domain = domainOf(records.account.facts);
+  const [asking, ask] = useState<{ what: 'erase' | 'merge'; contact: Contact } | null>(null);
+  const { account, contacts } = records;
+  const domain = domainOf(account.facts);
+  const done = () => ask(null);
   return (
     <aside class="stack">
       <NeedsCard
@@ -43,24 +46,39 @@ export function Aside({ act, records, now, hindrance }: Props) {
         }
       />
       <ContactsCard
-        contacts={records.contacts}
+        contacts={contacts}
+        merges={account.merges}
         domain={domain}
         now={now}
-        verdictsOn={({ id }, field) => verdictsOn(act, id, field)}
         trouble={hindrance}
         onAdd={(typed) => act({ do: 'add-contact', ...typed })}
-        onLeft={({ id }) => act({ do: 'contact-left', contact: id, on: localDay(now), why: '' })}
-        onObject={({ id }) => act({ do: 'contact-objected', contact: id, channel: 'other', on: localDay(now) })}
-        onErase={erase}
+        deeds={{
+          verdictsOn: ({ id }, field) => verdictsOn(act, id, field),
+          onLeft: ({ id }) => act({ do: 'contact-left', contact: id, on: localDay(now), why: '' }),
+          onObject: ({ id }) => act({ do: 'contact-objected', contact: id, channel: 'other', on: localDay(now) }),
+          onMerge: contacts.length > 1 ? (contact) => ask({ what: 'merge', contact }) : null,
+          onPart: (merge) => act(undoing(merge)),
+          onErase: (contact) => ask({ what: 'erase', contact }),
+        }}
       />
       <QuotesCard quotes={records.quotes} />
-      {erasing && (
+      {asking?.what === 'merge' && (
+        <MergeContacts
+          one={asking.contact}
+          others={contacts.filter(({ id }) => id !== asking.contact.id)}
+          domain={domain}
+          trouble={hindrance}
+          onMerge={(other, choices) => act({ do: 'merge-contacts', contact: asking.contact.id, other, choices })}
+          onClose={done}
+        />
+      )}
+      {asking?.what === 'erase' && (
         <EraseDialog
           what="contact"
-          name={personOf(erasing.facts, domain)}
+          name={personOf(asking.contact.facts, domain)}
           trouble={hindrance}
-          onErase={() => act({ do: 'erase-contact', contact: erasing.id })}
-          onClose={() => erase(null)}
+          onErase={() => act({ do: 'erase-contact', contact: asking.contact.id })}
+          onClose={done}
         />
       )}
     </aside>

@@ -9,6 +9,7 @@ import { Button } from '../../../components/ui/Button.tsx';
 import { Tabs } from '../../../components/ui/Tabs.tsx';
 import type { AccountPage } from '../../../utils/dashboard/account-page.ts';
 import { verdictsOn } from '../../../utils/dashboard/deeds.ts';
+import { domainOf, personOf } from '../../../utils/domain/best.ts';
 import type { Records } from '../../../utils/domain/records.ts';
 
 interface Props {
@@ -55,6 +56,14 @@ export function MainColumn({ page, records, now, hindrance }: Props) {
   return (
     <div class="stack">
       <Reviews facts={facts} verdictsOn={(field) => verdictsOn(act, null, field)} />
+      {records.contacts.map((contact) => (
+        <Reviews
+          key={contact.id}
+          facts={contact.facts}
+          who={personOf(contact.facts, domainOf(facts))}
+          verdictsOn={(field) => verdictsOn(act, contact.id, field)}
+        />
+      ))}
       <Tabs
         label={words.tabs}
         tabs={[
