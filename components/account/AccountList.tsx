@@ -55,7 +55,7 @@ function AccountLine({ line, now }: { line: Line; now: number }) {
         <strong class="clip">{line.name}</strong>
         <span class="soft clip">{about}</span>
       </a>
-      <span class="soft clip found">{line.found}</span>
+      <span class="soft clip found">{line.found.map(({ text, found }) => (found ? <mark>{text}</mark> : text))}</span>
       <span>{line.stage && <StageChip stage={line.stage} owner={line.owner} />}</span>
       <time class="soft whole" dateTime={line.newest}>
         {dayOf(Date.parse(line.newest), now, language)}

@@ -8,6 +8,7 @@ import { Empty } from '../../components/ui/Empty.tsx';
 import type { Dashboard } from '../../utils/dashboard/dashboard.ts';
 import type { Directory } from '../../utils/dashboard/directory.ts';
 import { asksNothing } from '../../utils/dashboard/query.ts';
+import { hashOf } from '../../utils/dashboard/route.ts';
 import { TroubleNotice } from './TroubleNotice.tsx';
 
 /** All accounts, and the ones that answer to what is typed. */
@@ -81,7 +82,12 @@ function Outcome({ directory, onMeant }: { directory: Directory; onMeant: (words
       )}
       {lines?.length === 0 &&
         (asksNothing(query) ? (
-          <Empty title={list.emptyTitle}>{list.emptyHelp}</Empty>
+          <Empty title={list.emptyTitle}>
+            <p>{list.emptyHelp}</p>
+            <p>
+              <a href={hashOf({ page: 'exchange' })}>{list.bringIn}</a>
+            </p>
+          </Empty>
         ) : (
           <Empty title={list.nothingTitle}>{list.nothingHelp}</Empty>
         ))}

@@ -1,4 +1,5 @@
 import type { Find, Line } from '../../utils/dashboard/directory.ts';
+import { piecesOf } from '../../utils/dashboard/pieces.ts';
 import type { Query as Asked } from '../../utils/dashboard/query.ts';
 import { needKind } from '../../utils/domain/need.ts';
 import { signalKind } from '../../utils/domain/signal.ts';
@@ -49,6 +50,7 @@ async function lineOf(db: Database, row: SearchRow, query: Query): Promise<Line>
   // What is found in the name shows already.
   const isInName = match(row, query) === wordsOfQuery(query).length;
   const records = isInName ? undefined : await recordsOf(db, account);
-  const found = records ? (snippet(records, query)?.text ?? '') : '';
+  const around = records && snippet(records, query);
+  const found = around ? piecesOf(around.text, around.marks) : [];
   return { account, name, domain: domain ?? '', place: place ?? '', stage, owner, newest: lastEvent, found };
 }

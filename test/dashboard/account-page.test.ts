@@ -52,6 +52,13 @@ test('a deed shows at once; one that was done before is no trouble; a refused on
   expect(page.hindrance.value).toBeNull();
 });
 
+test('what is done is kept as it is done, which the page says', async () => {
+  const { page } = await opened();
+  const before = page.status.value.keptAt;
+  await page.act({ do: 'write-note', text: 'hello' });
+  expect(page.status.value.keptAt).toBeGreaterThan(Number(before));
+});
+
 test('a background that fails is told of, and what is shown stays', async () => {
   const call = (async () => {
     throw new Error('gone');

@@ -10,7 +10,7 @@ const line = (account: string): Line => ({
   stage: null,
   owner: null,
   newest: '2026-11-25T00:00:00.000Z',
-  found: '',
+  found: [],
 });
 const page = (lines: string[], next: unknown = null) => ({ lines: lines.map(line), next, refine: false, meant: null });
 const shown = (directory: ReturnType<typeof openDirectory>) => directory.lines.value?.map(({ account }) => account);

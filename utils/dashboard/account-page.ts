@@ -1,4 +1,5 @@
 import { batch, computed, signal } from '@preact/signals';
+import { wallOf } from '../domain/clock.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
 import type { Id } from '../domain/identifier.ts';
@@ -26,7 +27,12 @@ export function openAccountPage(world: World, account: Id) {
   const trouble = signal<Trouble | null>(null);
   /** What hindered the last deed; shown where it was asked for. */
   const hindrance = signal<Trouble | null>(null);
-  const status = computed(() => saveStatus(records.value ?? null, deliveries.value, destinations.value));
+  const status = computed(() => {
+    const known = records.value ?? null;
+    const { progress } = saveStatus(known, deliveries.value, destinations.value);
+    // All that is done here is kept as it is done, whether a save sends it or not.
+    return { keptAt: known && wallOf(known.account.newest), progress };
+  });
   const moments = computed(() => {
     const asked = topic.value;
     return momentsOf(events.value).filter(({ topics }) => asked === null || topics.has(asked));

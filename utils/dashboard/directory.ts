@@ -3,6 +3,12 @@ import type { Id } from '../domain/identifier.ts';
 import { type Trouble, troubleOf } from '../prospect/status.ts';
 import { EVERYTHING, type Query } from './query.ts';
 
+/** A piece of a text in which something was found. */
+export interface Piece {
+  text: string;
+  found: boolean;
+}
+
 /** An account as the list shows it. */
 export interface Line {
   account: Id;
@@ -13,8 +19,8 @@ export interface Line {
   owner: string | null;
   /** The day of the newest event, ISO 8601. */
   newest: string;
-  /** What was found in it, where that is not its name: the words around the match. */
-  found: string;
+  /** What was found in it, where that is not its name: the match and the words around it. */
+  found: readonly Piece[];
 }
 
 /** One page of the list. */

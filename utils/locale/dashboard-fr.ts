@@ -43,7 +43,9 @@ export const dashboardFr: DashboardWords = {
     },
     clear: 'Enlever les filtres',
     emptyTitle: 'Aucun compte pour l’instant',
-    emptyHelp: 'Ouvrez Entente sur la page d’un prospect (Alt+Maj+E) et enregistrez-le, ou importez ce que vous avez.',
+    emptyHelp:
+      'Ouvrez Entente sur la page d’un prospect (Alt+Maj+E) et enregistrez-le, ou apportez ce que vous avez ailleurs.',
+    bringIn: 'Importer un fichier',
     nothingTitle: 'Aucun compte ne répond à cela',
     nothingHelp: 'Essayez moins de mots, ou enlevez un filtre.',
     shown: (count) => (count === 1 ? '1 compte affiché' : `${count} comptes affichés`),

@@ -24,7 +24,8 @@ export function linesOf({ events }: Moment, teller: Teller): Told[] {
 }
 
 function peopleIn(met: readonly Kept[], { words, general, names }: Teller): string {
-  const people = met.map(({ event }) => names.contact(event.subject.contact)).filter(Boolean);
+  // Two of them may be one by now.
+  const people = [...new Set(met.map(({ event }) => names.contact(event.subject.contact)))].filter(Boolean);
   const count = words.timeline.people(met.length);
   return people.length === 0 ? count : `${general.changes.label(count)} ${people.join(', ')}`;
 }
