@@ -1,4 +1,4 @@
 /** A text with single spaces for all white space. Most texts are so already: to look is cheaper than to replace. */
 export function singleSpaced(text: string): string {
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }

@@ -19,8 +19,13 @@ const NETWORKS: ReadonlyMap<string, RegExp> = new Map([
   ['bsky.app', /^\/intent\b/i],
 ]);
 
-/** Most links lead to no network: a look at their letters spares them the rest. */
-const NAMES = new RegExp([...NETWORKS.keys()].map((host) => host.replace('.', '\\.')).join('|'), 'i');
+/** Whether a link may lead to a network. Most do not, and this spares them the rest. */
+function mayLeadThere(href: string): boolean {
+  const from = href.indexOf('//') + 2;
+  if (from < 2) return false;
+  const [host = ''] = href.slice(from, from + 60).split(/[/?#:]/, 1);
+  return NETWORKS.has(host.toLowerCase().split('.').slice(-2).join('.'));
+}
 
 /** Whether an address is somebody's page on a network: not its entrance, not a button for sharing. */
 export function isProfile(address: string): boolean {
@@ -37,7 +42,7 @@ export function isNetwork(domain: string | null): boolean {
 /** The organisation's pages on networks, as its site links to them. A person's page there is not the organisation's. */
 export function linkedProfiles(links: readonly Link[], base: string): AccountFinding[] {
   // A link's place and words are found when they are asked for, so only of those that lead there.
-  const leading = links.filter(({ href }) => href.includes('//') && NAMES.test(href));
+  const leading = links.filter(({ href }) => mayLeadThere(href));
   return leading.flatMap(({ href, where, rel, text }) => {
     const address = webAddressOf(href, base);
     if (address === null || !fitsLine(address) || !isProfile(address) || isOfPerson(address)) return [];

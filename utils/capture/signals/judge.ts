@@ -38,7 +38,11 @@ const SMALL = 20_000;
 /** What one sentence says happened at the account; nothing for most. At most one signal a kind. */
 export function saidIn(sentence: Sentence, told: Told): Said[] {
   const words = wordsOf(sentence.text, sentence.masked, LEXICON);
-  const present = new Set(words.flatMap(({ text, terms }) => [text, ...terms.keys()]));
+  const present = new Set<string>();
+  for (const { text, terms } of words) {
+    present.add(text);
+    for (const category of terms.keys()) present.add(category);
+  }
   if (present.has('FICTION')) return [];
   let places: Places | undefined;
   const placesOf = (at: Frame['at']): readonly number[] => {

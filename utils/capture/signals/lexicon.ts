@@ -18,8 +18,8 @@ interface Term {
 export interface Lexicon {
   /** The terms that begin at a word of a sentence. */
   termsAt(words: readonly { text: string }[], at: number): Map<string, number>;
-  /** The categories of which a term may begin with this word. */
-  categoriesOf(word: string): ReadonlySet<string>;
+  /** Whether a term of one of some categories may begin with this word. */
+  mayBegin(word: string, categories: ReadonlySet<string>): boolean;
 }
 
 const ENDINGS = new Set([
@@ -35,15 +35,19 @@ const REMEMBERED = 20_000;
 /** A lexicon of some vocabularies, ready to be looked up. */
 export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
   const exact = new Map<string, Term[]>();
-  const stems = new Map<string, Term[]>();
+  const stems = new Map<string, { term: Term; verb: boolean }[]>();
+  /** The first letters of stems: most words begin as none. */
+  const beginnings = new Set<string>();
   for (const vocabulary of vocabularies) {
     for (const [category, terms] of Object.entries(vocabulary)) {
-      for (const term of terms.trim().split(/\s+/)) {
-        const [first = '', ...rest] = term.split('_');
-        const index = /[*~]$/.test(first) ? stems : exact;
-        const alike = index.get(first);
-        if (alike === undefined) index.set(first, [{ category, rest }]);
-        else alike.push({ category, rest });
+      for (const written of terms.trim().split(/\s+/)) {
+        const [first = '', ...rest] = written.split('_');
+        const term = { category, rest };
+        if (/[*~]$/.test(first)) {
+          const stem = first.slice(0, -1);
+          add(stems, stem, { term, verb: first.endsWith('~') });
+          beginnings.add(stem.slice(0, 3));
+        } else add(exact, first, term);
       }
     }
   }
@@ -52,10 +56,12 @@ export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
     const before = known.get(word);
     if (before !== undefined) return before;
     const terms = [...(exact.get(word) ?? [])];
-    for (let length = 2; length <= word.length; length++) {
-      const stem = word.slice(0, length);
-      terms.push(...(stems.get(`${stem}*`) ?? []));
-      if (ENDINGS.has(word.slice(length))) terms.push(...(stems.get(`${stem}~`) ?? []));
+    const begins = beginnings.has(word.slice(0, 3)) || beginnings.has(word.slice(0, 2));
+    for (let length = begins ? 2 : word.length + 1; length <= word.length; length++) {
+      const alike = stems.get(word.slice(0, length));
+      if (alike === undefined) continue;
+      const ends = ENDINGS.has(word.slice(length));
+      for (const { term, verb } of alike) if (!verb || ends) terms.push(term);
     }
     const alone = (category: string) => terms.push({ category, rest: [] });
     if (namesCount(word)) alone('NUM');
@@ -76,8 +82,14 @@ export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
       }
       return found;
     },
-    categoriesOf: (word) => new Set(termsOf(word).map(({ category }) => category)),
+    mayBegin: (word, categories) => termsOf(word).some(({ category }) => categories.has(category)),
   };
+}
+
+function add<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
+  const alike = index.get(key);
+  if (alike === undefined) index.set(key, [value]);
+  else alike.push(value);
 }
 
 function fits(term: string, word: string): boolean {

@@ -41,7 +41,7 @@ export function wordsOf(text: string, masked: string, lexicon: Lexicon): Word[] 
     const end = index + word.length;
     const capital = CAPITAL.test(text.charAt(index));
     words.push({
-      text: word.replace(/\(.*/, ''),
+      text: word.endsWith(')') ? word.slice(0, word.indexOf('(')) : word,
       start: index,
       end,
       before: masked.slice(last, index),

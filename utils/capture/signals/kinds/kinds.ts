@@ -30,6 +30,8 @@ interface Framed {
   needs: readonly (readonly string[])[];
 }
 
+const NONE: readonly number[] = [];
+
 const FRAMES: readonly Framed[] = KINDS.flatMap(({ kind, frames }) =>
   framesOf(frames).map((frame) => {
     const needs = frame.steps
@@ -41,26 +43,32 @@ const FRAMES: readonly Framed[] = KINDS.flatMap(({ kind, frames }) =>
 
 /** What one part of each frame is that few sentences hold: words that are of one kind, or else the first part's. */
 const TOLD = /^(?:NUM|MONEY|YEAR|ROLE|PERSON|PROPER|NAMED)$/;
-const TELLING = new Set(
-  FRAMES.flatMap(
-    ({ needs }) =>
-      needs.find((any) => any.every((one) => !(one in SHARED) && /^[A-Z]/.test(one) && !TOLD.test(one))) ??
-      needs[0] ??
-      [],
-  ),
-);
+function rareOf({ needs }: Framed): readonly string[] {
+  const rare = needs.find((any) => any.every((one) => !(one in SHARED) && /^[A-Z]/.test(one) && !TOLD.test(one)));
+  return rare ?? needs[0] ?? [];
+}
+
+/** The frames by that part, each by its place among all. */
+const BY_RARE = new Map<string, number[]>();
+for (const [place, framed] of FRAMES.entries()) {
+  for (const one of rareOf(framed)) BY_RARE.set(one, [...(BY_RARE.get(one) ?? []), place]);
+}
+const TELLING: ReadonlySet<string> = new Set(BY_RARE.keys());
 
 /** Whether a word may make a sentence one of some kind. */
 export function isTelling(word: string): boolean {
-  if (TELLING.has(word)) return true;
-  for (const category of LEXICON.categoriesOf(word)) if (TELLING.has(category)) return true;
-  return false;
+  return TELLING.has(word) || LEXICON.mayBegin(word, TELLING);
 }
 
 /** The frames that a sentence may fit, by the words and categories that are in it. */
 export function framesFor(present: ReadonlySet<string>): readonly Framed[] {
-  return FRAMES.filter(
-    ({ needs, frame }) =>
-      needs.every((any) => any.some((one) => present.has(one))) && !frame.unless.some((one) => present.has(one)),
-  );
+  const near = new Set<number>();
+  for (const one of present) for (const place of BY_RARE.get(one) ?? NONE) near.add(place);
+  return [...near]
+    .sort((one, other) => one - other)
+    .flatMap((place) => FRAMES[place] ?? [])
+    .filter(
+      ({ needs, frame }) =>
+        needs.every((any) => any.some((one) => present.has(one))) && !frame.unless.some((one) => present.has(one)),
+    );
 }
