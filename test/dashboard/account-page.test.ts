@@ -73,7 +73,9 @@ test('earlier pages are read below, and are there still after a change', async (
   const { page } = await opened();
   const kinds = () => page.moments.value.flatMap(({ events }) => events.map(({ event }) => event.type));
   expect(kinds()).toHaveLength(PAGE);
-  await page.further();
+  await Promise.all([page.further(), page.further()]);
+  const ids = page.moments.value.flatMap(({ events }) => events.map(({ event }) => event.id));
+  expect(new Set(ids).size).toBe(ids.length);
   const before = kinds().length;
   expect(before).toBeGreaterThan(PAGE);
   await page.act({ do: 'write-note', text: 'hello' });

@@ -38,6 +38,8 @@ export function openAccountPage(world: World, account: Id) {
     return momentsOf(events.value).filter(({ topics }) => asked === null || topics.has(asked));
   });
   let turn = 0;
+  /** The page that is being read below, by where it begins. */
+  let reading: Before | null = null;
 
   /** The newest events, at least as many as were shown before. */
   async function newest(): Promise<History> {
@@ -75,16 +77,23 @@ export function openAccountPage(world: World, account: Id) {
     }
   }
 
-  /** Reads what was before. */
+  /** Reads what was before. Asked again meanwhile, it reads no page twice. */
   async function further(): Promise<void> {
     const mine = turn;
-    if (next.value === null) return;
-    const page = await world.timeline(account, next.value);
-    if (mine !== turn) return;
-    batch(() => {
-      events.value = [...events.value, ...page.events];
-      next.value = page.next;
-    });
+    const before = next.value;
+    if (before === null || before === reading) return;
+    reading = before;
+    try {
+      const page = await world.timeline(account, before);
+      if (mine !== turn) return;
+      batch(() => {
+        events.value = [...events.value, ...page.events];
+        next.value = page.next;
+      });
+    } catch (error) {
+      reading = null;
+      trouble.value = troubleOf(error);
+    }
   }
 
   /** Does something to the account's history, and shows what came of it. */
@@ -113,6 +122,8 @@ export function openAccountPage(world: World, account: Id) {
     account,
     records,
     moments,
+    /** How many events have been read. */
+    loaded: computed(() => events.value.length),
     next,
     topic,
     twins,

@@ -16,7 +16,8 @@ interface Props {
   records: Records;
   now: number;
   topic: Topic | null;
-  /** Whether there is more before. */
+  /** How much has been read, and whether there is more before. */
+  loaded: number;
   further: boolean;
   onTopic: (topic: Topic | null) => void;
   onFurther: () => void;
@@ -25,7 +26,7 @@ interface Props {
 }
 
 /** All that happened, day by day, the newest first. */
-export function Timeline({ moments, records, now, topic, further, onTopic, onFurther, children }: Props) {
+export function Timeline({ moments, records, now, topic, loaded, further, onTopic, onFurther, children }: Props) {
   const catalog = useDashboardWords();
   const { timeline: words } = catalog;
   const general = useWords();
@@ -57,7 +58,7 @@ export function Timeline({ moments, records, now, topic, further, onTopic, onFur
           </ol>
         </section>
       ))}
-      {further && <Further name={words.further} count={moments.length} onReach={onFurther} />}
+      {further && <Further name={words.further} count={loaded} onReach={onFurther} />}
     </section>
   );
 }

@@ -31,6 +31,7 @@ export function MainColumn({ page, records, now, hindrance }: Props) {
       records={records}
       now={now}
       topic={page.topic.value}
+      loaded={page.loaded.value}
       further={page.next.value !== null}
       onTopic={(topic) => {
         page.topic.value = topic;
