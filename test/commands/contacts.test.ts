@@ -48,6 +48,8 @@ test('an erasure names every id that the person, or the account, went by', () =>
   expect(subjects({ do: 'erase-contact', ...onAda })).toEqual([
     { account, contact: ada },
     { account, contact: twin },
+    { account: other, contact: ada },
+    { account: other, contact: twin },
   ]);
   expect(subjects({ do: 'erase-account', ...own })).toEqual([{ account }, { account: other }]);
 });

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { keepingQuote } from '../../utils/commands/add.ts';
 import { savingProspect } from '../../utils/commands/save-prospect.ts';
+import type { RedactedEvent } from '../../utils/domain/event.ts';
 import { eventsOf, type Gesture, type Happened } from '../../utils/domain/gesture.ts';
 import { type Id, mint } from '../../utils/domain/identifier.ts';
 import { readEvent } from '../../utils/domain/read-event.ts';
+import { readLines } from '../../utils/exchange/history/step.ts';
 import { emptyDraft } from '../../utils/prospect/draft.ts';
 import { append, HISTORY } from '../../utils/store/append.ts';
 import { type Database, write } from '../../utils/store/database.ts';
@@ -12,7 +14,7 @@ import { perform } from '../../utils/store/perform.ts';
 import { recordsByKeys, recordsOf } from '../../utils/store/read.ts';
 import { dump } from './dump.ts';
 import { freshHistory } from './open.ts';
-import { rebuilt } from './rebuilt.ts';
+import { expectDerived, rebuilt } from './rebuilt.ts';
 import { acmeCapture, acmeSave, aDestination, means } from './samples.ts';
 
 const CANARIES = ['Zoé', 'zoe', 'Canari', 'canari', '0612345678', '612345678', '06 12'];
@@ -237,4 +239,156 @@ test('of an account that was erased, and its people, nothing is left, nor is it 
       means(),
     ),
   ).toEqual({ ok: false, refusal: 'unknown-account' });
+});
+
+const erasing = (account: Id, contact: Id) =>
+  gesture(account, { type: 'contact.erased', subject: { account, contact }, data: {} });
+
+const named = (value: string) => ({ id: mint(), field: 'name', value, method: 'typed', confidence: 1 }) as const;
+
+test('a word of their name that a colleague or the company bears stays with these', async () => {
+  const { db, account, zoe } = await withZoe();
+  const colleague = { account, contact: mint() };
+  await perform(
+    db,
+    gesture(
+      account,
+      { type: 'contact.added', subject: colleague, data: { facts: [named('Ivo Canari')] } },
+      { type: 'account.described', subject: { account }, data: { facts: [named('Canari Transports')] } },
+      {
+        type: 'note.written',
+        subject: { account },
+        data: { id: mint(), text: 'Zoé, and Ivo Canari of Canari Transports' },
+      },
+      { type: 'prospect.saved', subject: { account }, data: {} },
+    ),
+    {
+      ...means(),
+      deliveries: (events, records, destinations) =>
+        means()
+          .deliveries(events, records, destinations)
+          .map((row) => ({
+            ...row,
+            body: JSON.stringify({ data: { account: { name: 'Canari Transports' }, note: 'Zoé Canari' } }),
+          })),
+    },
+  );
+  await perform(db, erasing(account, zoe), means());
+  const after = await recordsOf(db, account);
+  expect(after?.contacts.flatMap(({ facts }) => facts.map(({ value }) => value))).toContain('Ivo Canari');
+  expect(after?.account.facts.map(({ value }) => value)).toContain('Canari Transports');
+  expect(after?.notes.map(({ text }) => text)).toContain('…, and Ivo Canari of Canari Transports');
+  const bodies = (await db.getAll('outbox')).map(({ body }) => JSON.parse(body).data);
+  expect(bodies).toContainEqual(expect.objectContaining({ account: { name: 'Canari Transports' }, note: '…' }));
+});
+
+test('other accounts lose what tells of them in the histories merged into them as well, and their number', async () => {
+  const { db, account, zoe } = await withZoe();
+  const add = async (name: string, note: string) => {
+    const done = await perform(
+      db,
+      savingProspect(acmeSave({ capture: null, typed: { name, domain: '' }, note })),
+      means(),
+    );
+    if (!done.ok) throw new Error(done.refusal);
+    return done.account;
+  };
+  const one = await add('Boréal', 'x');
+  const other = await add('Boréal Nord', 'Zoé Canari knows them');
+  await add('Cumulus', 'Call 06 12 34 56 78');
+  await add('Stratus', 'Call 0612345678');
+  await perform(db, gesture(one, { type: 'accounts.merged', subject: { account: one }, data: { other } }), means());
+  await perform(db, erasing(account, zoe), means());
+  expect(await sings(db)).toEqual([]);
+});
+
+test('a draft about somebody else keeps a word that is in their name too', async () => {
+  const { db, account, zoe } = await withZoe();
+  const draft = { ...emptyDraft(4, 'domain:boreal.example', mint(), 0), note: 'Ask Zoé Durand, not Zoé Canari' };
+  await keepDraft(db, draft, draft.id);
+  await perform(db, erasing(account, zoe), means());
+  expect((await db.get('drafts', draft.id))?.note).toBe('Ask Zoé Durand, not …');
+});
+
+test('what comes along later with an event about them loses what tells of them, and their words are not kept', async () => {
+  const { db, account, zoe } = await withZoe();
+  await perform(db, erasing(account, zoe), means());
+  const [first] = await db.getAll('events');
+  const at = '2030-12-01T00:00:00.000Z-000000';
+  const author = first?.author ?? { id: mint(), name: '', device: '' };
+  const quote = { id: mint(), text: 'I am Zoé', contact: zoe, url: null, title: '' };
+  const alone = eventsOf(mint(), { author, at }, [{ type: 'quote.kept', subject: { account }, data: quote }]);
+  await write(db, [...HISTORY], (tx) => append(tx, alone));
+  expect(await sings(db)).toEqual([]);
+  const late = eventsOf(mint(), { author, at }, [
+    { type: 'contact.changed', subject: { account, contact: zoe }, data: { facts: [named('Zoé Canari')] } },
+    { type: 'note.written', subject: { account }, data: { id: mint(), text: 'Zoé Canari came by' } },
+  ]);
+  await write(db, [...HISTORY], (tx) => append(tx, late));
+  expect(await sings(db)).toEqual([]);
+  expect((await recordsOf(db, account))?.notes.map(({ text }) => text)).toContain('… came by');
+  await expectDerived(db);
+});
+
+test('a name that was rejected before leaves the vocabulary too', async () => {
+  const { db, account, zoe } = await withZoe();
+  const data = { field: 'name', value: 'Zoé Canari' } as const;
+  await perform(db, gesture(account, { type: 'fact.rejected', subject: { account, contact: zoe }, data }), means());
+  await perform(db, erasing(account, zoe), means());
+  expect(await sings(db)).toEqual([]);
+});
+
+test('a body that is damaged does not keep anyone from being forgotten', async () => {
+  const { db, account, zoe } = await withZoe();
+  const [row] = await db.getAll('outbox');
+  if (row) await db.put('outbox', { ...row, body: '{"data": "Zoé Canari' });
+  await perform(db, erasing(account, zoe), means());
+  expect(await sings(db)).toEqual([]);
+});
+
+test('a history of elsewhere in which they are forgotten is in no conflict with one in which they are not yet', async () => {
+  const { db, account, zoe } = await withZoe();
+  const before = await db.getAll('events');
+  await perform(db, erasing(account, zoe), means());
+  const after = await db.getAll('events');
+  const there = await freshHistory();
+  const known = (rows: typeof after) =>
+    rows.flatMap((row) => {
+      const read = readEvent(row);
+      return read.is === 'known' ? [read.event] : [];
+    });
+  const redacted = after.filter((row): row is RedactedEvent => 'redacted' in row);
+  await write(there, [...HISTORY], (tx) => append(tx, known(before)));
+  const report = await write(there, [...HISTORY], (tx) => append(tx, known(after), redacted));
+  expect(report).toMatchObject({ added: 1, conflicting: [] });
+  expect(await sings(there)).toEqual([]);
+});
+
+test('what else a file says in an event is kept, derived from by nobody, and forgotten with them', async () => {
+  const { db, account, zoe } = await withZoe();
+  const [note] = eventsOf(
+    mint(),
+    { author: { id: mint(), name: '', device: '' }, at: '2030-12-01T00:00:00.000Z-000000' },
+    [{ type: 'note.written', subject: { account }, data: { id: mint(), text: 'Hello' } }],
+  );
+  const id = note?.id ?? '';
+  const written = { ...note, seal: 'Zoé Canari', data: { ...note?.data, mood: 'Zoé Canari', account: 'x' } };
+  const line = new TextEncoder().encode(JSON.stringify(written));
+  const step = readLines([line], 2, Date.now());
+  await write(db, [...HISTORY], (tx) => append(tx, step.known, step.others, step.written));
+  expect(await db.get('events', id)).toEqual(written);
+  await expectDerived(db);
+  await perform(db, erasing(account, zoe), means());
+  expect(await sings(db)).toEqual([]);
+});
+
+test('an event that only says that it is redacted keeps nothing else', async () => {
+  const { db, account, zoe } = await withZoe();
+  const [first] = await db.getAll('events');
+  const data = { id: mint(), text: 'Zoé Canari' };
+  const lie = { ...first, id: mint(), type: 'note.written', version: 2, data, redacted: true };
+  const step = readLines([new TextEncoder().encode(JSON.stringify(lie))], 2, Date.now());
+  await write(db, [...HISTORY], (tx) => append(tx, step.known, step.others, step.written));
+  await perform(db, erasing(account, zoe), means());
+  expect(await sings(db)).toEqual([]);
 });

@@ -49,12 +49,13 @@ export function contactGesture(asked: ContactCommand): Gesture {
         return [{ type: 'contact.informed', subject, data: { channel: asked.channel, on: asked.on } }];
       case 'contact-objected':
         return [{ type: 'contact.objected', subject, data: { channel: asked.channel, on: asked.on } }];
-      case 'erase-contact':
-        return idsOf(account.merges, 'contacts', contact).map((contact) => ({
-          type: 'contact.erased',
-          subject: { account: account.id, contact },
-          data: {},
-        }));
+      case 'erase-contact': {
+        // In each account that is part of this one: what was said of them there is found there, parted again or not.
+        const ids = idsOf(account.merges, 'contacts', contact);
+        return idsOf(account.merges, 'accounts', account.id).flatMap((account) =>
+          ids.map((contact) => ({ type: 'contact.erased' as const, subject: { account, contact }, data: {} })),
+        );
+      }
     }
   });
 }

@@ -19,9 +19,12 @@ export function redacted({ id, type, version, at, author, subject, command }: Ke
   return { id, type, version, at, author, subject, command, redacted: true };
 }
 
-/** An event as it comes in, from whichever side: about someone erased it is redacted. */
+/** An event as it comes in, from whichever side: about someone erased, or in their words, it is redacted. */
 export function onEntry(event: KeptEvent, erased: ReadonlySet<Id>): KeptEvent {
-  return isAbout(event, erased) ? redacted(event) : event;
+  if (isRedacted(event)) return event;
+  if (isAbout(event, erased) || (event.type === 'quote.kept' && isSaidBy(event.data, erased))) return redacted(event);
+  if (event.type !== 'need.confirmed' || !isSaidBy(event.data, erased)) return event;
+  return asRead({ ...event, data: unquoted(event.data) }) ?? redacted(event);
 }
 
 /**
@@ -29,16 +32,21 @@ export function onEntry(event: KeptEvent, erased: ReadonlySet<Id>): KeptEvent {
  * otherwise without what tells of them. The same object where it holds nothing of theirs.
  */
 export function forgetting(event: KeptEvent, { ids, traces }: Forgotten): KeptEvent {
-  if (isRedacted(event)) return event;
-  if (isAbout(event, ids) || (event.type === 'quote.kept' && isSaidBy(event.data, ids))) return redacted(event);
-  const theirs = OF_FACTS.has(event.type) ? wholeTraces(traces) : traces;
-  const told = event.type === 'need.confirmed' && isSaidBy(event.data, ids) ? unquoted(event.data) : event.data;
-  const data = withoutTraces(told, theirs);
-  const source = withoutTraces(event.source, theirs);
-  if (data === event.data && source === event.source) return event;
-  const { source: _, ...rest } = event;
-  const read = readEvent({ ...rest, data, ...(hasPage(source) && { source }) });
-  return read.is === 'broken' ? redacted(event) : read.event;
+  const entered = onEntry(event, ids);
+  if (isRedacted(entered)) return entered;
+  // What an event says besides is what later code or another's put there.
+  const { id, type, version, at, author, subject, command, ...told } = entered;
+  const left = withoutTraces(told, OF_FACTS.has(type) ? wholeTraces(traces) : traces);
+  if (left === told || !isObject(left)) return entered;
+  const { source, ...rest } = left;
+  const whole = { ...rest, id, type, version, at, author, subject, command, ...(hasPage(source) && { source }) };
+  return asRead(whole) ?? redacted(event);
+}
+
+/** Undefined where it is no event any more. */
+function asRead(event: unknown): KeptEvent | undefined {
+  const read = readEvent(event);
+  return read.is === 'broken' ? undefined : read.event;
 }
 
 /** Kinds that state facts of the account: there, a word of someone's name may be a town's or the company's own. */
@@ -50,7 +58,7 @@ const OF_FACTS: ReadonlySet<string> = new Set([
   'fact.confirmed',
 ]);
 
-function isRedacted(event: KeptEvent): event is RedactedEvent {
+export function isRedacted(event: KeptEvent): event is RedactedEvent {
   return 'redacted' in event && event.redacted === true;
 }
 

@@ -31,12 +31,12 @@ export type Read =
 
 /** Reads an event, whatever it comes from (a row, a line of a file, a colleague), and however old it is. */
 export function readEvent(raw: unknown): Read {
-  const known = z.safeParse(event, raw);
-  if (known.success) return { is: 'known', event: known.data };
   if (isRedacted(raw)) {
     const read = z.safeParse(redactedEvent, raw);
     return read.success ? { is: 'redacted', event: read.data } : { is: 'broken', broken: faultIn(raw, read.error) };
   }
+  const known = z.safeParse(event, raw);
+  if (known.success) return { is: 'known', event: known.data };
   const envelope = z.safeParse(unknownEvent, raw);
   if (!envelope.success) return { is: 'broken', broken: faultIn(raw, envelope.error) };
   const { type, version } = envelope.data;
@@ -44,13 +44,6 @@ export function readEvent(raw: unknown): Read {
   if (newest === undefined || version > newest) return { is: 'unknown', event: envelope.data };
   const read = z.safeParse(event, upcast(envelope.data));
   return read.success ? { is: 'known', event: read.data } : { is: 'broken', broken: faultIn(raw, read.error) };
-}
-
-/** A checked event as this code writes its kind today. */
-export function inNewestVersion(checked: Event): Event {
-  if (checked.version === versionOf(checked.type)) return checked;
-  const read = readEvent(checked);
-  return read.is === 'known' ? read.event : checked;
 }
 
 function isRedacted(raw: unknown): boolean {

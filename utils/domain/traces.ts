@@ -1,5 +1,6 @@
 import type { Fact } from './fact.ts';
 import { plainWords, withoutAccents } from './text.ts';
+import { withoutPerson } from './without-person.ts';
 
 /** What a person is told of by in a text. */
 export interface Traces {
@@ -53,6 +54,15 @@ export function wholeTraces(traces: Traces): Traces {
   return { ...traces, parts: [] };
 }
 
+/**
+ * The traces where others are known by these names: a word that they share is no trace of the person, and stays theirs.
+ */
+export function amongOthers(traces: Traces, names: readonly string[]): Traces {
+  const whole = wholeTraces(traces);
+  const borne = new Set(names.flatMap((name) => plainWords(withoutPerson(name, whole)).split(' ')));
+  return { ...traces, parts: traces.parts.filter((part) => !borne.has(part)) };
+}
+
 /** A name without its civility, its words as they are compared; what a hyphen joins is one of them. */
 function wordsOf(name: string): string[] {
   const words = name.split(/\s+/u).map(plainWords).filter(Boolean).slice(0, MOST_WORDS);
@@ -68,7 +78,9 @@ function namings(words: readonly string[]): string[] {
     const given = words.slice(0, n + 1);
     const family = words.slice(n + 1).join(' ');
     const initials = given.map((word) => word.slice(0, 1));
-    return [given.join(' '), initials.join(' '), initials.join(''), initials[0] ?? ''].map((start) => [start, family]);
+    // Of `Marc A.` no more than letters would be left, as in `il m'a dit`.
+    const short = family.length > 1 ? [initials.join(' '), initials.join(''), initials[0] ?? ''] : [];
+    return [given.join(' '), ...short].map((start) => [start, family]);
   });
   return [...cuts, [first, last]].flatMap(([given, family]) => [`${given} ${family}`, `${family} ${given}`]);
 }

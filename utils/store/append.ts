@@ -1,17 +1,16 @@
 import { unwrap } from 'idb';
-import { type Forgotten, type KeptEvent, onEntry } from '../domain/erasure.ts';
+import { type Forgotten, forgetting, isRedacted, type KeptEvent, onEntry } from '../domain/erasure.ts';
 import type { Event, RedactedEvent, UnknownEvent } from '../domain/event.ts';
 import type { Id } from '../domain/identifier.ts';
-import { inNewestVersion } from '../domain/read-event.ts';
 import type { Records } from '../domain/records.ts';
+import { sameContent } from '../domain/same.ts';
 import type { Store, Writable } from './database.ts';
 import { deriveAll } from './derive-all.ts';
-import { erasedBy, erasedIn, forget } from './erase.ts';
+import { dropExports, erasedBy, erasedIn, forget } from './erase.ts';
 import { forgetElsewhere } from './erase-elsewhere.ts';
 import { type Group, groupsOf } from './groups.ts';
-import { doubted } from './kinds.ts';
+import { doubted, inDoubt } from './kinds.ts';
 import { addNew, results } from './requests.ts';
-import { sameContent } from './same.ts';
 
 /** The stores that events go into, with all that is derived from them, and all out of which someone may be erased. */
 export const HISTORY = [
@@ -35,26 +34,30 @@ export interface Appended {
  * one folds its account anew, so that the order of arrival changes nothing. Events already known are passed over; those
  * about someone who was erased are redacted as they come in, and an erasure takes them out of all that is here.
  *
- * @param known events that this code knows, checked, in whatever version they were written
+ * @param known events that this code knows, as it reads them
  * @param others what is kept and not derived from
+ * @param written how events of either kind are to be kept, where that is not as they are read
  */
 export async function append(
   tx: Writable,
   known: readonly Event[],
   others: readonly (UnknownEvent | RedactedEvent)[] = [],
+  written: ReadonlyMap<KeptEvent, unknown> = new Map(),
 ): Promise<Appended> {
   const arrived = [...known, ...others];
   const events = unwrap(tx.objectStore('events'));
   const erased = await erasedIn(tx);
   for (const one of known) for (const id of erasedBy(one)) erased.add(id);
-  const kept = erased.size === 0 ? arrived : arrived.map((one) => onEntry(one, erased));
+  const asKept = (one: KeptEvent) => written.get(one) ?? one;
+  const entered = known.map((one) => onEntry(one, erased));
+  const kept = [...entered, ...others.map((one) => onEntry(one, erased))].map(asKept);
   const isNew = await addNew(events, kept);
-  const old = arrived.filter((_, n) => !isNew[n]);
-  const conflicting = await conflictsAmong(events, old);
-  const fresh = known.filter((one, n) => isNew[n] && kept[n] === one).map(inNewestVersion);
+  const fresh = entered.filter((_, n) => isNew[n]).filter(isKnown);
   const groups = await groupsOf(tx, arrived, fresh);
-  const forgotten = await forgetAll(tx, groups, arrived);
-  const records = await deriveAll(tx, groups);
+  const { left, forgotten } = await forgetAll(tx, groups, arrived, erased);
+  const old = arrived.filter((_, n) => !isNew[n]);
+  const conflicting = await conflictsAmong(events, old, asKept);
+  const records = await deriveAll(tx, left);
   for (const { whom, ids } of forgotten) {
     const others = await forgetElsewhere(tx, whom, ids);
     await deriveAll(tx, await groupsOf(tx, others.map(about), [], doubted));
@@ -62,28 +65,61 @@ export async function append(
   return { added: arrived.length - old.length, known: old.length - conflicting.length, conflicting, records };
 }
 
-/** Forgets whom fresh events say to, in their own accounts. */
-async function forgetAll(tx: Writable, groups: readonly Group[], arrived: readonly KeptEvent[]) {
-  const all: { whom: Forgotten; ids: ReadonlySet<Id> }[] = [];
-  for (const { ids, fresh } of groups) {
-    const erased = new Set(fresh.flatMap(erasedBy));
-    if (erased.size === 0) continue;
-    const told = arrived.filter(({ subject }) => ids.has(subject.account));
-    all.push({ whom: await forget(tx, erased, [...ids], told), ids });
+/** What entered of an event that this code knows: it, or its redacted form. */
+function isKnown(entered: KeptEvent): entered is Event {
+  return !isRedacted(entered);
+}
+
+interface ForgottenThere {
+  whom: Forgotten;
+  /** The accounts that they were in. */
+  ids: ReadonlySet<Id>;
+}
+
+/**
+ * Forgets whom fresh events say to, in their own accounts; and again whom an event tells of in full who was forgotten
+ * before: what came along with it may name them.
+ */
+async function forgetAll(
+  tx: Writable,
+  groups: readonly Group[],
+  arrived: readonly KeptEvent[],
+  erased: ReadonlySet<Id>,
+): Promise<{ left: Group[]; forgotten: ForgottenThere[] }> {
+  const forgotten: ForgottenThere[] = [];
+  const left: Group[] = [];
+  if (erased.size === 0) return { left: [...groups], forgotten };
+  for (const group of groups) {
+    const { ids, held, fresh } = group;
+    const anew = fresh.flatMap(erasedBy);
+    const told = arrived.filter((one) => ids.has(one.subject.account) && !isRedacted(one));
+    const again = told.flatMap(({ subject: { account, contact = account } }) => [account, contact]);
+    const whose = new Set([...anew, ...again.filter((id) => erased.has(id))]);
+    if (whose.size === 0) {
+      left.push(group);
+      continue;
+    }
+    if (anew.length > 0) await dropExports(tx);
+    const whom = await forget(tx, whose, [...ids], told);
+    forgotten.push({ whom, ids });
+    const clean = fresh.map((one) => forgetting(one, whom)).filter(isKnown);
+    left.push({ ids, held: held.map(inDoubt), fresh: clean });
   }
-  return all;
+  return { left, forgotten };
 }
 
 function about(account: Id) {
   return { subject: { account } };
 }
 
-/** Those that say something else than what is held under their id. What was redacted since is no conflict. */
-async function conflictsAmong(events: IDBObjectStore, arrived: readonly { id: Id }[]): Promise<Id[]> {
-  const held = await results<unknown>(arrived.map(({ id }) => events.get(id)));
-  return arrived.filter((one, n) => !isRedacted(held[n]) && !sameContent(one, held[n])).map(({ id }) => id);
-}
-
-function isRedacted(event: unknown): boolean {
-  return typeof event === 'object' && event !== null && 'redacted' in event;
+/** Those that say something else than what is held under their id. What was redacted, here or there, is no conflict. */
+async function conflictsAmong(
+  events: IDBObjectStore,
+  arrived: readonly KeptEvent[],
+  asKept: (one: KeptEvent) => unknown,
+): Promise<Id[]> {
+  const held = await results<KeptEvent>(arrived.map(({ id }) => events.get(id)));
+  const isOther = (one: KeptEvent, known: KeptEvent | undefined) =>
+    known !== undefined && !isRedacted(known) && !isRedacted(one) && !sameContent(asKept(one), known);
+  return arrived.filter((one, n) => isOther(one, held[n])).map(({ id }) => id);
 }

@@ -1,12 +1,22 @@
 import { draft } from '../domain/draft.ts';
 import { type Forgotten, withoutTraces } from '../domain/erasure.ts';
+import type { Id } from '../domain/identifier.ts';
+import { wholeTraces } from '../domain/traces.ts';
 import { z } from '../domain/zod.ts';
 import type { Writable } from './database.ts';
+import { findAccount } from './records.ts';
 
-/** Forgets people in what is typed and not saved yet. A draft of which nothing sound is left is dropped. */
-export async function forgetDrafts(tx: Writable, { traces }: Forgotten): Promise<void> {
+/**
+ * Forgets people in what is typed and not saved yet. A draft of which nothing sound is left is dropped.
+ *
+ * @param accounts where they are: a word of their name alone is theirs in drafts about these
+ */
+export async function forgetDrafts(tx: Writable, forgotten: Forgotten, accounts: readonly Id[]): Promise<void> {
   const drafts = tx.objectStore('drafts');
   for (const row of await drafts.getAll()) {
+    const about = await findAccount(tx, [row.key]);
+    const isThere = about !== undefined && accounts.includes(about);
+    const traces = isThere ? forgotten.traces : wholeTraces(forgotten.traces);
     const kept = row.unticked.filter((key) => withoutTraces(keyed(key), traces) === keyed(key));
     const one = kept.length === row.unticked.length ? row : { ...row, unticked: kept };
     // Its own key is the account's, or the address of the page that it stands on.

@@ -9,14 +9,15 @@ import { wordsOf } from '../search/words.ts';
 import type { Writable } from './database.ts';
 import { forgetDeliveries } from './erase-outbox.ts';
 import { rangeOf } from './ranges.ts';
+import { membersHeld } from './records.ts';
 import { results } from './requests.ts';
 
 /** How far into the list of a word is looked. A name of which each word is as common as that tells nobody. */
 const BOUND = 5_000;
 
 /**
- * Takes what tells of someone out of the texts of other accounts: those in which all words of their name or of an
- * address stand. Where somebody else of that name is known the name stays: it is theirs.
+ * Takes what tells of someone out of the texts of other accounts: those in which all words of their name, of an address
+ * or of a telephone number stand. Where somebody else of that name is known the name stays: it is theirs.
  *
  * @returns the accounts that changed, to be derived anew
  */
@@ -28,13 +29,15 @@ export async function forgetElsewhere(
   const changed: Id[] = [];
   for (const account of await accountsNaming(tx, traces)) {
     if (besides.has(account)) continue;
-    const rows = await tx.objectStore('events').index('account').getAll(rangeOf(account));
+    const members = await membersHeld(tx, account);
+    const byAccount = tx.objectStore('events').index('account');
+    const rows = (await Promise.all(members.map((id) => byAccount.getAll(rangeOf(id))))).flat();
     const whole = wholeTraces(traces);
     const told = { ids, traces: isNamesake(rows, traces) ? { ...whole, names: [] } : whole };
     const left = rows.map((row) => forgetting(row, told));
     if (left.every((row, n) => row === rows[n])) continue;
     for (const [n, row] of left.entries()) if (row !== rows[n]) unwrap(tx.objectStore('events')).put(row);
-    await forgetDeliveries(tx, told, [account]);
+    await forgetDeliveries(tx, told, members);
     changed.push(account);
   }
   return changed;
@@ -52,9 +55,11 @@ function isNamesake(events: readonly KeptEvent[], { names }: Traces): boolean {
   return names.some((name) => known.has(name));
 }
 
-async function accountsNaming(tx: Writable, { names, addresses }: Traces): Promise<Id[]> {
+async function accountsNaming(tx: Writable, { names, addresses, phones }: Traces): Promise<Id[]> {
   const phrases = [...names, ...addresses].map((phrase) => [...new Set(wordsOf(phrase))]);
-  const telling = phrases.filter((words) => words.length > 1);
+  // A number stands in one, or in pairs of which the first may hang on its code.
+  const numbers = phones.flatMap(({ digits }) => [[digits], digits.slice(-8).match(/../g) ?? []]);
+  const telling = [...phrases.filter((words) => words.length > 1), ...numbers];
   const lists = new Map<string, Set<IDBValidKey>>();
   for (const word of new Set(telling.flat())) lists.set(word, await rowsWith(tx, word));
   const found = new Set<IDBValidKey>();

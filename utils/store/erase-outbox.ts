@@ -35,9 +35,18 @@ function anew(row: Delivery, body: string, answer: string | null): Delivery {
 
 /** The body without them; the same text where nothing of theirs is in it. */
 function cleaned({ id, body }: Delivery, forgotten: Forgotten): string {
-  const told: unknown = body === '' ? null : JSON.parse(body);
+  const told = body === '' ? null : parsed(body);
   const left = withoutTraces(withoutThem(told, forgotten.ids), forgotten.traces);
   return left === told ? body : JSON.stringify(replacing(left, id));
+}
+
+/** What a body says; the text itself where it is damaged. */
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
 }
 
 function replacing(told: unknown, id: string): unknown {

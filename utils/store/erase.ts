@@ -4,7 +4,7 @@ import type { Event } from '../domain/event.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { Id } from '../domain/identifier.ts';
 import { readEvent } from '../domain/read-event.ts';
-import { tracesOf } from '../domain/traces.ts';
+import { amongOthers, tracesOf } from '../domain/traces.ts';
 import { z } from '../domain/zod.ts';
 import { job } from '../exchange/job.ts';
 import type { Writable } from './database.ts';
@@ -25,8 +25,8 @@ export async function erasedIn(tx: Writable): Promise<Set<Id>> {
 
 /**
  * Forgets people or accounts, wherever they are told of: events about them become their redacted form; texts of the
- * same accounts, what waits to be sent, drafts and exports lose what tells of them. What is derived is left to be
- * folded anew. DOMAIN: the one rewrite.
+ * same accounts, what waits to be sent and drafts lose what tells of them. What is derived is left to be folded anew.
+ * DOMAIN: the one rewrite.
  *
  * @param ids whom: contacts or accounts
  * @param accounts where they are: accounts that are one
@@ -42,41 +42,48 @@ export async function forget(
   const events = tx.objectStore('events');
   const held = await Promise.all(accounts.map((account) => events.index('account').getAll(rangeOf(account))));
   const rows = held.flat();
-  const forgotten: Forgotten = { ids, traces: tracesOf(factsAbout([...rows, ...arrived], ids)) };
+  const all = knownIn([...rows, ...arrived]);
+  const theirs = tracesOf(all.filter((one) => isTheirs(one, ids)).flatMap(factsIn));
+  const others = all.filter((one) => !isTheirs(one, ids)).flatMap(factsIn);
+  const names = others.filter(({ field }) => field === 'name' || field === 'legalName').map(({ value }) => value);
+  const forgotten: Forgotten = { ids, traces: amongOthers(theirs, names) };
   const raw = unwrap(events);
   for (const row of rows) {
     const left = forgetting(row, forgotten);
     if (left !== row) raw.put(left);
   }
   await forgetDeliveries(tx, forgotten, accounts);
-  await forgetDrafts(tx, forgotten);
-  await dropExports(tx);
+  await forgetDrafts(tx, forgotten, accounts);
   for (const subject of ids) unwrap(tx.objectStore('erased')).put({ subject });
   return forgotten;
 }
 
 type Told = Pick<Fact, 'field' | 'value' | 'text'>;
 
-/** All that was ever observed of them, rejected values too: what was wrong may still stand in a text. */
-function factsAbout(events: readonly KeptEvent[], ids: ReadonlySet<Id>): Told[] {
-  return events.flatMap((row): Told[] => {
+function knownIn(rows: readonly KeptEvent[]): Event[] {
+  return rows.flatMap((row) => {
     const read = readEvent(row);
-    if (read.is !== 'known') return [];
-    const { event } = read;
-    if (!ids.has(event.subject.account) && !ids.has(event.subject.contact ?? '')) return [];
-    switch (event.type) {
-      case 'contact.added':
-      case 'contact.changed':
-        return event.data.facts;
-      case 'account.described':
-      case 'page.captured':
-        return event.data.facts;
-      case 'fact.corrected':
-        return corrected(event.data);
-      default:
-        return [];
-    }
+    return read.is === 'known' ? [read.event] : [];
   });
+}
+
+function isTheirs({ subject }: Event, ids: ReadonlySet<Id>): boolean {
+  return ids.has(subject.account) || ids.has(subject.contact ?? '');
+}
+
+/** All that an event says was observed, values that were rejected since too: what was wrong may still stand in a text. */
+function factsIn(event: Event): Told[] {
+  switch (event.type) {
+    case 'contact.added':
+    case 'contact.changed':
+    case 'account.described':
+    case 'page.captured':
+      return event.data.facts;
+    case 'fact.corrected':
+      return corrected(event.data);
+    default:
+      return [];
+  }
 }
 
 function corrected({ field, correct }: { field: string; correct: string }): Told[] {
@@ -85,7 +92,7 @@ function corrected({ field, correct }: { field: string; correct: string }): Told
 }
 
 /** A file that was written before holds what is to be forgotten; it can be written again. */
-async function dropExports(tx: Writable): Promise<void> {
+export async function dropExports(tx: Writable): Promise<void> {
   const jobs = tx.objectStore('jobs');
   for (const row of await jobs.getAll()) {
     const read = z.safeParse(job, row);

@@ -110,7 +110,7 @@ function takeHistory(db: Database, file: Blob, row: ImportJob, means: ImportMean
     const later = step.others.filter((event) => !('redacted' in event)).length;
     const newest = newestOf(step, now);
     return async (tx) => {
-      const { added, known, conflicting } = await append(tx, step.known, step.others);
+      const { added, known, conflicting } = await append(tx, step.known, step.others, step.written);
       if (newest !== undefined) await moveClock(tx, newest, means.stranger);
       const findings = [...step.findings, ...conflictsOf(step, conflicting)].sort((a, b) => a.line - b.line);
       const refused = findings.filter((one) => one.refused).length;

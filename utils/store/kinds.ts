@@ -123,6 +123,11 @@ export function doubted(rows: readonly RecordRow[]): Held {
   return { is: 'stale', members: [first.account, ...members], rows };
 }
 
+/** The same, not believed: its events are to be folded. */
+export function inDoubt(held: Held): Held {
+  return held.is === 'sound' ? doubted(rowsOf(held.records)) : held;
+}
+
 /** The accounts that went into what is held. */
 export function membersIn(held: Held): Id[] {
   return held.is === 'sound' ? membersOf(held.records) : held.is === 'stale' ? held.members : [];

@@ -1,10 +1,10 @@
 import { unwrap } from 'idb';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
+import { sameContent } from '../domain/same.ts';
 import { type SearchRow, searchRow } from '../search/row.ts';
 import type { Writable } from './database.ts';
 import { type RecordRow, rowsOf } from './kinds.ts';
-import { sameContent } from './same.ts';
 
 /** All that is derived of one account or of several. */
 export interface Derived {

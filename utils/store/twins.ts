@@ -3,12 +3,12 @@ import { account } from '../domain/account.ts';
 import type { Id } from '../domain/identifier.ts';
 import { type Likeness, likeness } from '../domain/likeness.ts';
 import type { Records } from '../domain/records.ts';
+import { sameContent } from '../domain/same.ts';
 import { z } from '../domain/zod.ts';
 import type { Database, Writable } from './database.ts';
 import type { Group } from './groups.ts';
 import { type Held, keysOf, membersOf, type RecordRow } from './kinds.ts';
 import { results } from './requests.ts';
-import { sameContent } from './same.ts';
 
 /** Two accounts that may be one, and why. `a` is the smaller id. */
 export interface Twin extends Likeness {

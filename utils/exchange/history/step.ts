@@ -1,6 +1,8 @@
 import { type Instant, isFromFuture } from '../../domain/clock.ts';
+import type { KeptEvent } from '../../domain/erasure.ts';
 import type { Event, RedactedEvent, UnknownEvent } from '../../domain/event.ts';
 import { type Read, readEvent } from '../../domain/read-event.ts';
+import { sameContent } from '../../domain/same.ts';
 import type { Line } from '../bytes/lines.ts';
 import type { Finding, LineFault } from '../fault.ts';
 import { isAboutFile } from './file.ts';
@@ -8,10 +10,12 @@ import { readJson } from './json.ts';
 
 /** What a few lines of a history file come to. */
 export interface Step {
-  /** Events of kinds that this code knows, as they stand in the file. */
+  /** Events of kinds that this code knows, as it reads them. */
   known: Event[];
   /** Those that are kept as they are: of a kind or version not known here, or redacted. */
   others: (UnknownEvent | RedactedEvent)[];
+  /** How events stand in the file where that is more than is read of them, or an older version: so they are kept. */
+  written: Map<KeptEvent, unknown>;
   findings: Finding[];
   /** The line of each event, by its id; the last of those that share one. */
   lines: Map<string, number>;
@@ -24,20 +28,22 @@ export interface Step {
  * @param now wall clock, milliseconds since 1970
  */
 export function readLines(lines: readonly Line[], first: number, now: number): Step {
-  const step: Step = { known: [], others: [], findings: [], lines: new Map() };
+  const step: Step = { known: [], others: [], written: new Map(), findings: [], lines: new Map() };
   for (const [n, bytes] of lines.entries()) {
     const line = first + n;
     if (line === 1 || (bytes && (isAboutFile(bytes) || bytes.every(isBlank)))) continue;
-    const read = bytes ? readLine(bytes) : { fault: 'too-long' as const, where: '' };
-    if ('fault' in read) {
-      step.findings.push({ line, ...read, refused: true });
+    const outcome = bytes ? readLine(bytes) : { fault: 'too-long' as const, where: '' };
+    if ('fault' in outcome) {
+      step.findings.push({ line, ...outcome, refused: true });
       continue;
     }
-    const event = read.known ?? read.other;
+    const { read, written } = outcome;
+    const { event } = read;
     step.lines.set(event.id, line);
     if (isFromFuture(event.at, now)) step.findings.push({ line, fault: 'future', where: event.at, refused: false });
-    if (read.known) step.known.push(read.known);
-    else step.others.push(read.other);
+    if (read.is === 'known') step.known.push(read.event);
+    else step.others.push(read.event);
+    if (read.is !== 'redacted' && !sameContent(event, written)) step.written.set(event, written);
   }
   return step;
 }
@@ -55,10 +61,7 @@ export function conflictsOf({ lines }: Step, conflicting: readonly string[]): Fi
   return conflicting.map((id) => ({ line: lines.get(id) ?? 0, fault: 'conflict', where: id, refused: true }));
 }
 
-type ReadLine =
-  | { known: Event }
-  | { known?: never; other: UnknownEvent | RedactedEvent }
-  | { fault: LineFault; where: string };
+type ReadLine = { read: Exclude<Read, { is: 'broken' }>; written: unknown } | { fault: LineFault; where: string };
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -73,17 +76,7 @@ function readLine(bytes: Uint8Array): ReadLine {
   if ('fault' in json) return { ...json, where: '' };
   const read = readEvent(json.value);
   if (read.is === 'broken') return { fault: 'broken', where: read.broken.path };
-  // As it stands in the file: what a check leaves out is no less a part of it.
-  if (isKnown(json.value, read)) return { known: json.value };
-  return isOther(json.value, read) ? { other: json.value } : { fault: 'broken', where: '' };
-}
-
-function isKnown(_: unknown, read: Read): _ is Event {
-  return read.is === 'known';
-}
-
-function isOther(_: unknown, read: Read): _ is UnknownEvent | RedactedEvent {
-  return read.is === 'unknown' || read.is === 'redacted';
+  return { read, written: json.value };
 }
 
 function isBlank(byte: number): boolean {
