@@ -1,5 +1,5 @@
 import type { Told } from './told.ts';
-import { BREAK, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** So many words after its subject a verb may stand. */
 const REACH = 12;
@@ -47,7 +47,7 @@ function subjectAt(words: readonly Word[], at: number, own: boolean, language: s
   if (!word.terms.has('THE') && !word.terms.has('OUR')) return 0;
   for (let next = at + 1; next <= at + 4; next++) {
     const noun = words[next];
-    if (noun === undefined || noun.terms.has('OTHER') || noun.terms.has('WALL') || BREAK.test(noun.before)) return 0;
+    if (noun === undefined || noun.terms.has('OTHER') || noun.terms.has('WALL') || noun.breaks) return 0;
     const ours = noun.terms.has('FIRM') || ((word.terms.has('OUR') || isOfTown(words, next)) && noun.terms.has('SITE'));
     if (!ours) continue;
     const [after, later] = words.slice(next + 1, next + 3);
@@ -85,7 +85,7 @@ function reach(words: readonly Word[], from: number, places: Map<number, Verb>):
   let aim = AIM.test(words[from - 1]?.text ?? '') && !words[from - 1]?.terms.has('FIRM');
   for (let at = from; at < from + REACH; at++) {
     const word = words[at];
-    if (word === undefined || word.terms.has('WALL') || word.terms.has('HELP') || BREAK.test(word.before)) return;
+    if (word === undefined || word.terms.has('WALL') || word.terms.has('HELP') || word.breaks) return;
     const known = places.get(at);
     if (known === undefined || (known.past && !past)) places.set(at, { past, aim: aim && known?.aim !== false });
     // Further on it is an article.
@@ -97,7 +97,7 @@ function reach(words: readonly Word[], from: number, places: Map<number, Verb>):
 function headsOf(words: readonly Word[]): number[] {
   const heads: number[] = [];
   for (const [at, word] of words.entries()) {
-    if (at > 0 && !BREAK.test(word.before)) continue;
+    if (at > 0 && !word.breaks) continue;
     let head = at;
     // Its label and its date.
     while (words[head]?.terms.has('LABEL') || (words[head]?.terms.has('DAY') && head < 4)) head++;

@@ -1,4 +1,4 @@
-import { BREAK, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** So many words may stand between two parts of a frame that `…` joins, or of none but small ones. */
 const GAP = 7;
@@ -99,56 +99,56 @@ function holds(words: readonly Word[], any: readonly string[]): boolean {
   return words.some(({ text, terms }) => any.some((one) => terms.has(one) || text === one));
 }
 
-function matchAt({ steps, at }: Frame, words: readonly Word[], start: number): Match | null {
-  const spans = { what: { start, end: null as number | null }, who: null as Match['who'] };
-  const walk = (n: number, from: number): number => {
-    const step = steps[n];
-    if (step === undefined) return from;
-    for (const place of placesOf(step, words, from, n === 0 && at !== 'head')) {
-      const length = lengthOf(step, words, place);
-      if (length < 0) continue;
-      const end = walk(n + 1, place + length);
-      if (end < 0) continue;
-      if (step.opens === 'what') spans.what.start = n === 0 || step.crosses || step.closes ? place : from;
-      if (step.opens === 'who') spans.who = { start: place, end: spans.who?.end ?? null };
-      if (step.closes === 'what') spans.what.end = place + length;
-      if (step.closes === 'who') spans.who = { start: spans.who?.start ?? place, end: place + length };
-      return end;
-    }
-    return step.optional ? walk(n + 1, from) : -1;
-  };
-  const end = walk(0, start);
-  if (end < 0) return null;
-  const who = spans.who;
-  return { start, end, what: spans.what, who };
+function matchAt(frame: Frame, words: readonly Word[], start: number): Match | null {
+  const match: Match = { start, end: start, what: { start, end: null }, who: null };
+  match.end = walk(frame, 0, words, start, match);
+  return match.end < 0 ? null : match;
 }
 
-/** Where a part may stand, from a place on. */
-function* placesOf(step: Step, words: readonly Word[], from: number, here: boolean): Generator<number> {
+/** Fits the parts of a frame from the nth on: where the last ends, less than none where they do not fit. */
+function walk(frame: Frame, n: number, words: readonly Word[], from: number, match: Match): number {
+  const step = frame.steps[n];
+  if (step === undefined) return from;
+  const here = n === 0 && frame.at !== 'head';
   let crossed = false;
   for (let place = from; place - from <= (step.far || step.before ? GAP : SMALL); place++) {
     const word = words[place];
-    const breaks = word !== undefined && place > 0 && BREAK.test(word.before);
-    if (breaks && step.crosses === null && !(place === from && here)) {
-      if (step.any.includes('end')) yield place;
-      return;
-    }
+    const breaks = word?.breaks === true && place > 0 && !(place === from && here);
     crossed ||= breaks;
-    if (step.crosses !== 'must' || crossed) yield place;
-    if (word === undefined || here || word.terms.has('WALL')) return;
+    const closed = breaks && step.crosses === null;
+    if ((step.crosses !== 'must' || crossed) && !(closed && !step.any.includes('end'))) {
+      const end = fitAt(frame, n, words, from, place, match);
+      if (end >= 0) return end;
+    }
+    if (word === undefined || here || closed || word.terms.has('WALL')) break;
     const far = step.crosses === 'must' && !crossed ? step.before : step.far;
-    if (!far && !word.terms.has('LIGHT')) return;
+    if (!far && !word.terms.has('LIGHT')) break;
   }
+  return step.optional ? walk(frame, n + 1, words, from, match) : -1;
+}
+
+function fitAt(frame: Frame, n: number, words: readonly Word[], from: number, place: number, match: Match): number {
+  const step = frame.steps[n];
+  const length = step === undefined ? -1 : lengthOf(step, words[place]);
+  if (step === undefined || length < 0) return -1;
+  const end = walk(frame, n + 1, words, place + length, match);
+  if (end < 0) return end;
+  if (step.opens === 'what') match.what.start = n === 0 || step.crosses || step.closes ? place : from;
+  if (step.opens === 'who') match.who = { start: place, end: match.who?.end ?? null };
+  if (step.closes === 'what') match.what.end = place + length;
+  if (step.closes === 'who') match.who = { start: match.who?.start ?? place, end: place + length };
+  return end;
 }
 
 /** Of how many words what stands at a place is, for a part of a frame; less than none where it is not that. */
-function lengthOf({ any }: Step, words: readonly Word[], place: number): number {
-  const word = words[place];
+function lengthOf({ any }: Step, word: Word | undefined): number {
   let longest = -1;
   for (const one of any) {
-    if (one === '*') return word === undefined ? -1 : 0;
-    if (one === 'end') longest = Math.max(longest, word === undefined || BREAK.test(word.before) ? 0 : -1);
-    else if (word !== undefined) longest = Math.max(longest, word.terms.get(one) ?? (word.text === one ? 1 : -1));
+    let length = -1;
+    if (one === '*') length = word === undefined ? -1 : 0;
+    else if (one === 'end') length = word === undefined || word.breaks ? 0 : -1;
+    else if (word !== undefined) length = word.terms.get(one) ?? (word.text === one ? 1 : -1);
+    if (length > longest) longest = length;
   }
   return longest;
 }

@@ -9,7 +9,7 @@ import { framesFor, LEXICON } from './kinds/kinds.ts';
 import { countOf, wholeNumber } from './numbers.ts';
 import { leaderOf, summaryOf } from './summary.ts';
 import type { Told } from './told.ts';
-import { BREAK, type Word, wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** What one sentence says. */
 export interface Said {
@@ -104,7 +104,7 @@ function read(kind: SignalKind, frame: Frame, match: Match, words: readonly Word
 
 /** Where the clause ends in which a word stands. */
 function nextBreak(words: readonly Word[], from: number): number {
-  const next = words.findIndex(({ before }, at) => at >= from && BREAK.test(before.replace(/[()]/g, '')));
+  const next = words.findIndex(({ before, breaks }, at) => at >= from && breaks && !/^ ?[()] ?$/.test(before));
   return next < 0 ? words.length : next;
 }
 
@@ -137,7 +137,7 @@ function isVain(
 function isOfStranger(words: readonly Word[], start: number, end: number): boolean {
   if (words.slice(start, end).some(({ terms }) => terms.has('NAMED'))) return false;
   let at = start - 1;
-  while (at > 0 && words[at]?.terms.has('LIGHT') && !BREAK.test(words[at]?.before ?? '')) at--;
+  while (at > 0 && words[at]?.terms.has('LIGHT') && words[at]?.breaks !== true) at--;
   const before = words[at];
   const others = before?.capital === true && !before.terms.has('NAMED') && !before.terms.has('TITLE');
   return others && (at > 0 || before.terms.has('PROPER'));

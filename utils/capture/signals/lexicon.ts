@@ -17,9 +17,7 @@ interface Term {
 
 export interface Lexicon {
   /** The terms that begin at a word of a sentence. */
-  termsAt(words: readonly { text: string }[], at: number): Map<string, number>;
-  /** Whether a term of one of some categories may begin with this word. */
-  mayBegin(word: string, categories: ReadonlySet<string>): boolean;
+  termsAt(words: readonly { text: string }[], at: number): Terms;
 }
 
 const ENDINGS = new Set([
@@ -51,8 +49,8 @@ export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
       }
     }
   }
-  const known = new Map<string, Term[]>();
-  const termsOf = (word: string): readonly Term[] => {
+  const known = new Map<string, Entry>();
+  const entryOf = (word: string): Entry => {
     const before = known.get(word);
     if (before !== undefined) return before;
     const terms = [...(exact.get(word) ?? [])];
@@ -63,27 +61,60 @@ export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
       const ends = ENDINGS.has(word.slice(length));
       for (const { term, verb } of alike) if (!verb || ends) terms.push(term);
     }
-    const alone = (category: string) => terms.push({ category, rest: [] });
-    if (namesCount(word)) alone('NUM');
-    if (/^(?:19|20)\d\d$/.test(word)) alone('YEAR');
-    if (word.length > 2 && namesRole(word)) alone('ROLE');
+    const single = terms.filter(({ rest }) => rest.length === 0).map(({ category }) => category);
+    if (namesCount(word)) single.push('NUM');
+    if (/^(?:19|20)\d\d$/.test(word)) single.push('YEAR');
+    if (word.length > 2 && namesRole(word)) single.push('ROLE');
     // `voilerie`, `biscuiterie`.
-    if (/^.{4,}eries?$/.test(word)) for (const category of ['FIRM', 'SITE']) alone(category);
+    if (/^.{4,}eries?$/.test(word)) single.push('FIRM', 'SITE');
+    const entry = {
+      alone: new Map(single.map((category) => [category, 1])),
+      several: terms.filter(({ rest }) => rest.length > 0),
+    };
     if (known.size >= REMEMBERED) known.clear();
-    known.set(word, terms);
-    return terms;
+    known.set(word, entry);
+    return entry;
   };
   return {
     termsAt: (words, at) => {
-      const found = new Map<string, number>();
-      for (const { category, rest } of termsOf(words[at]?.text ?? '')) {
-        if (!rest.every((word, n) => fits(word, words[at + 1 + n]?.text ?? ''))) continue;
-        found.set(category, Math.max(found.get(category) ?? 0, rest.length + 1));
-      }
+      const { alone, several } = entryOf(words[at]?.text ?? '');
+      const here = several.filter(({ rest }) => rest.every((word, n) => fits(word, words[at + 1 + n]?.text ?? '')));
+      if (here.length === 0) return alone;
+      const found = new Map(alone);
+      for (const { category, rest } of here) found.set(category, Math.max(found.get(category) ?? 0, rest.length + 1));
       return found;
     },
-    mayBegin: (word, categories) => termsOf(word).some(({ category }) => categories.has(category)),
   };
+}
+
+/** Tells whether a word is one of some words or of the terms of some categories: of several words, the longest. */
+export function tellerOf(vocabularies: readonly Vocabulary[], wanted: ReadonlySet<string>): (word: string) => boolean {
+  const telling = new Set(wanted);
+  for (const [category, terms] of vocabularies.flatMap((vocabulary) => Object.entries(vocabulary))) {
+    if (!wanted.has(category)) continue;
+    for (const term of terms.trim().split(/\s+/))
+      telling.add(term.split('_').reduce((longest, word) => (word.length > longest.length ? word : longest), ''));
+  }
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const stems = Array.from(word, (_, n) => word.slice(0, n + 1));
+    const tells =
+      telling.has(word) ||
+      stems.some(
+        (stem) => telling.has(`${stem}*`) || (telling.has(`${stem}~`) && ENDINGS.has(word.slice(stem.length))),
+      );
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(word, tells);
+    return tells;
+  };
+}
+
+/** What is known of a word: the categories of which it is a term, and the terms of several words that it begins. */
+interface Entry {
+  alone: Terms;
+  several: readonly Term[];
 }
 
 function add<Value>(index: Map<string, Value[]>, key: string, value: Value): void {

@@ -11,6 +11,8 @@ export interface Word {
   end: number;
   /** What stands between it and the word before. */
   before: string;
+  /** Whether a clause ends there. */
+  breaks: boolean;
   capital: boolean;
   /** What it is a term of, and of how many words each such term is. */
   terms: Terms;
@@ -26,7 +28,7 @@ const MONEY = new RegExp(AMOUNT, 'g');
 const NOTHING: Terms = new Map();
 const NAMED: Terms = new Map([['NAMED', 1]]);
 /** Where a clause ends. */
-export const BREAK = /[.;:!?–—|\n]| - |[«»“”"()]/;
+const BREAK = /[.;:!?–—|\n]| - |[«»“”"()]/;
 
 /**
  * The words of a sentence, each with what the lexicon knows of it.
@@ -39,12 +41,14 @@ export function wordsOf(text: string, masked: string, lexicon: Lexicon): Word[] 
   let last = 0;
   for (const { 0: word, index } of masked.matchAll(WORD)) {
     const end = index + word.length;
-    const capital = CAPITAL.test(text.charAt(index));
+    const capital = text.charAt(index) !== word.charAt(0) && CAPITAL.test(text.charAt(index));
+    const before = masked.slice(last, index);
     words.push({
       text: word.endsWith(')') ? word.slice(0, word.indexOf('(')) : word,
       start: index,
       end,
-      before: masked.slice(last, index),
+      before,
+      breaks: before !== ' ' && BREAK.test(before),
       capital,
       terms: NOTHING,
     });
@@ -53,11 +57,16 @@ export function wordsOf(text: string, masked: string, lexicon: Lexicon): Word[] 
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) continue;
-    const terms = lexicon.termsAt(words, at);
+    if (word.text.startsWith(NAME + NAME)) {
+      word.terms = NAMED;
+      continue;
+    }
+    word.terms = lexicon.termsAt(words, at);
     // `n'hesitez pas` denies nothing: what the words of such a term say by themselves is not heard.
-    const idle = terms.get('IDLE') ?? terms.get('AS') ?? 1;
-    if (idle > 1 || terms.has('POLITE')) for (const said of ['NOT', 'WALL', 'YOUR']) terms.delete(said);
-    word.terms = word.text.startsWith(NAME + NAME) ? NAMED : terms;
+    const idle = word.terms.get('IDLE') ?? word.terms.get('AS') ?? 1;
+    if (idle > 1 || word.terms.has('POLITE')) {
+      word.terms = new Map([...word.terms].filter(([category]) => !/^(?:NOT|WALL|YOUR)$/.test(category)));
+    }
     at += idle - 1;
   }
   nameMoney(words, masked);
@@ -70,7 +79,7 @@ function name(word: Word, category: string, length: number): void {
 }
 
 function nameMoney(words: readonly Word[], masked: string): void {
-  if (!/[€£$]|euro|dollar|million|pound|livre|chf|eur |usd/.test(masked)) return;
+  if (!words.some(({ terms }) => terms.has('NUM'))) return;
   for (const { 0: amount, index } of masked.matchAll(MONEY)) {
     const first = words.findIndex(({ start }) => start >= index);
     const length = words.filter(({ start }) => start >= index && start < index + amount.length).length;
@@ -84,7 +93,7 @@ const OF_A_NAME = new Set('de du le la van von der den bin al o mc d l'.split(' 
 /** Two words or more with capitals that are known for nothing else: `Claire Morvan`, `Dr Yannick Le Bihan`. */
 function namePeople(words: readonly Word[]): void {
   for (let at = 0; at < words.length; at++) {
-    const [first] = words.slice(at);
+    const first = words[at];
     if (first === undefined || first.terms.has('NAMED') || !isOfName(first)) continue;
     let end = at + 1;
     for (let next = words[end]; next !== undefined; next = words[end]) {

@@ -3,30 +3,48 @@ import type { Kind } from './kinds.ts';
 export const FUNDING: Kind = {
   kind: 'funding',
   words: {
-    RAISE: `lev~ raise raises raised raising recolt~ collect~ reuni~ reunit obtien* obtenu obtenir recoi* recev* recu receive* recevoir secur~ securis~ secure*
-      decroch~ land~ bag~ win wins won boucl~ clotur~ clos~ close closes closed complet~ finalis~ conclu* concl~ announc~ annonc~
-      award~ benefici* benefit* attract~ net~ get gets got agree* agreed emet emettre emettons sign~ realis~ procede* accueill* gain~ touche touchons
-      signe financ~ mobilis~ empoch~ scoop* pull~ lands seal~ pocket~ clinch~ gagne remporte remporter mettre laureate receiving celebr*`,
-    FUNDS: `levee_de_fonds levee levees tour_de_table tour_d_amorcage tour_de_financement serie_a serie_b serie_c serie_d series_a series_b series_c series_d
-      series_e seed_round seed_funding pre_seed seed funding funding_round financing fundraise fundraising investment_round financement financements amorcage
-      augmentation_de_capital pret_participatif pret_vert pret_innovation pret subvention subventions aide aides emprunt_obligataire emprunt obligation* obligations_vertes
-      grant grants loan investment investments growth_capital venture_capital capital_increase credit_facility facility refinancing funds fonds share_placing
-      ipo crowdfunding financement_participatif investissement round bridge_round debt_facility equity backing soutien dotation prime_regionale bond bonds placement_prive`,
-    ROUND: `levee_de_fonds tour_de_table tour_d_amorcage serie_a serie_b serie_c serie_d series_a series_b series_c series_d series_e seed_round funding_round
-      pre_seed_round seed_funding augmentation_de_capital investment_round growth_investment growth_funding levee fundraise amorcage financing_round
-      crowdfunding_campaign campagne_de_crowdfunding seed_investment round_of_funding financement_participatif venture_funding funding_package crowdfunding round new_funding nouveau_financement`,
-    SOURCE: `investors investor backers actionnaires angels business_angels ventures capital fund banque bank bpifrance venture_capital fonds ademe region
-      private_equity innovate_uk ventures_led lead_investor shareholders partners investisseur investisseurs`,
-    INVEST:
-      'invest invests invested investit investissent investi back backs backed backing soutient soutiennent lead leads led mene menee mener participe',
-    ENTER:
-      'entre_au_capital entrent_au_capital entree_au_capital entrer_au_capital actionnaire_minoritaire minority_stake stake_in nouvel_investisseur ouvre_son_capital ouvrons_notre_capital ouvrir_son_capital du_capital new_investor a_son_capital a_notre_capital to_float goes_public lists_on list_on equity_stake in_its_capital ouverture_du_capital_de',
+    RAISE: `
+      lev~ raise raises raised raising recolt~ collect~ reuni~ obtien* obtenu obtenir recoi* recev* recu receive*
+      secur~ securis~ secure* decroch~ land~ bag~ win wins won boucl~ clotur~ clos~ complet~ finalis~ conclu* concl~
+      announc~ annonc~ award~ benefici* benefit* attract~ net~ get gets got agree* emet emettre emettons sign~ realis~
+      procede* accueill* gain~ touche touchons financ~ mobilis~ empoch~ scoop* pull~ seal~ pocket~ clinch~ gagne
+      remporte remporter mettre laureate receiving celebr*`,
+    FUNDS: `
+      levee_de_fonds levee levees tour_de_table tour_d_amorcage tour_de_financement serie_a serie_b serie_c serie_d
+      series_a series_b series_c series_d series_e seed_round seed_funding pre_seed seed funding funding_round
+      financing fundraise fundraising investment_round financement financements amorcage augmentation_de_capital
+      pret_participatif pret_vert pret_innovation pret subvention subventions aide aides emprunt_obligataire emprunt
+      obligation* obligations_vertes grant grants loan investment investments growth_capital venture_capital
+      capital_increase credit_facility facility refinancing funds fonds share_placing ipo crowdfunding
+      financement_participatif investissement round bridge_round debt_facility equity backing soutien dotation
+      prime_regionale bond bonds placement_prive`,
+    ROUND: `
+      levee_de_fonds tour_de_table tour_d_amorcage serie_a serie_b serie_c serie_d series_a series_b series_c series_d
+      series_e seed_round funding_round pre_seed_round seed_funding augmentation_de_capital investment_round
+      growth_investment growth_funding levee fundraise amorcage financing_round crowdfunding_campaign
+      campagne_de_crowdfunding seed_investment round_of_funding financement_participatif venture_funding
+      funding_package crowdfunding round new_funding nouveau_financement`,
+    SOURCE: `
+      investors investor backers actionnaires angels business_angels ventures capital fund banque bank bpifrance
+      venture_capital fonds ademe region private_equity innovate_uk ventures_led lead_investor shareholders partners
+      investisseur investisseurs`,
+    INVEST: `
+      invest invests invested investit investissent investi back backs backed backing soutient soutiennent lead leads
+      led mene menee mener participe`,
+    ENTER: `
+      entre_au_capital entrent_au_capital entree_au_capital entrer_au_capital actionnaire_minoritaire minority_stake
+      stake_in nouvel_investisseur ouvre_son_capital ouvrons_notre_capital ouvrir_son_capital du_capital new_investor
+      a_son_capital a_notre_capital to_float goes_public lists_on list_on equity_stake in_its_capital
+      ouverture_du_capital_de`,
     LAUREATE: 'laureat laureate laureats laureates awarded selected winner',
     PROGRAMME: 'france_2030 plan_de_relance i_lab appel_a_projets innovation_fund fund grant',
-    GRANT:
-      'accorde accordent accorder octroie octroy~ attribue attribuent soutient finance award~ grants granted lends verse alloue',
-    CHARITY: `charit* hospice marathon cancer caritati* telethon association cagnotte fundraiser foodbank food_bank children_in_need red_nose sponsored_walk
-      sponsored_run school hopital bake_sale appeal snsm rnli staff_raised nos_salaries trust_for macmillan restos dogs enfants collaborateurs_ont malades`,
+    GRANT: `
+      accorde accordent accorder octroie octroy~ attribue attribuent soutient finance award~ grants granted lends
+      verse alloue`,
+    CHARITY: `
+      charit* hospice marathon cancer caritati* telethon association cagnotte fundraiser foodbank food_bank
+      children_in_need red_nose sponsored_walk sponsored_run school hopital bake_sale appeal snsm rnli staff_raised
+      nos_salaries trust_for macmillan restos dogs enfants collaborateurs_ont malades`,
   },
   frames: `
     we RAISE [ … MONEY -CHARITY|CONTRACT

@@ -3,38 +3,65 @@ import type { Kind } from './kinds.ts';
 export const GROWTH: Kind = {
   kind: 'growth',
   words: {
-    REVENUE: `chiffre_d_affaires ca revenue revenues turnover sales ventes profit profits pre_tax_profits exports export_sales resultats resultat_net benefice commandes orders order_book carnet_de_commandes
-      effectif effectifs headcount workforce staff_numbers production capacite capacity capacite_de_production production_capacity activite ebitda volumes a_l_export income
-      surface_de_production`,
-    RISE: `bondi bondir bondissent bondit progress~ progresse progresser augment~ doubl~ tripl~ double doubler doublees quadrupl~ grow grows grew grown growing rise rises rose risen jump jumps jumped climb climbs climbed increas~ soar~ surge* franchi franchit franchir franchissons depass~ depasse atteint atteindre
-      reach reaches reached top tops topped topping pass passes passed passe passer passes_de cross crosses crossed hit hits exceed~ up croi* hausse progression triple triples doubles record doubled swell* s_etoffe etoffe`,
-    GROWTH:
-      'croissance hausse progression growth increase augmentation rise record_year annee_record record record_orders record_breaking plus_forte_croissance fastest_growing croissance_de fast_track champions_de_la_croissance',
-    POST: 'affich~ enregistr~ realis~ report~ record~ annonc~ announc~ connai* post~ avec figure* ranked named classe* classee classed vu a_vu ont_vu achieve~ deliver~ see sees had reports avons signe had_a been_a been',
-    TAKEN:
-      'acquired_by bought_by rachete_par rachetee_par repris_par reprise_par been_acquired been_bought ete_rachete ete_rachetee est_rachetee est_rachete',
-    ACQUIRE: `acquiert acquier~ acquis acquerir acquir~ acquires rachat rachet~ reprend repris reprenons reprennent reprendre agreed_to_buy to_buy buys bought buying snap_up snaps_up purchas~ purchase s_offre s_empare absorb~
-      acquisition acquisition_of takeover_of takes_over prise_de_controle rachat_de s_offrir met_la_main`,
-    WIN: 'remport~ decroch~ gagn~ win wins won sign~ signe signer award~ land~ lands secur~ obtien* chosen choisi~ choisit retenu* appointed choisie selected reference referenc~ conclu* clinch~ seal~ named reel* reeled',
-    CONTRACT: `contrat contrats marche contract contracts deal commande commandes framework contrat_cadre partenariat_strategique partenariat accord order supply_deal appel_d_offres marches preferred_supplier hospital_job to_supply fournir
-      equiper fourniture job supplier_to project tender framework_agreement partnership supplier`,
-    INVESTING:
-      'investi~ investit investissons investira investir invest~ consacre consacr~ injecte injecting spend~ spending modernis~ ploughs',
-    EQUIP: `machine* machinery equipment line lines ligne lignes plant outil_industriel modernisation atelier ateliers capacity four equipements technology centrale slipway parc
-      production kit fleet flotte software bakery facility site usine entrepot robot* rd r_d research installations equipement works press`,
-    TEAM_GROWS:
-      's_agrandit s_etoffe grandit s_etoffent se_renforce is_growing growing expanding our_team_is_growing s_agrandissent',
-    JOINED: 'rejoint rejoints rejoignent joined join welcomed welcome accueilli accueillons accueilli joining arrives',
-    REACH: `cap_des cap_de barre_des barre_de milestone millieme millionth one_millionth th mark past_the landmark`,
-    EXPAND: `s_attaque_au s_attaque_a expands_into expanded_into expands_in expanding_into expand_into accelere_son_developpement ouvre_le_marche se_developpe s_internationalise entre_sur_le_marche enters_the
-      enter_the s_ouvre_au conquete_du_marche marche_norvegien entering_the expands expand expanding entered_the part_a_la_conquete agrandit agrandissons agrandir`,
-    MARKET:
-      'marche market markets etranger international abroad overseas countries pays us usa europe factory yard usine nordics operations capacity production',
-    OTHERS_GROW: `le_marche du_marche secteur pib les_prix nos_prix prix tarifs our_prices prices the_market market_for the_industry the_sector gdp economie personnelle cheveux hair plante* muscl*
-      market_growth house_prices premiums insurance uk_* global filiere marche_mondial consommation industry sector tide livraison garantie ventes_de boat_sales food_sales vos tomatoes yeast
-      minutes dans_le_monde prices_rose fuel_prices in_the_uk en_europe puppies algues reputation`,
-    PROPERTY:
-      'terrain batiment locaux parcelle friche machines reputation experience vehicules van vans land property plot premises building site machinery',
+    REVENUE: `
+      chiffre_d_affaires ca revenue revenues turnover sales ventes profit profits pre_tax_profits exports export_sales
+      resultats resultat_net benefice commandes orders order_book carnet_de_commandes effectif effectifs headcount
+      workforce staff_numbers production capacite capacity capacite_de_production production_capacity activite ebitda
+      volumes a_l_export income surface_de_production`,
+    RISE: `
+      bondi bondir bondissent bondit progress~ augment~ doubl~ tripl~ quadrupl~ grow grows grew grown growing rise
+      rises rose risen jump jumps jumped climb climbs climbed increas~ soar~ surge* franchi franchit franchir
+      franchissons depass~ atteint atteindre reach reaches reached top tops topped topping pass passes passed passe
+      passer passes_de cross crosses crossed hit hits exceed~ up croi* hausse progression record swell* s_etoffe
+      etoffe`,
+    GROWTH: `
+      croissance hausse progression growth increase augmentation rise record_year annee_record record record_orders
+      record_breaking plus_forte_croissance fastest_growing croissance_de fast_track champions_de_la_croissance`,
+    POST: `
+      affich~ enregistr~ realis~ report~ record~ annonc~ announc~ connai* post~ avec figure* ranked named classe* vu
+      a_vu ont_vu achieve~ deliver~ see sees had avons signe had_a been_a been`,
+    TAKEN: `
+      acquired_by bought_by rachete_par rachetee_par repris_par reprise_par been_acquired been_bought ete_rachete
+      ete_rachetee est_rachetee est_rachete`,
+    ACQUIRE: `
+      acquier~ acquis acquerir acquir~ rachat rachet~ reprend repris reprenons reprennent reprendre agreed_to_buy
+      to_buy buys bought buying snap_up snaps_up purchas~ s_offre s_empare absorb~ acquisition acquisition_of
+      takeover_of takes_over prise_de_controle rachat_de s_offrir met_la_main`,
+    WIN: `
+      remport~ decroch~ gagn~ win wins won sign~ award~ land~ secur~ obtien* chosen choisi~ retenu* appointed selected
+      referenc~ conclu* clinch~ seal~ named reel*`,
+    CONTRACT: `
+      contrat contrats marche contract contracts deal commande commandes framework contrat_cadre
+      partenariat_strategique partenariat accord order supply_deal appel_d_offres marches preferred_supplier
+      hospital_job to_supply fournir equiper fourniture job supplier_to project tender framework_agreement partnership
+      supplier`,
+    INVESTING: 'investi~ invest~ consacr~ injecte injecting spend~ modernis~ ploughs',
+    EQUIP: `
+      machine* equipment line lines ligne lignes plant outil_industriel modernisation atelier ateliers capacity four
+      equipements technology centrale slipway parc production kit fleet flotte software bakery facility site usine
+      entrepot robot* rd r_d research installations equipement works press`,
+    TEAM_GROWS: `
+      s_agrandit s_etoffe grandit s_etoffent se_renforce is_growing growing expanding our_team_is_growing
+      s_agrandissent`,
+    JOINED: 'rejoint rejoints rejoignent joined join welcomed welcome accueilli accueillons joining arrives',
+    REACH: 'cap_des cap_de barre_des barre_de milestone millieme millionth one_millionth th mark past_the landmark',
+    EXPAND: `
+      s_attaque_au s_attaque_a expands_into expanded_into expands_in expanding_into expand_into
+      accelere_son_developpement ouvre_le_marche se_developpe s_internationalise entre_sur_le_marche enters_the
+      enter_the s_ouvre_au conquete_du_marche marche_norvegien entering_the expands expand expanding entered_the
+      part_a_la_conquete agrandit agrandissons agrandir`,
+    MARKET: `
+      marche market markets etranger international abroad overseas countries pays us usa europe factory yard usine
+      nordics operations capacity production`,
+    OTHERS_GROW: `
+      le_marche du_marche secteur pib les_prix nos_prix prix tarifs our_prices prices the_market market_for
+      the_industry the_sector gdp economie personnelle cheveux hair plante* muscl* market_growth house_prices premiums
+      insurance uk_* global filiere marche_mondial consommation industry sector tide livraison garantie ventes_de
+      boat_sales food_sales vos tomatoes yeast minutes dans_le_monde prices_rose fuel_prices in_the_uk en_europe
+      puppies algues reputation`,
+    PROPERTY: `
+      terrain batiment locaux parcelle friche machines reputation experience vehicules van vans land property plot
+      premises building site machinery`,
     DEAL: 'deal acquisition rachat purchase takeover',
     MORE: 'plus_de more_than over up_from desormais contre now past',
   },

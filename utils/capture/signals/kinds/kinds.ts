@@ -1,6 +1,6 @@
 import type { SignalKind } from '../../../domain/signal.ts';
 import { type Frame, framesOf } from '../frame.ts';
-import { lexiconOf, type Vocabulary } from '../lexicon.ts';
+import { lexiconOf, tellerOf, type Vocabulary } from '../lexicon.ts';
 import { EVENT } from './event.ts';
 import { FUNDING } from './funding.ts';
 import { GROWTH } from './growth.ts';
@@ -23,14 +23,13 @@ const KINDS: readonly Kind[] = [HIRING, FUNDING, NEW_SITE, LAUNCH, LEADERSHIP, T
 
 export const LEXICON = lexiconOf([SHARED, ...KINDS.map(({ words }) => words)]);
 
-/** A frame of a kind, and of each of its parts that must be there, what may stand for it. */
+/** A frame of a kind. */
 interface Framed {
   kind: SignalKind;
   frame: Frame;
+  /** Of each of its parts that must be there, what may stand for it. */
   needs: readonly (readonly string[])[];
 }
-
-const NONE: readonly number[] = [];
 
 const FRAMES: readonly Framed[] = KINDS.flatMap(({ kind, frames }) =>
   framesOf(frames).map((frame) => {
@@ -41,34 +40,37 @@ const FRAMES: readonly Framed[] = KINDS.flatMap(({ kind, frames }) =>
   }),
 );
 
-/** What one part of each frame is that few sentences hold: words that are of one kind, or else the first part's. */
-const TOLD = /^(?:NUM|MONEY|YEAR|ROLE|PERSON|PROPER|NAMED)$/;
-function rareOf({ needs }: Framed): readonly string[] {
-  const rare = needs.find((any) => any.every((one) => !(one in SHARED) && /^[A-Z]/.test(one) && !TOLD.test(one)));
-  return rare ?? needs[0] ?? [];
+const LIGHT = new Set(SHARED.LIGHT?.trim().split(/\s+/));
+/** The frames by the part of each that fewest sentences hold. */
+const BY_PART = new Map<string, Framed[]>();
+for (const framed of FRAMES) {
+  for (const one of rarestOf(framed.needs)) BY_PART.set(one, [...(BY_PART.get(one) ?? []), framed]);
 }
 
-/** The frames by that part, each by its place among all. */
-const BY_RARE = new Map<string, number[]>();
-for (const [place, framed] of FRAMES.entries()) {
-  for (const one of rareOf(framed)) BY_RARE.set(one, [...(BY_RARE.get(one) ?? []), place]);
+/** Words of one kind are rarer than those of all, small words are everywhere, and a word is rarer the longer it is. */
+function rarestOf(needs: readonly (readonly string[])[]): readonly string[] {
+  const rarity = (one: string) => {
+    if (!/^[A-Z]/.test(one)) return LIGHT.has(one) ? 0 : one.length;
+    const terms = KINDS.flatMap(({ words }) => words[one]?.trim().split(/\s+/) ?? []);
+    return terms.length === 0 || terms.some((term) => LIGHT.has(term)) ? 1 : 9;
+  };
+  const all = needs.map((any) => Math.min(...any.map(rarity)));
+  return needs[all.indexOf(Math.max(...all))] ?? [];
 }
-const TELLING: ReadonlySet<string> = new Set(BY_RARE.keys());
 
 /** Whether a word may make a sentence one of some kind. */
-export function isTelling(word: string): boolean {
-  return TELLING.has(word) || LEXICON.mayBegin(word, TELLING);
+export const isTelling = tellerOf([SHARED, ...KINDS.map(({ words }) => words)], new Set(BY_PART.keys()));
+
+/** The frames that a sentence may fit, in their order, by the words and categories that are in it. */
+export function framesFor(present: ReadonlySet<string>): readonly Framed[] {
+  const near: Framed[] = [];
+  for (const one of present) {
+    for (const framed of BY_PART.get(one) ?? []) if (mayFit(framed, present)) near.push(framed);
+  }
+  return near.length < 2 ? near : FRAMES.filter((framed) => near.includes(framed));
 }
 
-/** The frames that a sentence may fit, by the words and categories that are in it. */
-export function framesFor(present: ReadonlySet<string>): readonly Framed[] {
-  const near = new Set<number>();
-  for (const one of present) for (const place of BY_RARE.get(one) ?? NONE) near.add(place);
-  return [...near]
-    .sort((one, other) => one - other)
-    .flatMap((place) => FRAMES[place] ?? [])
-    .filter(
-      ({ needs, frame }) =>
-        needs.every((any) => any.some((one) => present.has(one))) && !frame.unless.some((one) => present.has(one)),
-    );
+function mayFit({ needs, frame }: Framed, present: ReadonlySet<string>): boolean {
+  for (const any of needs) if (!any.some((one) => present.has(one))) return false;
+  return !frame.unless.some((one) => present.has(one));
 }

@@ -3,33 +3,52 @@ import type { Kind } from './kinds.ts';
 export const LAUNCH: Kind = {
   kind: 'launch',
   words: {
-    LAUNCH: `lanc~ devoil~ presente presentons presentent presenter presentera commercialis~ launch~ unveil~ releas~ introduc~ introduce debut debuts debuted
-      roll_out rolls_out rolling_out rolled_out rollout met_sur_le_marche mettons_sur_le_marche mettre_en_ligne mise_en_ligne mettons_en_ligne mis_en_ligne inaugure inaugurons sort sortons sortent sortir
-      propose_desormais proposons_desormais proposent_desormais bring brings bringing brought present~ se_lance nous_lancons se_lancent introduit introduisons develop~ developp~ cree
-      reveal~ shipping ships annonce announc~ adds added adding add general_availability publie a_lance ajout~ enrichi*`,
-    LAUNCHING:
-      'lancement sortie arrivee launch release nouveaute nouveautes nouveau nouvelle introducing say_hello_to presenting now_available now_live new meet meet_the voici dites_bonjour out_now unveiling just_launched presentation decouvrez here_s coming_soon discover',
-    PRODUCT: `gamme gammes offre offres service services produit produits application applis appli plateforme logiciel logiciels collection* modele modeles version versions
-      solution solutions formation* programme abonnement boutique_en_ligne site_internet site_web site_e_commerce e_shop marque marques formule outil outils machine machines recette*
-      label activite module* configurateur espace_client serie capteur* robot robots vehicule* assistant fonctionnalite* podcast materiau procede cuvee biere
-      carte vin parfum* velo* range ranges product products app apps platform software tool tools feature* brand line lines website web_site online_shop online_store online
-      subscription portal system systems edition* suite course* menu beer ale lager cider wine flavour* flavor* kit kits device* sensor* van vans bike* marketplace academy package packages
-      membership recipe* division cloud engine scheme api recorder drill wrench pump lamp printer camera battery batterie batteries charger tablet
-      peinture pompe chaudiere chaudieres ballon corde cordes filet catalogue logo identite_visuelle site_de_vente_en_ligne innovation generation simulateur brioche panettone panneau onduleur
-      semi_rigide voilier canot bateau moteurs farine farines biscuits pack update upgrade ferry boat boats dinghy workboat catamaran cream soup soups meals pie noodle box trays
-      delivery diagnostics booking consultations supplements classes hire housing design designs insulation sourdough bottles smartphone bras preheuseur prehenseur chaussures drisse
-      haubans amarres location maintenance recharge snacking bouteilles jus fromage pain savon creme meuble mobilier cuisine_equipee tondeuse scooter trottinette montre
-      outillage bottle snack drink gin whisky tea coffee sauce cheese chocolate jacket shoes mattress sofa chair_range scanner router drone chatbot assistant_ia dashboard`,
-    LIVE: `en_ligne est_en_ligne disponible disponibles live is_live now_live gone_live now_available available out_now is_here en_vente on_sale vient_de_sortir sont_arrives launches_this launches_today est_arrive arrive arrivent fait_son_entree font_leur_entree
-      landed sortie_nationale fait_peau_neuve peau_neuve vient_d_ouvrir entre_en_service launches est_sorti starts start sort_aujourd_hui on_shelves hits_shelves arrives`,
+    LAUNCH: `
+      lanc~ devoil~ commercialis~ launch~ unveil~ releas~ introduc~ debut debuts debuted roll_out rolls_out
+      rolling_out rolled_out rollout met_sur_le_marche mettons_sur_le_marche mettre_en_ligne mise_en_ligne
+      mettons_en_ligne mis_en_ligne inaugure inaugurons sort sortons sortent sortir propose_desormais
+      proposons_desormais proposent_desormais bring brings bringing brought present~ se_lance nous_lancons se_lancent
+      introduit introduisons develop~ developp~ cree reveal~ shipping ships annonce announc~ adds added adding add
+      general_availability publie a_lance ajout~ enrichi*`,
+    LAUNCHING: `
+      lancement sortie arrivee launch release nouveaute nouveautes nouveau nouvelle introducing say_hello_to
+      presenting now_available now_live new meet meet_the voici dites_bonjour out_now unveiling just_launched
+      presentation decouvrez here_s coming_soon discover`,
+    PRODUCT: `
+      gamme gammes offre offres service services produit produits application applis appli plateforme logiciel
+      logiciels collection* modele modeles version versions solution solutions formation* programme abonnement
+      boutique_en_ligne site_internet site_web site_e_commerce e_shop marque marques formule outil outils machine
+      machines recette* label activite module* configurateur espace_client serie capteur* robot robots vehicule*
+      assistant fonctionnalite* podcast materiau procede cuvee biere carte vin parfum* velo* range ranges product
+      products app apps platform software tool tools feature* brand line lines website web_site online_shop
+      online_store online subscription portal system systems edition* suite course* menu beer ale lager cider wine
+      flavour* flavor* kit kits device* sensor* van vans bike* marketplace academy package packages membership recipe*
+      division cloud engine scheme api recorder drill wrench pump lamp printer camera battery batterie batteries
+      charger tablet peinture pompe chaudiere chaudieres ballon corde cordes filet catalogue logo identite_visuelle
+      site_de_vente_en_ligne innovation generation simulateur brioche panettone panneau onduleur semi_rigide voilier
+      canot bateau moteurs farine farines biscuits pack update upgrade ferry boat boats dinghy workboat catamaran
+      cream soup soups meals pie noodle box trays delivery diagnostics booking consultations supplements classes hire
+      housing design designs insulation sourdough bottles smartphone bras preheuseur prehenseur chaussures drisse
+      haubans amarres location maintenance recharge snacking bouteilles jus fromage pain savon creme meuble mobilier
+      cuisine_equipee tondeuse scooter trottinette montre outillage bottle snack drink gin whisky tea coffee sauce
+      cheese chocolate jacket shoes mattress sofa chair_range scanner router drone chatbot assistant_ia dashboard`,
+    LIVE: `
+      en_ligne est_en_ligne disponible disponibles live is_live now_live gone_live now_available available out_now
+      is_here en_vente on_sale vient_de_sortir sont_arrives launches_this launches_today est_arrive arrive arrivent
+      fait_son_entree font_leur_entree landed sortie_nationale fait_peau_neuve peau_neuve vient_d_ouvrir
+      entre_en_service launches est_sorti starts start sort_aujourd_hui on_shelves hits_shelves arrives`,
     PUT_ONLINE: 'mettre_en_ligne mettons_en_ligne met_en_ligne mis_en_ligne',
-    EXTEND: `elargi* complet~ etoff~ enrichi* s_enrichit expand~ expands adds added extend~ ajout~ diversifi*`,
-    ASSORTMENT:
-      'gamme gammes offre offres services service range ranges line_up catalogue portfolio assortiment services list_of_services lineup',
-    NOT_MADE: `appel appels campagne* campaign* consultation recrutement recrutements recruitment hiring travaux chantier levee etude study enquete survey recherche search research projet projets
-      alerte* plans plan mesures defi* challenge* debat processus process procedure investigation satellites rapport report* fondation appeal petition bid tender tenders idees ideas conversation message merci
-      plan_social appel_d_offres jeu concours competition results directeur directrice ceo chief restructuring redundancies marche_public drive investment partnership
-      fusion merger siege mascotte nouvelle_regle reglementation production rules customer session`,
+    EXTEND: 'elargi* complet~ etoff~ enrichi* s_enrichit expand~ adds added extend~ ajout~ diversifi*',
+    ASSORTMENT: `
+      gamme gammes offre offres services service range ranges line_up catalogue portfolio assortiment list_of_services
+      lineup`,
+    NOT_MADE: `
+      appel appels campagne* campaign* consultation recrutement recrutements recruitment hiring travaux chantier levee
+      etude study enquete survey recherche search research projet projets alerte* plans plan mesures defi* challenge*
+      debat processus process procedure investigation satellites rapport report* fondation appeal petition bid tender
+      tenders idees ideas conversation message merci plan_social appel_d_offres jeu concours competition results
+      directeur directrice ceo chief restructuring redundancies marche_public drive investment partnership fusion
+      merger siege mascotte nouvelle_regle reglementation production rules customer session`,
     REDESIGNED: 'redesigned new nouveau nouvelle brand_new all_new refonte',
   },
   frames: `

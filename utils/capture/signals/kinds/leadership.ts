@@ -3,24 +3,36 @@ import type { Kind } from './kinds.ts';
 export const LEADERSHIP: Kind = {
   kind: 'leadership',
   words: {
-    APPOINT: `nomm~ nomme design~ elu elue promu promue promeut appoint~ name names named naming promot~ elect~ welcom~ accueill* accueillir hire hires hired recrut~ recruits recruited
-      bienvenue welcome choisi choisie choisit bolster~ strengthen~ renforc* dote se_dote arrivee d_accueillir brings`,
-    APPOINTED:
-      'nomme nommee designe designee elu elue promu promue appointed named promoted elected made chosen choisi choisie confirmed recruited intronise intronisee',
+    APPOINT: `
+      nomm~ design~ elu elue promu promue promeut appoint~ name names named naming promot~ elect~ welcom~ accueill*
+      hire hires hired recrut~ recruits recruited bienvenue choisi choisie choisit bolster~ strengthen~ renforc* dote
+      se_dote arrivee d_accueillir brings`,
+    APPOINTED: `
+      nomme nommee designe designee elu elue promu promue appointed named promoted elected made chosen choisi choisie
+      confirmed recruited intronise intronisee`,
     NAMED_FR: 'nommee promue promu elue elu designee designe confirmee',
-    ARRIVE:
-      'rejoi* arriv~ join joins joined joining devien* become becomes became prend prendra prennent takes_over took_over taken_over take_over succe* steps_up step_up dirigera is_to_become assume* integre prends',
-    LEAVE: `quitt~ depart step_down steps_down stepping_down stepped_down retir~ leave leaves leaving left passe_la_main passent_la_main handing_over hands_over cede_sa_place cede_la_place
-      confie_les_renes depart_a_la_retraite part_a_la_retraite to_step_down departure to_leave passation prend_sa_retraite quittera transmet resign* son_depart hand_over`,
-    REINS: `prend_la_direction prend_les_renes prend_la_tete prend_la_presidence prendra_la_direction prendra_la_presidence prendra_la_tete takes_the_helm at_the_helm take_the_helm takes_charge
-      prennent_la_direction prend_ses_fonctions takes_the_reins a_la_tete_de confie_les_renes les_renes tete_de la_presidence presidence_de a_la_presidence aux_commandes a_pris_la_direction prend_les_commandes takes_over`,
-    NOMINATION:
-      'nomination appointment nominations appointments arrivee depart departure passation changement changement_a_la changement_a_la_tete changes_to change_at',
+    ARRIVE: `
+      rejoi* arriv~ join joins joined joining devien* become becomes became prend prendra prennent takes_over
+      took_over taken_over take_over succe* steps_up step_up dirigera is_to_become assume* integre prends`,
+    LEAVE: `
+      quitt~ depart step_down steps_down stepping_down stepped_down retir~ leave leaves leaving left passe_la_main
+      passent_la_main handing_over hands_over cede_sa_place cede_la_place confie_les_renes depart_a_la_retraite
+      part_a_la_retraite to_step_down departure to_leave passation prend_sa_retraite transmet resign* son_depart
+      hand_over`,
+    REINS: `
+      prend_la_direction prend_les_renes prend_la_tete prend_la_presidence prendra_la_direction prendra_la_presidence
+      prendra_la_tete takes_the_helm at_the_helm take_the_helm takes_charge prennent_la_direction prend_ses_fonctions
+      takes_the_reins a_la_tete_de confie_les_renes les_renes tete_de la_presidence presidence_de a_la_presidence
+      aux_commandes a_pris_la_direction prend_les_commandes takes_over`,
+    NOMINATION: `
+      nomination appointment nominations appointments arrivee depart departure passation changement changement_a_la
+      changement_a_la_tete changes_to change_at`,
     NEW_LEADER: 'nouveau nouvel nouvelle new next first premiere futur future',
-    SENIOR:
-      'leadership_team senior_team equipe_dirigeante board senior_appointments comite_de_direction comite_executif management_team conseil_d_administration board_members comex codir direction',
-    AWARD:
-      'award prix trophee prize best meilleur meilleure of_the_year of_the_month de_l_annee citoyen honorary obe mbe',
+    SENIOR: `
+      leadership_team senior_team equipe_dirigeante board senior_appointments comite_de_direction comite_executif
+      management_team conseil_d_administration board_members comex codir direction`,
+    AWARD: `
+      award prix trophee prize best meilleur meilleure of_the_year of_the_month de_l_annee citoyen honorary obe mbe`,
     FORMER: 'former ex ancien ancienne actuel',
     SEEKING: 'recherchons cherch~ recrutons looking seeking hiring recruiting we_need',
   },

@@ -3,37 +3,63 @@ import type { Kind } from './kinds.ts';
 export const REORGANISATION: Kind = {
   kind: 'reorganisation',
   words: {
-    MERGE:
-      'fusionn~ fusion merg~ merge mergers merger unissent combine combines combining regroup~ regroupe rapprochement se_rapproche_du unissons join_forces joint_venture',
-    CLOSE:
-      'ferme fermons ferment fermer fermera close closes closing shut shuts shutting cessation fermeture fermetures closure closures',
-    CUT: 'supprim~ supprimer suppression suppressions licenci* cut cuts cutting axe axes axing axed shed sheds lay_off laying_off lay_offs making loss_of losing eliminate',
-    POSTS:
-      'poste postes emploi emplois jobs job roles positions posts effectifs workforce staff salaries personnes employees redundancies redundancy redundant',
-    PLAN: `plan_social plan_de_sauvegarde plan_de_departs plan_de_departs_volontaires redundancy_consultation redundancies restructuring restructuration reorganisation reorganization chomage_partiel
-      restructures restructure restructuring_plan activite_partielle collective_redundancies job_losses layoffs`,
-    REORGANISE:
-      'restructur~ restructuring restructures reorganis~ reorganise se_reorganise reorganisons restructure split split_into une_reorganisation reorganisation restructuration chomage_partiel demerger spin_off passons_d_une_organisation',
-    INSOLVENT: `redressement_judiciaire liquidation_judiciaire procedure_de_sauvegarde depose_le_bilan depot_de_bilan into_administration enters_administration enter_administration entered_administration in_administration administrators receivership liquidation bankruptcy chapter_11 cessation_de_paiements
-      insolvency sauvegarde_judiciaire`,
-    ENTER_IN:
-      'place placee places placees en enters enter entered entering gone_into goes_into falls_into called_in calls_in depose files_for filed_for into mise',
-    SELL: 'ced~ cede cedons cession vend vendons vendent vendre vendu sell sells selling sold se_separe divest~ divests spin_off spins_off',
-    PART: 'filiale activite activites branche division arm business unit subsidiary pole brand stake sites operations negoce company participation chain department',
-    RENAME: `change_de_nom changeons_de_nom rebrand~ rebrands rebranding rebranded changing_its_name changing_our_name changed_our_name changed_its_name change_its_name changes_name new_name nouveau_nom
-      s_appelle_desormais s_appellera prend_le_nom prend_le_nom_de est_desormais becomes_known renamed changed_name s_appelle`,
-    JOIN_GROUP: `rejoint rejoin* integre integr~ joins joined part_of now_part_of entre_dans_le_giron giron_du passe_sous_le_controle sous_le_controle adosse adossement becomes_part_of family_of joins_forces`,
+    MERGE: `
+      fusionn~ fusion merg~ mergers unissent combine combines combining regroup~ rapprochement se_rapproche_du
+      unissons join_forces joint_venture`,
+    CLOSE: `
+      ferme fermons ferment fermer fermera close closes closing shut shuts shutting cessation fermeture fermetures
+      closure closures`,
+    CUT: `
+      supprim~ suppression suppressions licenci* cut cuts cutting axe axes axing axed shed sheds lay_off laying_off
+      lay_offs making loss_of losing eliminate`,
+    POSTS: `
+      poste postes emploi emplois jobs job roles positions posts effectifs workforce staff salaries personnes
+      employees redundancies redundancy redundant`,
+    PLAN: `
+      plan_social plan_de_sauvegarde plan_de_departs plan_de_departs_volontaires redundancy_consultation redundancies
+      restructuring restructuration reorganisation reorganization chomage_partiel restructures restructure
+      restructuring_plan activite_partielle collective_redundancies job_losses layoffs`,
+    REORGANISE: `
+      restructur~ reorganis~ se_reorganise split split_into une_reorganisation reorganisation restructuration
+      chomage_partiel demerger spin_off passons_d_une_organisation`,
+    INSOLVENT: `
+      redressement_judiciaire liquidation_judiciaire procedure_de_sauvegarde depose_le_bilan depot_de_bilan
+      into_administration enters_administration enter_administration entered_administration in_administration
+      administrators receivership liquidation bankruptcy chapter_11 cessation_de_paiements insolvency
+      sauvegarde_judiciaire`,
+    ENTER_IN: `
+      place placee places placees en enters enter entered entering gone_into goes_into falls_into called_in calls_in
+      depose files_for filed_for into mise`,
+    SELL: `
+      ced~ cession vend vendons vendent vendre vendu sell sells selling sold se_separe divest~ spin_off spins_off`,
+    PART: `
+      filiale activite activites branche division arm business unit subsidiary pole brand stake sites operations
+      negoce company participation chain department`,
+    RENAME: `
+      change_de_nom changeons_de_nom rebrand~ changing_its_name changing_our_name changed_our_name changed_its_name
+      change_its_name changes_name new_name nouveau_nom s_appelle_desormais s_appellera prend_le_nom prend_le_nom_de
+      est_desormais becomes_known renamed changed_name s_appelle`,
+    JOIN_GROUP: `
+      rejoin* integr~ joins joined part_of now_part_of entre_dans_le_giron giron_du passe_sous_le_controle
+      sous_le_controle adosse adossement becomes_part_of family_of joins_forces`,
     GROUP: 'groupe group family giron',
-    BOUGHT:
-      'rachete rachetee rachetes racheter acquired bought acquis acquise repris reprise sold taken_over vendu vendue cede cedee',
-    BUYS: 'rachete rachetent reprend reprennent acquires acquiert buys buy acquire bought agreed_to_buy prend_le_controle_de takes_control_of to_acquire snaps_up takeover_of s_offre devient_l_actionnaire actionnaire_majoritaire absorbe',
-    OWNED:
-      'employee_owned actionnaire_majoritaire majority_stake management_buyout employee_trust buyout ownership_of entite_unique meme_entite seule_entreprise lbo',
+    BOUGHT: `
+      rachete rachetee rachetes racheter acquired bought acquis acquise repris reprise sold taken_over vendu vendue
+      cede cedee`,
+    BUYS: `
+      rachete rachetent reprend reprennent acquires acquiert buys buy acquire bought agreed_to_buy
+      prend_le_controle_de takes_control_of to_acquire snaps_up takeover_of s_offre devient_l_actionnaire
+      actionnaire_majoritaire absorbe`,
+    OWNED: `
+      employee_owned actionnaire_majoritaire majority_stake management_buyout employee_trust buyout ownership_of
+      entite_unique meme_entite seule_entreprise lbo`,
     TRANSFER: 'transfere delocalis~ transferer offshores',
-    STRUCTURE:
-      'sites site usine usines agence agences magasin magasins boutique boutiques factory plant office offices branch clinic yard depot stores store pub pubs division shop shops restaurant restaurants divisions',
-    SEASONAL:
-      'conges vacances annuelle exceptionnelle christmas noel august ete easter holidays bank_holiday pm lunch heures midi travaux good_friday jour dimanche sunday vendredi lid valve hatches',
+    STRUCTURE: `
+      sites site usine usines agence agences magasin magasins boutique boutiques factory plant office offices branch
+      clinic yard depot stores store pub pubs division shop shops restaurant restaurants divisions`,
+    SEASONAL: `
+      conges vacances annuelle exceptionnelle christmas noel august ete easter holidays bank_holiday pm lunch heures
+      midi travaux good_friday jour dimanche sunday vendredi lid valve hatches`,
     MATTER: 'couleurs metal neige plomb oeufs files cells accounts lanes egg trajectoires farines',
   },
   frames: `
