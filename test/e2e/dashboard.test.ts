@@ -80,6 +80,10 @@ test('a project is opened and moved into other hands', async () => {
   await dashboard.click('Save stage', 'button');
   await waitForText(dashboard, 'Qualification · Planning across two sites · Sales');
   expect(await dashboard.text()).toContain('€12,000');
+  await dashboard.click('Change opportunity', 'button');
+  await dashboard.type('Amount', '15k');
+  await dashboard.click('Save opportunity', 'button');
+  await waitForText(dashboard, '€15,000');
 });
 
 test('what passes between us and them is noted, and shows at once', async () => {

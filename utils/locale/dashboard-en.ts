@@ -161,6 +161,7 @@ export const dashboardEn = {
     goalHint: 'In their words, as far as you know them.',
     stage: 'Stage',
     ownedBy: (owner: string) => `In the hands of: ${owner}.`,
+    change: 'Change opportunity',
     move: 'Move stage',
     saveStage: 'Save stage',
     moveTitle: (name: string) => `Move “${name}”`,

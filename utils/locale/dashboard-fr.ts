@@ -168,6 +168,7 @@ export const dashboardFr: DashboardWords = {
     goalHint: 'Avec leurs mots, autant que vous les connaissez.',
     stage: 'Étape',
     ownedBy: (owner) => `Entre les mains de : ${owner}.`,
+    change: 'Changer l’opportunité',
     move: 'Changer d’étape',
     saveStage: 'Enregistrer l’étape',
     moveTitle: (name) => `Changer l’étape de « ${name} »`,

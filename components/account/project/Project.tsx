@@ -9,12 +9,13 @@ import { useDashboardWords } from '../Words.ts';
 interface Props {
   project: Opportunity;
   now: number;
+  onChange: () => void;
   onMove: () => void;
   onEnd: () => void;
 }
 
 /** One project: its stage with the way before it, its owner, since when, and what it is about. */
-export function Project({ project, now, onMove, onEnd }: Props) {
+export function Project({ project, now, onChange, onMove, onEnd }: Props) {
   const { project: words, stages: names, owners } = useDashboardWords();
   const { language } = useWords();
   const { name, stage, owner, origin, amount, goal, outcome, maturingUntil, why } = project;
@@ -39,6 +40,9 @@ export function Project({ project, now, onMove, onEnd }: Props) {
         </p>
         {outcome === null && (
           <>
+            <Button look="quiet" onClick={onChange}>
+              {words.change}
+            </Button>
             <Button look="quiet" onClick={onMove}>
               {words.move}
             </Button>

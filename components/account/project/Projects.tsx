@@ -5,22 +5,23 @@ import { Button } from '../../ui/Button.tsx';
 import { useDashboardWords } from '../Words.ts';
 import { CloseOpportunity } from './CloseOpportunity.tsx';
 import { MoveStage } from './MoveStage.tsx';
-import { OpenOpportunity, type TypedProject } from './OpenOpportunity.tsx';
 import { Project } from './Project.tsx';
+import { ProjectForm, type TypedProject } from './ProjectForm.tsx';
 
 interface Props {
   opportunities: readonly Opportunity[];
   now: number;
   trouble: string | null;
   onOpen: (project: TypedProject) => Promise<boolean>;
+  onChange: (project: Opportunity, changes: TypedProject) => Promise<boolean>;
   onMove: (project: Opportunity, stage: Stage) => Promise<boolean>;
   onEnd: (project: Opportunity, closed: ClosedOpportunity) => Promise<boolean>;
 }
 
-type Asking = { what: 'open' } | { what: 'move' | 'close'; project: Opportunity };
+type Asking = { what: 'open' } | { what: 'change' | 'move' | 'close'; project: Opportunity };
 
 /** Their projects that we may serve, how far each is and in whose hands; those that are over below. */
-export function Projects({ opportunities, now, trouble, onOpen, onMove, onEnd }: Props) {
+export function Projects({ opportunities, now, trouble, onOpen, onChange, onMove, onEnd }: Props) {
   const { project: words } = useDashboardWords();
   const [asking, ask] = useState<Asking | null>(null);
   const done = () => ask(null);
@@ -31,6 +32,7 @@ export function Projects({ opportunities, now, trouble, onOpen, onMove, onEnd }:
           key={project.id}
           project={project}
           now={now}
+          onChange={() => ask({ what: 'change', project })}
           onMove={() => ask({ what: 'move', project })}
           onEnd={() => ask({ what: 'close', project })}
         />
@@ -39,7 +41,15 @@ export function Projects({ opportunities, now, trouble, onOpen, onMove, onEnd }:
         <Button onClick={() => ask({ what: 'open' })}>{words.open}</Button>
         {opportunities.length === 0 && <span class="soft">{words.none}</span>}
       </div>
-      {asking?.what === 'open' && <OpenOpportunity trouble={trouble} onOpen={onOpen} onClose={done} />}
+      {asking?.what === 'open' && <ProjectForm project={null} trouble={trouble} onSave={onOpen} onClose={done} />}
+      {asking?.what === 'change' && (
+        <ProjectForm
+          project={asking.project}
+          trouble={trouble}
+          onSave={(typed) => onChange(asking.project, typed)}
+          onClose={done}
+        />
+      )}
       {asking?.what === 'move' && (
         <MoveStage
           project={asking.project}

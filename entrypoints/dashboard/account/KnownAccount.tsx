@@ -61,6 +61,9 @@ export function KnownAccount({ page, records, now, recordsOf }: Props) {
         now={now}
         trouble={hindrance}
         onOpen={(project) => act({ do: 'open-opportunity', project })}
+        onChange={({ id }, { name, origin, amount, goal }) =>
+          act({ do: 'change-opportunity', opportunity: id, changes: { name, origin, amount, goal } })
+        }
         onMove={({ id }, stage) => act({ do: 'move-stage', opportunity: id, stage })}
         onEnd={({ id }, ending) => act({ do: 'close-opportunity', opportunity: id, ending })}
       />

@@ -12,35 +12,31 @@ import { useDashboardWords } from '../Words.ts';
 export type TypedProject = Pick<Opportunity, 'name' | 'origin' | 'amount' | 'goal' | 'stage'>;
 
 interface Props {
+  /** The project to be described better; null for one to be opened. */
+  project: Opportunity | null;
   trouble: string | null;
-  onOpen: (project: TypedProject) => Promise<boolean>;
+  onSave: (project: TypedProject) => Promise<boolean>;
   onClose: () => void;
 }
 
 /** A project of theirs that we may serve: what it is called, how it came about, what it is worth, what they want. */
-export function OpenOpportunity({ trouble, onOpen, onClose }: Props) {
+export function ProjectForm({ project, trouble, onSave, onClose }: Props) {
   const { project: words, stages: names } = useDashboardWords();
-  const [name, setName] = useState('');
-  const [origin, setOrigin] = useState('');
-  const [money, setMoney] = useState('');
-  const [goal, setGoal] = useState('');
-  const [stage, setStage] = useState<Stage>('detection');
+  const [name, setName] = useState(project?.name ?? '');
+  const [origin, setOrigin] = useState(project?.origin ?? '');
+  const [money, setMoney] = useState(project?.amount ? `${project.amount.value} ${project.amount.currency}` : '');
+  const [goal, setGoal] = useState(project?.goal ?? '');
+  const [stage, setStage] = useState<Stage>(project?.stage ?? 'detection');
   const amount = amountTyped(money);
   return (
     <FormDialog
-      title={words.open}
+      title={project ? words.change : words.open}
       submit={words.saveOpened}
       trouble={trouble}
       ready={name.trim() !== '' && amount !== undefined}
       onClose={onClose}
       onSubmit={() =>
-        onOpen({
-          name: name.trim(),
-          origin: origin.trim(),
-          amount: amount ?? null,
-          goal: goal.trim(),
-          stage,
-        })
+        onSave({ name: name.trim(), origin: origin.trim(), amount: amount ?? null, goal: goal.trim(), stage })
       }
     >
       <Field label={words.name} value={name} limit={LIMIT.line} placeholder={words.namePlaceholder} onInput={setName} />
@@ -60,12 +56,14 @@ export function OpenOpportunity({ trouble, onOpen, onClose }: Props) {
         onInput={setMoney}
       />
       <Field label={words.goal} value={goal} limit={LIMIT.text} long hint={words.goalHint} onInput={setGoal} />
-      <Select
-        label={words.stage}
-        value={stage}
-        options={stages.options.map((value) => ({ value, name: names[value] }))}
-        onChange={(value) => setStage(stages.options.find((one) => one === value) ?? stage)}
-      />
+      {!project && (
+        <Select
+          label={words.stage}
+          value={stage}
+          options={stages.options.map((value) => ({ value, name: names[value] }))}
+          onChange={(value) => setStage(stages.options.find((one) => one === value) ?? stage)}
+        />
+      )}
     </FormDialog>
   );
 }
