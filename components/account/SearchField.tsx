@@ -36,7 +36,8 @@ export function SearchField({ words, innerRef, onInput, onDown, onEnter }: Props
           if (event.key === 'ArrowDown') onDown();
           else if (event.key === 'Enter' && !event.isComposing) onEnter();
           else if (event.key === 'Escape' && words === '') event.currentTarget.blur();
-          else return;
+          // The key that leads here looks for nothing.
+          else if (event.key !== '/' || words !== '') return;
           event.preventDefault();
         }}
       />

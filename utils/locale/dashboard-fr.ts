@@ -1,5 +1,6 @@
 import type { DashboardWords } from './dashboard-en.ts';
 import { exchangeFr } from './exchange-fr.ts';
+import { onDay, untilDay } from './french.ts';
 import { signalKinds } from './signal-kinds.ts';
 
 /** Ce que dit le tableau de bord, en français. */
@@ -74,7 +75,7 @@ export const dashboardFr: DashboardWords = {
   },
   account: {
     unnamed: 'Un compte sans nom',
-    knownSince: (day) => `connu depuis ${day}`,
+    knownSince: (day) => `connu depuis ${onDay(day)}`,
     goneTitle: 'Ce compte n’est pas gardé ici',
     goneHelp: 'Il a peut-être été effacé, ou son adresse est incomplète.',
     back: 'Tous les comptes',
@@ -105,7 +106,7 @@ export const dashboardFr: DashboardWords = {
     correctHint: 'La valeur lue est écartée pour de bon ; ce qui sera lu plus tard vous sera montré.',
     saveCorrection: 'Enregistrer la correction',
     rejected: 'Rejeté :',
-    goneSince: (day) => `disparu : ${day}`,
+    goneSince: (day) => `disparu ${onDay(day)}`,
   },
   stages: {
     preparation: 'Préparation',
@@ -181,7 +182,7 @@ export const dashboardFr: DashboardWords = {
     why: 'Pourquoi',
     from: (origin) => `origine : ${origin}`,
     since: (age) => (age === 'aujourd’hui' ? 'depuis aujourd’hui' : `depuis ${age}`),
-    maturing: (day) => `mûrit jusqu’au ${day}`,
+    maturing: (day) => `mûrit ${untilDay(day)}`,
     step: (at, of) => `Étape ${at} sur ${of}`,
   },
   relation: {
@@ -246,8 +247,8 @@ export const dashboardFr: DashboardWords = {
     somebody: 'quelqu’un',
     by: (who) => `dit par ${who}`,
     from: (origin) => `origine : ${origin}`,
-    due: (day) => `pour : ${day}`,
-    until: (day) => `jusqu’au ${day}`,
+    due: (day) => `pour ${onDay(day)}`,
+    until: untilDay,
     next: (step) => `Ensuite : ${step}`,
     minutes: (count) => `${count} min`,
     people: (count) => (count === 1 ? '1 contact' : `${count} contacts`),

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { onTime } from './french.ts';
 import { signalKinds } from './signal-kinds.ts';
 
 /** Tout ce que dit l’interface, en français. */
@@ -208,10 +209,10 @@ export const fr: Words = {
   status: {
     nothing: 'Rien n’est encore gardé.',
     draft: 'Brouillon gardé au fil de la frappe. Pas encore enregistré.',
-    kept: (when) => `Gardé ici ${when}`,
+    kept: (when) => `Gardé ici ${onTime(when)}`,
     changes: 'des ajouts depuis, pas encore envoyés',
     noDestination: 'aucun CRM connecté',
-    accepted: (name, when) => `accepté par ${name} ${when}`,
+    accepted: (name, when) => `accepté par ${name} ${onTime(when)}`,
     sending: (name) => `envoi à ${name}…`,
     waiting: (name, why, until) => `pas encore accepté par ${name} : ${why} ; prochain essai ${until}`,
     held: (name, why) => `pas encore accepté par ${name} : ${why}`,
