@@ -26,6 +26,13 @@ test('what a page holds comes out as it went in: names, attributes, texts, order
   ]);
 });
 
+test('white space that markup is indented with is one space', () => {
+  const { document } = new JSDOM('<body><p>Harlow</p>\n\t\t\t<p>  Fittings  </p>\n </body>').window;
+  const tree = treeOf(take(document, 'https://a.example/', { now: () => 0 }).next().value?.tree ?? '');
+  const texts = tree.flatMap((node) => (isElement(node) ? [] : node.text));
+  expect(texts).toEqual(['Harlow', ' ', '  Fittings  ', ' ']);
+});
+
 test('any string is a tree whose elements lie within one another', () => {
   const record = fc.oneof(
     fc.string().map((name) => OPEN + name),

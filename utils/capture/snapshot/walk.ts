@@ -105,7 +105,7 @@ export function walkOn(walk: Walk, bounds: Bounds, now: () => number): boolean {
     } else {
       const text = nodeValue.call(node) ?? '';
       if (text.length > TEXT_NODE) walk.partial = true;
-      records.push(TEXT + (text.length > TEXT_NODE ? shortText(text) : text));
+      records.push(TEXT + (isBlank(text) ? ' ' : text.length > TEXT_NODE ? shortText(text) : text));
       characters += text.length;
     }
 
@@ -149,6 +149,11 @@ export function walkOn(walk: Walk, bounds: Bounds, now: () => number): boolean {
   const spent = nodes > bounds.nodes || characters > bounds.characters || walk.worked >= bounds.milliseconds;
   if (spent) walk.partial = true;
   return spent;
+}
+
+/** White space alone, as markup is indented with: a third of what many pages hold. One space says as much. */
+function isBlank(text: string): boolean {
+  return text.length > 1 && !/\S/.test(text);
 }
 
 /** Cut between two plain words: half a number or half an address would be another one. */
