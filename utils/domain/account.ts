@@ -54,10 +54,11 @@ export function plainName(name: string): string {
  * registered and, where it has neither, its name (names are shared; domains and numbers are not).
  */
 export function accountKeys(facts: readonly Keyed[]): string[] {
-  const domains = facts.filter(({ field }) => field === 'domain').map(({ value }) => `domain:${value.toLowerCase()}`);
-  const keys = new Set([...domains, ...registrationKeys(facts)]);
+  const telling = facts.filter(({ field }) => KEYED.has(field));
+  const domains = telling.filter(({ field }) => field === 'domain').map(({ value }) => `domain:${value.toLowerCase()}`);
+  const keys = new Set([...domains, ...registrationKeys(telling)]);
   if (keys.size > 0) return [...keys];
-  const names = facts.filter(({ field }) => field === 'name').map(({ value }) => plainName(value));
+  const names = telling.filter(({ field }) => field === 'name').map(({ value }) => plainName(value));
   return [...new Set(names.filter((name) => name !== '').map((name) => `name:${name}`))];
 }
 
@@ -67,6 +68,15 @@ interface Keyed extends Pick<AccountFact, 'field' | 'value'> {
   source?: { confidence: number };
   verdict?: AccountFact['verdict'];
 }
+
+/** The fields that keys are made of: a few of an account's facts. */
+const KEYED: ReadonlySet<string> = new Set([
+  'domain',
+  'name',
+  'registration.siren',
+  'registration.siret',
+  'registration.vat',
+]);
 
 /** A number that is less sure may be another company's: a partner's, a client's. */
 const SURE = 0.6;

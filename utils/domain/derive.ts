@@ -10,7 +10,11 @@ import type { Id } from './identifier.ts';
 import { accountIn, mergesIn } from './merge.ts';
 import { NO_PARTS, type Records } from './records.ts';
 
-/** Counts the changes of what events mean: records of an older derivation are folded anew from their events. */
+/**
+ * Counts the changes of all that is made of events: records of an older derivation are folded anew. To be raised with
+ * every change of `derive` or of a record's shape, with a kind or version of events that is known from now on, and with a
+ * change of what accounts are found by: `searchRow` and the words it cuts, `accountKeys`, `likeKeys`.
+ */
 export const DERIVATION = 1;
 
 /** Events that say who is who, or who is to be forgotten: they change what earlier ones mean. */

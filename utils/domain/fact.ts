@@ -102,41 +102,45 @@ type Seen<Field> = Omit<AccountObservation, 'field'> & { field: Field };
 export type Known<Field> = Omit<AccountFact, 'field'> & { field: Field };
 
 /**
- * The facts known after one more observation. The same value read again in the same way on the same page is the same
- * fact, seen again: it keeps its id and its first date. What a person said of a value holds for it wherever it is read.
+ * The facts known after observations that were made together. The same value read again in the same way on the same page
+ * is the same fact, seen again: it keeps its id and its first date. What a person said of a value holds for it wherever
+ * it is read. Over the years an account comes to thousands of facts: they are gone through once.
  *
- * @param page where it was read; undefined for what a person typed or told
+ * @param page where they were read; undefined for what a person typed or told
  * @param date when it happened, ISO 8601
  */
-export function withSighting<Field extends string>(
+export function withSightings<Field extends string>(
   known: readonly Known<Field>[],
-  { id, field, value, text, ...reading }: Seen<Field>,
+  seen: readonly Seen<Field>[],
   page: PageSource | undefined,
   date: string,
 ): Known<Field>[] {
-  const capturedAt = page?.capturedAt ?? date;
-  const source = { ...reading, url: page?.url ?? null, title: page?.title ?? '', capturedAt };
-  const judged = known.find((old) => old.field === field && old.value === value && old.verdict)?.verdict;
-  const fact = {
-    id,
-    field,
-    value,
-    ...(text === undefined ? {} : { text }),
-    source,
-    firstSeenAt: capturedAt,
-    ...(judged && { verdict: judged }),
-  };
-  const before = known.findIndex(
-    (old) =>
-      old.field === field &&
-      old.value === value &&
-      old.source.method === source.method &&
-      old.source.url === source.url,
-  );
-  const old = known[before];
-  return old === undefined
-    ? [...known, fact]
-    : known.with(before, { ...fact, id: old.id, firstSeenAt: old.firstSeenAt });
+  const { url, title, capturedAt } = page ?? { url: null, title: '', capturedAt: date };
+  const facts = [...known];
+  const verdicts = new Map<string, Verdict>();
+  const places = new Map<string, number>();
+  const values = new Set(seen.map(({ value }) => value));
+  for (const [at, { field, value, verdict, source }] of facts.entries()) {
+    if (!values.has(value) || (!verdict && source.url !== url)) continue;
+    const said = `${field} ${value}`;
+    if (verdict) verdicts.set(said, verdict);
+    if (source.url === url) places.set(`${source.method} ${said}`, at);
+  }
+  for (const { id, field, value, text, ...reading } of seen) {
+    const said = `${field} ${value}`;
+    const verdict = verdicts.get(said);
+    const read = {
+      field,
+      value,
+      ...(text === undefined ? {} : { text }),
+      source: { ...reading, url, title, capturedAt },
+      ...(verdict && { verdict }),
+    };
+    const at = places.get(`${reading.method} ${said}`) ?? facts.length;
+    places.set(`${reading.method} ${said}`, at);
+    facts[at] = { ...read, id: facts[at]?.id ?? id, firstSeenAt: facts[at]?.firstSeenAt ?? capturedAt };
+  }
+  return facts;
 }
 
 /**

@@ -3,7 +3,8 @@
  * application routes by it (`#/team`, `#!team`).
  */
 export function isSamePage(one: string, other: string): boolean {
-  return withoutFragment(one) === withoutFragment(other);
+  if (one === other) return true;
+  return (one.includes('#') || other.includes('#')) && withoutFragment(one) === withoutFragment(other);
 }
 
 function withoutFragment(address: string): string {

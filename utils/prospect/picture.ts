@@ -1,5 +1,5 @@
 import type { Capture } from '../domain/capture.ts';
-import { type AccountFact, type ContactFact, withSighting } from '../domain/fact.ts';
+import { type AccountFact, type ContactFact, withSightings } from '../domain/fact.ts';
 import type { Records } from '../domain/records.ts';
 import { type ObservedSignal, type Signal, signalKey } from '../domain/signal.ts';
 
@@ -8,12 +8,12 @@ export function accountPicture(records: Records | null, capture: Capture | null)
   const kept = records?.account.facts ?? [];
   if (!capture) return kept;
   const { page } = capture;
-  return capture.facts.reduce<AccountFact[]>((known, seen) => withSighting(known, seen, page, page.capturedAt), kept);
+  return withSightings(kept, capture.facts, page, page.capturedAt);
 }
 
 /** What this page says about one of its contacts. */
 export function contactPicture({ facts }: Capture['contacts'][number], page: Capture['page']): ContactFact[] {
-  return facts.reduce<ContactFact[]>((known, seen) => withSighting(known, seen, page, page.capturedAt), []);
+  return withSightings([], facts, page, page.capturedAt);
 }
 
 /** A signal as the popup lists it: `known` where it had been kept before. */

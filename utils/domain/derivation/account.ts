@@ -1,7 +1,7 @@
 import { type Account, accountKeys } from '../account.ts';
 import { dateOf } from '../clock.ts';
 import type { EventOf } from '../event.ts';
-import { type AccountFact, isStanding, withoutGone, withSighting } from '../fact.ts';
+import { type AccountFact, isStanding, withoutGone, withSightings } from '../fact.ts';
 
 type AccountEvent = EventOf<
   'account.described' | 'page.captured' | 'prospect.saved' | 'delivery.accepted' | 'accounts.told-apart'
@@ -42,5 +42,5 @@ function sighted(
   account: Account,
   { data, source, at }: EventOf<'account.described' | 'page.captured'>,
 ): AccountFact[] {
-  return data.facts.reduce((known, seen) => withSighting(known, seen, source, dateOf(at)), account.facts);
+  return withSightings(account.facts, data.facts, source, dateOf(at));
 }

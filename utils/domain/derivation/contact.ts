@@ -1,7 +1,7 @@
 import { dateOf } from '../clock.ts';
 import type { Contact } from '../contact.ts';
 import type { EventOf } from '../event.ts';
-import { withoutGone, withSighting } from '../fact.ts';
+import { withoutGone, withSightings } from '../fact.ts';
 import type { Id } from '../identifier.ts';
 import { contactIn } from '../merge.ts';
 import type { Records } from '../records.ts';
@@ -20,7 +20,7 @@ export function afterContactEvent({ account, contacts }: Records, event: Contact
     case 'contact.changed': {
       const known = contacts.find((contact) => contact.id === id) ?? met(id, account.id, when);
       const { facts } = event.data;
-      const seen = facts.reduce((before, one) => withSighting(before, one, event.source, when), known.facts);
+      const seen = withSightings(known.facts, facts, event.source, when);
       return put(contacts, { ...known, facts: event.source ? withoutGone(seen, facts, event.source) : seen });
     }
     case 'contact.left':
