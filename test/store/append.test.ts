@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Event, EventOf, UnknownEvent } from '../../utils/domain/event.ts';
+import type { Happened } from '../../utils/domain/gesture.ts';
 import { type Id, mint } from '../../utils/domain/identifier.ts';
 import { readEvent } from '../../utils/domain/read-event.ts';
 import { append, HISTORY } from '../../utils/store/append.ts';
 import { type Database, write } from '../../utils/store/database.ts';
 import { recordsOf } from '../../utils/store/read.ts';
-import { account, history } from '../domain/histories.ts';
+import { account, history, stamped } from '../domain/histories.ts';
 import { freshHistory } from './open.ts';
-import { rebuilt } from './rebuilt.ts';
+import { expectDerived, rebuilt } from './rebuilt.ts';
 
 function arrive(db: Database, events: readonly Event[], others: readonly UnknownEvent[] = []) {
   return write(db, [...HISTORY], (tx) => append(tx, events, others));
@@ -140,4 +141,20 @@ test('an event of an older version is kept as it was written, and derived as it 
   await write(db, [...HISTORY], (tx) => append(tx, [read.event], [], new Map([[read.event, old]])));
   expect(await db.get('events', id)).toEqual(old);
   expect((await recordsOf(db, account))?.notes).toMatchObject([{ id, text: 'of old' }]);
+});
+
+test('an un-merge that names other ends undoes nothing, whatever arrives with it', async () => {
+  const db = await freshHistory();
+  const [a, b, c] = [1, 2, 3].map((n) => `01900000-0000-7000-8000-00000000000${n}`);
+  if (!a || !b || !c) throw new Error();
+  let count = 0;
+  const happen = (id: Id, happened: Happened) => arrive(db, [stamped(id, count++, happened.subject.account, happened)]);
+  const merge = mint();
+  await happen(merge, { type: 'accounts.merged', subject: { account: b }, data: { other: a } });
+  await happen(mint(), { type: 'accounts.unmerged', subject: { account: c }, data: { merge, other: c } });
+  await happen(mint(), { type: 'accounts.unmerged', subject: { account: a }, data: { merge, other: b } });
+  await happen(mint(), { type: 'accounts.merged', subject: { account: a }, data: { other: c } });
+  await happen(mint(), { type: 'account.created', subject: { account: b }, data: {} });
+  await expectDerived(db);
+  expect((await recordsOf(db, b))?.account.id).toBe(a);
 });

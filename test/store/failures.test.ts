@@ -95,3 +95,12 @@ test('the browser is asked once not to clear the history, and little room is not
   expect(await isTight({ estimate: async () => ({ usage: 1, quota: 1_000_000_000 }) })).toBe(false);
   expect(await isTight({ estimate: async () => ({}) })).toBe(false);
 });
+
+test('a destination that is damaged, or who acts here, keeps nobody from saving', async () => {
+  const db = await freshHistory();
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const raw = unwrap(db).transaction(['destinations', 'self'], 'readwrite');
+  raw.objectStore('destinations').put({ id: 'x', url: 7 });
+  raw.objectStore('self').put({ author: { id: 'nobody' }, clock: 'noon' }, 'self');
+  expect(await perform(db, savingProspect(acmeSave()), means())).toMatchObject({ ok: true });
+});

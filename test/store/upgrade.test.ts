@@ -1,13 +1,15 @@
 import { openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
 import { savingProspect } from '../../utils/commands/save-prospect.ts';
+import { mint } from '../../utils/domain/identifier.ts';
 import { openHistory } from '../../utils/store/database.ts';
 import { eventsOf } from '../../utils/store/events.ts';
 import { perform } from '../../utils/store/perform.ts';
 import { deliveriesOf, recordsByKeys, recordsOf } from '../../utils/store/read.ts';
+import { likelyDuplicates } from '../../utils/store/twins.ts';
 import { dump } from './dump.ts';
 import { lay } from './former.ts';
-import { rebuilt } from './rebuilt.ts';
+import { expectDerived, rebuilt } from './rebuilt.ts';
 import { acmeSave, means } from './samples.ts';
 
 test.each([1, 2])('a history of version %i is brought over whole, and goes on', async (version) => {
@@ -32,6 +34,8 @@ test.each([1, 2])('a history of version %i is brought over whole, and goes on', 
   expect((await deliveriesOf(db, acme.account.id)).map(({ state }) => state)).toContain('accepted');
   expect((await db.getAll('search')).map(({ name }) => name).toSorted()).toEqual(['Acme SAS', 'Boréal S.A.R.L.']);
 
+  await expectDerived(db);
+
   const done = await perform(db, savingProspect(acmeSave()), means(Date.UTC(2026, 10, 25)));
   expect(done).toEqual({ ok: true, account: acme.account.id });
   expect((await recordsOf(db, acme.account.id))?.needs.length).toBe(acme.needs.length + 1);
@@ -51,5 +55,20 @@ test('an upgrade that fails leaves the history as it was, and the next one does 
   old.close();
   const db = await openHistory(name);
   expect(await recordsByKeys(db, ['domain:acme.example'])).toBeDefined();
+  db.close();
+});
+
+test('accounts that look alike in a history of old are noticed as it is brought over', async () => {
+  const { name, stores } = await lay(2, 'alike');
+  const old = await openDB(name);
+  const copies = (stores.events ?? []).map((event) => {
+    const text = JSON.stringify(event).replaceAll('"account":"0', '"account":"f');
+    return { ...JSON.parse(text), id: mint() };
+  });
+  for (const copy of copies) await old.put('events', copy);
+  old.close();
+  const db = await openHistory(name);
+  expect(await likelyDuplicates(db, null, 10)).toMatchObject([{ by: 'domain', value: 'acme.example' }, { by: 'name' }]);
+  await expectDerived(db);
   db.close();
 });

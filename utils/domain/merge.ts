@@ -2,16 +2,21 @@ import type { Edge } from './account.ts';
 import type { Event } from './event.ts';
 import type { Id } from './identifier.ts';
 
-/** The merges in force after some events: those that no later event undid, whatever the order of arrival. */
+/**
+ * The merges in force after some events: those that none undid from the same end, whatever the order of arrival. One that
+ * names other ends undoes nothing: it would be known to the history of some of these accounts and not of others.
+ */
 export function mergesIn(events: readonly Event[]): Edge[] {
-  const undone = new Set<Id>();
+  const undone = new Set<string>();
+  const ends = (...ids: Id[]) => ids.join(' ');
   const edges: Edge[] = [];
   for (const { id, type, subject, data } of events) {
-    if (type === 'accounts.unmerged' || type === 'contacts.unmerged') undone.add(data.merge);
+    if (type === 'accounts.unmerged') undone.add(ends(data.merge, subject.account, data.other));
+    if (type === 'contacts.unmerged') undone.add(ends(data.merge, subject.contact, data.other));
     if (type === 'accounts.merged') edges.push({ id, of: 'accounts', one: subject.account, other: data.other });
     if (type === 'contacts.merged') edges.push({ id, of: 'contacts', one: subject.contact, other: data.other });
   }
-  return edges.filter(({ id }) => !undone.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return edges.filter(({ id, one, other }) => !undone.has(ends(id, one, other))).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** What edges join: each id that one names, with the smallest of those that it is one with. */

@@ -73,7 +73,9 @@ async function writeOut(
   await putJob(db, { kind: 'export', id, startedAt, state: 'running', why: null, file, done: 0, ...what });
   try {
     await files.write(id, bytes);
-    await changeJob(db, id, { state: 'done' });
+    const ended = await changeJob(db, id, { state: 'done' });
+    // Somebody was forgotten, or it was stopped, when its last events were read already.
+    if (ended?.state !== 'done') await files.remove(id);
   } catch (error) {
     const why = failureOf(error);
     if (why === null && !(error instanceof Stopped)) throw error;

@@ -8,7 +8,7 @@ import type { Records } from '../domain/records.ts';
 import { append } from './append.ts';
 import type { Writable } from './database.ts';
 import { findAccount, readRecords } from './records.ts';
-import { moveClock } from './self.ts';
+import { moveClock, selfIn } from './self.ts';
 
 /** What rows are taken in with. */
 export interface RowMeans {
@@ -29,7 +29,7 @@ export async function takeRows(
   rows: readonly ImportedRow[],
   means: RowMeans,
 ): Promise<{ added: number; known: number }> {
-  const self = await tx.objectStore('self').get('self');
+  const self = await selfIn(tx);
   const author = self?.author ?? means.stranger;
   let at = self?.clock;
   const events: Event[] = [];

@@ -7,6 +7,7 @@ import { z } from '../domain/zod.ts';
 import { append, HISTORY } from './append.ts';
 import { type Database, type Store, type Writable, write } from './database.ts';
 import { soundRows } from './rows.ts';
+import { selfIn } from './self.ts';
 
 /** The rows that are neither accepted nor parked. */
 export async function pendingDeliveries(db: Database): Promise<Delivery[]> {
@@ -64,7 +65,7 @@ export function endAttempt(db: Database, ending: Ending): Promise<Delivery | nul
     if (!row) return null;
     await tx.objectStore('outbox').put(row);
     const found = await tx.objectStore('destinations').get(row.destination);
-    const destination = found && z.parse(destinationSchema, found);
+    const [destination] = soundRows(destinationSchema, 'destinations', found ? [found] : []);
     if (destination?.state === 'active' && ending.destination) {
       await tx.objectStore('destinations').put({ ...destination, state: ending.destination });
     }
@@ -80,7 +81,7 @@ async function accept(
   { event, command, now }: Ending,
   { id, link }: NonNullable<Ending['accepted']>,
 ): Promise<void> {
-  const self = await tx.objectStore('self').get('self');
+  const self = await selfIn(tx);
   if (!self) throw new Error('A delivery without an author');
   const at = tick(self.clock, now);
   const accepted: EventOf<'delivery.accepted'> = {

@@ -5,10 +5,11 @@ import type { Author, Event } from '../domain/event.ts';
 import { eventId, type Gesture, type Refusal } from '../domain/gesture.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
-import { z } from '../domain/zod.ts';
 import { append, HISTORY } from './append.ts';
 import { type Database, type Store, type Writable, write } from './database.ts';
 import { findAccount, readRecords } from './records.ts';
+import { soundRows } from './rows.ts';
+import { selfIn } from './self.ts';
 
 /** What running a gesture came to. */
 export type Performed = { ok: true; account: Id } | { ok: false; refusal: Refusal };
@@ -37,7 +38,7 @@ export function perform(db: Database, gesture: Gesture, means: Means): Promise<P
 
     const known = gesture.account ?? (await findAccount(tx, gesture.keys));
     const records = known === undefined ? undefined : await readRecords(tx, known);
-    const self = await tx.objectStore('self').get('self');
+    const self = await selfIn(tx);
     const at = tick(self?.clock, means.now);
     const author = self?.author ?? means.stranger;
     const outcome = gesture.decide(records, { at, author });
@@ -45,7 +46,7 @@ export function perform(db: Database, gesture: Gesture, means: Means): Promise<P
 
     await tx.objectStore('self').put({ author, clock: at }, 'self');
     const after = (await append(tx, outcome.events)).records.get(outcome.account);
-    const destinations = z.parse(z.array(destination), await tx.objectStore('destinations').getAll());
+    const destinations = soundRows(destination, 'destinations', await tx.objectStore('destinations').getAll());
     if (after) {
       const rows = means.deliveries(outcome.events, after, destinations);
       await Promise.all(rows.map((row) => tx.objectStore('outbox').add(row)));

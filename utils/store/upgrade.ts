@@ -1,9 +1,8 @@
 import { type IDBPDatabase, type IDBPTransaction, type StoreNames, unwrap } from 'idb';
 import type { Schema, Store } from './database.ts';
-import { foldAll } from './derive.ts';
+import { deriveAll } from './derive-all.ts';
 import { accountsIn, eventsOf } from './events.ts';
-import { derivedOf, putDerived } from './put.ts';
-import { learnWords } from './vocabulary.ts';
+import { groupsOf } from './groups.ts';
 
 type Upgrading = IDBPTransaction<Schema, Store[], 'versionchange'>;
 
@@ -47,8 +46,9 @@ async function deriveAnew(db: IDBPDatabase<Schema>, tx: Upgrading): Promise<void
   const outbox = tx.objectStore('outbox');
   if (outbox.indexNames.contains('account')) outbox.deleteIndex('account');
   outbox.createIndex('account', ['account', 'order']);
+  // As if all events arrived only now: with them come words, likely duplicates and whatever else is made of them.
   for await (const account of accountsIn(tx)) {
-    const words = putDerived(tx, { rows: [], search: [] }, derivedOf(foldAll(await eventsOf(tx, [account]))));
-    await learnWords(tx, words);
+    const events = await eventsOf(tx, [account]);
+    await deriveAll(tx, await groupsOf(tx, events, events));
   }
 }
