@@ -38,6 +38,8 @@ test.each([
   ['douze', 'fr', 12],
   ['twelve', 'en', 12],
   ['45', 'fr', 45],
+  ['trente-cinq', 'fr', 35],
+  ['twenty-one', 'en', 21],
   ['beaucoup', 'fr', null],
 ])('“%s” in %s is %s', (text, language, number) => expect(wholeNumber(fold(text), language)).toBe(number));
 

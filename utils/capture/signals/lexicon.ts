@@ -65,6 +65,8 @@ export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
     if (namesCount(word)) single.push('NUM');
     if (/^(?:19|20)\d\d$/.test(word)) single.push('YEAR');
     if (word.length > 2 && namesRole(word)) single.push('ROLE');
+    // `cordier`, `brewer`: trades that no list has.
+    if (/^.{3,}(?:eur|euse|ier|iere|iste|ien|ienne|er|ist|man)s?$/.test(word)) single.push('AGENT');
     // `voilerie`, `biscuiterie`.
     if (/^.{4,}eries?$/.test(word)) single.push('FIRM', 'SITE');
     const entry = {

@@ -53,6 +53,9 @@ export function namesCount(word: string): boolean {
 export function wholeNumber(folded: string, language: string | null): number | null {
   const word = WORDS.get(folded);
   if (word !== undefined) return word;
+  const [, tens = '', ones = ''] = /^([a-z]{4,9})-([a-z]{2,6})$/.exec(folded) ?? [];
+  if ((WORDS.get(tens) ?? 0) >= 20 && (WORDS.get(ones) ?? 10) < 10)
+    return (WORDS.get(tens) ?? 0) + (WORDS.get(ones) ?? 0);
   if (/^\d{1,7}$/.test(folded)) return Number(folded);
   const grouped = /^\d{1,3}(?:([ .,'·])\d{3})(?:\1\d{3})?$/.exec(folded);
   if (!grouped) return null;
@@ -80,4 +83,4 @@ export function countOf(folded: string, language: string | null): number | null 
   return counts.every((count) => count !== null) ? counts.reduce((sum, count) => sum + (count ?? 0), 0) : null;
 }
 
-const COUNTED = /^(?:\d{1,3}(?:[ .,'·]\d{3}){1,2}|\d{1,6}|[a-z-]{1,10}(?:\(e\)|\.e)?)(?= )/;
+const COUNTED = /^(?:\d{1,3}(?:[ .,'·]\d{3}){1,2}|\d{1,6}|[a-z-]{1,16}(?:\(e\)|\.e)?)(?= )/;

@@ -20,7 +20,7 @@ export interface Word {
 
 /** Words and numbers as they are written, and signs that say something. Hyphens and apostrophes part words. */
 const WORD = new RegExp(
-  `${NAME}+|[a-z\\u00df-\\u024f]+(?:\\((?:e|s|ne|se|euse|trice)\\))?|\\d[\\d,·']*(?: \\d{3}(?!\\d))*|[%€£$+]`,
+  `${NAME}+|n°|[a-z\\u00df-\\u024f]+(?:\\((?:e|s|ne|se|euse|trice)\\))?|\\d[\\d,·']*(?: \\d{3}(?!\\d))*|[%€£$+]`,
   'g',
 );
 const CAPITAL = new RegExp(`[${CAPITALS}]`);

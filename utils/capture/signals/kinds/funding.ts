@@ -31,11 +31,7 @@ export const FUNDING: Kind = {
     INVEST: `
       invest invests invested investit investissent investi back backs backed backing soutient soutiennent lead leads
       led mene menee mener participe`,
-    ENTER: `
-      entre_au_capital entrent_au_capital entree_au_capital entrer_au_capital actionnaire_minoritaire minority_stake
-      stake_in nouvel_investisseur ouvre_son_capital ouvrons_notre_capital ouvrir_son_capital du_capital new_investor
-      a_son_capital a_notre_capital to_float goes_public lists_on list_on equity_stake in_its_capital
-      ouverture_du_capital_de`,
+    ENTER: `entre_au_capital entrent_au_capital entree_au_capital entrer_au_capital actionnaire_minoritaire minority_stake stake_in nouvel_investisseur ouvre_son_capital ouvrons_notre_capital ouvrir_son_capital new_investor a_son_capital a_notre_capital to_float goes_public lists_on list_on equity_stake in_its_capital ouverture_du_capital_de`,
     LAUREATE: 'laureat laureate laureats laureates awarded selected winner',
     PROGRAMME: 'france_2030 plan_de_relance i_lab appel_a_projets innovation_fund fund grant',
     GRANT: `
@@ -47,7 +43,7 @@ export const FUNDING: Kind = {
       nos_salaries trust_for macmillan restos dogs enfants collaborateurs_ont malades`,
   },
   frames: `
-    we RAISE [ … MONEY -CHARITY|CONTRACT
+    we RAISE [ … MONEY -CHARITY|CONTRACT|BREAKS_GROUND
     we RAISE [ … ROUND -CHARITY
     we RAISE [ … FUNDS … MONEY|SOURCE|NAMED|end -CHARITY|CONTRACT
     we RAISE [ … investment|funding|financement -CHARITY
@@ -63,6 +59,7 @@ export const FUNDING: Kind = {
     avec|with|following|grace|apres|thanks … ROUND|levee|financing|financement|funding [ … MONEY -CHARITY|YOUR
     we|notre|our … ROUND BE led
     [ ENTER … NAMED -CHARITY
+    prend|prennent|takes [ … capital … NAMED
     ENTER|CAPITAL [ … NAMED … MONEY?
     SOURCE … INVEST [ … MONEY … NAMED
     INVEST [ MONEY … in|dans NAMED

@@ -30,11 +30,7 @@ export const GROWTH: Kind = {
     WIN: `
       remport~ decroch~ gagn~ win wins won sign~ award~ land~ secur~ obtien* chosen choisi~ retenu* appointed selected
       referenc~ conclu* clinch~ seal~ named reel*`,
-    CONTRACT: `
-      contrat contrats marche contract contracts deal commande commandes framework contrat_cadre
-      partenariat_strategique partenariat accord order supply_deal appel_d_offres marches preferred_supplier
-      hospital_job to_supply fournir equiper fourniture job supplier_to project tender framework_agreement partnership
-      supplier`,
+    CONTRACT: `contrat contrats marche contract contracts deal commande commandes framework contrat_cadre partenariat_strategique partenariat accord order supply_deal appel_d_offres marches preferred_supplier hospital_job to_supply fournir equiper fourniture job supplier_to tender framework_agreement partnership supplier`,
     INVESTING: 'investi~ invest~ consacr~ injecte injecting spend~ modernis~ ploughs',
     EQUIP: `
       machine* equipment line lines ligne lignes plant outil_industriel modernisation atelier ateliers capacity four
@@ -63,6 +59,7 @@ export const GROWTH: Kind = {
       terrain batiment locaux parcelle friche machines reputation experience vehicules van vans land property plot
       premises building site machinery`,
     DEAL: 'deal acquisition rachat purchase takeover',
+    COUNT: 'employ~ emploi* sommes compte comptons have has number* count* are atteint rassemble* franchi*',
     MORE: 'plus_de more_than over up_from desormais contre now past',
   },
   frames: `
@@ -74,7 +71,7 @@ export const GROWTH: Kind = {
     [ REVENUE … MONEY … GROWTH -OTHERS_GROW
     [ REVENUE doubled|jumped|doubles|double … -OTHERS_GROW
     does [ RISE … NUM … PEOPLE -event|events|HIRE
-    we … [ MORE NUM … PEOPLE -HIRE
+    we COUNT … [ MORE NUM … PEOPLE -HIRE
     ~ we … [ NUM … PEOPLE … up|contre
     head [ GROWTH … NAMED|NUM -OTHERS_GROW|YOUR
     [ NUM % … GROWTH … NAMED|we -OTHERS_GROW

@@ -43,6 +43,9 @@ export const HIRING: Kind = {
     DRIVE: `
       recruitment_drive hiring_spree campagne_de_recrutement hiring_drive recruitment_campaign interviewing
       study_candidatures`,
+    /** What ends as trades do. */
+    NO_AGENT:
+      'answer* number* computer* paper* matter* water* summer* winter* dinner* letter* order* offer* atelier* premier* dossier* papier* calendrier cahier courrier palier number* other* better bigger larger further longer faster smarter greener power* tower* cover* way* owner* buyer* papers bonheur valeur* chaleur couleur* secteur* erreur* moteur* interieur exterieur lien* moyen* entretien bien* terrain',
     PARTNER: `
       partenaire* partner partners prestataire* fournisseur* supplier suppliers distributeurs franchise* investisseur*
       investor* benevole* volunteer* sous_traitant* subcontractor* testeur* beta_testers sponsor* landlord* terrain*
@@ -57,6 +60,7 @@ export const HIRING: Kind = {
     now HIRE : [ NUM|ROLE|PEOPLE|SOME … ROLE|PEOPLE -LOST|PARTNER
     now HIRE FOR : [ … ROLE|JOB -LOST|PARTNER
     now SEEK to? HIRE? [ … ROLE|PEOPLE|JOB -LOST|PARTNER
+    now SEEK|HIRE [ NUM|SOME AGENT -PARTNER|LOST|SUPPLIER !NO_AGENT|SITE
     now SEEK : [ NUM|SOME … ROLE|PEOPLE -LOST|PARTNER
     now CREATE|HIRE|CREATION [ NUM … JOB|PEOPLE|ROLE -LOST
     CREATE|CREATION [ NUM … JOB -LOST|SECTOR

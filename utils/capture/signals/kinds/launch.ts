@@ -64,8 +64,9 @@ export const LAUNCH: Kind = {
     head … OUR [ … PRODUCT … LIVE -YOUR !NOT_MADE
     head … [ NEWLY … PRODUCT … LIVE -YOUR !NOT_MADE
     head … [ NAMED … PRODUCT … LIVE -YOUR !NOT_MADE
-    head … [ PRODUCT … NAMED? … LIVE -YOUR !NOT_MADE|JOB
-    head lancement|launch|sortie|release|arrivee|presentation … d|de|of|du|notre|our [ … PRODUCT -YOUR|fait !NOT_MADE
+    head … [ PRODUCT … fait|font … entree|neuve
+    head … [ PRODUCT … BE … LIVE -YOUR !NOT_MADE|JOB
+    head lancement|launch|sortie|release|arrivee|presentation … d|de|of|du|notre|our [ … PRODUCT -YOUR|fait|le|the !NOT_MADE
     head introducing|voici|nouveaute|nouveautes [ … !NOT_MADE|TITLE|JOB
     head say hello to [ …
     head LAUNCHING : [ … PRODUCT|NAMED -YOUR !NOT_MADE|TITLE|JOB

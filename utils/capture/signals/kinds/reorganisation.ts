@@ -35,10 +35,7 @@ export const REORGANISATION: Kind = {
     PART: `
       filiale activite activites branche division arm business unit subsidiary pole brand stake sites operations
       negoce company participation chain department`,
-    RENAME: `
-      change_de_nom changeons_de_nom rebrand~ changing_its_name changing_our_name changed_our_name changed_its_name
-      change_its_name changes_name new_name nouveau_nom s_appelle_desormais s_appellera prend_le_nom prend_le_nom_de
-      est_desormais becomes_known renamed changed_name s_appelle`,
+    RENAME: `change_de_nom changeons_de_nom rebrand~ changing_its_name changing_our_name changed_our_name changed_its_name change_its_name changes_name new_name nouveau_nom s_appelle_desormais s_appellera prend_le_nom prend_le_nom_de becomes_known renamed changed_name s_appelle`,
     JOIN_GROUP: `
       rejoin* integr~ joins joined part_of now_part_of entre_dans_le_giron giron_du passe_sous_le_controle
       sous_le_controle adosse adossement becomes_part_of family_of joins_forces`,
@@ -85,7 +82,7 @@ export const REORGANISATION: Kind = {
     head SELL … OUR [ … PART
     we [ RENAME … -TITLE
     NAMED … is now [ NAMED
-    [ NUM jobs|posts|roles to go
+    [ NUM jobs|posts|roles to go … NAMED
     [ une seule entreprise|entite
     NAMED|we is now [ NAMED|PROPER|PERSON
     NAMED devient|becomes [ NAMED|PROPER|PERSON|maison -TITLE

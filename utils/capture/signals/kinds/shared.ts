@@ -20,19 +20,7 @@ export const SHARED: Vocabulary = {
   /** Other firms, of which the same words are said. */
   OTHER: 'other rival parent sister autre autres concurrent customer client',
   /** Premises: what a company opens, builds or moves to. */
-  SITE: `
-      agence* antenne* boutique boutiques magasin magasins showroom* bureau bureaux locaux siege usine usines entrepot
-      entrepots plateforme* plate_forme_logistique filiale filiales succursale* restaurant restaurants hotel hotels
-      clinique cliniques cabinet centre centres laboratoire* implantation point_de_vente points_de_vente
-      etablissement* ligne_de_production lignes_de_production depot depots concession* campus creche ecole atelier
-      ateliers batiment batiments site sites base_logistique hub hubs hangar parc station residence chai halle terrain
-      boulangerie biscuiterie brasserie unite_de_production chantier office offices headquarters headquarter hq
-      head_office premises factory factories plant plants facility facilities warehouse* store stores shop shops
-      branch branches center centers workshop* clinic clinics lab labs laborator* production_line subsidiary outlet*
-      bakery bakeries studio studios location locations nursery school dealership* gym surgery brewery brewhouse
-      distillery mill foundry building unit units yard boatyard space taproom cafe salon spa pharmacy garage hospital
-      pub pubs farm_shop kitchen cinema academy terminal dock slipway base visitor_centre extension presence bar
-      dry_dock port adresse address`,
+  SITE: `agence* antenne* boutique boutiques magasin magasins showroom* bureau bureaux locaux siege usine usines entrepot entrepots plateforme* plate_forme_logistique filiale filiales succursale* restaurant restaurants hotel hotels clinique cliniques cabinet centre centres laboratoire* implantation point_de_vente points_de_vente etablissement* ligne_de_production lignes_de_production depot depots concession* campus creche ecole atelier ateliers batiment batiments site sites base_logistique hub hubs hangar parc station residence chai halle terrain boulangerie biscuiterie brasserie unite_de_production chantier office offices headquarters headquarter hq head_office premises factory factories plant plants facility facilities warehouse* store stores shop shops branch branches center centers workshop* clinic clinics lab labs laborator* production_line subsidiary outlet* bakery bakeries studio studios location locations nursery school dealership* gym surgery brewery brewhouse distillery mill foundry building unit units yard boatyard space taproom cafe salon spa pharmacy garage hospital pub pubs farm_shop kitchen cinema academy terminal dock slipway base visitor_centre extension presence bar dry_dock adresse address`,
   /** Who is employed. */
   PEOPLE: `
       personnes salarie salaries salariees collaborat* employe employes employees employee people staff colleague*
@@ -61,16 +49,11 @@ export const SHARED: Vocabulary = {
       nearly at_least another autour formally still encore enfin fier fiers proud delighted`,
   JOINT: 'et and to pour then puis afin',
   /** What follows is of another, or said not to be. */
-  WALL: `
-      qui que dont ou who whose which where when if si lorsque quand lorsqu qu ne n not never no nor cannot sans
-      without pas jamais your votre vos`,
+  WALL: `qui que dont ou who whose which where when if si lorsque quand lorsqu qu ne n not never no nor cannot pas jamais your votre vos`,
   HELP: `
       aid~ accompagnons accompagne accompagnent conseill~ help helps helped helping advis~ enabl~ allow~ permet
       permettent permis fit_out fitted_out fits_out`,
-  NOT: `
-      n_est_pas ne_pas pas aucun aucune jamais guere not never no nor neither cannot t_plan no_longer isn_t aren_t
-      don_t doesn_t won_t can_t hasn_t haven_t didn_t wasn_t zero sans dement dementi* deny denies denied ruled_out
-      rule_out rules_out ne n without plus_de_poste`,
+  NOT: `n_est_pas ne_pas pas aucun aucune jamais guere not never no nor neither cannot t_plan no_longer isn_t aren_t don_t doesn_t won_t can_t hasn_t haven_t didn_t wasn_t dement dementi* deny denies denied ruled_out rule_out rules_out ne n plus_de_poste zero_vacancies sans_intention`,
   SUPPOSED: `
       si s_il s_ils if when whenever quand lorsque lorsqu whether comment how why pourquoi unless imagin* suppose
       supposons avant_que before until should would could might pourrait pourrions pourraient voudrait devrait exemple
