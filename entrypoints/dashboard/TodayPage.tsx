@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { DueRow } from '../../components/account/relation/DueRow.tsx';
 import { useDashboardWords } from '../../components/account/Words.ts';
 import { Empty } from '../../components/ui/Empty.tsx';
+import { useLostFocus } from '../../components/ui/useLostFocus.ts';
 import { byDeed, type Due } from '../../utils/dashboard/agenda.ts';
 import type { Dashboard } from '../../utils/dashboard/dashboard.ts';
 import { EVERYTHING } from '../../utils/dashboard/query.ts';
@@ -12,12 +14,16 @@ import { TroubleNotice } from './TroubleNotice.tsx';
 export function TodayPage({ dashboard, now }: { dashboard: Dashboard; now: number }) {
   const { today: words, loading, list } = useDashboardWords();
   const { agenda } = dashboard;
+  const title = useRef<HTMLHeadingElement>(null);
+  useLostFocus(() => title.current);
   const due = agenda.due.value;
   const { callbacks, ours, theirs, ripe } = byDeed(due ?? []);
   return (
     <>
       <header class="row wrap">
-        <h1 class="grow">{words.title(callbacks.length + ours.length)}</h1>
+        <h1 class="grow" ref={title} tabIndex={-1}>
+          {words.title(callbacks.length + ours.length)}
+        </h1>
         <a class="button" href={hashOf({ page: 'accounts', query: EVERYTHING })}>
           {list.search}
         </a>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { LIMIT } from '../../../utils/domain/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -15,12 +15,19 @@ interface Props {
 export function AddNote({ onAdd, children }: Props) {
   const { relation: words } = useDashboardWords();
   const [text, type] = useState('');
+  const form = useRef<HTMLFormElement>(null);
   const ready = text.trim() !== '';
   const add = () => {
-    if (ready) void onAdd(text).then((done) => done && type(''));
+    if (ready) void onAdd(text).then((done) => done && clear());
+  };
+  const clear = () => {
+    type('');
+    // The button is of no use to an empty field: the focus goes to the next note.
+    form.current?.querySelector('textarea')?.focus();
   };
   return (
     <form
+      ref={form}
       class="row end-aligned wrap"
       onSubmit={(event) => {
         event.preventDefault();

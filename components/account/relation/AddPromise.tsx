@@ -33,13 +33,13 @@ export function AddPromise({ trouble, onAdd, onClose }: Props) {
       onClose={onClose}
       onSubmit={() => onAdd({ by, text: text.trim(), due: due || null })}
     >
+      <Field label={words.promise} value={text} limit={LIMIT.text} onInput={setText} />
       <Select
         label={words.by}
         value={by}
         options={SIDES.map((value) => ({ value, name: words.sides[value] }))}
         onChange={(value) => setBy(SIDES.find((one) => one === value) ?? by)}
       />
-      <Field label={words.promise} value={text} limit={LIMIT.text} long onInput={setText} />
       <DateField label={words.due} value={due} onChange={setDue} />
     </FormDialog>
   );
