@@ -53,9 +53,12 @@ export function handlers({ db, hands, words, stranger, announce, delivery, jobs 
   return {
     show: ({ tab, sought }) => showInTab(tab, sought, hands),
     async perform(command) {
-      // A file that is ready to be fetched would still name whom the history forgets.
-      if (command.do === 'erase-contact' || command.do === 'erase-account') await jobs.forget();
-      return gesture(gestureOf(command.do === 'save-prospect' ? onItsDomain(command) : command));
+      const erases = command.do === 'erase-contact' || command.do === 'erase-account';
+      // A file that is ready to be fetched would still name whom the history forgets; so would one made meanwhile.
+      if (erases) await jobs.forget();
+      const done = await gesture(gestureOf(command.do === 'save-prospect' ? onItsDomain(command) : command));
+      if (erases) await jobs.forget();
+      return done;
     },
 
     async export({ name, table }) {

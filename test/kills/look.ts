@@ -1,7 +1,5 @@
 import type { KeptEvent } from '../../utils/domain/erasure.ts';
 import { readEvent } from '../../utils/domain/read-event.ts';
-import { plainEntries, type SearchRow } from '../../utils/search/row.ts';
-import { bucketOf } from '../../utils/search/typo.ts';
 import { openHistory } from '../../utils/store/database.ts';
 import type { Bucket } from '../../utils/store/vocabulary.ts';
 import { rebuilt } from '../store/rebuilt.ts';
@@ -21,12 +19,13 @@ export interface Seen {
 export async function look(acknowledged: readonly string[]): Promise<Seen> {
   const db = await openHistory();
   try {
-    const tx = db.transaction(['events', 'records', 'search', 'words', 'outbox', 'destinations']);
-    const [rows, records, search, vocabulary, deliveries, destinations] = await Promise.all([
+    const tx = db.transaction(['events', 'records', 'search', 'words', 'twins', 'outbox', 'destinations']);
+    const [rows, records, search, vocabulary, twins, deliveries, destinations] = await Promise.all([
       tx.objectStore('events').getAll(),
       tx.objectStore('records').getAll(),
       tx.objectStore('search').getAll(),
       tx.objectStore('words').getAll(),
+      tx.objectStore('twins').getAll(),
       tx.objectStore('outbox').getAll(),
       tx.objectStore('destinations').count(),
     ]);
@@ -47,7 +46,8 @@ export async function look(acknowledged: readonly string[]): Promise<Seen> {
       wrong: [
         ...(same(records, derived.records) ? [] : ['records']),
         ...(same(search, derived.search) ? [] : ['search']),
-        ...(knowsAll(vocabulary, search) ? [] : ['words']),
+        ...(knowsAll(vocabulary, derived.words) ? [] : ['words']),
+        ...(same(twins, derived.twins) ? [] : ['twins']),
       ],
     };
   } finally {
@@ -73,10 +73,9 @@ function halfErased(events: readonly KeptEvent[]): string[] {
   return told.flatMap(({ id, subject }) => (erased.has(subject.contact) && subject.contact ? id : []));
 }
 
-/** Whether the vocabulary has every word that an account is found by. */
-function knowsAll(vocabulary: readonly Bucket[], search: readonly SearchRow[]): boolean {
-  const known = new Set(vocabulary.flatMap(({ words }) => words.split(' ')));
-  return plainEntries(search.flatMap(({ words }) => words)).every((word) => bucketOf(word) === null || known.has(word));
+/** Whether the vocabulary has every word that an account is found by, and no other. */
+function knowsAll(vocabulary: readonly Bucket[], words: readonly string[]): boolean {
+  return same(vocabulary.flatMap((bucket) => bucket.words.split(' ')).toSorted(), words);
 }
 
 function same(one: unknown, other: unknown): boolean {

@@ -8,8 +8,9 @@ import { append, HISTORY } from '../../utils/store/append.ts';
 import { type Database, write } from '../../utils/store/database.ts';
 import { recordsOf } from '../../utils/store/read.ts';
 import { account, history, stamped } from '../domain/histories.ts';
+import { expectDerived } from './derived.ts';
 import { freshHistory } from './open.ts';
-import { expectDerived, rebuilt } from './rebuilt.ts';
+import { rebuilt } from './rebuilt.ts';
 
 function arrive(db: Database, events: readonly Event[], others: readonly UnknownEvent[] = []) {
   return write(db, [...HISTORY], (tx) => append(tx, events, others));

@@ -12,9 +12,10 @@ import { type Database, write } from '../../utils/store/database.ts';
 import { keepDraft } from '../../utils/store/drafts.ts';
 import { perform } from '../../utils/store/perform.ts';
 import { recordsByKeys, recordsOf } from '../../utils/store/read.ts';
+import { expectDerived } from './derived.ts';
 import { dump } from './dump.ts';
 import { freshHistory } from './open.ts';
-import { expectDerived, rebuilt } from './rebuilt.ts';
+import { rebuilt } from './rebuilt.ts';
 import { acmeCapture, acmeSave, aDestination, means } from './samples.ts';
 
 const CANARIES = ['Zoé', 'zoe', 'Canari', 'canari', '0612345678', '612345678', '06 12'];

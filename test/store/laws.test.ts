@@ -8,7 +8,7 @@ import { readEvent } from '../../utils/domain/read-event.ts';
 import { append, HISTORY } from '../../utils/store/append.ts';
 import { openHistory, write } from '../../utils/store/database.ts';
 import { id, mergedHistory, stamped } from '../domain/histories.ts';
-import { expectDerived } from './rebuilt.ts';
+import { expectDerived } from './derived.ts';
 
 const many = Array.from({ length: 8 }, (_, n) => `01900000-0000-7000-8000-00000000000${n + 1}`);
 const account = fc.constantFrom(...many);

@@ -7,9 +7,10 @@ import { eventsOf } from '../../utils/store/events.ts';
 import { perform } from '../../utils/store/perform.ts';
 import { deliveriesOf, recordsByKeys, recordsOf } from '../../utils/store/read.ts';
 import { likelyDuplicates } from '../../utils/store/twins.ts';
+import { expectDerived } from './derived.ts';
 import { dump } from './dump.ts';
 import { lay } from './former.ts';
-import { expectDerived, rebuilt } from './rebuilt.ts';
+import { rebuilt } from './rebuilt.ts';
 import { acmeSave, means } from './samples.ts';
 
 test.each([1, 2])('a history of version %i is brought over whole, and goes on', async (version) => {
