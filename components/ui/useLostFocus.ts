@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 const FOCUSABLE = 'summary, a[href], button:not(:disabled), input, select, textarea';
 
 /**
- * Gives the focus a place at first, and where what had it went away with what was done: what is left of the section that
+ * Gives the focus a place at first, and where what had it went away with what was done: what is left of the part that
  * it was in, else the place given.
  */
 export function useLostFocus(place: () => HTMLElement | null): void {
@@ -25,6 +25,6 @@ export function useLostFocus(place: () => HTMLElement | null): void {
 
 /** From the nearest to the widest. */
 function sectionsAround(element: Element): Element[] {
-  const section = element.closest('section');
+  const section = element.closest('section, article, details');
   return section ? [section, ...(section.parentElement ? sectionsAround(section.parentElement) : [])] : [];
 }

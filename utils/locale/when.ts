@@ -6,15 +6,9 @@ const DAY = 24 * 60 * 60 * 1000;
  * @param at, now milliseconds since 1970
  */
 export function whenOf(at: number, now: number, language: string): string {
-  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
-  const both = new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
-  return (sameDay ? time : both).format(at);
+  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(at);
+  if (new Date(at).toDateString() === new Date(now).toDateString()) return time;
+  return `${new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }).format(at)}, ${time}`;
 }
 
 /** How long ago something began, in the unit one would use: `today`, `3 months`, `2 jours`. */
