@@ -13,7 +13,8 @@ interface Sentence {
 
 /**
  * Sets of sentences, each of an account in France and of one in Britain. The first five were read while the words and
- * frames were written; the sixth was first tried when they were done (precision .95, recall .99).
+ * frames were written. The sixth and the seventh were first tried when these were done, before any word was added for
+ * them: precision .95 and .98, recall .99 and .81.
  */
 const SETS: readonly (readonly [string, string, string])[] = [
   ['first', 'Valtherm SAS', 'Brackwell Systems Ltd'],
@@ -22,6 +23,7 @@ const SETS: readonly (readonly [string, string, string])[] = [
   ['fourth', 'Moulin d’Orval', 'Larkfield Vets'],
   ['fifth', 'Solaneo', 'Penhale Boats Ltd'],
   ['sixth', 'Corderie Cordelane', 'Ashcombe Brewing Ltd'],
+  ['seventh', 'Imprimerie Valmorin', 'Thornbury Robotics Ltd'],
 ];
 
 test.each(SETS)('of the %s set most signals are heard, and few others', (set, french, english) => {
@@ -37,7 +39,7 @@ test.each(SETS)('of the %s set most signals are heard, and few others', (set, fr
       for (const kind of found) tally[kinds.includes(kind) ? 'right' : 'wrong']++;
       tally.missed += kinds.filter((kind) => !found.has(kind)).length;
     }
-    expect(tally.right / (tally.right + tally.wrong)).toBeGreaterThanOrEqual(0.94);
+    expect(tally.right / (tally.right + tally.wrong)).toBeGreaterThanOrEqual(0.96);
     expect(tally.right / (tally.right + tally.missed)).toBeGreaterThanOrEqual(0.95);
   }
 });

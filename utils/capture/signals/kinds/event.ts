@@ -14,14 +14,7 @@ export const EVENT: Kind = {
       marche_de_noel forum_des_metiers tasting_evening beer_festival charity_walk dog_walk birthday anniversary messe
       careers_fair ceremony q_a public_exhibition exposition conference_de_presse demo_day fete open_doors
       info_session`,
-    ATTEND: `
-      retrouv~ retrouvez rencontr~ rencontrez particip~ expos~ exhibit~ sera serons seront attend~ speak speaks
-      speaking sponsor~ host~ organis~ organiz~ anim~ interviendra intervient prendra_la_parole meet visit see find
-      catch join come drop_in taste celebrat~ heading hold holding tiendra tiendrons tient tenons rendez_vous venez
-      invite* assistez inscrivez fet~ presents presente presentes running register book save donne_rendez_vous giving
-      give gives donnons will_be ll_be presents_at present prendra_part prend_part prenons_part accueille accueillera
-      head_to goes back debarque decouvrez ouvre_ses_portes ouvrons_nos_portes don_t_miss stop_by reserve your_seat
-      fait_etape etape`,
+    ATTEND: `retrouv~ retrouvez rencontr~ rencontrez particip~ expos~ exhibit~ sera serons seront attend~ speak speaks speaking sponsor~ host~ organis~ organiz~ anim~ interviendra intervient prendra_la_parole meet visit see find catch join come drop_in taste celebrat~ heading hold holding tiendra tiendrons tient tenons rendez_vous venez invite* assistez inscrivez fet~ presents presente presentes running register book save donne_rendez_vous giving give gives donnons will_be ll_be presents_at present prendra_part prend_part prenons_part accueille accueillera head_to goes back debarque decouvrez ouvre_ses_portes ouvrons_nos_portes don_t_miss stop_by reserve your_seat fait_etape etape souffl~`,
     PLACE_OF: 'au a aux sur at in for to d de from lors chez',
     REGISTER: `
       inscrivez inscription inscriptions register book save tickets reserve reservez places sign_up assistez join
@@ -32,10 +25,9 @@ export const EVENT: Kind = {
       masterclass table_ronde reunion_publique marche_de_noel salon save_the_date rendez_vous festival show session
       session_d_information soiree degustation forum journees colloque fete anniversaire visite demo client_evening
       charity_dog_walk golf_day supplier_day assises tour congress exposition meetup afterwork`,
-    JUBILEE: 'ans anniversary birthday anniversaire anniversaires',
-    DOORS: 'ouvre_ses_portes ouvrons_nos_portes ouvrira_ses_portes opens_its_doors_to ouvre_les_portes',
+    JUBILEE: `ans anniversary birthday anniversaire anniversaires bougies`,
+    DOORS: `ouvre_ses_portes ouvrons_nos_portes ouvrira_ses_portes opens_its_doors_to ouvre_les_portes opening_our_doors open_our_doors`,
     GAMES: 'jeu concours tirage sondage enquete raffle prize_draw survey competition loterie newsletter offre_valable',
-    ASIDE: 'location louez louer hire_our meeting_rooms seat seats catering room salle_de',
     VIRTUAL: 'whatsapp telegram utilisateurs_inscrits facebook linkedin instagram youtube',
     SHOWDAY: 'stand portes_ouvertes journee foire',
   },
@@ -54,7 +46,7 @@ export const EVENT: Kind = {
     @ [ NUM JUBILEE : …
     @ [ SHOW … takes_place|aura_lieu|returns|will_take_place|take place -GAMES
     @ [ SHOW … takes|take|returns place|to -GAMES
-    @ we [ DOORS … public|samedi|NUM|du
+    @ we [ DOORS … public|samedi|dimanche|du|au|for
     @ PERSON … ATTEND … [ SHOW
     @ ATTEND … [ stand|booth|hall|berth
     @ we … prendra|speaking|speak|interviendra … PLACE_OF [ … SHOW|PROPER

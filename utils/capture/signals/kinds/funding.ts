@@ -3,12 +3,7 @@ import type { Kind } from './kinds.ts';
 export const FUNDING: Kind = {
   kind: 'funding',
   words: {
-    RAISE: `
-      lev~ raise raises raised raising recolt~ collect~ reuni~ obtien* obtenu obtenir recoi* recev* recu receive*
-      secur~ securis~ secure* decroch~ land~ bag~ win wins won boucl~ clotur~ clos~ complet~ finalis~ conclu* concl~
-      announc~ annonc~ award~ benefici* benefit* attract~ net~ get gets got agree* emet emettre emettons sign~ realis~
-      procede* accueill* gain~ touche touchons financ~ mobilis~ empoch~ scoop* pull~ seal~ pocket~ clinch~ gagne
-      remporte remporter mettre laureate receiving celebr*`,
+    RAISE: `lev~ raise raises raised raising recolt~ collect~ reuni~ obtien* obtenu obtenir recoi* recev* recu receive* secur~ securis~ secure* decroch~ land~ bag~ win wins won boucl~ clotur~ clos~ complet~ finalis~ conclu* concl~ announc~ annonc~ award~ benefici* benefit* attract~ net~ get gets got agree* emet emettre emettons sign~ realis~ procede* accueill* gain~ touche touchons financ~ mobilis~ empoch~ scoop* pull~ seal~ pocket~ clinch~ gagne remporte remporter mettre laureate receiving celebr* pick~ picks_up`,
     FUNDS: `
       levee_de_fonds levee levees tour_de_table tour_d_amorcage tour_de_financement serie_a serie_b serie_c serie_d
       series_a series_b series_c series_d series_e seed_round seed_funding pre_seed seed funding funding_round
@@ -46,7 +41,7 @@ export const FUNDING: Kind = {
     we RAISE [ … MONEY -CHARITY|CONTRACT|BREAKS_GROUND
     we RAISE [ … ROUND -CHARITY
     we RAISE [ … FUNDS … MONEY|SOURCE|NAMED|end -CHARITY|CONTRACT
-    we RAISE [ … investment|funding|financement -CHARITY
+    we RAISE [ … investment|funding|financement|capital -CHARITY
     we ENTER [ … -CHARITY
     we [ ENTER -CHARITY
     head RAISE [ … FUNDS … MONEY -CHARITY
@@ -56,11 +51,11 @@ export const FUNDING: Kind = {
     head … [ MONEY … ROUND -CHARITY|YOUR
     head … [ ROUND … financera|permettra|will|led -CHARITY|YOUR
     [ MONEY ROUND … led|mene|menee|pour|will|led -CHARITY
-    avec|with|following|grace|apres|thanks … ROUND|levee|financing|financement|funding [ … MONEY -CHARITY|YOUR
+    avec|with|following|grace|apres|thanks … ROUND|levee|financing|financement|funding|emprunt|pret|loan|grant [ … MONEY -CHARITY|YOUR
     we|notre|our … ROUND BE led
     [ ENTER … NAMED -CHARITY
     prend|prennent|takes [ … capital … NAMED
-    ENTER|CAPITAL [ … NAMED … MONEY?
+    ENTER [ … NAMED … MONEY?
     SOURCE … INVEST [ … MONEY … NAMED
     INVEST [ MONEY … in|dans NAMED
     INVEST NAMED … [ MONEY
@@ -71,7 +66,7 @@ export const FUNDING: Kind = {
     we LAUREATE [ … PROGRAMME
     LAUREATE … RAISE [ … MONEY -CHARITY
     we [ RAISE des fonds -CHARITY|HELP
-    BACK_BY … we? RAISE [ … FUNDS
     our|notre … [ ROUND … MONEY
+    head … ROUND … : [ MONEY -CHARITY|YOUR
   `,
 };

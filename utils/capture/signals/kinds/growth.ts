@@ -27,9 +27,7 @@ export const GROWTH: Kind = {
       acquier~ acquis acquerir acquir~ rachat rachet~ reprend repris reprenons reprennent reprendre agreed_to_buy
       to_buy buys bought buying snap_up snaps_up purchas~ s_offre s_empare absorb~ acquisition acquisition_of
       takeover_of takes_over prise_de_controle rachat_de s_offrir met_la_main`,
-    WIN: `
-      remport~ decroch~ gagn~ win wins won sign~ award~ land~ secur~ obtien* chosen choisi~ retenu* appointed selected
-      referenc~ conclu* clinch~ seal~ named reel*`,
+    WIN: `remport~ decroch~ gagn~ win wins won sign~ award~ land~ secur~ obtien* chosen choisi~ retenu* appointed selected referenc~ conclu* clinch~ seal~ named reel* partners partnered teams_up s_associe`,
     CONTRACT: `contrat contrats marche contract contracts deal commande commandes framework contrat_cadre partenariat_strategique partenariat accord order supply_deal appel_d_offres marches preferred_supplier hospital_job to_supply fournir equiper fourniture job supplier_to tender framework_agreement partnership supplier`,
     INVESTING: 'investi~ invest~ consacr~ injecte injecting spend~ modernis~ ploughs',
     EQUIP: `
@@ -83,12 +81,12 @@ export const GROWTH: Kind = {
     we BE WIN [ … CONTRACT -YOUR|AWARD
     PROPER|PERSON … WIN … NAMED [ … to|pour|for
     PROPER WIN … [ NAMED
-    we INVESTING [ … MONEY -STARTUPS
+    we INVESTING [ … MONEY
     does INVESTING … NUM|MONEY … [ EQUIP
     [ MONEY investment … will|in -ROUND|led|leads
     ~ does [ TEAM_GROWS end -YOUR
     ~ OUR team|equipe|equipes [ TEAM_GROWS -YOUR
-    we JOINED [ … NUM … PEOPLE|FRESH
+    we JOINED [ … NUM … PEOPLE
     [ NUM … PEOPLE … JOINED … NAMED|us|nous|the|team|aventure
     [ NUM … PEOPLE … JOINED
     we POST|RISE|HAVE … [ REACH
@@ -97,7 +95,7 @@ export const GROWTH: Kind = {
     we … deliver|delivered|livre|sells|sold|registered … [ REACH
     ~ does [ EXPAND … MARKET|PROPER
     we [ RISE … capacity|capacite|capacites|surface|size|taille|turnover
-    we … [ fastest|FASTEST …
+    we … [ fastest …
     [ RISE sa|son|its|our|notre … capacity|capacite|capacite_de_production|production_capacity …
     [ ranked|classe|classee … GROWTH …
     does takes [ … REVENUE … NUM

@@ -92,5 +92,6 @@ export const HIRING: Kind = {
     now [ HIRING end -LOST
     now [ HIRING IN|BE|for -LOST|PARTNER
     head [ HIRING end -LOST
+    nous faut [ … NUM|SOME … ROLE|PEOPLE -PARTNER
   `,
 };

@@ -37,18 +37,12 @@ export const LAUNCH: Kind = {
       is_here en_vente on_sale vient_de_sortir sont_arrives launches_this launches_today est_arrive arrive arrivent
       fait_son_entree font_leur_entree landed sortie_nationale fait_peau_neuve peau_neuve vient_d_ouvrir
       entre_en_service launches est_sorti starts start sort_aujourd_hui on_shelves hits_shelves arrives`,
-    PUT_ONLINE: 'mettre_en_ligne mettons_en_ligne met_en_ligne mis_en_ligne',
+    PUT_ONLINE: `mettre_en_ligne mettons_en_ligne met_en_ligne mis_en_ligne mettre_en_service mettons_en_service met_en_service mis_en_service`,
     EXTEND: 'elargi* complet~ etoff~ enrichi* s_enrichit expand~ adds added extend~ ajout~ diversifi*',
     ASSORTMENT: `
       gamme gammes offre offres services service range ranges line_up catalogue portfolio assortiment list_of_services
       lineup`,
-    NOT_MADE: `
-      appel appels campagne* campaign* consultation recrutement recrutements recruitment hiring travaux chantier levee
-      etude study enquete survey recherche search research projet projets alerte* plans plan mesures defi* challenge*
-      debat processus process procedure investigation satellites rapport report* fondation appeal petition bid tender
-      tenders idees ideas conversation message merci plan_social appel_d_offres jeu concours competition results
-      directeur directrice ceo chief restructuring redundancies marche_public drive investment partnership fusion
-      merger siege mascotte nouvelle_regle reglementation production rules customer session`,
+    NOT_MADE: `appel appels campagne* campaign* consultation recrutement recrutements recruitment hiring travaux chantier levee etude study enquete survey recherche search research projet projets alerte* plans plan mesures defi* challenge* debat processus process procedure investigation satellites rapport report* fondation appeal petition bid tender tenders idees ideas conversation message merci plan_social appel_d_offres jeu concours competition results directeur directrice ceo chief restructuring redundancies marche_public drive investment partnership fusion merger siege mascotte nouvelle_regle reglementation production rules customer session resultats risque`,
     REDESIGNED: 'redesigned new nouveau nouvelle brand_new all_new refonte',
   },
   frames: `
@@ -56,7 +50,7 @@ export const LAUNCH: Kind = {
     does PUT_ONLINE [ …
     [ NAMED … sur le marche
     does LAUNCH [ NAMED|PROPER !NOT_MADE|TITLE|FUNDS|SITE
-    does lance|lancent|launches|unveils|devoile|unveil|launched|devoilons|lancons|lancer|unveiled|commercialise|debuts|introduces|sort|introduced [ … end|in|pour|for|with|a|avec -YOUR !NOT_MADE|TITLE|SITE|FUNDS|MONEY|ROUND
+    does lance|lancent|presente|presentent|launches|unveils|devoile|unveil|launched|devoilons|lancons|lancer|unveiled|commercialise|debuts|introduces|sort|introduced [ … end|in|pour|for|with|a|avec -YOUR !NOT_MADE|TITLE|SITE|FUNDS|MONEY|ROUND
     we lance|lancent dans [ …
     we … EXTEND [ … ASSORTMENT … with|avec|a|to|d|de !NOT_MADE
     we EXTEND [ … to|avec … ASSORTMENT !NOT_MADE
@@ -72,10 +66,12 @@ export const LAUNCH: Kind = {
     head LAUNCHING : [ … PRODUCT|NAMED -YOUR !NOT_MADE|TITLE|JOB
     head nouveau|nouveaute|new for|pour YEAR : [ …
     head nouveau|nouveaute|nouveautes : [ … PRODUCT|LIVE !NOT_MADE
-    head decouvrez|discover|meet … [ NEWLY|REDESIGNED|derniere|latest … PRODUCT !NOT_MADE|TITLE|SITE
+    head decouvrez|discover|meet … [ NEWLY|REDESIGNED|derniere|latest … PRODUCT !NOT_MADE|TITLE
     head … decouvrez|discover|meet … : [ NEWLY|first … PRODUCT !NOT_MADE|TITLE
     head … sees|marks … launch of [ … PRODUCT
     annonce|announce|announces|announced|annoncer … lancement|launch|availability|sortie of|d|de [ …
     we presenter|devoiler|introduce|unveil|launch [ … NEWLY … !NOT_MADE|TITLE|SITE|PERSON
+    does propose|proposons|proposent desormais [ …
+    head nouveau|new|nouveaute chez|at|from NAMED : [ …
   `,
 };

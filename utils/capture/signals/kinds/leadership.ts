@@ -14,19 +14,13 @@ export const LEADERSHIP: Kind = {
     ARRIVE: `
       rejoi* arriv~ join joins joined joining devien* become becomes became prend prendra prennent takes_over
       took_over taken_over take_over succe* steps_up step_up dirigera is_to_become assume* integre prends`,
-    LEAVE: `
-      quitt~ depart step_down steps_down stepping_down stepped_down retir~ leave leaves leaving left passe_la_main
-      passent_la_main handing_over hands_over cede_sa_place cede_la_place confie_les_renes depart_a_la_retraite
-      part_a_la_retraite to_step_down departure to_leave passation prend_sa_retraite transmet resign* son_depart
-      hand_over`,
+    LEAVE: `quitt~ depart step_down steps_down stepping_down stepped_down retir~ leave leaves leaving left passe_la_main passent_la_main handing_over hands_over cede_sa_place cede_la_place confie_les_renes depart_a_la_retraite part_a_la_retraite to_step_down departure to_leave passation prend_sa_retraite transmet resign* son_depart hand_over standing_down stands_down stand_down`,
     REINS: `
       prend_la_direction prend_les_renes prend_la_tete prend_la_presidence prendra_la_direction prendra_la_presidence
       prendra_la_tete takes_the_helm at_the_helm take_the_helm takes_charge prennent_la_direction prend_ses_fonctions
       takes_the_reins a_la_tete_de confie_les_renes les_renes tete_de la_presidence presidence_de a_la_presidence
       aux_commandes a_pris_la_direction prend_les_commandes takes_over`,
-    NOMINATION: `
-      nomination appointment nominations appointments arrivee depart departure passation changement changement_a_la
-      changement_a_la_tete changes_to change_at`,
+    NOMINATION: `nomination appointment nominations appointments arrivee depart departure passation changement changement_a_la changement_a_la_tete changes_to change_at passage`,
     NEW_LEADER: 'nouveau nouvel nouvelle new next first premiere futur future',
     SENIOR: `
       leadership_team senior_team equipe_dirigeante board senior_appointments comite_de_direction comite_executif
@@ -42,7 +36,7 @@ export const LEADERSHIP: Kind = {
     { PERSON } … BE APPOINTED … [ TITLE|ROLE -AWARD
     { PERSON } NAMED_FR|promoted|appointed|named … [ TITLE -AWARD !has|have
     { PERSON } … ARRIVE … [ TITLE -AWARD|YOUR
-    { PERSON } … [ REINS … -AWARD|WIND
+    { PERSON } … [ REINS … -AWARD
     { PERSON } … succede|succeeds|succeed|succeeding|remplace|replaces [ PERSON
     { PERSON } LEAVE … [ TITLE|NAMED
     { PERSON } … [ TITLE … LEAVE
@@ -70,5 +64,7 @@ export const LEADERSHIP: Kind = {
     directors|members|membres join|joins|rejoignent … [ SENIOR
     we promotes … [ TITLE -AWARD
     we names|nomme|appoints [ PROPER AS … TITLE
+    { PERSON } … succede|succeeds … [ pere|mere|fils|fille|father|mother|son|daughter
+    FORMER … TITLE joins|rejoint|join … [ SENIOR|NAMED
   `,
 };

@@ -21,7 +21,7 @@ export const NEW_SITE: Kind = {
       coming debarque demarr* avance launches taking_shape takes_shape complete completed underway ouvrir
       under_construction welcomes en_construction en_service is_ready pret prete`,
     PORTES: 'ses_portes leurs_portes its_doors their_doors doors',
-    WORKS: 'travaux chantier construction work works building_work construction_work groundworks',
+    WORKS: `travaux chantier construction work works building_work construction_work groundworks building`,
     BEGUN: `
       demarr* debut* commenc* started begun begins starts starting under_way underway lance lances progress avancent
       est_en_cours has_begun is_under_way`,
@@ -71,6 +71,7 @@ export const NEW_SITE: Kind = {
     we BE … at|in|dans [ NEWLY SITE
     we [ demenageons|demenage|moved end
     head … new_address|nouvelle_adresse [ …
+    we picks|selects|choisit|choisi|chosen … for|pour [ … SITE
     we choisi|choisit|chooses|chosen … OPEN [ … SITE
     OPENING de|of sa|son|its|OUR|NAMED [ … SITE -HOURS|CALL|PROCURE
     head doors open … [ NEWLY … SITE

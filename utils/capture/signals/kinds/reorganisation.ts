@@ -3,9 +3,7 @@ import type { Kind } from './kinds.ts';
 export const REORGANISATION: Kind = {
   kind: 'reorganisation',
   words: {
-    MERGE: `
-      fusionn~ fusion merg~ mergers unissent combine combines combining regroup~ rapprochement se_rapproche_du
-      unissons join_forces joint_venture`,
+    MERGE: `fusionn~ fusion merg~ mergers unissent combine combines combining regroup~ rapprochement se_rapproche_du unissons join_forces joint_venture se_marient`,
     CLOSE: `
       ferme fermons ferment fermer fermera close closes closing shut shuts shutting cessation fermeture fermetures
       closure closures`,
@@ -19,14 +17,8 @@ export const REORGANISATION: Kind = {
       plan_social plan_de_sauvegarde plan_de_departs plan_de_departs_volontaires redundancy_consultation redundancies
       restructuring restructuration reorganisation reorganization chomage_partiel restructures restructure
       restructuring_plan activite_partielle collective_redundancies job_losses layoffs`,
-    REORGANISE: `
-      restructur~ reorganis~ se_reorganise split split_into une_reorganisation reorganisation restructuration
-      chomage_partiel demerger spin_off passons_d_une_organisation`,
-    INSOLVENT: `
-      redressement_judiciaire liquidation_judiciaire procedure_de_sauvegarde depose_le_bilan depot_de_bilan
-      into_administration enters_administration enter_administration entered_administration in_administration
-      administrators receivership liquidation bankruptcy chapter_11 cessation_de_paiements insolvency
-      sauvegarde_judiciaire`,
+    REORGANISE: `restructur~ reorganis~ se_reorganise split split_into une_reorganisation reorganisation restructuration chomage_partiel demerger spin_off passons_d_une_organisation nouvelle_organisation new_structure`,
+    INSOLVENT: `redressement_judiciaire liquidation_judiciaire procedure_de_sauvegarde depose_le_bilan depot_de_bilan into_administration enters_administration enter_administration entered_administration in_administration administrators receivership liquidation bankruptcy chapter_11 cessation_de_paiements insolvency sauvegarde_judiciaire for_administration for_bankruptcy`,
     ENTER_IN: `
       place placee places placees en enters enter entered entering gone_into goes_into falls_into called_in calls_in
       depose files_for filed_for into mise`,
@@ -87,9 +79,9 @@ export const REORGANISATION: Kind = {
     NAMED|we is now [ NAMED|PROPER|PERSON
     NAMED devient|becomes [ NAMED|PROPER|PERSON|maison -TITLE
     NAMED becomes [ employee|part
-    we JOIN_GROUP [ … GROUP -YOUR|PEOPLE|HONOUR
+    we JOIN_GROUP [ … GROUP -YOUR|PEOPLE
     we [ JOIN_GROUP … GROUP
-    we BE [ BOUGHT … par|by|to|PROPER -YEAR_OLD
+    we BE [ BOUGHT … par|by|to|PROPER
     NAMED [ BOUGHT by|par|to … 
     [ PROPER|PERSON|GROUP … BUYS … NAMED
     BUYS NAMED …

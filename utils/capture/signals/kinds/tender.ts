@@ -25,11 +25,7 @@ export const TENDER: Kind = {
       lanc~ publi* pass~ issu~ invit~ seek~ sought requests requesting consult~ launch~ running run runs ouvr~
       met_en_concurrence mettons_en_concurrence intends_to_procure met_en mettre_en calls_for calling_for welcome~
       advertis~ looking_for put_out putting out_to attribu* relanc~ solicit~`,
-    DEADLINE: `
-      date_limite date_et_heure_limite deadline closing_date remise_des_offres remise_des_plis remise_des_candidatures
-      must_be due responses_due bid_deadline to_be_returned offres_doivent offres_devront les_offres
-      depot_des_dossiers a_deposer a_remettre no_later_than received_by received_until returned_by limite_de_depot
-      limite_de_reception doivent_etre_remis* should_be_returned returned reponses_attendues`,
+    DEADLINE: `date_limite date_et_heure_limite deadline closing_date remise_des_offres remise_des_plis remise_des_candidatures must_be due responses_due bid_deadline to_be_returned offres_doivent offres_devront les_offres depot_des_dossiers a_deposer a_remettre no_later_than received_by received_until returned_by limite_de_depot limite_de_reception doivent_etre_remis* should_be_returned returned reponses_attendues a_adresser a_transmettre a_envoyer should_be_submitted must_be_submitted submitted_by`,
     BID: `
       offres offre candidatures candidature plis dossiers reponses reponse propositions tenders tender bids bid
       proposals submissions submission quotations responses quotes soumissions expressions consultation`,
@@ -37,9 +33,7 @@ export const TENDER: Kind = {
       prestataire* fournisseur* supplier suppliers contractor contractors transporteur exploitant logistics_partner
       entreprises constructeur builders firms maitre_d_oeuvre sous_traitant titulaire consultants partner bidders
       soumissionnaires`,
-    SUBMIT: `
-      express_interest submit_expressions submit bid tender quote to_repair cahier_des_charges rfp consultation offres
-      reponse dossier to_tender`,
+    SUBMIT: `express_interest submit_expressions submit bid tender quote to_repair cahier_des_charges rfp consultation offres reponse dossier to_tender express express_their_interest`,
     PROCURE: `
       intends_to_procure tendering out_to_tender consulte consultons consultent met_en_concurrence
       mettons_en_concurrence lance_une_consultation mise_en_concurrence tendering_our`,
@@ -68,7 +62,7 @@ export const TENDER: Kind = {
     [ DEADLINE … BID … -JOB
     [ bid deadline …
     head [ DEADLINE … YEAR -ADVICE|JOB
-    SUPPLIER … invited|invites … [ SUBMIT
+    SUPPLIER … invited|invites|asked … [ SUBMIT
     SEEK [ … SUPPLIER … SUBMIT
     recherchons|recherche|seeking … [ SUPPLIER … for|pour|to -ADVICE|YOUR|JOB
     [ PROCURE … SUPPLIER|FOR|FOR|d|for -ADVICE|YOUR
