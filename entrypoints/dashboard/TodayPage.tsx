@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { Pairs } from '../../components/account/identity/Pairs.tsx';
 import { DueRow } from '../../components/account/relation/DueRow.tsx';
 import { useDashboardWords } from '../../components/account/Words.ts';
 import { Empty } from '../../components/ui/Empty.tsx';
@@ -17,6 +18,7 @@ export function TodayPage({ dashboard, now }: { dashboard: Dashboard; now: numbe
   const title = useRef<HTMLHeadingElement>(null);
   useLostFocus(() => title.current);
   const due = agenda.due.value;
+  const pairs = dashboard.pairs.value;
   const { callbacks, ours, theirs, ripe } = byDeed(due ?? []);
   return (
     <>
@@ -39,11 +41,12 @@ export function TodayPage({ dashboard, now }: { dashboard: Dashboard; now: numbe
       )}
       <TroubleNotice trouble={agenda.trouble.value} onAgain={() => void agenda.read()} />
       {due === null && <p role="status">{loading}</p>}
-      {due?.length === 0 && <Empty title={words.emptyTitle}>{words.emptyHelp}</Empty>}
+      {due?.length === 0 && pairs.length === 0 && <Empty title={words.emptyTitle}>{words.emptyHelp}</Empty>}
       <Deeds title={words.callbacks} due={callbacks} now={now} />
       <Deeds title={words.ours} due={ours} now={now} />
       <Deeds title={words.theirs} due={theirs} now={now} />
       <Deeds title={words.ripe} due={ripe} now={now} />
+      <Pairs pairs={pairs} />
     </>
   );
 }

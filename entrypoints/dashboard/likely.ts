@@ -1,16 +1,31 @@
-import type { Twin } from '../../utils/dashboard/twin.ts';
+import type { Pair, Twin } from '../../utils/dashboard/twin.ts';
 import type { Id } from '../../utils/domain/identifier.ts';
 import type { Database } from '../../utils/store/database.ts';
-import { twinsOf } from '../../utils/store/twins.ts';
+import { likelyDuplicates, twinsOf } from '../../utils/store/twins.ts';
 
 /** The accounts that may be one with this one, by the names that lists give them. */
 export async function likelyOnes(db: Database, account: Id): Promise<Twin[]> {
   const twins = await twinsOf(db, account);
   return Promise.all(
+    twins.map(async ({ a, b, by, value }) => ({
+      ...(await named(db, a === account ? b : a)),
+      likeness: { by, value },
+    })),
+  );
+}
+
+/** The first pairs of accounts that may be one. */
+export async function likelyPairs(db: Database, limit: number): Promise<Pair[]> {
+  const twins = await likelyDuplicates(db, null, limit);
+  return Promise.all(
     twins.map(async ({ a, b, by, value }) => {
-      const other = a === account ? b : a;
-      const row = await db.getFromIndex('search', 'account', other);
-      return { account: other, name: row?.name ?? '', likeness: { by, value } };
+      const [one, other] = await Promise.all([named(db, a), named(db, b)]);
+      return { one, other, likeness: { by, value } };
     }),
   );
+}
+
+async function named(db: Database, account: Id): Promise<Pick<Twin, 'account' | 'name'>> {
+  const row = await db.getFromIndex('search', 'account', account);
+  return { account, name: row?.name ?? '' };
 }

@@ -24,7 +24,7 @@ import { room } from '../../utils/store/space.ts';
 import { timeline } from '../../utils/store/timeline.ts';
 import { DashboardPage } from './DashboardPage.tsx';
 import { findIn } from './find.ts';
-import { likelyOnes } from './likely.ts';
+import { likelyOnes, likelyPairs } from './likely.ts';
 import { rememberBackup, safetyOf } from './safety.ts';
 import { saveFile } from './save-file.ts';
 
@@ -51,6 +51,7 @@ const dashboard = openDashboard({
   deliveriesOf: (account) => deliveriesOf(db, account),
   destinations: () => readDestinations(db),
   twinsOf: (account) => likelyOnes(db, account),
+  pairs: () => likelyPairs(db, 20),
   jobs: () => readJobs(db),
   room: () => room(navigator.storage),
   startImport: (chosen) => startImport(db, files, chosen, Date.now()),

@@ -37,6 +37,18 @@ test('coming back to the list finds it as it was left, and anew where something 
   expect(asked).toEqual(['acme', 'acme']);
 });
 
+test('today asks about accounts that may be one', async () => {
+  const pair = {
+    one: { account: mint(), name: 'Acme' },
+    other: { account: mint(), name: 'Acme SAS' },
+    likeness: { by: 'name', value: 'acme' },
+  } as const;
+  const dashboard = openDashboard(worldWith({ pairs: async () => [pair] }));
+  dashboard.arrive('#/today');
+  await settled();
+  expect(dashboard.pairs.value).toEqual([pair]);
+});
+
 test('an account that is not kept is said to be none, and today reminds of a backup', async () => {
   const { world } = worldOf();
   const dashboard = openDashboard(world);

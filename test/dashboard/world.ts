@@ -12,6 +12,7 @@ export function worldWith(change: Partial<World> = {}): World {
     timeline: async () => ({ events: [], next: null }),
     deliveriesOf: async () => [],
     twinsOf: async () => [],
+    pairs: async () => [],
     destinations: async () => [],
     agenda: async () => [],
     safety: async () => ({ kept: false, connected: false, backedUpAt: null, tight: false }),

@@ -112,6 +112,14 @@ test('what passes between us and them is noted, and shows at once', async () => 
   await waitForText(dashboard, 'ours kept 1 of 1');
 });
 
+test('today asks about what may be one account', async () => {
+  const address = await dashboard.evaluate(() => location.hash);
+  await dashboard.click('Today', 'link');
+  await waitForText(dashboard, 'Perhaps the same account');
+  expect(await dashboard.text()).toContain('Atelier Morvan and Atelier Morvan SARL');
+  await dashboard.evaluate((to) => location.assign(String(to)), address);
+});
+
 test('a likely duplicate says why, is merged field by field, and parted again', async () => {
   await waitForText(dashboard, 'both are called “atelier morvan”');
   await dashboard.click('Merge', 'button');

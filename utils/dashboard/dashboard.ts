@@ -8,6 +8,7 @@ import { openDirectory } from './directory.ts';
 import { openExchange } from './exchange.ts';
 import { type Query, sameQuery } from './query.ts';
 import { type Route, routeOf } from './route.ts';
+import type { Pair } from './twin.ts';
 import type { World } from './world.ts';
 
 export type Dashboard = ReturnType<typeof openDashboard>;
@@ -22,6 +23,8 @@ export function openDashboard(world: World) {
   const unsafe = signal(false);
   /** Whether to say that the disk has little room left. */
   const tight = signal(false);
+  /** Accounts that may be one: a person decides. */
+  const pairs = signal<readonly Pair[]>([]);
   const account = signal<AccountPage | null>(null);
 
   let visited: Id | null = null;
@@ -37,8 +40,9 @@ export function openDashboard(world: World) {
 
   async function readToday(): Promise<void> {
     await agenda.read();
-    const safety = await world.safety();
+    const [safety, alike] = await Promise.all([world.safety(), world.pairs()]);
     batch(() => {
+      pairs.value = alike;
       unsafe.value = wantsBackup(safety, world.now());
       tight.value = safety.tight;
     });
@@ -65,6 +69,7 @@ export function openDashboard(world: World) {
     agenda,
     unsafe,
     tight,
+    pairs,
     exchange,
     account,
     recordsOf: world.recordsOf,

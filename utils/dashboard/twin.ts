@@ -7,3 +7,10 @@ export interface Twin {
   name: string;
   likeness: Likeness;
 }
+
+/** Two accounts that may be one, and why. */
+export interface Pair {
+  one: Pick<Twin, 'account' | 'name'>;
+  other: Pick<Twin, 'account' | 'name'>;
+  likeness: Likeness;
+}

@@ -7,7 +7,7 @@ import type { Safety } from './backup.ts';
 import type { Find } from './directory.ts';
 import type { ExchangeWorld } from './exchange.ts';
 import type { Kept } from './moments.ts';
-import type { Twin } from './twin.ts';
+import type { Pair, Twin } from './twin.ts';
 
 /** Where a timeline goes on: before this event. */
 export interface Before {
@@ -29,6 +29,8 @@ export interface World extends ExchangeWorld {
   deliveriesOf(account: Id): Promise<Delivery[]>;
   /** Accounts that may be the same, and why. */
   twinsOf(account: Id): Promise<readonly Twin[]>;
+  /** The first pairs of accounts that may be one. */
+  pairs(): Promise<readonly Pair[]>;
   destinations(): Promise<Destination[]>;
   safety(): Promise<Safety>;
   /** What asks for attention until a day (`2026-11-25`), what has waited longest first. */

@@ -113,6 +113,8 @@ export const dashboardEn = {
   owners: { marketing: 'Marketing', sales: 'Sales' },
   identity: {
     twin: 'Perhaps the same',
+    pairs: 'Perhaps the same account',
+    pair: (one: string, other: string) => `${one} and ${other}`,
     merge: 'Merge',
     mergeConfirm: 'Make them one',
     apart: 'Not the same',

@@ -120,6 +120,8 @@ export const dashboardFr: DashboardWords = {
   owners: { marketing: 'Marketing', sales: 'Ventes' },
   identity: {
     twin: 'Peut-être le même',
+    pairs: 'Peut-être le même compte',
+    pair: (one, other) => `${one} et ${other}`,
     merge: 'Fusionner',
     mergeConfirm: 'N’en faire qu’un',
     apart: 'Pas le même',

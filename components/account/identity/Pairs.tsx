@@ -1,0 +1,26 @@
+import { hashOf } from '../../../utils/dashboard/route.ts';
+import type { Pair } from '../../../utils/dashboard/twin.ts';
+import { useWords } from '../../ui/Words.ts';
+import { useDashboardWords } from '../Words.ts';
+
+/** Accounts that may be one, each pair with the reason; on the page of the first one decides. */
+export function Pairs({ pairs }: { pairs: readonly Pair[] }) {
+  const { identity: words, account } = useDashboardWords();
+  const { likeness } = useWords();
+  if (pairs.length === 0) return null;
+  return (
+    <section class="stack tight" aria-label={words.pairs}>
+      <h2>{words.pairs}</h2>
+      <ul class="lines">
+        {pairs.map(({ one, other, likeness: { by, value } }) => (
+          <li key={`${one.account} ${other.account}`} class="line due">
+            <a href={hashOf({ page: 'account', account: one.account })}>
+              <strong class="clip">{words.pair(one.name || account.unnamed, other.name || account.unnamed)}</strong>
+            </a>
+            <span class="soft clip found">{likeness[by](value)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
