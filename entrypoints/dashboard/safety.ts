@@ -1,4 +1,4 @@
-import type { Safety } from '../../utils/dashboard/backup.ts';
+import { ENOUGH, type Safety } from '../../utils/dashboard/backup.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { readDestinations } from '../../utils/store/destinations.ts';
 import { isTight } from '../../utils/store/space.ts';
@@ -12,11 +12,11 @@ export function rememberBackup(now: number): void {
 
 /** How safe the history is now. */
 export async function safetyOf(db: Database): Promise<Safety> {
-  const [first, destinations, tight] = await Promise.all([
-    db.getAllKeys('search', null, 1),
+  const [some, destinations, tight] = await Promise.all([
+    db.getAllKeys('search', null, ENOUGH),
     readDestinations(db),
     isTight(navigator.storage),
   ]);
   const backedUpAt = Number(localStorage.getItem(KEY)) || null;
-  return { kept: first.length > 0, connected: destinations.length > 0, backedUpAt, tight };
+  return { accounts: some.length, connected: destinations.length > 0, backedUpAt, tight };
 }

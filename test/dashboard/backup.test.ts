@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { wantsBackup } from '../../utils/dashboard/backup.ts';
 
 const NOW = Date.UTC(2026, 10, 25);
-const alone = { kept: true, connected: false, backedUpAt: null, tight: false };
+const alone = { accounts: 10, connected: false, backedUpAt: null, tight: false };
 
 test('a history that lives in this browser alone is to be backed up once a month', () => {
   expect(wantsBackup(alone, NOW)).toBe(true);
@@ -10,7 +10,7 @@ test('a history that lives in this browser alone is to be backed up once a month
   expect(wantsBackup({ ...alone, backedUpAt: NOW - 31 * 86_400_000 }, NOW)).toBe(true);
 });
 
-test('an empty history, or one that a CRM is told of, asks for nothing', () => {
-  expect(wantsBackup({ ...alone, kept: false }, NOW)).toBe(false);
+test('a history that has just begun, or one that a CRM is told of, asks for nothing', () => {
+  expect(wantsBackup({ ...alone, accounts: 9 }, NOW)).toBe(false);
   expect(wantsBackup({ ...alone, connected: true }, NOW)).toBe(false);
 });

@@ -12,7 +12,7 @@ function worldOf() {
       asked.push(words);
       return { lines: [], next: null, refine: false, meant: null };
     },
-    safety: async () => ({ kept: true, connected: false, backedUpAt: null, tight: true }),
+    safety: async () => ({ accounts: 10, connected: false, backedUpAt: null, tight: true }),
   });
   return { world, asked };
 }
