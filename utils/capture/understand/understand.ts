@@ -37,8 +37,11 @@ const PEOPLE = 100;
 /** A part of a title that nothing bears out may name a client or a subject. */
 const SURE = 0.4;
 const FACTS_OF_ONE = 60;
-/** Milliseconds after which no further reader begins, and the longest ones end: the rep is waiting. Most pages take a fiftieth. */
-const BUDGET = 250;
+/**
+ * Milliseconds after which no further reader begins, and the longest ones end: the rep is waiting. Most pages take a
+ * hundredth; a busy old machine must not lose what a longer moment would have given.
+ */
+const BUDGET = 750;
 
 /** What understanding needs beside a page: the time and ids. */
 interface Means {
