@@ -31,6 +31,8 @@ export interface Frame {
   weak: boolean;
   /** Whether it fires only beside a date, a stand or another thing that tells an occasion from a habit. */
   dated: boolean;
+  /** Whether that must be a date. */
+  strictly: boolean;
 }
 
 /** A frame found in a sentence: places of words, the end excluded. */
@@ -46,7 +48,7 @@ export interface Match {
  * headline or clause; then parts in their order: a category or a word, `|` between some of which one stands, `?` after
  * one that may be missing, `…` where other words of the clause may stand between, `:` where a clause may end. The
  * summary begins at `[` and goes on to `]` or to the end of the clause; `{` `}` are round a person. `-X` where the
- * sentence must hold no X, `!X` where the match must not, `~` before a weaker sign, `@` where it asks for a date.
+ * sentence must hold no X, `!X` where the match must not, `~` before a weaker sign, `@` where it asks for a date or a stand, `#` where only for a date.
  */
 export function framesOf(lines: string): Frame[] {
   return lines
@@ -57,7 +59,7 @@ export function framesOf(lines: string): Frame[] {
 }
 
 function frameOf(line: string): Frame {
-  const [, marks = '', rest = ''] = /^([~@]*) ?(.*)$/.exec(line) ?? [];
+  const [, marks = '', rest = ''] = /^([~@#]*) ?(.*)$/.exec(line) ?? [];
   const parts = rest.split(/ +/);
   const at = AT.find((one) => one === parts[0]) ?? 'any';
   const steps: Step[] = [];
@@ -82,7 +84,15 @@ function frameOf(line: string): Frame {
   }
   // What opens last goes on to the end.
   if (next.opens !== null || next.crosses !== null) steps.push({ any: ['*'], optional: false, closes: null, ...next });
-  return { at, steps, unless, without, weak: marks.includes('~'), dated: marks.includes('@') };
+  return {
+    at,
+    steps,
+    unless,
+    without,
+    weak: marks.includes('~'),
+    dated: /[@#]/.test(marks),
+    strictly: marks.includes('#'),
+  };
 }
 const AT: readonly At[] = ['we', 'does', 'now', 'head'];
 const NEXT = { far: false, before: false, crosses: null, opens: null } as const;

@@ -2,7 +2,7 @@ import type { SignalKind } from '../../domain/signal.ts';
 import { amountIn } from './amounts.ts';
 import { type Places, placesIn } from './clause.ts';
 import { isHistory, isOccasion } from './dated.ts';
-import { dateIn } from './dates.ts';
+import { dateIn, isDated, namesMonth } from './dates.ts';
 import { fold } from './fold.ts';
 import { type Frame, type Match, matchesOf } from './frame.ts';
 import { framesFor, LEXICON } from './kinds/kinds.ts';
@@ -75,6 +75,7 @@ function read(kind: SignalKind, frame: Frame, match: Match, words: readonly Word
   const named = [...words.slice(0, 1), ...matched].some(({ terms }) => terms.has('NAMED'));
   if (!ofAccount && !told.own && !named) return null;
   if (isVain(kind, frame, match, words, masked) || isHistory(masked, told)) return null;
+  if (frame.strictly && !isDated(masked) && !namesMonth(masked) && !isDated(beside())) return null;
   if (frame.dated && !isOccasion(text, masked, beside())) return null;
   const cut = (span: { start: number; end: number | null } | null): string => {
     const first = span === null ? undefined : words[span.start];

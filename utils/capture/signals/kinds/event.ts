@@ -38,14 +38,14 @@ export const EVENT: Kind = {
     @ head ATTEND … NAMED? … PLACE_OF [ … PROPER|PERSON -GAMES|VIRTUAL
     @ ATTEND … PLACE_OF [ … SHOW -GAMES|VIRTUAL
     @ ATTEND … [ OCCASION -GAMES|VIRTUAL
-    @ head [ OCCASION … -GAMES|VIRTUAL|JOB
-    @ head [ … OCCASION … -GAMES|VIRTUAL|HIRE|JOB
-    @ REGISTER … [ SHOW … -GAMES|VIRTUAL
+    # head [ OCCASION … -GAMES|VIRTUAL|JOB
+    # head [ … OCCASION … -GAMES|VIRTUAL|HIRE|JOB
+    # REGISTER … [ SHOW … -GAMES|VIRTUAL
     @ we ATTEND [ … JUBILEE
     @ head … [ NUM JUBILEE
     @ [ NUM JUBILEE : …
-    @ [ SHOW … takes_place|aura_lieu|returns|will_take_place|take place -GAMES
-    @ [ SHOW … takes|take|returns place|to -GAMES
+    # [ SHOW … takes_place|aura_lieu|returns|will_take_place|take place -GAMES
+    # [ SHOW … takes|take|returns place|to -GAMES
     @ we [ DOORS … public|samedi|dimanche|du|au|for
     @ PERSON … ATTEND … [ SHOW
     @ ATTEND … [ stand|booth|hall|berth

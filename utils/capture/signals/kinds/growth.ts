@@ -8,12 +8,7 @@ export const GROWTH: Kind = {
       resultats resultat_net benefice commandes orders order_book carnet_de_commandes effectif effectifs headcount
       workforce staff_numbers production capacite capacity capacite_de_production production_capacity activite ebitda
       volumes a_l_export income surface_de_production`,
-    RISE: `
-      bondi bondir bondissent bondit progress~ augment~ doubl~ tripl~ quadrupl~ grow grows grew grown growing rise
-      rises rose risen jump jumps jumped climb climbs climbed increas~ soar~ surge* franchi franchit franchir
-      franchissons depass~ atteint atteindre reach reaches reached top tops topped topping pass passes passed passe
-      passer passes_de cross crosses crossed hit hits exceed~ up croi* hausse progression record swell* s_etoffe
-      etoffe`,
+    RISE: `bondi bondir bondissent bondit progress~ augment~ doubl~ tripl~ quadrupl~ grow grows grew grown growing rise rises rose risen jump jumps jumped climb climbs climbed increas~ soar~ surge* franchi franchit franchir franchissons depass~ atteint atteindre reach reaches reached top tops topped topping pass passes passed passe passer passes_de cross crosses crossed hit hits exceed~ croi* hausse progression record swell* s_etoffe etoffe`,
     GROWTH: `
       croissance hausse progression growth increase augmentation rise record_year annee_record record record_orders
       record_breaking plus_forte_croissance fastest_growing croissance_de fast_track champions_de_la_croissance`,
@@ -23,10 +18,7 @@ export const GROWTH: Kind = {
     TAKEN: `
       acquired_by bought_by rachete_par rachetee_par repris_par reprise_par been_acquired been_bought ete_rachete
       ete_rachetee est_rachetee est_rachete`,
-    ACQUIRE: `
-      acquier~ acquis acquerir acquir~ rachat rachet~ reprend repris reprenons reprennent reprendre agreed_to_buy
-      to_buy buys bought buying snap_up snaps_up purchas~ s_offre s_empare absorb~ acquisition acquisition_of
-      takeover_of takes_over prise_de_controle rachat_de s_offrir met_la_main`,
+    ACQUIRE: `acquier~ acquis acquerir acquir~ rachat rachet~ reprend repris reprenons reprennent reprendre agreed_to_buy to_buy buys bought buying snap_up snaps_up s_offre s_empare absorb~ acquisition acquisition_of takeover_of takes_over prise_de_controle rachat_de s_offrir met_la_main purchase_of`,
     WIN: `remport~ decroch~ gagn~ win wins won sign~ award~ land~ secur~ obtien* chosen choisi~ retenu* appointed selected referenc~ conclu* clinch~ seal~ named reel* partners partnered teams_up s_associe`,
     CONTRACT: `contrat contrats marche contract contracts deal commande commandes framework contrat_cadre partenariat_strategique partenariat accord order supply_deal appel_d_offres marches preferred_supplier hospital_job to_supply fournir equiper fourniture job supplier_to tender framework_agreement partnership supplier`,
     INVESTING: 'investi~ invest~ consacr~ injecte injecting spend~ modernis~ ploughs',
@@ -102,5 +94,6 @@ export const GROWTH: Kind = {
     [ REACH … RISE|franchi … NAMED?
     head [ REVENUE … NAMED
     [ GROWTH … de … NUM % -OTHERS_GROW
+    [ REVENUE up NUM %|percent -OTHERS_GROW
   `,
 };

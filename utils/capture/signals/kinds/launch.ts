@@ -42,7 +42,7 @@ export const LAUNCH: Kind = {
     ASSORTMENT: `
       gamme gammes offre offres services service range ranges line_up catalogue portfolio assortiment list_of_services
       lineup`,
-    NOT_MADE: `appel appels campagne* campaign* consultation recrutement recrutements recruitment hiring travaux chantier levee etude study enquete survey recherche search research projet projets alerte* plans plan mesures defi* challenge* debat processus process procedure investigation satellites rapport report* fondation appeal petition bid tender tenders idees ideas conversation message merci plan_social appel_d_offres jeu concours competition results directeur directrice ceo chief restructuring redundancies marche_public drive investment partnership fusion merger siege mascotte nouvelle_regle reglementation production rules customer session resultats risque`,
+    NOT_MADE: `appel appels campagne* campaign* consultation recrutement recrutements recruitment hiring travaux chantier levee etude study enquete survey recherche search research projet projets alerte* plans plan mesures defi* challenge* debat processus process procedure investigation satellites rapport report* fondation appeal petition bid tender tenders idees ideas conversation message merci plan_social appel_d_offres jeu concours competition results directeur directrice ceo chief restructuring redundancies marche_public drive investment partnership fusion merger siege mascotte nouvelle_regle reglementation production rules customer session resultats risque era`,
     REDESIGNED: 'redesigned new nouveau nouvelle brand_new all_new refonte',
   },
   frames: `
@@ -59,9 +59,9 @@ export const LAUNCH: Kind = {
     head … [ NEWLY … PRODUCT … LIVE -YOUR !NOT_MADE
     head … [ NAMED … PRODUCT … LIVE -YOUR !NOT_MADE
     head … [ PRODUCT … fait|font … entree|neuve
-    head … [ PRODUCT … BE … LIVE -YOUR !NOT_MADE|JOB
+    head … [ PRODUCT … BE … now|desormais|enfin LIVE -YOUR !NOT_MADE|JOB
     head lancement|launch|sortie|release|arrivee|presentation … d|de|of|du|notre|our [ … PRODUCT -YOUR|fait|le|the !NOT_MADE
-    head introducing|voici|nouveaute|nouveautes [ … !NOT_MADE|TITLE|JOB
+    head introducing|voici|nouveaute|nouveautes [ … -NOT_MADE|TITLE|JOB
     head say hello to [ …
     head LAUNCHING : [ … PRODUCT|NAMED -YOUR !NOT_MADE|TITLE|JOB
     head nouveau|nouveaute|new for|pour YEAR : [ …

@@ -14,7 +14,7 @@ export const LEADERSHIP: Kind = {
     ARRIVE: `
       rejoi* arriv~ join joins joined joining devien* become becomes became prend prendra prennent takes_over
       took_over taken_over take_over succe* steps_up step_up dirigera is_to_become assume* integre prends`,
-    LEAVE: `quitt~ depart step_down steps_down stepping_down stepped_down retir~ leave leaves leaving left passe_la_main passent_la_main handing_over hands_over cede_sa_place cede_la_place confie_les_renes depart_a_la_retraite part_a_la_retraite to_step_down departure to_leave passation prend_sa_retraite transmet resign* son_depart hand_over standing_down stands_down stand_down`,
+    LEAVE: `quitt~ depart step_down steps_down stepping_down stepped_down retir~ leave leaves leaving passe_la_main passent_la_main handing_over hands_over cede_sa_place cede_la_place confie_les_renes depart_a_la_retraite part_a_la_retraite to_step_down departure to_leave passation prend_sa_retraite transmet resign* son_depart hand_over standing_down stands_down stand_down has_left`,
     REINS: `
       prend_la_direction prend_les_renes prend_la_tete prend_la_presidence prendra_la_direction prendra_la_presidence
       prendra_la_tete takes_the_helm at_the_helm take_the_helm takes_charge prennent_la_direction prend_ses_fonctions
@@ -41,7 +41,6 @@ export const LEADERSHIP: Kind = {
     { PERSON } LEAVE … [ TITLE|NAMED
     { PERSON } … [ TITLE … LEAVE
     TITLE { PERSON } … [ LEAVE
-    { PERSON } … [ LEAVE … -AWARD
     head … OUR [ TITLE { PERSON } LEAVE
     [ TITLE … LEAVE { PERSON }
     [ TITLE … LEAVE …
@@ -66,5 +65,6 @@ export const LEADERSHIP: Kind = {
     we names|nomme|appoints [ PROPER AS … TITLE
     { PERSON } … succede|succeeds … [ pere|mere|fils|fille|father|mother|son|daughter
     FORMER … TITLE joins|rejoint|join … [ SENIOR|NAMED
+    { PERSON } [ LEAVE a|to sa|son|his|her …
   `,
 };

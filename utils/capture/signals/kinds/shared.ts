@@ -78,7 +78,7 @@ export const SHARED: Vocabulary = {
   IDLE: `
       n_hesitez_pas n_hesite_pas ne_manquez_pas ne_ratez_pas don_t_hesitate don_t_miss not_only non_seulement
       pas_seulement why_not pas_a_pas sans_attendre sans_plus_attendre sera_present* seront_present* serons_present*
-      est_present* etre_present* more_than_just`,
+      est_present* etre_present* more_than_just of_the_week of_the_day`,
   POLITE: `
       vous_faire_decouvrir vous_inform* vous_donn* vous_attend* ll_find vous_invit* vous_etes_invites plus_de
       vous_annonc* vous_present* vous_accueill* vous_devoil* vous_propos* vous_faire_part`,
