@@ -133,6 +133,15 @@ test('a likely duplicate says why, is merged field by field, and parted again', 
   expect(await dashboard.text()).toMatch(/SIREN \d+ · Beaune/);
 });
 
+test('who objects is asked about once, and is kept out from then on', async () => {
+  await openPerson('Paul Roy');
+  await dashboard.click('Objects to prospecting', 'button');
+  await dashboard.type('How they said it', 'Call');
+  await dashboard.click('Keep the objection', 'button');
+  await waitForText(dashboard, 'not to be prospected');
+  expect(await dashboard.text()).toContain('Paul Roy does not want to be prospected');
+});
+
 test('two contacts become one person, and two again', async () => {
   await openPerson('Nadia Ferrand');
   await dashboard.click('Same person as…', 'button');

@@ -194,6 +194,11 @@ export const dashboardEn = {
     saveContact: 'Save contact',
     left: 'They left',
     objects: 'Objects to prospecting',
+    objectTitle: (name: string) => `${name} does not want to be prospected?`,
+    objectHelp:
+      'From now on they are left out of all that is sent, and of the tables for spreadsheets. This is lasting: there is no button to take it back.',
+    saidHow: 'How they said it',
+    saveObjection: 'Keep the objection',
     hasLeft: 'left',
     hasObjected: 'not to be prospected',
     promises: 'Promises',

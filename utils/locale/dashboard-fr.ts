@@ -202,6 +202,11 @@ export const dashboardFr: DashboardWords = {
     saveContact: 'Enregistrer le contact',
     left: 'N’y est plus',
     objects: 'Refuse la prospection',
+    objectTitle: (name) => `${name} refuse la prospection ?`,
+    objectHelp:
+      'Désormais cette personne est exclue de tout ce qui est envoyé, et des tableaux pour tableur. C’est durable : aucun bouton ne revient dessus.',
+    saidHow: 'Comment elle l’a dit',
+    saveObjection: 'Garder le refus',
     hasLeft: 'parti',
     hasObjected: 'à ne pas prospecter',
     promises: 'Promesses',

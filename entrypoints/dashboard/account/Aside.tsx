@@ -4,6 +4,7 @@ import { EraseDialog } from '../../../components/account/identity/EraseDialog.ts
 import { MergeContacts } from '../../../components/account/identity/MergeContacts.tsx';
 import { NeedsCard } from '../../../components/account/NeedsCard.tsx';
 import { QuotesCard } from '../../../components/account/QuotesCard.tsx';
+import { Objection } from '../../../components/account/relation/Objection.tsx';
 import { PromisesCard } from '../../../components/account/relation/PromisesCard.tsx';
 import { localDay } from '../../../utils/dashboard/agenda.ts';
 import { type Act, undoing, verdictsOn } from '../../../utils/dashboard/deeds.ts';
@@ -21,7 +22,7 @@ interface Props {
 
 /** What they need, what was promised, who is there, in their own words. */
 export function Aside({ act, records, now, hindrance }: Props) {
-  const [asking, ask] = useState<{ what: 'erase' | 'merge'; contact: Contact } | null>(null);
+  const [asking, ask] = useState<{ what: 'erase' | 'merge' | 'object'; contact: Contact } | null>(null);
   const { account, contacts } = records;
   const domain = domainOf(account.facts);
   const done = () => ask(null);
@@ -55,7 +56,7 @@ export function Aside({ act, records, now, hindrance }: Props) {
         deeds={{
           verdictsOn: ({ id }, field) => verdictsOn(act, id, field),
           onLeft: ({ id }) => act({ do: 'contact-left', contact: id, on: localDay(now), why: '' }),
-          onObject: ({ id }) => act({ do: 'contact-objected', contact: id, channel: 'other', on: localDay(now) }),
+          onObject: (contact) => ask({ what: 'object', contact }),
           onMerge: contacts.length > 1 ? (contact) => ask({ what: 'merge', contact }) : null,
           onPart: (merge) => act(undoing(merge)),
           onErase: (contact) => ask({ what: 'erase', contact }),
@@ -69,6 +70,16 @@ export function Aside({ act, records, now, hindrance }: Props) {
           domain={domain}
           trouble={hindrance}
           onMerge={(other, choices) => act({ do: 'merge-contacts', contact: asking.contact.id, other, choices })}
+          onClose={done}
+        />
+      )}
+      {asking?.what === 'object' && (
+        <Objection
+          name={personOf(asking.contact.facts, domain)}
+          trouble={hindrance}
+          onObject={(channel) =>
+            act({ do: 'contact-objected', contact: asking.contact.id, channel, on: localDay(now) })
+          }
           onClose={done}
         />
       )}
