@@ -281,6 +281,11 @@ test('other accounts lose what tells of them in the histories merged into them a
   const other = await add('Boréal Nord', 'Zoé Canari knows them');
   await add('Cumulus', 'Call 06 12 34 56 78');
   await add('Stratus', 'Call 0612345678');
+  const titled = acmeCapture();
+  titled.facts = [named('Nimbus')];
+  titled.contacts = [];
+  titled.page.title = 'Zoé Canari joins Nimbus';
+  await perform(db, savingProspect(acmeSave({ capture: titled })), means());
   await perform(db, gesture(one, { type: 'accounts.merged', subject: { account: one }, data: { other } }), means());
   await perform(db, erasing(account, zoe), means());
   expect(await sings(db, CANARIES)).toEqual([]);
@@ -375,4 +380,19 @@ test('an event that only says that it is redacted keeps nothing else', async () 
   await write(db, [...HISTORY], (tx) => append(tx, step.known, step.others, step.written));
   await perform(db, erasing(account, zoe), means());
   expect(await sings(db, CANARIES)).toEqual([]);
+});
+
+test('of a name of one word other accounts keep the word', async () => {
+  const { db, account } = await withZoe();
+  const rose = mint();
+  const added: Happened = {
+    type: 'contact.added',
+    subject: { account, contact: rose },
+    data: { facts: [named('Rose')] },
+  };
+  await perform(db, gesture(account, added), means());
+  const note = 'A rose of theirs';
+  await perform(db, savingProspect(acmeSave({ capture: null, typed: { name: 'Boréal', domain: '' }, note })), means());
+  await perform(db, erasing(account, rose), means());
+  expect((await recordsByKeys(db, ['name:boreal']))?.notes.map(({ text }) => text)).toEqual([note]);
 });

@@ -63,6 +63,24 @@ export function amongOthers(traces: Traces, names: readonly string[]): Traces {
   return { ...traces, parts: traces.parts.filter((part) => !borne.has(part)) };
 }
 
+/**
+ * A quick look at whether a value may tell of the person, for values of which few do: never no where it does. It asks for
+ * all words of a name, however far apart.
+ */
+export function naming({ names, addresses, phones }: Traces): (value: unknown) => boolean {
+  const phrases = [...new Set(names.map((name) => name.split(' ').sort().join(' ')))].map((name) => name.split(' '));
+  return (value) => {
+    const text = withoutAccents(JSON.stringify(value)).replace(/\p{Cf}/gu, '');
+    if (phrases.some((words) => words.every((word) => text.includes(word)))) return true;
+    if (addresses.some((address) => text.includes(address))) return true;
+    return phones.length > 0 && phones.some(({ digits }) => digitsOf(text).includes(digits));
+  };
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
+}
+
 /** A name without its civility, its words as they are compared; what a hyphen joins is one of them. */
 function wordsOf(name: string): string[] {
   const words = name.split(/\s+/u).map(plainWords).filter(Boolean).slice(0, MOST_WORDS);

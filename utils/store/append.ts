@@ -7,7 +7,7 @@ import { sameContent } from '../domain/same.ts';
 import type { Store, Writable } from './database.ts';
 import { deriveAll } from './derive-all.ts';
 import { dropExports, erasedBy, erasedIn, forget } from './erase.ts';
-import { forgetElsewhere } from './erase-elsewhere.ts';
+import { allEvents, forgetElsewhere } from './erase-elsewhere.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { doubted, inDoubt } from './kinds.ts';
 import { addNew, results } from './requests.ts';
@@ -58,8 +58,8 @@ export async function append(
   const old = arrived.filter((_, n) => !isNew[n]);
   const conflicting = await conflictsAmong(events, old, asKept);
   const records = await deriveAll(tx, left);
-  for (const { whom, ids } of forgotten) {
-    const others = await forgetElsewhere(tx, whom, ids);
+  for (const { whom, ids, isNew } of forgotten) {
+    const others = await forgetElsewhere(tx, whom, ids, isNew ? allEvents(tx) : once(arrived));
     await deriveAll(tx, await groupsOf(tx, others.map(about), [], doubted));
   }
   return { added: arrived.length - old.length, known: old.length - conflicting.length, conflicting, records };
@@ -74,6 +74,12 @@ interface ForgottenThere {
   whom: Forgotten;
   /** The accounts that they were in. */
   ids: ReadonlySet<Id>;
+  /** Whether they were not forgotten before: else it is only what arrived that may name them. */
+  isNew: boolean;
+}
+
+async function* once<Item>(item: Item): AsyncGenerator<Item> {
+  yield item;
 }
 
 /**
@@ -101,7 +107,7 @@ async function forgetAll(
     }
     if (anew.length > 0) await dropExports(tx);
     const whom = await forget(tx, whose, [...ids], told);
-    forgotten.push({ whom, ids });
+    forgotten.push({ whom, ids, isNew: anew.length > 0 });
     const clean = fresh.map((one) => forgetting(one, whom)).filter(isKnown);
     left.push({ ids, held: held.map(inDoubt), fresh: clean });
   }

@@ -1,46 +1,57 @@
 import { unwrap } from 'idb';
-import { type Forgotten, forgetting, type KeptEvent } from '../domain/erasure.ts';
+import { type Forgotten, forgetting, isRedacted, type KeptEvent } from '../domain/erasure.ts';
 import type { Id } from '../domain/identifier.ts';
 import { readEvent } from '../domain/read-event.ts';
-import { type Traces, tracesOf, wholeTraces } from '../domain/traces.ts';
-import { entry } from '../search/row.ts';
-import { CLASSES } from '../search/term.ts';
-import { wordsOf } from '../search/words.ts';
+import { naming, type Traces, tracesOf, wholeTraces } from '../domain/traces.ts';
 import type { Writable } from './database.ts';
+import { forget } from './erase.ts';
 import { forgetDeliveries } from './erase-outbox.ts';
 import { rangeOf } from './ranges.ts';
 import { membersHeld } from './records.ts';
 import { results } from './requests.ts';
 
-/** How far into the list of a word is looked. A name of which each word is as common as that tells nobody. */
-const BOUND = 5_000;
-
 /**
- * Takes what tells of someone out of the texts of other accounts: those in which all words of their name, of an address
- * or of a telephone number stand. Where somebody else of that name is known the name stays: it is theirs.
+ * Takes what tells of someone out of the texts of other accounts. Where somebody else of that name is known the name
+ * stays: it is theirs.
  *
+ * @param events where they may be named
  * @returns the accounts that changed, to be derived anew
  */
 export async function forgetElsewhere(
   tx: Writable,
   { ids, traces }: Forgotten,
   besides: ReadonlySet<Id>,
+  events: AsyncIterable<readonly KeptEvent[]>,
 ): Promise<Id[]> {
+  // A name of one word is a word like any other where nobody of theirs is known.
+  const whole = { ...wholeTraces(traces), names: traces.names.filter((name) => name.includes(' ')) };
   const changed: Id[] = [];
-  for (const account of await accountsNaming(tx, traces)) {
-    if (besides.has(account)) continue;
+  const seen = new Set(besides);
+  for (const account of await accountsNaming(events, { ids, traces: whole })) {
+    if (seen.has(account)) continue;
     const members = await membersHeld(tx, account);
-    const byAccount = tx.objectStore('events').index('account');
-    const rows = (await Promise.all(members.map((id) => byAccount.getAll(rangeOf(id))))).flat();
-    const whole = wholeTraces(traces);
-    const told = { ids, traces: isNamesake(rows, traces) ? { ...whole, names: [] } : whole };
+    for (const id of members) seen.add(id);
+    // Accounts that were parted: what is known of them here is theirs as well.
+    const isHere = (await rowsOf(tx, members)).some((row) => isAbout(row, ids));
+    if (isHere) await forget(tx, ids, members, []);
+    const rows = await rowsOf(tx, members);
+    const told = { ids, traces: isNamesake(rows, whole) ? { ...whole, names: [] } : whole };
     const left = rows.map((row) => forgetting(row, told));
-    if (left.every((row, n) => row === rows[n])) continue;
+    const isNamed = left.some((row, n) => row !== rows[n]);
     for (const [n, row] of left.entries()) if (row !== rows[n]) unwrap(tx.objectStore('events')).put(row);
-    await forgetDeliveries(tx, told, members);
-    changed.push(account);
+    if (isNamed) await forgetDeliveries(tx, told, members);
+    if (isHere || isNamed) changed.push(account);
   }
   return changed;
+}
+
+async function rowsOf(tx: Writable, members: readonly Id[]): Promise<KeptEvent[]> {
+  const byAccount = tx.objectStore('events').index('account');
+  return (await Promise.all(members.map((id) => byAccount.getAll(rangeOf(id))))).flat();
+}
+
+function isAbout(event: KeptEvent, ids: ReadonlySet<Id>): boolean {
+  return !isRedacted(event) && event.subject.contact !== undefined && ids.has(event.subject.contact);
 }
 
 /** Whether one of an account's own people has one of these names. */
@@ -55,25 +66,36 @@ function isNamesake(events: readonly KeptEvent[], { names }: Traces): boolean {
   return names.some((name) => known.has(name));
 }
 
-async function accountsNaming(tx: Writable, { names, addresses, phones }: Traces): Promise<Id[]> {
-  const phrases = [...names, ...addresses].map((phrase) => [...new Set(wordsOf(phrase))]);
-  // A number stands in one, or in pairs of which the first may hang on its code.
-  const numbers = phones.flatMap(({ digits }) => [[digits], digits.slice(-8).match(/../g) ?? []]);
-  const telling = [...phrases.filter((words) => words.length > 1), ...numbers];
-  const lists = new Map<string, Set<IDBValidKey>>();
-  for (const word of new Set(telling.flat())) lists.set(word, await rowsWith(tx, word));
-  const found = new Set<IDBValidKey>();
-  for (const [first = '', ...others] of telling) {
-    for (const key of lists.get(first) ?? []) if (others.every((word) => lists.get(word)?.has(key))) found.add(key);
+async function accountsNaming(
+  events: AsyncIterable<readonly KeptEvent[]>,
+  { ids, traces }: Forgotten,
+): Promise<Set<Id>> {
+  const found = new Set<Id>();
+  if ([traces.names, traces.addresses, traces.phones].every((known) => known.length === 0)) return found;
+  const mayName = naming(traces);
+  for await (const batch of events) {
+    for (const event of batch) {
+      const { account } = event.subject;
+      if (!found.has(account) && (isAbout(event, ids) || mayName(event))) found.add(account);
+    }
   }
-  const search = unwrap(tx.objectStore('search'));
-  const rows = await results<{ account: Id } | undefined>([...found].map((key) => search.get(key)));
-  return rows.flatMap((row) => (row ? [row.account] : []));
+  return found;
 }
 
-/** The keys of the search rows that have a word, wherever it stands. */
-async function rowsWith(tx: Writable, word: string): Promise<Set<IDBValidKey>> {
-  const index = unwrap(tx.objectStore('search')).index('words');
-  const lists = await results(CLASSES.map((near) => index.getAllKeys(entry(near, word), BOUND)));
-  return new Set(lists.flat());
+/** Events read at a time. */
+const BATCH = 2_000;
+
+/**
+ * All events, for an erasure to look through: what is searched in is not all that names someone (the titles of pages, what
+ * later code wrote, the older words of a long history). It takes some ten seconds for a million, and is done once.
+ */
+export async function* allEvents(tx: Writable): AsyncGenerator<KeptEvent[]> {
+  const events = unwrap(tx.objectStore('events'));
+  for (let range: IDBKeyRange | null = null; ; ) {
+    const [batch = []] = await results<KeptEvent[]>([events.getAll(range, BATCH)]);
+    if (batch.length > 0) yield batch;
+    const last = batch[BATCH - 1];
+    if (!last) return;
+    range = IDBKeyRange.lowerBound(last.id, true);
+  }
 }
