@@ -24,7 +24,8 @@ export function JobCard({ job, onChange, onDownload, onReport }: Props) {
   return (
     <section class="card stack tight" aria-label={file}>
       <div class="row wrap">
-        <p class="grow">
+        {/* What became of it is told; each of its thousand lines is not. */}
+        <p class="grow" role="status">
           <strong>{words.states[kind][state]}</strong> <span class="soft">{file}</span>
         </p>
         {open && <Button onClick={() => onChange('cancel')}>{words.cancel}</Button>}

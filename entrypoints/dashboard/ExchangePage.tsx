@@ -83,7 +83,7 @@ export function ExchangePage({ exchange }: { exchange: Exchange }) {
         <h2 id="jobs-title" ref={under} tabIndex={-1}>
           {words.jobs}
         </h2>
-        <div class="stack" aria-live="polite">
+        <div class="stack">
           {jobs.toReversed().map((job) => (
             <JobCard
               key={job.id}
