@@ -27,9 +27,9 @@ export function pagesIn(path: string, url: string | undefined): SavedPage[] {
   }
   const list = join(path, 'urls.json');
   const known = existsSync(list) ? z.parse(addresses, JSON.parse(readFileSync(list, 'utf8'))) : {};
-  return readdirSync(path)
-    .filter((file) => /\.html?$/i.test(file))
-    .map((file) => ({ file, path: join(path, file), url: known[file] ?? url ?? `https://${file}.invalid/` }));
+  const files = readdirSync(path).filter((file) => /\.html?$/i.test(file));
+  if (files.length === 0) throw new Error(`There is no HTML file in ${path}`);
+  return files.map((file) => ({ file, path: join(path, file), url: known[file] ?? url ?? `https://${file}.invalid/` }));
 }
 
 /** Builds the extension for Chromium and gives its folder. */
