@@ -1,21 +1,11 @@
-import type { EventOf } from '../../../utils/domain/event.ts';
+import type { DiscoveryEvent } from '../../../utils/domain/derivation/discovery.ts';
 import type { Teller, Told } from './told.ts';
 
-type Discovery = EventOf<
-  | 'question.planned'
-  | 'question.asked'
-  | 'question.answered'
-  | 'question.dropped'
-  | 'need.noted'
-  | 'need.confirmed'
-  | 'need.dismissed'
-  | 'need.changed'
-  | 'quote.kept'
-  | 'note.written'
->;
-
 /** Questions, needs, their words, our notes. */
-export function toldOfDiscovery(event: Discovery, { words, general, names }: Teller): Told {
+export function toldOfDiscovery(
+  event: Exclude<DiscoveryEvent, { type: 'signal.observed' }>,
+  { words, general, names }: Teller,
+): Told {
   const { events, by } = words.timeline;
   switch (event.type) {
     case 'question.planned':

@@ -1,19 +1,9 @@
-import type { EventOf } from '../../../utils/domain/event.ts';
+import type { OpportunityEvent } from '../../../utils/domain/derivation/opportunity.ts';
 import { amountIn } from '../amount-in.ts';
 import type { Teller, Told } from './told.ts';
 
-type Project = EventOf<
-  | 'opportunity.opened'
-  | 'opportunity.changed'
-  | 'opportunity.closed'
-  | 'stage.moved'
-  | 'handoff.offered'
-  | 'handoff.accepted'
-  | 'handoff.returned'
->;
-
 /** Their projects: opened, moved, handed over, closed. */
-export function toldOfProject(event: Project, { words, general, names, day }: Teller): Told {
+export function toldOfProject(event: OpportunityEvent, { words, general, names, day }: Teller): Told {
   const { events, from } = words.timeline;
   const name = names.opportunity(event.subject.opportunity);
   switch (event.type) {

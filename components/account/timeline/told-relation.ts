@@ -1,20 +1,8 @@
-import type { EventOf } from '../../../utils/domain/event.ts';
+import type { RelationEvent } from '../../../utils/domain/derivation/relation.ts';
 import type { Teller, Told } from './told.ts';
 
-type Relation = EventOf<
-  | 'commitment.made'
-  | 'commitment.kept'
-  | 'commitment.missed'
-  | 'touch.made'
-  | 'probe.placed'
-  | 'probe.answered'
-  | 'callback.requested'
-  | 'callback.done'
-  | 'call.finished'
->;
-
 /** Promises, touches, probes, callbacks, calls. */
-export function toldOfRelation(event: Relation, { words, names, day }: Teller): Told {
+export function toldOfRelation(event: RelationEvent, { words, names, day }: Teller): Told {
   const { events, channels, minutes, due } = words.timeline;
   const people = (ids: readonly string[]) => ids.map(names.contact).filter(Boolean).join(', ');
   switch (event.type) {

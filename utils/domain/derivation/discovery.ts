@@ -6,7 +6,7 @@ import { firstStatus } from '../need.ts';
 import type { Records } from '../records.ts';
 import { change, put } from './list.ts';
 
-type DiscoveryEvent = EventOf<
+export type DiscoveryEvent = EventOf<
   | 'signal.observed'
   | 'question.planned'
   | 'question.asked'

@@ -4,7 +4,7 @@ import type { ClosedOpportunity, Opportunity } from '../opportunity.ts';
 import type { Records } from '../records.ts';
 import { change, put } from './list.ts';
 
-type OpportunityEvent = EventOf<
+export type OpportunityEvent = EventOf<
   | 'opportunity.opened'
   | 'opportunity.changed'
   | 'opportunity.closed'

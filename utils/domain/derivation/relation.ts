@@ -5,7 +5,7 @@ import type { Records } from '../records.ts';
 import { personIn } from './discovery.ts';
 import { change, put } from './list.ts';
 
-type RelationEvent = EventOf<
+export type RelationEvent = EventOf<
   | 'commitment.made'
   | 'commitment.kept'
   | 'commitment.missed'
