@@ -1,3 +1,4 @@
+import { untold } from '../../utils/crm/destination.ts';
 import type { Delivery } from '../../utils/domain/delivery.ts';
 import type { Destination } from '../../utils/domain/destination.ts';
 import { type Id, uuidv7 } from '../../utils/domain/identifier.ts';
@@ -11,7 +12,7 @@ export function idOf(n: number): Id {
 
 export function aDestination(n = 0, changes: Partial<Destination> = {}): Destination {
   const url = `https://crm${n}.example/hooks/${n}`;
-  return { id: idOf(9_000 + n), name: `CRM ${n}`, url, secret: null, state: 'active', addedAt: iso(NOW), ...changes };
+  return { ...untold(idOf(9_000 + n), NOW), name: `CRM ${n}`, url, ...changes };
 }
 
 /** A fresh row: the `n`-th event, of the account and for the destination that `changes` names. */
@@ -26,6 +27,8 @@ export function aRow(n: number, changes: Partial<Delivery> = {}): Delivery {
     order: `${iso(NOW + n)}-000000 ${event}`,
     type: 'prospect.saved',
     body: JSON.stringify({ n }),
+    steps: [],
+    calls: [],
     state: 'queued',
     queuedAt: iso(NOW),
     dueAt: NOW,

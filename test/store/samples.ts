@@ -1,4 +1,5 @@
 import type { SaveProspect } from '../../utils/commands/save-prospect.ts';
+import { untold } from '../../utils/crm/destination.ts';
 import { enqueue } from '../../utils/crm/queue.ts';
 import type { Capture } from '../../utils/domain/capture.ts';
 import type { Destination } from '../../utils/domain/destination.ts';
@@ -77,12 +78,6 @@ export function means(now = Date.UTC(2026, 10, 23)): Means {
 }
 
 export function aDestination(id: Id = mint()): Destination {
-  return {
-    id,
-    name: 'CRM',
-    url: 'https://crm.example/',
-    secret: null,
-    state: 'active',
-    addedAt: '2026-11-23T10:00:00.000Z',
-  };
+  const now = Date.UTC(2026, 10, 23, 10);
+  return { ...untold(id, now), name: 'CRM', url: 'https://crm.example/' };
 }

@@ -1,4 +1,4 @@
-import type { Destination } from '../domain/destination.ts';
+import { DEFAULT_TYPES, type Destination } from '../domain/destination.ts';
 import type { Id } from '../domain/identifier.ts';
 import { plainLine } from '../domain/text.ts';
 import { type AddressProblem, webhookAddress } from './address.ts';
@@ -44,6 +44,26 @@ export function checkDestination(
   const parsed = secret === null ? null : parseSecret(secret);
   if (parsed && !parsed.ok) problems.push({ field: 'secret', problem: parsed.problem });
   if (problems.length > 0 || !address.ok) return { ok: false, problems };
-  const addedAt = before?.addedAt ?? new Date(now).toISOString();
-  return { ok: true, destination: { id, name, url: address.url, secret, state: 'active', addedAt } };
+  const active = { state: 'active', pause: null, mendedAt: new Date(now).toISOString(), failingSince: null } as const;
+  return { ok: true, destination: { ...(before ?? untold(id, now)), name, url: address.url, secret, ...active } };
+}
+
+/** A destination of which only the place is known: generic, unsigned, told what is usual. */
+export function untold(id: Id, now: number): Omit<Destination, 'name' | 'url'> {
+  return {
+    id,
+    preset: 'generic',
+    secret: null,
+    oldSecret: null,
+    authorisation: { by: 'nothing' },
+    settings: {},
+    types: [...DEFAULT_TYPES],
+    mapping: null,
+    state: 'active',
+    pause: null,
+    addedAt: new Date(now).toISOString(),
+    mendedAt: null,
+    acceptedAt: null,
+    failingSince: null,
+  };
 }

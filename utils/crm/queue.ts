@@ -26,6 +26,8 @@ export function enqueue(event: Event, destinations: readonly Destination[], body
       order: orderOf(event),
       type: event.type,
       body,
+      steps: [],
+      calls: [],
       state: 'queued',
       queuedAt: new Date(now).toISOString(),
       dueAt: now,

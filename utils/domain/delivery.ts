@@ -15,7 +15,11 @@ export const deliveryReason = z.enum([
   'gone',
   'redirected',
   'refused',
+  /** Accepted by its status, and refused by what its body says: the preset's reader tells. */
+  'rejected',
   'given-up',
+  /** Another took its place: its body had to change. */
+  'replaced',
 ]);
 export type DeliveryReason = z.infer<typeof deliveryReason>;
 
@@ -28,6 +32,20 @@ const attempt = z.object({
   reason: z.nullable(deliveryReason),
 });
 export type Attempt = z.infer<typeof attempt>;
+
+/** A step of a delivery of several calls that is done: the record that it made or found, so that none is made twice. */
+const step = z.object({ name: line, record: z.nullable(line) });
+export type Step = z.infer<typeof step>;
+
+/** One request and what came back, as they may be shown: secrets masked, bodies cut. */
+const call = z.object({
+  method: line,
+  url: text,
+  body: text,
+  status: z.nullable(z.int()),
+  answer: text,
+});
+export type Call = z.infer<typeof call>;
 
 /**
  * One row of the outbox: one body for one destination. `id` is the `webhook-id`; the body is frozen. Words for its
@@ -42,6 +60,10 @@ export const delivery = z.object({
   order: z.string(),
   type: line,
   body: z.string(),
+  /** The steps that are done, of a preset that needs several calls. */
+  steps: z._default(z.array(step), []),
+  /** The calls of the last attempt. */
+  calls: z._default(z.array(call), []),
   state: z.enum(['queued', 'sending', 'waiting', 'accepted', 'parked']),
   queuedAt: isoDate,
   /** Not before this time, milliseconds since 1970; 0 once nothing is due any more. */

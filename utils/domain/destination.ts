@@ -1,16 +1,102 @@
 import { id } from './identifier.ts';
-import { isoDate, line } from './text.ts';
+import { mapping } from './mapping.ts';
+import { isoDate, LIMIT, line } from './text.ts';
 import { z } from './zod.ts';
+
+/** What kind of receiver it is: `utils/crm/presets` knows what each expects. */
+export const presetKey = z.enum([
+  'generic',
+  'zapier',
+  'make',
+  'n8n',
+  'node-red',
+  'power-automate',
+  'hubspot',
+  'salesforce',
+  'salesforce-web-to-lead',
+  'pipedrive',
+  'odoo',
+  'espocrm',
+  'attio',
+  'twenty',
+  'dolibarr',
+  'tryton',
+]);
+export type PresetKey = z.infer<typeof presetKey>;
+
+/** What a destination may be told of: `test.ping` besides, when the rep asks. */
+export const deliveryType = z.enum([
+  'prospect.saved',
+  'discovery.completed',
+  'stage.moved',
+  'handoff.offered',
+  'handoff.accepted',
+  'handoff.returned',
+  'commitment.made',
+  'commitment.kept',
+  'commitment.missed',
+  'touch.made',
+  'callback.requested',
+  'callback.done',
+  'signal.observed',
+  'contact.erased',
+  'contact.objected',
+]);
+export type DeliveryType = z.infer<typeof deliveryType>;
+
+/** What a destination is told of unless the rep chooses: saves and finished calls, hand-offs, and what privacy asks. */
+export const DEFAULT_TYPES: readonly DeliveryType[] = [
+  'prospect.saved',
+  'discovery.completed',
+  'handoff.offered',
+  'handoff.accepted',
+  'handoff.returned',
+  'contact.erased',
+  'contact.objected',
+];
+
+const credential = z.string().check(z.maxLength(LIMIT.url));
+
+/** How a request shows that it may come in, besides its signature. */
+export const authorisation = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('nothing') }),
+  z.object({ by: z.literal('bearer'), token: credential }),
+  z.object({ by: z.literal('basic'), user: line, password: credential }),
+  /** A header of this name. */
+  z.object({ by: z.literal('header'), name: line, value: credential }),
+  /** A parameter of the address. */
+  z.object({ by: z.literal('query'), name: line, value: credential }),
+]);
+export type Authorisation = z.infer<typeof authorisation>;
+
+/** Why a destination is paused: the rep wished it, or it refused us, or nothing of five days came through. */
+export const pauseReason = z.enum(['rep', 'unauthorised', 'clock', 'failing']);
+export type PauseReason = z.infer<typeof pauseReason>;
 
 /** A webhook that receives what the rep saves. */
 export const destination = z.object({
   id,
   name: line.check(z.minLength(1)),
-  url: z.string().check(z.maxLength(2_048)),
+  preset: z._default(presetKey, 'generic'),
+  url: z.string().check(z.maxLength(LIMIT.url)),
   /** `whsec_…`, or null where deliveries go unsigned. */
   secret: z.nullable(z.string()),
-  /** `paused`: it refused our authorisation; `off`: it said that it is gone (410). Both wait for the rep. */
+  /** The secret that it takes the place of: both sign until then. */
+  oldSecret: z._default(z.nullable(z.object({ secret: z.string(), until: isoDate })), null),
+  authorisation: z._default(authorisation, { by: 'nothing' }),
+  /** What the preset asks for besides, by its own names: an external id field, a database … Never a secret. */
+  settings: z._default(z.record(line, line), {}),
+  types: z._default(z.array(deliveryType), [...DEFAULT_TYPES]),
+  /** The rep's own mapping; null: the preset's. */
+  mapping: z._default(z.nullable(mapping), null),
+  /** `paused`: nothing is sent, `pause` says why; `off`: it said that it is gone (410). Both wait for the rep. */
   state: z.enum(['active', 'paused', 'off']),
+  pause: z._default(z.nullable(z.object({ why: pauseReason, since: isoDate })), null),
   addedAt: isoDate,
+  /** When the rep last changed what decides whether it lets us in: an older attempt says nothing about it. */
+  mendedAt: z._default(z.nullable(isoDate), null),
+  /** When it last accepted something, and since when nothing has come through; null where that is not so. */
+  acceptedAt: z._default(z.nullable(isoDate), null),
+  failingSince: z._default(z.nullable(isoDate), null),
 });
 export type Destination = z.infer<typeof destination>;

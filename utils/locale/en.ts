@@ -265,7 +265,9 @@ export const en = {
     gone: 'it says that it is gone; check it in the options',
     redirected: 'it answers from another address; put that one in the options',
     refused: 'it did not accept what was sent',
+    rejected: 'it says that it could not take it',
     'given-up': 'it could not be reached for seven days',
+    replaced: 'another, newer delivery took its place',
   },
   options: {
     title: 'Entente options',

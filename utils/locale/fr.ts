@@ -267,7 +267,9 @@ export const fr: Words = {
     gone: 'il dit ne plus exister ; vérifiez-le dans les options',
     redirected: 'il répond depuis une autre adresse ; donnez-la dans les options',
     refused: 'il n’a pas accepté l’envoi',
+    rejected: 'il dit n’avoir pas pu le prendre',
     'given-up': 'il est resté injoignable pendant sept jours',
+    replaced: 'un envoi plus récent a pris sa place',
   },
   options: {
     title: 'Options d’Entente',

@@ -1,0 +1,86 @@
+import type { Authorisation, DeliveryType, Destination, PresetKey } from '../../domain/destination.ts';
+import type { FieldWrite, Mapping } from '../../domain/mapping.ts';
+import type { Remote } from '../answer.ts';
+import type { Mapped } from '../mapping/mapped.ts';
+
+/** What a receiver answered. */
+export interface Answer {
+  status: number;
+  /** The body, as far as it was read. */
+  text: string;
+  /** What the body says as JSON; undefined where it is none. */
+  json: unknown;
+}
+
+/**
+ * What an answer means, where its status alone would mislead: a refusal inside a 200, a passing fault that looks final.
+ * `why` is the receiver's own word, for the rep to read; `wait` in milliseconds.
+ */
+export type Verdict =
+  | { is: 'accepted'; record: Remote }
+  | { is: 'passing'; why: string; wait?: number }
+  | { is: 'final'; why: string };
+
+/** Reads an answer; null leaves it to the status (WEBHOOK.md). */
+export type Reader = (answer: Answer) => Verdict | null;
+
+/** One request of a step, before it is authorised. `path` is put behind the destination's address. */
+export interface StepCall {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH';
+  path: string;
+  headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON; a `URLSearchParams` as a form. */
+  body?: object | URLSearchParams;
+}
+
+/** The records that the steps before have made or found, by the step's name. */
+export type Records = ReadonlyMap<string, string | null>;
+
+/**
+ * One step of a delivery of several calls. Its name is the same in every attempt: what is done is not done again. A step
+ * that looks first (no upsert there) names the record that it found, or null.
+ */
+export interface Step {
+  name: string;
+  /** Null: nothing is to be done after all. */
+  call(records: Records): StepCall | null;
+  read: Reader;
+}
+
+/** Something that a receiver needs besides its address and the authorisation; `initial` may be empty. */
+export interface Setting {
+  key: string;
+  initial: string;
+}
+
+/** What a receiver expects and answers, as data and pure functions. Help texts are in `utils/locale/presets`. */
+export interface Preset {
+  key: PresetKey;
+  /** The product's own name. */
+  label: string;
+  /** The address, where there is but one; a beginning of it for the field otherwise. */
+  url: string;
+  /** Whether the address is itself the secret, to be shown masked. */
+  secretUrl: boolean;
+  /** Whether the receiver can check our signature; where not, a header with a shared secret is advised. */
+  signed: boolean;
+  /** How it lets us in, the usual way first. */
+  authorisations: readonly Authorisation['by'][];
+  settings: readonly Setting[];
+  /** What it can be told of. */
+  types: readonly DeliveryType[];
+  /** How an answer to the generic payload is read; null: by its status. */
+  read: Reader | null;
+  /** How the payload becomes the receiver's own calls; null: it is sent as it is. */
+  mapped: MappedPreset | null;
+}
+
+export interface MappedPreset {
+  mapping: Mapping;
+  /** The rules of who wins that it can keep. */
+  writes: readonly FieldWrite[];
+  /** The names of fields that the editor offers; others may be typed. */
+  targets: { account: readonly string[]; contact: readonly string[]; opportunity: readonly string[] };
+  /** The steps, in order, of one delivery. Pure. `id` is the `webhook-id`, to be kept in the note so that it is made once. */
+  steps(mapped: Mapped, to: Pick<Destination, 'url' | 'settings'>, id: string): Step[];
+}
