@@ -15,7 +15,7 @@ import { NO_PARTS, type Records } from './records.ts';
  * every change of `derive` or of a record's shape, with a kind or version of events that is known from now on, and with a
  * change of what accounts are found by: `searchRow` and the words it cuts, `accountKeys`, `likeKeys`.
  */
-export const DERIVATION = 1;
+export const DERIVATION = 2;
 
 /** Events that say who is who, or who is to be forgotten: they change what earlier ones mean. */
 const STRUCTURAL: ReadonlySet<EventType> = new Set<EventType>([

@@ -23,11 +23,18 @@ export const notedNeed = z.object({
   kind: needKind,
   statement: text.check(z.minLength(1)),
   evidence: z.array(evidence).check(z.maxLength(20)),
+  /** The rule by which Entente supposed it (`hiring-field`): it does not suppose it here a second time. */
+  rule: z.optional(line),
 });
 export type NotedNeed = z.infer<typeof notedNeed>;
 
-/** They said that it is so: who (null: not told), and in which words (null: not kept). */
-export const confirmedNeed = z.object({ id, contact: z.nullable(id), quote: z.nullable(text) });
+/** They said that it is so: who (null: not told), in which words (null: not kept), and in answer to which question. */
+export const confirmedNeed = z.object({
+  id,
+  contact: z.nullable(id),
+  quote: z.nullable(text),
+  question: z.optional(id),
+});
 /** It is not so, or not theirs; `why` may be empty. */
 export const dismissedNeed = z.object({ id, why: line });
 /** It was understood better. What is absent stays as it was; evidence adds up. */
@@ -48,6 +55,8 @@ export const need = z.extend(notedNeed, {
   saidBy: z.nullable(id),
   saidAt: z.nullable(isoDate),
   quote: z.nullable(text),
+  /** The question whose answer confirmed it. */
+  question: z.optional(id),
   notedAt: isoDate,
 });
 export type Need = z.infer<typeof need>;

@@ -6,11 +6,31 @@ import { z } from './zod.ts';
 const questionForm = z.enum(['open', 'closed', 'leading', 'double-barrelled', 'assumptive', 'multiple-choice']);
 export type QuestionForm = z.infer<typeof questionForm>;
 
+/**
+ * What a question is about: their world, what set things moving, today's way and what is hard in it, what follows from
+ * that, the people, what would be different, how they decide, their first moment, and the relation itself.
+ */
+export const questionTheme = z.enum([
+  'world',
+  'trigger',
+  'today',
+  'consequences',
+  'people',
+  'difference',
+  'decision',
+  'first-moment',
+  'relation',
+]);
+export type QuestionTheme = z.infer<typeof questionTheme>;
+
 /** A question worth asking, as the rep plans it: what called for it, and the needs it would test. */
 export const plannedQuestion = z.object({
   id,
   text: text.check(z.minLength(1)),
   forms: z.array(questionForm).check(z.minLength(1), z.maxLength(20)),
+  theme: z.optional(questionTheme),
+  /** The playbook and its question that it was taken from: `software/why-now`. */
+  from: z.optional(line),
   because: z.array(id).check(z.maxLength(100)),
   tests: z.array(id).check(z.maxLength(100)),
 });

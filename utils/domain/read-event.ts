@@ -62,7 +62,8 @@ function faultOf({ code, path }: z.core.$ZodIssue, raw: object): Fault {
   return code === 'invalid_type' ? 'wrong-kind' : 'malformed';
 }
 
-function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
+/** What stands at a place within a value; undefined where there is no such place. */
+export function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
     raw,

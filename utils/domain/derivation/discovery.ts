@@ -80,7 +80,9 @@ function afterNeedEvent(
     }
     case 'need.confirmed': {
       const saidBy = personIn(before, data.contact);
-      return change(needs, data.id, { status: 'confirmed', saidBy, saidAt: dateOf(at), quote: data.quote });
+      const { quote, question } = data;
+      const confirmed = { status: 'confirmed', saidBy, saidAt: dateOf(at), quote } as const;
+      return change(needs, data.id, { ...confirmed, ...(question !== undefined && { question }) });
     }
     case 'need.dismissed':
       return change(needs, data.id, { status: 'dismissed' });

@@ -1,0 +1,183 @@
+import type { Rule } from './rule.ts';
+
+/** What it may mean that something changes for them: growth, a site, a leader, money, a tender, a launch. */
+export const CHANGE: readonly Rule[] = [
+  {
+    key: 'growth',
+    weight: 7,
+    on: ['growth'],
+    en: {
+      need: 'Keep, as they grow, the quality and closeness that made their name',
+      because: 'They are growing ({signal}): what held by habit and word of mouth stops holding at some size.',
+      questions: [
+        { text: 'What has growth changed in the way you work together?', theme: 'consequences' },
+        { text: 'What do you want to keep just as it is while you grow?', theme: 'difference' },
+      ],
+    },
+    fr: {
+      need: 'Garder, en grandissant, la qualité et la proximité qui ont fait leur réputation',
+      because:
+        'Ils grandissent ({signal}) : ce qui tenait par l’habitude et le bouche-à-oreille finit par ne plus tenir.',
+      questions: [
+        {
+          text: 'Qu’est-ce que la croissance a changé dans votre façon de travailler ensemble ?',
+          theme: 'consequences',
+        },
+        { text: 'Que tenez-vous à garder intact pendant que vous grandissez ?', theme: 'difference' },
+      ],
+    },
+  },
+  {
+    key: 'new-site',
+    weight: 8,
+    on: ['new-site'],
+    en: {
+      need: 'Have several places work as one',
+      because: 'They are opening a site ({signal}): information, people and habits will have to travel between places.',
+      questions: [
+        { text: 'How will the new place come to know what the others know?', theme: 'difference' },
+        { text: 'What has to work there from the very first day?', theme: 'decision' },
+      ],
+    },
+    fr: {
+      need: 'Faire travailler plusieurs lieux comme un seul',
+      because:
+        'Ils ouvrent un site ({signal}) : l’information, les équipes et les habitudes devront circuler d’un lieu à l’autre.',
+      questions: [
+        { text: 'Comment le nouveau site saura-t-il ce que savent les autres ?', theme: 'difference' },
+        { text: 'Qu’est-ce qui devra fonctionner là-bas dès le premier jour ?', theme: 'decision' },
+      ],
+    },
+  },
+  {
+    key: 'leadership',
+    weight: 7,
+    on: ['leadership'],
+    en: {
+      need: 'Let a new leader see clearly and reach first results',
+      because: 'Someone new is in charge ({signal}): habits are looked at afresh, and first results are awaited.',
+      questions: [
+        { text: 'What is being looked at afresh since the change at the top?', theme: 'trigger' },
+        { text: 'What would a good first year look like?', theme: 'difference' },
+      ],
+    },
+    fr: {
+      need: 'Permettre à une nouvelle direction d’y voir clair et d’obtenir de premiers résultats',
+      because:
+        'La direction change ({signal}) : les habitudes sont regardées d’un œil neuf, et de premiers résultats sont attendus.',
+      questions: [
+        { text: 'Qu’est-ce qui est regardé d’un œil neuf depuis ce changement à la direction ?', theme: 'trigger' },
+        { text: 'À quoi ressemblerait une première année réussie ?', theme: 'difference' },
+      ],
+    },
+  },
+  {
+    key: 'funding',
+    weight: 8,
+    on: ['funding'],
+    en: {
+      need: 'Turn the money raised into the growth that was promised, and show it',
+      because: 'They were given means ({signal}): what was promised in return has a date.',
+      questions: [
+        { text: 'What has this funding set in motion?', theme: 'trigger' },
+        { text: 'How will you know, a year from now, that the money was well spent?', theme: 'difference' },
+      ],
+    },
+    fr: {
+      need: 'Transformer les fonds obtenus en croissance promise, et pouvoir le montrer',
+      because: 'Ils ont obtenu des moyens ({signal}) : ce qui a été promis en échange a une échéance.',
+      questions: [
+        { text: 'Qu’est-ce que ce financement a mis en mouvement ?', theme: 'trigger' },
+        { text: 'À quoi saurez-vous, dans un an, que cet argent a été bien employé ?', theme: 'difference' },
+      ],
+    },
+  },
+  {
+    key: 'tender',
+    weight: 9,
+    on: ['tender'],
+    en: {
+      need: 'Choose what will really be used, and be able to defend the choice',
+      because: 'A tender is out ({signal}): a choice must be made and defended, by criteria written before the offers.',
+      questions: [
+        { text: 'What led to this tender being written?', theme: 'trigger' },
+        { text: 'What would make you say, two years on, that you chose well?', theme: 'decision' },
+      ],
+    },
+    fr: {
+      need: 'Choisir ce qui servira vraiment, et pouvoir défendre ce choix',
+      because:
+        'Un appel d’offres est lancé ({signal}) : il faut choisir, et défendre ce choix, sur des critères écrits avant les offres.',
+      questions: [
+        { text: 'Qu’est-ce qui a conduit à lancer cet appel d’offres ?', theme: 'trigger' },
+        { text: 'Qu’est-ce qui vous ferait dire, dans deux ans, que vous avez bien choisi ?', theme: 'decision' },
+      ],
+    },
+  },
+  {
+    key: 'launch',
+    weight: 6,
+    on: ['launch'],
+    en: {
+      need: 'Find the first customers of something new, and serve them well',
+      because: 'They are launching something ({signal}): it needs customers, and teams who can answer for it.',
+      questions: [
+        { text: 'What do the first people who tried it tell you?', theme: 'world' },
+        { text: 'What has to follow inside for this launch to succeed?', theme: 'consequences' },
+      ],
+    },
+    fr: {
+      need: 'Trouver les premiers clients d’une nouveauté, et bien les servir',
+      because: 'Ils lancent quelque chose ({signal}) : il faut des clients, et des équipes capables d’en répondre.',
+      questions: [
+        { text: 'Que vous disent les premiers qui l’ont essayé ?', theme: 'world' },
+        { text: 'Qu’est-ce qui doit suivre, en interne, pour que ce lancement réussisse ?', theme: 'consequences' },
+      ],
+    },
+  },
+  {
+    key: 'event',
+    weight: 4,
+    on: ['event'],
+    en: {
+      need: 'Have what they begin with people they meet go on afterwards',
+      because: 'They go where their market meets ({signal}): what is begun there is easily lost afterwards.',
+      questions: [
+        { text: 'What do you hope to bring home from this event?', theme: 'difference' },
+        { text: 'What becomes, three months later, of a conversation begun there?', theme: 'today' },
+      ],
+    },
+    fr: {
+      need: 'Faire durer les rencontres au-delà de l’événement',
+      because: 'Ils vont là où leur marché se retrouve ({signal}) : ce qui s’y noue se perd vite ensuite.',
+      questions: [
+        { text: 'Qu’espérez-vous rapporter de cet événement ?', theme: 'difference' },
+        { text: 'Que devient, trois mois plus tard, une conversation commencée là-bas ?', theme: 'today' },
+      ],
+    },
+  },
+  {
+    key: 'reorganisation',
+    weight: 8,
+    on: ['reorganisation'],
+    en: {
+      need: 'Bring together ways of working that were apart, and give people their bearings',
+      because: 'They are reorganising ({signal}): roles, tools and habits that were apart have to meet.',
+      questions: [
+        { text: 'How does this change an ordinary day for your teams?', theme: 'people' },
+        { text: 'What should the teams be able to do a year from now that they cannot do yet?', theme: 'difference' },
+      ],
+    },
+    fr: {
+      need: 'Réunir des façons de travailler jusque-là séparées, et redonner des repères',
+      because: 'Ils se réorganisent ({signal}) : des rôles, des outils et des habitudes séparés doivent se rejoindre.',
+      questions: [
+        { text: 'En quoi cela change-t-il une journée ordinaire pour vos équipes ?', theme: 'people' },
+        {
+          text: 'Que devraient pouvoir faire les équipes dans un an, qu’elles ne peuvent pas encore faire ?',
+          theme: 'difference',
+        },
+      ],
+    },
+  },
+];
