@@ -161,6 +161,7 @@ const EXAMPLES: { [Type in EventType]: Example<Type> } = {
       with: [contact],
       summary: 'They plan by hand and grow.',
       nextStep: { text: 'Show the planning', due: '2026-12-03' },
+      noNextStep: '',
     },
   },
   'prospect.saved': { subject, source, data: {} },

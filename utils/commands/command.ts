@@ -1,6 +1,7 @@
 import type { Gesture } from '../domain/gesture.ts';
 import { z } from '../domain/zod.ts';
 import { keepingQuote, keepQuote, noteNeed, notingNeed, planningQuestion, planQuestion } from './add.ts';
+import { finishCall, finishingCall } from './call.ts';
 import { contactCommand, contactGesture } from './contacts.ts';
 import { discoveryCommand, discoveryGesture } from './discovery.ts';
 import { factCommand, factGesture } from './facts.ts';
@@ -20,6 +21,7 @@ export const command = z.discriminatedUnion('do', [
   contactCommand,
   opportunityCommand,
   relationCommand,
+  finishCall,
   discoveryCommand,
 ]);
 export type Command = z.infer<typeof command>;
@@ -63,6 +65,8 @@ export function gestureOf(asked: Command): Gesture {
     case 'add-touch':
     case 'write-note':
       return relationGesture(asked);
+    case 'finish-call':
+      return finishingCall(asked);
     case 'ask-question':
     case 'answer-question':
     case 'drop-question':

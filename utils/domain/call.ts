@@ -11,6 +11,8 @@ export const finishedCall = z.object({
   with: z.array(id).check(z.maxLength(50)),
   summary: longText,
   nextStep: z.nullable(z.object({ text, due: z.nullable(day) })),
+  /** Why nothing comes next; empty where something does. */
+  noNextStep: z._default(text, ''),
 });
 
 export const call = z.extend(finishedCall, { account: id, opportunity: z.nullable(id), finishedAt: isoDate });

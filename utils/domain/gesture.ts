@@ -21,6 +21,7 @@ export const refusal = z.enum([
   'unknown-question',
   'unknown-need',
   'not-yet',
+  'no-next-step',
   'already-so',
 ]);
 export type Refusal = z.infer<typeof refusal>;

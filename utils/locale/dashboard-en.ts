@@ -246,6 +246,7 @@ export const dashboardEn = {
     due: (day: string) => `due ${day}`,
     until: (day: string) => `until ${day}`,
     next: (step: string) => `Next: ${step}`,
+    noNext: (why: string) => `No next step: ${why}`,
     minutes: (count: number) => `${count} min`,
     people: (count: number) => (count === 1 ? '1 contact' : `${count} contacts`),
     signals: (count: number) => (count === 1 ? '1 signal' : `${count} signals`),

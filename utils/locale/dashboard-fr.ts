@@ -257,6 +257,7 @@ export const dashboardFr: DashboardWords = {
     due: (day) => `pour ${onDay(day)}`,
     until: untilDay,
     next: (step) => `Ensuite : ${step}`,
+    noNext: (why) => `Pas de suite : ${why}`,
     minutes: (count) => `${count} min`,
     people: (count) => (count === 1 ? '1 contact' : `${count} contacts`),
     signals: (count) => (count === 1 ? '1 signal' : `${count} signaux`),

@@ -236,6 +236,8 @@ export const en = {
       'unknown-question': 'Nothing was changed: this question is not kept here any more. What you typed is still here.',
       'unknown-need': 'Nothing was changed: this need is not kept here any more. What you typed is still here.',
       'not-yet': 'Nothing was added: that moment is still to come. A touch is noted once it was made.',
+      'no-next-step':
+        'Nothing was finished: say what comes next and when, or why nothing does. What you typed is still here.',
       'already-so': 'It was so already: nothing needed changing.',
     },
     unexpected: (detail: string) =>

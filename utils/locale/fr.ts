@@ -239,6 +239,8 @@ export const fr: Words = {
       'unknown-question': 'Rien n’a été changé : cette question n’est plus gardée ici. Votre saisie est toujours là.',
       'unknown-need': 'Rien n’a été changé : ce besoin n’est plus gardé ici. Votre saisie est toujours là.',
       'not-yet': 'Rien n’a été ajouté : ce moment est encore à venir. Un échange se note une fois qu’il a eu lieu.',
+      'no-next-step':
+        'Rien n’a été conclu : dites ce qui vient ensuite et quand, ou pourquoi rien ne suit. Ce que vous avez saisi est toujours là.',
       'already-so': 'C’était déjà le cas : rien n’était à changer.',
     },
     unexpected: (detail) => `Quelque chose d’imprévu est arrivé (${detail}). Votre saisie est toujours là ; réessayez.`,

@@ -65,7 +65,9 @@ function* toldIn(records: Records): Generator<Told> {
   for (const { id, text, answer } of newest(records.questions)) yield ['questions', id, [text, answer]];
   for (const { id, text } of newest(records.commitments)) yield ['commitments', id, [text]];
   for (const { id, about, note } of newest(records.callbacks)) yield ['callbacks', id, [about, note]];
-  for (const { id, summary, nextStep } of newest(records.calls)) yield ['calls', id, [summary, nextStep?.text ?? null]];
+  for (const { id, summary, nextStep, noNextStep } of newest(records.calls)) {
+    yield ['calls', id, [summary, nextStep?.text ?? noNextStep]];
+  }
   for (const { id, brought } of newest(records.touches)) yield ['touches', id, [brought]];
   for (const { id, name, said } of newest(records.responses)) yield ['responses', id, [name, said]];
   for (const { id, name, stake } of newest(records.probes)) yield ['probes', id, [name, stake]];

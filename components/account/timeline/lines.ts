@@ -3,14 +3,16 @@ import type { EventType } from '../../../utils/domain/event.ts';
 import { type Teller, type Told, told } from './told.ts';
 
 /** What goes without saying when anything else happened at the same time. */
-const BESIDE: ReadonlySet<EventType> = new Set<EventType>(['account.created', 'prospect.saved']);
+const BESIDE: ReadonlySet<string> = new Set<EventType>(['account.created', 'prospect.saved']);
 /** What a page gave and a glance needs no line for: the number, and whom. */
 const MET: ReadonlySet<EventType> = new Set<EventType>(['contact.added', 'contact.changed']);
 
 /** A moment in lines: what a page gave is said in one. */
 export function linesOf({ events }: Moment, teller: Teller): Told[] {
   const captured = events.some(isOf('page.captured'));
-  const worthSaying = events.filter((kept) => kept.is !== 'known' || !BESIDE.has(kept.event.type));
+  const called = events.some(isOf('call.finished'));
+  const goesWithoutSaying = (type: string) => BESIDE.has(type) || (called && type === 'touch.made');
+  const worthSaying = events.filter((kept) => kept.is !== 'known' || !goesWithoutSaying(kept.event.type));
   const shown = worthSaying.length > 0 ? worthSaying : events.slice(-1);
   const met = shown.filter((kept) => kept.is === 'known' && MET.has(kept.event.type));
   return shown.flatMap((kept): Told[] => {

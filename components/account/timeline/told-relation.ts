@@ -41,12 +41,14 @@ export function toldOfRelation(event: RelationEvent, { words, names, day }: Tell
     case 'callback.done':
       return { title: events['callback.done'], text: names.callback(event.data.id), detail: event.data.note };
     case 'call.finished': {
-      const { minutes: length, with: met, summary, nextStep } = event.data;
+      const { minutes: length, with: met, summary, nextStep, noNextStep } = event.data;
       const next = nextStep && [nextStep.text, nextStep.due && due(day(nextStep.due))].filter(Boolean).join(', ');
       return {
         title: events['call.finished'],
         text: [people(met), minutes(length)].filter(Boolean).join(', '),
-        detail: [summary, next && words.timeline.next(next)].filter(Boolean).join('\n'),
+        detail: [summary, next ? words.timeline.next(next) : noNextStep && words.timeline.noNext(noNextStep)]
+          .filter(Boolean)
+          .join('\n'),
       };
     }
   }

@@ -100,7 +100,9 @@ const ITEMS: Record<Section, (records: Records, words: SheetWords) => Item[]> = 
       const people = one.with.map((id) => personIn(records, id));
       return item(words.touch(one), words.day(one.happenedAt), ...people, one.brought);
     }),
-    ...records.calls.map(({ summary, finishedAt, nextStep }) => item(summary, words.day(finishedAt), nextStep?.text)),
+    ...records.calls.map(({ summary, finishedAt, nextStep, noNextStep }) =>
+      item(summary, words.day(finishedAt), nextStep?.text ?? noNextStep),
+    ),
   ],
   notes: (records, words) => records.notes.map(({ text, writtenAt }) => item(text, words.day(writtenAt))),
   facts: ({ account }, words) =>
