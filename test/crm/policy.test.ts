@@ -10,7 +10,8 @@ import { aRow, iso, NOW } from './rows.ts';
 type Answer = Extract<Outcome, { kind: 'answer' }>;
 
 function answer(status: number, changes: Partial<Answer> = {}): Answer {
-  return { kind: 'answer', status, text: '', wait: null, date: null, remote: { id: null, link: null }, ...changes };
+  const remote = { id: null, link: null };
+  return { kind: 'answer', status, text: '', wait: null, date: null, remote, verdict: null, ...changes };
 }
 
 function whatFollows(
@@ -167,6 +168,7 @@ test('whatever comes of an attempt, it is kept, the lease is given back, and wha
       wait: fc.option(fc.nat(1e12)),
       date: fc.option(fc.nat(4e12)),
       remote: fc.constant({ id: null, link: null }),
+      verdict: fc.constant(null),
     }),
   );
   fc.assert(

@@ -15,11 +15,16 @@ const answer = z.object({ id: name, link: name, url: name });
 /** What a generic receiver's answer names: `id`, and `link` or `url`, at the top of a JSON object. */
 export function readRemote(text: string): Remote {
   const { data } = answer.safeParse(parsed(text));
-  return { id: plainLine(data?.id ?? '') || null, link: webLink(data?.link) ?? webLink(data?.url) };
+  return remoteOf(data?.id, webLink(data?.link) === null ? data?.url : data?.link);
 }
 
-/** Undefined where the text is no JSON: an answer may say anything. */
-function parsed(text: string): unknown {
+/** A record as an answer names it: an id that is no text or number, a link that leads to no web page, is none. */
+export function remoteOf(id: unknown, link: string | null | undefined = null): Remote {
+  return { id: plainLine(name.parse(id) ?? '') || null, link: webLink(link) };
+}
+
+/** What a text says as JSON; undefined where it is none: an answer may say anything. */
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,10 +1,11 @@
 import type { Destination } from '../domain/destination.ts';
-import { attempt, type Sending } from './attempt.ts';
+import { attempt } from './attempt.ts';
 import { type Bell, bell } from './bell.ts';
 import { Board } from './board.ts';
 import { LEASE } from './lease.ts';
 import type { OutboxStore } from './outbox.ts';
 import { next, type Settled } from './policy.ts';
+import type { Sending } from './send.ts';
 
 /** What delivery is done with; nothing of it knows the store. */
 export interface Delivering extends Sending {

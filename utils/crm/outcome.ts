@@ -1,4 +1,5 @@
 import type { Remote } from './answer.ts';
+import type { Verdict } from './presets/preset.ts';
 
 /** What came of one attempt, as data. */
 export type Outcome =
@@ -12,7 +13,11 @@ export type Outcome =
       /** The receiver's own clock, milliseconds since 1970; null where it does not tell, or where CORS hides it. */
       date: number | null;
       remote: Remote;
+      /** What the preset reads in it; null: its status decides. */
+      verdict: Verdict | null;
     }
+  /** Nothing was left to send: all steps were done before. */
+  | { kind: 'done'; remote: Remote }
   /** A redirect that the browser does not let us look into. */
   | { kind: 'redirected' }
   | { kind: 'network' }

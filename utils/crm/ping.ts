@@ -1,10 +1,11 @@
 import type { Destination } from '../domain/destination.ts';
 import type { Author } from '../domain/event.ts';
 import type { Id } from '../domain/identifier.ts';
-import { attempt, type Sending } from './attempt.ts';
+import { attempt } from './attempt.ts';
 import type { Tried } from './outcome.ts';
 import { SCHEMA, type TestPingPayload } from './payload.ts';
 import { deliveryId } from './queue.ts';
+import type { Sending } from './send.ts';
 
 /**
  * Sends a test event to a destination, at once and beside the outbox: it is tried once, and what came of it is for

@@ -42,7 +42,7 @@ export function next(row: Delivery, tried: Tried, { now, random, permitted }: Co
   const settled = { holder: row.lease?.holder ?? '', destination: null, accepted: null };
   switch (verdict.to) {
     case 'accepted': {
-      const accepted = outcome.kind === 'answer' ? outcome.remote : null;
+      const accepted = outcome.kind === 'answer' || outcome.kind === 'done' ? outcome.remote : null;
       const acceptedAt = new Date(now).toISOString();
       return { ...settled, accepted, delivery: { ...delivery, state: 'accepted', dueAt: 0, acceptedAt } };
     }
@@ -71,6 +71,8 @@ type Verdict =
 
 function judge(outcome: Outcome, startedAt: number, permitted: boolean): Verdict {
   switch (outcome.kind) {
+    case 'done':
+      return { to: 'accepted', reason: null };
     case 'redirected':
       return { to: 'parked', reason: 'redirected' };
     case 'timeout':

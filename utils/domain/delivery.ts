@@ -1,5 +1,5 @@
 import { id } from './identifier.ts';
-import { isoDate, line, text } from './text.ts';
+import { isoDate, LIMIT, line, text } from './text.ts';
 import { z } from './zod.ts';
 
 /** Why a delivery waits or was parked; the interface has a sentence for each. */
@@ -34,8 +34,12 @@ const attempt = z.object({
 export type Attempt = z.infer<typeof attempt>;
 
 /** A step of a delivery of several calls that is done: the record that it made or found, so that none is made twice. */
-const step = z.object({ name: line, record: z.nullable(line) });
-export type Step = z.infer<typeof step>;
+const step = z.object({
+  name: line,
+  record: z.nullable(line),
+  link: z._default(z.nullable(z.string().check(z.maxLength(LIMIT.url))), null),
+});
+export type StepDone = z.infer<typeof step>;
 
 /** One request and what came back, as they may be shown: secrets masked, bodies cut. */
 const call = z.object({

@@ -12,17 +12,11 @@ export interface Answer {
   json: unknown;
 }
 
-/**
- * What an answer means, where its status alone would mislead: a refusal inside a 200, a passing fault that looks final.
- * `why` is the receiver's own word, for the rep to read; `wait` in milliseconds.
- */
-export type Verdict =
-  | { is: 'accepted'; record: Remote }
-  | { is: 'passing'; why: string; wait?: number }
-  | { is: 'final'; why: string };
+/** Why an answer does not stand, in the receiver's own word, for the rep to read; `wait` in milliseconds. */
+export type Refusal = { is: 'passing'; why: string; wait?: number } | { is: 'final'; why: string };
 
-/** Reads an answer; null leaves it to the status (WEBHOOK.md). */
-export type Reader = (answer: Answer) => Verdict | null;
+/** What an answer means, where its status alone would mislead: a refusal inside a 200, a passing fault that looks final. */
+export type Verdict = { is: 'accepted'; record: Remote } | Refusal;
 
 /** One request of a step, before it is authorised. `path` is put behind the destination's address. */
 export interface StepCall {
@@ -31,21 +25,25 @@ export interface StepCall {
   headers?: Readonly<Record<string, string>>;
   /** Sent as JSON; a `URLSearchParams` as a form. */
   body?: object | URLSearchParams;
+  /** Statuses besides 2xx that are an answer to it: 404 where it asks whether there is such a record. */
+  fine?: readonly number[];
 }
 
 /** The records that the steps before have made or found, by the step's name. */
 export type Records = ReadonlyMap<string, string | null>;
 
 /**
- * One step of a delivery of several calls. Its name is the same in every attempt: what is done is not done again. A step
- * that looks first (no upsert there) names the record that it found, or null.
+ * One step of a delivery of several calls: it yields its requests one by one, is given the answer of each that was not
+ * refused, and returns the record. Its name is the same in every attempt: what is done is not done again. One that was
+ * broken off begins anew, so a receiver without an upsert is looked into before a record is made there, in the same step.
  */
 export interface Step {
   name: string;
-  /** Null: nothing is to be done after all. */
-  call(records: Records): StepCall | null;
-  read: Reader;
+  run(records: Records): Generator<StepCall, Remote, Answer>;
 }
+
+/** The step whose record is the account's: what *Open in CRM* opens. */
+export const ACCOUNT = 'account';
 
 /** Something that a receiver needs besides its address and the authorisation; `initial` may be empty. */
 export interface Setting {
@@ -70,7 +68,7 @@ export interface Preset {
   /** What it can be told of. */
   types: readonly DeliveryType[];
   /** How an answer to the generic payload is read; null: by its status. */
-  read: Reader | null;
+  read: ((answer: Answer) => Verdict | null) | null;
   /** How the payload becomes the receiver's own calls; null: it is sent as it is. */
   mapped: MappedPreset | null;
 }
@@ -81,6 +79,8 @@ export interface MappedPreset {
   writes: readonly FieldWrite[];
   /** The names of fields that the editor offers; others may be typed. */
   targets: { account: readonly string[]; contact: readonly string[]; opportunity: readonly string[] };
+  /** Why an answer of 2xx or 4xx is a refusal, or a passing one; null leaves it to the status. */
+  refusal(answer: Answer): Refusal | null;
   /** The steps, in order, of one delivery. Pure. `id` is the `webhook-id`, to be kept in the note so that it is made once. */
   steps(mapped: Mapped, to: Pick<Destination, 'url' | 'settings'>, id: string): Step[];
 }

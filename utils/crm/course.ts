@@ -1,0 +1,101 @@
+import type { Call, Delivery, StepDone } from '../domain/delivery.ts';
+import type { Destination } from '../domain/destination.ts';
+import { parsed, type Remote } from './answer.ts';
+import { authorised } from './authorised.ts';
+import { mapped } from './mapping/mapped.ts';
+import type { Outcome, Tried } from './outcome.ts';
+import { ACCOUNT, type MappedPreset, type Preset, type StepCall } from './presets/preset.ts';
+import { type Sending, send } from './send.ts';
+import { shownCall } from './shown-call.ts';
+
+/** An attempt at a delivery of several calls: how far it has come, and what was said on the way. */
+export interface Course extends Tried {
+  steps: StepDone[];
+  calls: Call[];
+}
+
+type Receiver = Pick<Destination, 'url' | 'settings' | 'authorisation'>;
+type Kind = Pick<Preset, 'secretUrl'> & { mapped: MappedPreset };
+
+/** How many requests one attempt makes at most, whatever a preset asks for. */
+const MOST_CALLS = 500;
+
+/**
+ * Runs the steps of a mapped delivery that are not done yet, in order, up to the first answer that does not stand. The
+ * outcome is that answer's; once all are done, acceptance with the account's record.
+ *
+ * @param progress told of the finished steps before each request but the first, so that the lease is renewed and
+ *   whoever comes after a worker that died resumes there; false where the row is no longer ours
+ * @returns null where the row is no longer ours
+ * @throws what no retry can mend: a body that is no mapped one, an address or authorisation that is malformed
+ */
+export async function course(
+  row: Pick<Delivery, 'id' | 'body' | 'steps'>,
+  preset: Kind,
+  destination: Receiver,
+  sending: Sending,
+  progress: (steps: StepDone[]) => Promise<boolean>,
+): Promise<Course | null> {
+  const startedAt = sending.now();
+  const done = [...row.steps];
+  const calls: Call[] = [];
+  let last: Outcome = { kind: 'done', remote: { id: null, link: null } };
+  const over = (outcome: Outcome): Course => {
+    const milliseconds = Math.max(0, Math.round(sending.now() - startedAt));
+    return { startedAt, milliseconds, outcome, steps: done, calls };
+  };
+  for (const { name, run } of preset.mapped.steps(mapped.parse(JSON.parse(row.body)), destination, row.id)) {
+    if (done.some((step) => step.name === name)) continue;
+    const running = run(new Map(done.map((step) => [step.name, step.record])));
+    let turn = running.next();
+    while (!turn.done) {
+      if (calls.length >= MOST_CALLS) throw new Error(`Too many requests in one delivery, at ${name}`);
+      if (calls.length > 0 && !(await progress([...done]))) return null;
+      const { outcome, call } = await answered(turn.value, preset, destination, sending);
+      calls.push(call);
+      if (outcome.kind !== 'answer' || !stands(outcome, turn.value)) return over(outcome);
+      last = outcome;
+      turn = running.next({ status: outcome.status, text: outcome.text, json: parsed(outcome.text) });
+    }
+    done.push({ name, record: turn.value.id, link: turn.value.link });
+  }
+  return over(accepted(last, accountIn(done)));
+}
+
+/** One request of a step and what came of it, with the preset's word on it. */
+async function answered(
+  asked: StepCall,
+  { mapped: { refusal }, secretUrl }: Kind,
+  { url: base, authorisation }: Receiver,
+  sending: Sending,
+): Promise<{ outcome: Outcome; call: Call }> {
+  const plain = (base.endsWith('/') ? base.slice(0, -1) : base) + asked.path;
+  const { url, headers } = authorised(plain, authorisation);
+  for (const [name, value] of Object.entries(asked.headers ?? {})) headers.set(name, value);
+  const form = asked.body instanceof URLSearchParams;
+  if (asked.body && !form && !headers.has('content-type')) headers.set('content-type', 'application/json');
+  const body = asked.body && (asked.body instanceof URLSearchParams ? asked.body : JSON.stringify(asked.body));
+  const outcome = await send(url, { method: asked.method, headers, ...(body && { body }) }, sending);
+  const shown = { method: asked.method, url: plain, body: String(body ?? '') };
+  const call = shownCall(shown, outcome, { authorisation, secretUrl });
+  if (outcome.kind !== 'answer' || asked.fine?.includes(outcome.status)) return { outcome, call };
+  const verdict = refusal({ status: outcome.status, text: outcome.text, json: parsed(outcome.text) });
+  const asksWait = verdict?.is === 'passing' ? verdict.wait : undefined;
+  const wait = asksWait === undefined ? outcome.wait : Math.max(asksWait, outcome.wait ?? 0);
+  return { outcome: { ...outcome, wait, verdict }, call };
+}
+
+function stands({ status, verdict }: Extract<Outcome, { kind: 'answer' }>, { fine = [] }: StepCall): boolean {
+  return verdict === null && ((status >= 200 && status < 300) || fine.includes(status));
+}
+
+function accountIn(done: readonly StepDone[]): Remote {
+  const account = done.find(({ name }) => name === ACCOUNT);
+  return { id: account?.record ?? null, link: account?.link ?? null };
+}
+
+function accepted(last: Outcome, remote: Remote): Outcome {
+  return last.kind === 'answer'
+    ? { ...last, remote, verdict: { is: 'accepted', record: remote } }
+    : { kind: 'done', remote };
+}
