@@ -5,8 +5,10 @@ import { finishCall, finishingCall } from './call.ts';
 import { contactCommand, contactGesture } from './contacts.ts';
 import { discoveryCommand, discoveryGesture } from './discovery.ts';
 import { factCommand, factGesture } from './facts.ts';
+import { handoffCommand, handoffGesture } from './handoffs.ts';
 import { mergeCommand, mergeGesture } from './merge.ts';
 import { opportunityCommand, opportunityGesture } from './opportunities.ts';
+import { probeCommand, probeGesture } from './probes.ts';
 import { relationCommand, relationGesture } from './relations.ts';
 import { saveProspect, savingProspect } from './save-prospect.ts';
 
@@ -20,7 +22,9 @@ export const command = z.discriminatedUnion('do', [
   mergeCommand,
   contactCommand,
   opportunityCommand,
+  handoffCommand,
   relationCommand,
+  probeCommand,
   finishCall,
   discoveryCommand,
 ]);
@@ -59,12 +63,21 @@ export function gestureOf(asked: Command): Gesture {
     case 'close-opportunity':
     case 'move-stage':
       return opportunityGesture(asked);
+    case 'offer-handoff':
+    case 'accept-handoff':
+    case 'return-handoff':
+      return handoffGesture(asked);
     case 'make-commitment':
     case 'keep-commitment':
     case 'miss-commitment':
     case 'add-touch':
     case 'write-note':
       return relationGesture(asked);
+    case 'place-probe':
+    case 'answer-probe':
+    case 'request-callback':
+    case 'callback-done':
+      return probeGesture(asked);
     case 'finish-call':
       return finishingCall(asked);
     case 'ask-question':

@@ -233,6 +233,11 @@ export const en = {
       'unknown-opportunity':
         'Nothing was changed: this project is not kept here any more. What you typed is still here.',
       'unknown-commitment': 'Nothing was changed: this promise is not kept here any more.',
+      'unknown-handoff': 'Nothing was changed: this hand-off is not kept here any more. What you typed is still here.',
+      'unknown-response':
+        'Nothing was added: this answer of theirs is not kept here any more. What you typed is still here.',
+      'unknown-callback':
+        'Nothing was changed: this call back is not kept here any more. What you typed is still here.',
       'unknown-question': 'Nothing was changed: this question is not kept here any more. What you typed is still here.',
       'unknown-need': 'Nothing was changed: this need is not kept here any more. What you typed is still here.',
       'not-yet': 'Nothing was added: that moment is still to come. A touch is noted once it was made.',

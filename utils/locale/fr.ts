@@ -236,6 +236,12 @@ export const fr: Words = {
       'unknown-merge': 'Rien n’a été défait : les deux ne sont plus réunis.',
       'unknown-opportunity': 'Rien n’a été changé : ce projet n’est plus gardé ici. Votre saisie est toujours là.',
       'unknown-commitment': 'Rien n’a été changé : cette promesse n’est plus gardée ici.',
+      'unknown-handoff':
+        'Rien n’a été modifié : cette transmission n’est plus conservée ici. Ce que vous avez saisi est toujours là.',
+      'unknown-response':
+        'Rien n’a été ajouté : leur réponse n’est plus conservée ici. Ce que vous avez saisi est toujours là.',
+      'unknown-callback':
+        'Rien n’a été modifié : ce rappel n’est plus conservé ici. Ce que vous avez saisi est toujours là.',
       'unknown-question': 'Rien n’a été changé : cette question n’est plus gardée ici. Votre saisie est toujours là.',
       'unknown-need': 'Rien n’a été changé : ce besoin n’est plus gardé ici. Votre saisie est toujours là.',
       'not-yet': 'Rien n’a été ajouté : ce moment est encore à venir. Un échange se note une fois qu’il a eu lieu.',
