@@ -32,6 +32,15 @@ test('a need is confirmed in their words, dismissed, or understood better', () =
   expect(changed.needs).toMatchObject([{ statement: 'Planning by hand', impact: 'Half a day a week' }]);
 });
 
+test('a need that an answer confirmed keeps which question it answered', () => {
+  const said = { id: need, contact: ada, quote: 'We lose Mondays.', question: id };
+  expect(after({ do: 'confirm-need', ...own, need: said }, known).needs).toMatchObject([
+    { status: 'confirmed', question: id },
+  ]);
+  const elsewhere = { ...said, question: nowhere };
+  expect(happens({ do: 'confirm-need', ...own, need: elsewhere }, known)).toBe('unknown-question');
+});
+
 test('what is not known is refused', () => {
   expect(happens({ do: 'drop-question', ...own, question: { id: nowhere, why: '' } }, known)).toBe('unknown-question');
   expect(happens({ do: 'dismiss-need', ...own, need: { id: nowhere, why: '' } }, known)).toBe('unknown-need');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { byDeed, type Due, localDay, openAgenda } from '../../utils/dashboard/agenda.ts';
+import { byDeed, type Due, openAgenda } from '../../utils/dashboard/agenda.ts';
+import { localDay } from '../../utils/domain/clock.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 
 const account = mint();

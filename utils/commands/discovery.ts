@@ -31,8 +31,11 @@ export function discoveryGesture(asked: DiscoveryCommand): Gesture {
       case 'drop-question':
         if (known.status === 'dropped') return 'already-so';
         return [{ type: 'question.dropped', subject, data: asked.question }];
-      case 'confirm-need':
+      case 'confirm-need': {
+        const { question } = asked.need;
+        if (question !== undefined && !questions.some(({ id }) => id === question)) return 'unknown-question';
         return [{ type: 'need.confirmed', subject, data: asked.need }];
+      }
       case 'dismiss-need':
         if (known.status === 'dismissed') return 'already-so';
         return [{ type: 'need.dismissed', subject, data: asked.need }];

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { localDay } from '../domain/clock.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import { type Trouble, troubleOf } from '../prospect/status.ts';
@@ -13,13 +14,6 @@ export type Due = { account: Id; name: string; day: string } & (
 /** Days ahead that Today looks: what falls due in them can still be prepared. */
 const AHEAD = 7;
 const DAY = 24 * 60 * 60 * 1000;
-
-/** The day of an instant where one is, as ISO 8601 writes it. @param at milliseconds since 1970 */
-export function localDay(at: number): string {
-  const date = new Date(at);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
 
 /** What waits: calls that people expect, promises of ours and of theirs, projects that are ripe. */
 export function openAgenda(read: (until: string) => Promise<readonly Due[]>, now: () => number) {

@@ -23,6 +23,13 @@ export function dateOf(at: Instant): string {
   return at.slice(0, 24);
 }
 
+/** The day of an instant where one is, as ISO 8601 writes it. @param at milliseconds since 1970 */
+export function localDay(at: number): string {
+  const date = new Date(at);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
 /**
  * The reading for something that happens now: never before `newest`, the newest that this browser holds, so that a
  * clock set back cannot reorder a history. A `newest` more than a day ahead came from a broken clock and is ignored.

@@ -1,5 +1,6 @@
-import { type Due, localDay } from '../../../utils/dashboard/agenda.ts';
+import type { Due } from '../../../utils/dashboard/agenda.ts';
 import { hashOf } from '../../../utils/dashboard/route.ts';
+import { localDay } from '../../../utils/domain/clock.ts';
 import { dayOf } from '../../../utils/locale/when.ts';
 import { useWords } from '../../ui/Words.ts';
 import { useDashboardWords } from '../Words.ts';

@@ -91,7 +91,10 @@ function afterNeedEvent(
       if (!known) return needs;
       const { kind = known.kind, statement = known.statement, impact = known.impact } = data;
       const evidence = (data.evidence ?? []).reduce(put, known.evidence);
-      return put(needs, { ...known, kind, statement, impact, evidence });
+      // What was taken for said and was not is a supposition again; a word of theirs, or a dismissal, stays.
+      const settled = kind === known.kind || known.saidAt !== null || known.status === 'dismissed';
+      const status = settled ? known.status : firstStatus(kind);
+      return put(needs, { ...known, kind, status, statement, impact, evidence });
     }
   }
 }
