@@ -1,11 +1,12 @@
 /**
  * `npm run score [-- FOLDER|NAME] [--misses]`: what Entente reads of pages, against what they truly say.
  * Without a folder, our own pages; with a name, those of them whose file holds it. `--misses` lists what was read wrong
- * and what was missed, page by page.
+ * and what was missed, page by page. `npm run score -- follow-up`: how well empty follow-ups are told.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { scoreFollowUps } from '../coach/follow-ups/score.ts';
 import { build, capturesOf, pagesIn } from './captures.ts';
 import { judge, type Verdict } from './judge.ts';
 import { expectedIn } from './score-expected.ts';
@@ -57,6 +58,10 @@ async function scoreLabels(folder: string): Promise<string[]> {
 
 const { values, positionals } = parseArgs({ options: { misses: { type: 'boolean' } }, allowPositionals: true });
 const [which = ''] = positionals;
+if (which === 'follow-up') {
+  console.log(scoreFollowUps(values.misses ?? false));
+  process.exit();
+}
 const tables =
   which !== '' && existsSync(join(which, 'pages'))
     ? await scoreLabels(which)
