@@ -7,9 +7,19 @@ export default defineConfig({
         test: {
           name: 'units',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{built,browsers,e2e}/**', '**/node_modules/**'],
+          exclude: ['test/{built,browsers,e2e,receivers}/**', '**/node_modules/**'],
           // Time is no matter of right or wrong: a busy machine takes longer.
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          // Real Node-RED and Tryton, which are installed at the first run.
+          name: 'receivers',
+          include: ['test/receivers/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       { test: { name: 'built', include: ['test/built/**/*.test.ts'] } },

@@ -6,6 +6,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hasApt, installDebian } from './debian.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const modules = join(root, 'node_modules');
@@ -59,21 +60,6 @@ function findBrowser({ variable, names }) {
   return paths.find((path) => existsSync(path) && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0);
 }
 
-/** Installs Debian packages; lists that are old, or a dpkg that was killed before, get a second try. */
-function installDebian(packages) {
-  const apt = (...args) =>
-    run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=120', ...args], {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  const install = () => apt('install', '-y', '--no-install-recommends', ...packages);
-  // A third-party list that fails to update does not matter when the install then succeeds.
-  apt('update');
-  if (install()) return true;
-  run('dpkg', ['--configure', '-a']);
-  apt('update');
-  return install();
-}
-
 /** The path of the browser, which is installed where that can be done. */
 function browser(name) {
   const wanted = browsers[name];
@@ -82,8 +68,7 @@ function browser(name) {
   const { variable, names, packages } = wanted;
   const command = `apt-get install ${packages.join(' ')}`;
   const otherwise = `or set ${variable} to the path of one.`;
-  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status !== 0)
-    fail(`No ${names.join(', ')} runs here: install one (on Debian, as root: ${command}), ${otherwise}`);
+  if (!hasApt()) fail(`No ${names.join(', ')} runs here: install one (on Debian, as root: ${command}), ${otherwise}`);
   console.error(`Installing ${name}…`);
   const installed = installDebian(packages) && findBrowser(wanted);
   if (!installed) fail(`apt-get gave no ${name} that runs; its message is above. Install one, ${otherwise}`);
