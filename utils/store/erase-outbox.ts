@@ -1,6 +1,8 @@
 import type { Delivery } from '../domain/delivery.ts';
 import { type Forgotten, withoutTraces } from '../domain/erasure.ts';
 import type { Id } from '../domain/identifier.ts';
+import type { Traces } from '../domain/traces.ts';
+import { withoutPerson } from '../domain/without-person.ts';
 import type { Writable } from './database.ts';
 import { rangeOf } from './ranges.ts';
 
@@ -36,8 +38,19 @@ function anew(row: Delivery, body: string, answer: string | null): Delivery {
 /** The body without them; the same text where nothing of theirs is in it. */
 function cleaned({ id, body }: Delivery, forgotten: Forgotten): string {
   const told = body === '' ? null : parsed(body);
-  const left = withoutTraces(withoutThem(told, forgotten.ids), forgotten.traces);
+  const left = withoutTraces(withoutTheirLines(withoutThem(told, forgotten.ids), forgotten.traces), forgotten.traces);
   return left === told ? body : JSON.stringify(replacing(left, id));
+}
+
+/** In a note a line that begins with them is theirs whole: it goes on with what they do and where they answer. */
+function withoutTheirLines(told: unknown, traces: Traces): unknown {
+  if (!isObject(told) || !isObject(told.data) || typeof told.data.note !== 'string') return told;
+  const lines = told.data.note.split('\n');
+  const left = lines.filter(
+    (line) => !line.startsWith('- ') || withoutPerson(line, traces).startsWith(line.slice(0, 3)),
+  );
+  if (left.length === lines.length) return told;
+  return { ...told, data: { ...told.data, note: left.join('\n') } };
 }
 
 /** What a body says; the text itself where it is damaged. */
