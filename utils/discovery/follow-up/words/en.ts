@@ -33,6 +33,8 @@ export const en: Words = {
       '(?:fall|slip|get lost|got lost|lost)\\w{0,12} (?:through the cracks|off your radar|between the|in (?:the|your) (?:shuffle|inbox|spam|mail))',
       "(?:sorry|apologies|apologize|apologise|do(?:n't| not) (?:want|mean|wish)|hate) (?:to|for|if)[^.;:,!?]{0,10}(?:bother|pest|disturb|chas|pester|insist|nag|annoy|persist|be)\\w{0,12}[^.;:,!?]{0,30}",
       'me again',
+      "you(?:'d| had)? (?:asked|told|requested|said|wanted)(?: that)? (?:me|i|us|we)(?: to| should| could)? (?:contact|call|ring|get back|come back|write|reach|try|be in touch|follow)\\b[^.;:!?]{0,40}|(?:so )?here i am",
+      '(?:call|ring|phone|text) me(?: back)? (?:on|at|when)\\b[^.;:!?]{0,30}|your (?:office |direct )?(?:line|mobile|cell)\\b[^.;:!?]{0,20}|my (?:calendar|diary|agenda)(?: link)?\\b[^.;!?]{0,20}',
       'you (?:opened|clicked|read|viewed|visited|downloaded)[^.;:!?]{0,10}(?:my|our|the)\\b[^.;:!?]{0,10}(?:page|e?-?mails?|website|site|messages?|proposal|offer|quote)',
       '(?:stay|keep|keeping|remain)\\w{0,12} (?:us |me )?(?:top of|in|on your) (?:mind|radar)\\b[^.;:!?]{0,40}',
       '(?:shoot|drop|send)(?:ing)? you (?:one more|another|a (?:quick|short))\\b[^.;:!?]{0,40}|before i give up|as per my (?:last|previous|earlier)\\b[^.;:!?]{0,20}',
@@ -79,7 +81,7 @@ export const en: Words = {
       'our (?:\\w{1,25} ){0,3}(?:platform|solution|software|product|service|services|team|tool|company|technology|offer|offering|version|range|experts|expertise|approach|customers love|mission)\\b[^.;:!?]{0,100}',
       '(?:count|welcome|have) you (?:among|as|on board)\\b[^.;:!?]{0,40}',
       '(?:happy|glad|pleased|delighted|available|here) to (?:answer|take|respond to) any\\b[^.;:!?]{0,40}|keep us in mind\\b[^.;:!?]{0,50}|(?:our|the) references\\b[^.;:!?]{0,40}|(?:strong|good|great|perfect|natural) (?:fit|match|synergy)\\b[^.;:!?]{0,50}|in (?:the|this) (?:trade|business|industry|market) since\\b[^.;:!?]{0,40}',
-      "i(?:'m| am) (?:the|your) new\\b[^.;:!?]{0,60}|your next project\\b|(?:capabilit\\w{1,3} statement|company profile|show-?reel|corporate)\\b[^.;:!?]{0,30}",
+      "i(?:'m| am) (?:the|your) new\\b[^.;:!?]{0,60}|your next project\\b|for your perusal|reliable partner|company presentation|(?:join|joined) (?:them|us)|trust(?:s|ed)? us|(?:simple|fast|easy|secure), (?:fast|simple|secure|easy)\\b[^.;:!?]{0,30}|give it a try|(?:capabilit\\w{1,3} statement|company profile|show-?reel|corporate)\\b[^.;:!?]{0,30}",
       '(?:delighted|thrilled|honou?red|excited|glad|happy|love|pleased) to (?:work|partner|collaborate|welcome|help|assist|count|have|be)\\b[^.;:!?]{0,60}',
       '(?:opportunity|possibility|chance|way|room) (?:to|for us to) (?:work|collaborate|partner|do something|do business) ?(?:together)?',
     ]),
@@ -105,6 +107,7 @@ export const en: Words = {
       '(?:your|the) (?:\\w{1,25} ){0,2}(?:question|concern|worry|request|query|objection|remark|point|doubt|issue|problem|complaint)s?\\b',
       '(?:in )?(?:answer|reply|response) to your|to answer (?:your|you)|(?:quick|short) answer|the answer (?:is|to)|^(?:yes|no)[,:] ',
       "(?:it|they|this|that|we|you) (?:does|do|is|are|can|could|will|may|works?|runs?|supports?|fits?|covers?|applies|apply)\\b[^.;!?]{0,60}(?::|, (?:and )?here(?:'s| is| are))",
+      '(?:wrong|mistake|error|mistaken|typo|forgot|my fault|correction|corrected)\\b',
       "(?:i|we)(?:'ve| have|'d| had)?(?: just| also| now| finally)? (?:asked|checked|tested|tried (?:it|your)|measured|spoke|spoken|talked|found|confirmed|counted|compared|looked (?:into|up|at)|verified|ran|read|corrected|recalculated|removed|changed|fixed|solved|added|prepared|drew|drafted|marked|highlighted|translated|listed|worked out|had (?:it|your|our|the) \\w{1,25})\\b",
     ]),
     rule('promise', [
@@ -116,7 +119,7 @@ export const en: Words = {
       '(?:checklist|template|case study|benchmark|guide|report|article|white ?paper|study|spreadsheet|calculator|drawing|diagram|floor plan|sample|comparison|survey|guidelines?|how-?to|worksheet|step-by-step|manual|summary|one-pager|clause|form)\\b',
     ]),
     rule('introduction', [
-      "introduc\\w{1,25} (?:you|him|her|them|\\w{1,25}) to|(?:put|putting|get) you (?:both )?in (?:touch|contact)|(?:meet|copying|copied|cc'?(?:ing|d|ed)?|looping in|adding) [a-z]{1,25}|(?:in|on) (?:copy|cc)\\b|expects? your call|(?:willing|happy|ready|glad|agreed|offered|keen|open) to (?:talk|share|show|speak|tell|take|answer|meet|host)\\b|(?:you (?:should|may want to|could|ought to)|worth) (?:talk|meet|speak)\\w{0,12} (?:to|with)?",
+      "(?:shall|can|could|may) i (?:put|connect|introduce) (?:you|the two)|i (?:ran into|know) (?:someone|somebody|[a-z]{1,25} (?:from|at))|introduc\\w{1,25} (?:you|him|her|them|\\w{1,25}) to|(?:put|putting|get) you (?:both )?in (?:touch|contact)|(?:meet|copying|copied|cc'?(?:ing|d|ed)?|looping in|adding) [a-z]{1,25}|(?:in|on) (?:copy|cc)\\b|expects? your call|(?:willing|happy|ready|glad|agreed|offered|keen|open) to (?:talk|share|show|speak|tell|take|answer|meet|host)\\b|(?:you (?:should|may want to|could|ought to)|worth) (?:talk|meet|speak)\\w{0,12} (?:to|with)?",
     ]),
     rule('fact', [
       "(?:i|we)(?:'ve| have)?(?: just| also)? (?:saw|seen|see|read|noticed|notice|heard|hear|learn(?:ed|t)|spotted|understand|came across|gather)\\b[^.;!?]{0,40}\\byou(?:r|'re)?\\b",
