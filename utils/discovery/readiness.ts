@@ -6,7 +6,7 @@ import { plainWords } from '../domain/text.ts';
 import { testsOf } from './chain.ts';
 import { RULES } from './hypotheses/hypothesise.ts';
 import type { Test } from './hypotheses/rule.ts';
-import type { PlaybookLanguage } from './playbook/playbook.ts';
+import type { Spoken } from './language.ts';
 import { SEEKING } from './seeking.ts';
 
 /** What a quote needs to be read and not thrown away: 7 of 10 are, for want of one of these. */
@@ -28,7 +28,7 @@ export interface Readiness {
  *
  * @param now milliseconds since 1970
  */
-export function readiness(records: Records, language: PlaybookLanguage, now: number): Readiness[] {
+export function readiness(records: Records, language: Spoken, now: number): Readiness[] {
   const found: Record<ReadinessPoint, string> = {
     needs: confirmed(records)[0]?.statement ?? '',
     impact: confirmed(records).find(({ impact }) => impact !== '')?.impact ?? told(records, 'consequences'),
@@ -86,7 +86,7 @@ function isExplored(need: Records['needs'][number], { questions }: Records): boo
 }
 
 /** The question that would test what is supposed and was not asked about: the one that is planned, else its rule's. */
-function unexplored(records: Records, language: PlaybookLanguage): Test | null {
+function unexplored(records: Records, language: Spoken): Test | null {
   const need = records.needs.find((one) => !isExplored(one, records));
   if (!need) return null;
   const [planned] = testsOf(need, records.questions);
@@ -94,7 +94,7 @@ function unexplored(records: Records, language: PlaybookLanguage): Test | null {
   return RULES.find(({ key }) => key === need.rule)?.[language].questions[0] ?? null;
 }
 
-function budget({ opportunities }: Records, language: PlaybookLanguage): string {
+function budget({ opportunities }: Records, language: Spoken): string {
   const amount = opportunities.find(({ outcome, amount }) => outcome === null && amount !== null)?.amount;
   return amount?.value.toLocaleString(language, { style: 'currency', currency: amount.currency }) ?? '';
 }

@@ -1,9 +1,9 @@
 import type { Test } from './hypotheses/rule.ts';
-import type { PlaybookLanguage } from './playbook/playbook.ts';
+import type { Spoken } from './language.ts';
 import type { ReadinessPoint } from './readiness.ts';
 
 /** The question that finds what a quote still lacks, whatever the trade. */
-export const SEEKING: Record<PlaybookLanguage, Record<ReadinessPoint, Test>> = {
+export const SEEKING: Record<Spoken, Record<ReadinessPoint, Test>> = {
   en: {
     needs: { text: 'What weighs most in the way this works today?', theme: 'today' },
     impact: { text: 'Suppose nothing changed: what would the next year look like?', theme: 'consequences' },

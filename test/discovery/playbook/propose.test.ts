@@ -109,6 +109,15 @@ describe('not proposed', () => {
     expect(idsOf(acme, book({ ...one, when: { need: 'confirmed' } }))).toEqual([]);
   });
 
+  test('what takes for granted something that has not happened lately', () => {
+    const hiring = book({ ...one, when: { happened: ['hiring'] } });
+    const idsWith = (days: number) =>
+      idsOf({ ...acme, signals: [aSignal('hiring', 'poets', { observedAt: daysAgo(days) })] }, hiring);
+    expect(idsOf(acme, hiring)).toEqual([]);
+    expect(idsWith(10)).toContain('one');
+    expect(idsWith(200)).not.toContain('one');
+  });
+
   test('what an answer has to come before', () => {
     const parent = question('parent', 'today', { followUps: ['one'] });
     expect(idsOf(acme, book(parent, one))).toEqual(['parent']);

@@ -1,7 +1,8 @@
 import { nameOf } from '../../domain/best.ts';
 import type { Evidence } from '../../domain/need.ts';
 import type { Records } from '../../domain/records.ts';
-import { filled, type PlaybookLanguage } from '../playbook/playbook.ts';
+import type { Spoken } from '../language.ts';
+import { filled } from '../playbook/playbook.ts';
 import { CHANGE } from './change.ts';
 import { HIRING } from './hiring.ts';
 import type { Rule, Test } from './rule.ts';
@@ -35,7 +36,7 @@ const EVIDENCE = 3;
  *
  * @param now milliseconds since 1970
  */
-export function hypothesise(records: Records, language: PlaybookLanguage, now: number): Hypothesis[] {
+export function hypothesise(records: Records, language: Spoken, now: number): Hypothesis[] {
   const done = new Set(records.needs.map(({ rule }) => rule));
   const account = nameOf(records.account.facts);
   const said = saidBy(records, now);

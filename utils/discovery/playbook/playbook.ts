@@ -6,8 +6,7 @@ import { stage } from '../../domain/stage.ts';
 import { z } from '../../domain/zod.ts';
 
 /** The languages in which playbooks are written. */
-const playbookLanguage = z.enum(['en', 'fr']);
-export type PlaybookLanguage = z.infer<typeof playbookLanguage>;
+const spoken = z.enum(['en', 'fr']);
 
 /** The longest of each that a playbook may hold. */
 const MOST = { questions: 200, followUps: 5, words: 300, because: 300 } as const;
@@ -37,6 +36,8 @@ const condition = z.strictObject({
   people: z.optional(z.int().check(z.minimum(1), z.maximum(10_000_000))),
   /** There is a need of this status. */
   need: z.optional(needStatus),
+  /** Something of one of these kinds happened there lately: the question takes it for granted. */
+  happened: z.optional(z.array(signalKind).check(z.minLength(1), z.maxLength(9))),
   /** A project of theirs was signed. */
   customer: z.optional(z.boolean()),
 });
@@ -62,7 +63,7 @@ export type PlaybookQuestion = z.infer<typeof playbookQuestion>;
 export const playbook = z.strictObject({
   id: key,
   name: words(80),
-  language: playbookLanguage,
+  language: spoken,
   questions: z.array(playbookQuestion).check(z.minLength(1), z.maxLength(MOST.questions)),
 });
 export type Playbook = z.infer<typeof playbook>;

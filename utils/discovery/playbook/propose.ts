@@ -1,4 +1,3 @@
-import { signalFreshness } from '../../domain/ageing.ts';
 import { nameOf } from '../../domain/best.ts';
 import type { Id } from '../../domain/identifier.ts';
 import type { Need } from '../../domain/need.ts';
@@ -8,8 +7,9 @@ import type { Signal } from '../../domain/signal.ts';
 import type { Stage } from '../../domain/stage.ts';
 import { plainLine, plainWords } from '../../domain/text.ts';
 import { type Hypothesis, hypothesise, RULES } from '../hypotheses/hypothesise.ts';
-import { holds } from './condition.ts';
-import { filled, type Playbook, type PlaybookLanguage, type PlaybookQuestion } from './playbook.ts';
+import type { Spoken } from '../language.ts';
+import { freshest, holds } from './condition.ts';
+import { filled, type Playbook, type PlaybookQuestion } from './playbook.ts';
 import { REASONS } from './reasons.ts';
 
 /** A question worth asking next, and why. */
@@ -30,7 +30,7 @@ export interface ProposedQuestion {
 
 /** What to propose: in which language, at which stage (null: there is no project yet), as of when (ms since 1970). */
 export interface Occasion {
-  language: PlaybookLanguage;
+  language: Spoken;
   stage: Stage | null;
   now: number;
 }
@@ -131,7 +131,7 @@ function fromPlaybook({ id, questions }: Playbook, records: Records, { language,
   return questions.flatMap((question): Candidate[] => {
     const { text, theme, stages, when } = question;
     if (stage !== null && stages && !stages.includes(stage)) return [];
-    if (when && !holds(when, records)) return [];
+    if (when && !holds(when, records, now)) return [];
     const proposed = { text, theme, from: fromOf(question), hypothesis: null };
     const fitting = stage !== null && stages ? FITTING : 0;
     const parent = parents.get(question.id);
@@ -144,7 +144,7 @@ function fromPlaybook({ id, questions }: Playbook, records: Records, { language,
       const follows = { ...proposed, because: [answered.id], reason, tests: answered.tests };
       return [{ worth: WORTH.follows + fitting, question: follows }];
     }
-    const called = callFor(question, records, now);
+    const called = freshest(records, question.signals ?? [], now);
     if (called) {
       const { signal, freshness } = called;
       const reason = reasonOf(question, signal, records, language);
@@ -158,15 +158,6 @@ function fromPlaybook({ id, questions }: Playbook, records: Records, { language,
   });
 }
 
-/** The freshest signal of the kinds that call for a question; none that is likelier gone than not. */
-function callFor({ signals = [] }: PlaybookQuestion, records: Records, now: number) {
-  const fresh = records.signals
-    .filter(({ kind }) => signals.includes(kind))
-    .map((signal) => ({ signal, freshness: signalFreshness(signal, now) }))
-    .sort((a, b) => b.freshness - a.freshness);
-  return fresh.find(({ freshness }) => freshness >= 0.5) ?? null;
-}
-
 /** The latent needs that rest on a signal. */
 function testedBy(signal: Signal, needs: readonly Need[]): Id[] {
   return needs
@@ -175,7 +166,7 @@ function testedBy(signal: Signal, needs: readonly Need[]): Id[] {
 }
 
 /** The playbook's own sentence, unless it counts what nobody counted. */
-function reasonOf({ because }: PlaybookQuestion, signal: Signal, records: Records, language: PlaybookLanguage): string {
+function reasonOf({ because }: PlaybookQuestion, signal: Signal, records: Records, language: Spoken): string {
   const { summary, count, kind } = signal;
   const counted = count !== null || !because?.includes('{count}');
   const sentence = because !== undefined && counted ? because : REASONS[language].signals[kind];

@@ -1,6 +1,6 @@
 import type { QuestionTheme } from '../../domain/question.ts';
 import type { SignalKind } from '../../domain/signal.ts';
-import type { PlaybookLanguage } from './playbook.ts';
+import type { Spoken } from '../language.ts';
 
 /** Why a question is worth asking, where its playbook does not say. Sentences with slots, in a language. */
 interface Reasons {
@@ -67,4 +67,4 @@ const fr: Reasons = {
   },
 };
 
-export const REASONS: Record<PlaybookLanguage, Reasons> = { en, fr };
+export const REASONS: Record<Spoken, Reasons> = { en, fr };
