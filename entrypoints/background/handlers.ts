@@ -5,9 +5,8 @@ import { gestureOf } from '../../utils/commands/command.ts';
 import type { SaveProspect } from '../../utils/commands/save-prospect.ts';
 import { checkDestination } from '../../utils/crm/destination.ts';
 import { ping } from '../../utils/crm/ping.ts';
-import { prospectSaved } from '../../utils/crm/prospect.ts';
-import { enqueue } from '../../utils/crm/queue.ts';
 import type { SummaryWords } from '../../utils/crm/summary.ts';
+import { deliveriesOf } from '../../utils/crm/tell.ts';
 import type { Author } from '../../utils/domain/event.ts';
 import type { Gesture } from '../../utils/domain/gesture.ts';
 import { typedHost } from '../../utils/domain/host.ts';
@@ -38,12 +37,7 @@ export function handlers({ db, hands, words, stranger, announce, delivery, jobs 
     const done = await perform(await db, asked, {
       now: Date.now(),
       stranger: await stranger(),
-      deliveries: (events, records, destinations) =>
-        events.flatMap((event) =>
-          event.type === 'prospect.saved'
-            ? enqueue(event, destinations, JSON.stringify(prospectSaved(records, event, words)), Date.now())
-            : [],
-        ),
+      deliveries: (events, records, destinations) => deliveriesOf(events, records, destinations, words, Date.now()),
     });
     if (done.ok) announce({ about: 'account', account: done.account });
     delivery.deliver();

@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import { expect, test } from 'vitest';
-import { testPingPayload } from '../../utils/crm/payload.ts';
+import { PAYLOADS } from '../../utils/crm/payload.ts';
 import { ping } from '../../utils/crm/ping.ts';
 import { generateSecret } from '../../utils/crm/secret.ts';
 import { receiver } from './receiver.ts';
@@ -21,7 +21,7 @@ test('a test event is sent at once, signed, and its answer given back', async ()
     'webhook-timestamp': String(sent?.headers['webhook-timestamp']),
     'webhook-signature': String(sent?.headers['webhook-signature']),
   });
-  const payload = testPingPayload.parse(verified);
+  const payload = PAYLOADS['test.ping'].parse(verified);
   expect(payload.data).toMatchObject({ account: null, savedBy: { id: author.id, name: 'Ada' } });
   expect(sent?.body).not.toContain(url);
   expect(sent?.body).not.toContain(secret);

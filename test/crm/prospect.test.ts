@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, MOST } from '../../utils/crm/bound.ts';
-import { prospectSavedPayload } from '../../utils/crm/payload.ts';
-import { prospectSaved } from '../../utils/crm/prospect.ts';
+import { PAYLOADS } from '../../utils/crm/payload.ts';
+import { discoveryCompleted, prospectSaved } from '../../utils/crm/prospect.ts';
+import type { EventOf } from '../../utils/domain/event.ts';
 import { NO_PARTS } from '../../utils/domain/records.ts';
 import { acme, aFact, saved } from './acme.ts';
 import { anyRecords } from './any-records.ts';
@@ -129,7 +130,7 @@ describe('the whole picture', () => {
 
   test('of an account that nothing is known of, too', () => {
     const payload = prospectSaved(nothing, saved, words);
-    expect(prospectSavedPayload.parse(payload)).toEqual(payload);
+    expect(PAYLOADS['prospect.saved'].parse(payload)).toEqual(payload);
     expect(payload.data).toMatchObject({ source: null, facts: [], note: '', account: { firstMoment: null } });
   });
 });
@@ -224,7 +225,7 @@ test('any records give a body that the schema accepts, within 256 KiB, the same 
       const body = JSON.stringify(payload);
       expect(bytesOf(payload)).toBeLessThanOrEqual(MOST);
       expect(Buffer.byteLength(body)).toBe(bytesOf(payload));
-      expect(prospectSavedPayload.safeParse(JSON.parse(body)).error?.issues).toBeUndefined();
+      expect(PAYLOADS['prospect.saved'].safeParse(JSON.parse(body)).error?.issues).toBeUndefined();
       expect(JSON.stringify(prospectSaved(structuredClone(records), saved, words))).toBe(body);
       const { data } = payload;
       for (const list of ['signals', 'questions', 'quotes', 'needs', 'contacts'] as const) {
@@ -234,6 +235,58 @@ test('any records give a body that the schema accepts, within 256 KiB, the same 
     { numRuns: 30 },
   );
 }, 60_000);
+
+describe('a finished call', () => {
+  const call = {
+    id: idOf(90),
+    startedAt: iso(NOW - 60_000),
+    minutes: 35,
+    with: [idOf(2), idOf(3)],
+    summary: 'They plan by hand, and grow.',
+    nextStep: { text: 'Show the planning', due: '2026-12-03' },
+    noNextStep: '',
+  };
+  const finished: EventOf<'call.finished'> = { ...saved, type: 'call.finished', data: call };
+  const kept = { ...call, account: acme.account.id, opportunity: null, finishedAt: iso(NOW) };
+  const called = { ...acme, calls: [kept] };
+
+  test('is told with the whole picture, and begins its note', () => {
+    const { type, data } = discoveryCompleted(called, finished, words);
+    const { call: told, note, ...picture } = data;
+    expect(type).toBe('discovery.completed');
+    const { id: _, noNextStep: __, ...said } = call;
+    expect(told).toEqual(said);
+    expect(note).toContain(
+      'Call of 2026-11-23, 35 min, Jane Doe, ada@acme.example\nThey plan by hand, and grow.\nNext: Show the planning, 2026-12-03\n\nContacts',
+    );
+    const { note: ___, ...usual } = prospectSaved(called, saved, words).data;
+    expect(picture).toEqual(usual);
+  });
+
+  test('with nobody who objected, and with the next step said once', () => {
+    const contacts = acme.contacts.map((one) => ({ ...one, objectedOn: one.id === idOf(2) ? '2026-11-20' : null }));
+    const summary = 'We show the planning. Show the planning on Thursday.';
+    const said = { ...finished, data: { ...call, summary } };
+    const { data } = discoveryCompleted({ ...called, contacts, calls: [{ ...kept, summary }] }, said, words);
+    expect(data.call.with).toEqual([idOf(3)]);
+    expect(data.note).not.toContain('Next:');
+  });
+
+  test('fits in 256 KiB beside any picture', () => {
+    const letter = fc.constantFrom('a', 'é', '\u0001');
+    const length = fc.integer({ min: 1, max: 20_000 });
+    fc.assert(
+      fc.property(anyRecords, letter, length, (records, unit, size) => {
+        const nextStep = { text: unit.repeat(Math.min(size, 5_000)), due: null };
+        const long = { ...finished, data: { ...call, summary: unit.repeat(size), nextStep } };
+        const payload = discoveryCompleted(records, long, words);
+        expect(bytesOf(payload)).toBeLessThanOrEqual(MOST);
+        expect(PAYLOADS['discovery.completed'].safeParse(payload).error?.issues).toBeUndefined();
+      }),
+      { numRuns: 20 },
+    );
+  }, 60_000);
+});
 
 describe('a picture that is too long', () => {
   const long = 'x'.repeat(4_000);

@@ -23,5 +23,7 @@ export const words: SummaryWords = {
   need: (kind, status) => (status === 'hypothesis' ? 'supposed' : kind === 'explicit' ? 'said' : 'confirmed'),
   size: (min, max) => `${min ?? '?'} to ${max ?? '?'} employees`,
   quoted: (text) => `“${text}”`,
+  call: (startedAt, minutes, people) => [`Call of ${startedAt.slice(0, 10)}`, `${minutes} min`, ...people].join(', '),
+  next: ({ text, due }) => `Next: ${text}${due === null ? '' : `, ${due}`}`,
   source: ({ url, title, capturedAt }) => `Read on ${title}, ${capturedAt.slice(0, 10)}: ${url}`,
 };

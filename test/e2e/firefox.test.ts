@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { prospectSavedPayload } from '../../utils/crm/payload.ts';
+import { PAYLOADS } from '../../utils/crm/payload.ts';
 import { generateSecret } from '../../utils/crm/secret.ts';
 import { z } from '../../utils/domain/zod.ts';
 import { launchFirefox } from '../browsers/firefox.ts';
@@ -29,7 +29,7 @@ test('in Firefox the popup opens on a page, a save arrives, and the dashboard ha
     await inbox.waitFor(1, 30_000);
     await waitForStatus(popup, /accepted by Demo CRM/);
 
-    const { data } = z.parse(prospectSavedPayload, inbox.received[0]?.body);
+    const { data } = z.parse(PAYLOADS['prospect.saved'], inbox.received[0]?.body);
     expect(data.account.name).toBe('Atelier Morvan');
     expect(data.questions).toHaveLength(1);
     expect(data.contacts).toHaveLength(3);

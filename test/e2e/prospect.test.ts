@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { prospectSavedPayload } from '../../utils/crm/payload.ts';
+import { PAYLOADS } from '../../utils/crm/payload.ts';
 import { z } from '../../utils/domain/zod.ts';
 import { hasButton, statusOf, waitForStatus, waitForText } from '../browsers/steps.ts';
 import { HOME, type Stage, setStage } from './stage.ts';
@@ -34,7 +34,7 @@ test('from the page to the CRM, through the real popup', async () => {
 
   const [delivery] = inbox.received;
   expect(delivery?.verified).toBe(true);
-  const { data } = z.parse(prospectSavedPayload, delivery?.body);
+  const { data } = z.parse(PAYLOADS['prospect.saved'], delivery?.body);
   expect(data.account.domain).toBe('atelier-morvan.example');
   expect(data.contacts.length).toBeGreaterThanOrEqual(2);
   expect(data.questions).toMatchObject([{ text: 'How do you plan a technician’s day?', forms: ['open'] }]);
@@ -58,7 +58,7 @@ test('the second visit knows the account, and an addition is kept at once', asyn
   const before = inbox.received.length;
   await popup.click('Update in CRM', 'button');
   await inbox.waitFor(before + 1, 20_000);
-  const { data } = z.parse(prospectSavedPayload, inbox.received.at(-1)?.body);
+  const { data } = z.parse(PAYLOADS['prospect.saved'], inbox.received.at(-1)?.body);
   expect(data.questions).toHaveLength(2);
   expect(data.contacts).toHaveLength(new Set(data.contacts.map(({ name }) => name)).size);
   await popup.close();

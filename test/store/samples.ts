@@ -1,6 +1,6 @@
 import type { SaveProspect } from '../../utils/commands/save-prospect.ts';
 import { untold } from '../../utils/crm/destination.ts';
-import { enqueue } from '../../utils/crm/queue.ts';
+import { rowOf } from '../../utils/crm/queue.ts';
 import type { Capture } from '../../utils/domain/capture.ts';
 import type { Destination } from '../../utils/domain/destination.ts';
 import { type Id, mint } from '../../utils/domain/identifier.ts';
@@ -73,7 +73,11 @@ export function means(now = Date.UTC(2026, 10, 23)): Means {
     deliveries: (events, _records, destinations) =>
       events
         .filter(({ type }) => type === 'prospect.saved')
-        .flatMap((event) => enqueue(event, destinations, `{"event":"${event.id}"}`, now)),
+        .flatMap((event) =>
+          destinations.map((one) =>
+            rowOf(event, 'prospect.saved', event.subject.account, one, `{"event":"${event.id}"}`, now),
+          ),
+        ),
   };
 }
 

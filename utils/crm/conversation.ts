@@ -1,10 +1,13 @@
+import type { FinishedCall } from '../domain/call.ts';
 import type { Commitment } from '../domain/commitment.ts';
 import type { Need } from '../domain/need.ts';
 import type { Opportunity } from '../domain/opportunity.ts';
 import type { Question } from '../domain/question.ts';
 import type { Quote } from '../domain/quote.ts';
+import type { Records } from '../domain/records.ts';
 import type { Signal } from '../domain/signal.ts';
 import type { ProspectData } from './payload.ts';
+import type { PayloadCall } from './payload-discovery.ts';
 
 type Part<Key extends 'signals' | 'needs' | 'quotes' | 'questions' | 'commitments'> = ProspectData[Key][number];
 
@@ -46,8 +49,11 @@ export function commitmentOf({ id, by, text, due, status }: Commitment): Part<'c
 export function opportunityOf(opportunities: readonly Opportunity[]): ProspectData['opportunity'] {
   const inOrder = opportunities.toSorted((a, b) => a.stageSince.localeCompare(b.stageSince));
   const main = inOrder.findLast(({ closedAt }) => closedAt === null) ?? inOrder.at(-1);
-  if (!main) return null;
-  const { id, name, origin, amount, stage, owner, outcome, maturingUntil } = main;
+  return main ? projectOf(main) : null;
+}
+
+export function projectOf(opportunity: Opportunity): NonNullable<ProspectData['opportunity']> {
+  const { id, name, origin, amount, stage, owner, outcome, maturingUntil } = opportunity;
   return { id, name, origin, amount, stage, owner, outcome, maturingUntil };
 }
 
@@ -55,4 +61,12 @@ export function opportunityOf(opportunities: readonly Opportunity[]): ProspectDa
 export function customerSince(opportunities: readonly Opportunity[]): string | null {
   const signed = opportunities.filter(({ outcome }) => outcome === 'signed').map(({ closedAt }) => closedAt ?? '');
   return signed.sort()[0] || null;
+}
+
+/** A call, with those whom the picture knows. */
+export function callOf(finished: FinishedCall, { calls, contacts }: Records): PayloadCall {
+  const { startedAt, minutes, summary, nextStep } = finished;
+  const met = calls.find(({ id }) => id === finished.id)?.with ?? finished.with;
+  const known = met.filter((id) => contacts.some((contact) => contact.id === id));
+  return { startedAt, minutes, with: known, summary, nextStep };
 }

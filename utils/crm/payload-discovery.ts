@@ -1,10 +1,11 @@
+import { finishedCall } from '../domain/call.ts';
 import { commitment } from '../domain/commitment.ts';
 import { id } from '../domain/identifier.ts';
 import { needKind, needStatus } from '../domain/need.ts';
 import { opportunity } from '../domain/opportunity.ts';
 import { question } from '../domain/question.ts';
 import { signalKind } from '../domain/signal.ts';
-import { isoDate, line, text, webAddress } from '../domain/text.ts';
+import { day, isoDate, line, longText, text, webAddress } from '../domain/text.ts';
 import { z } from '../domain/zod.ts';
 
 const page = z.strictObject({ url: webAddress });
@@ -66,3 +67,13 @@ export const payloadOpportunity = z.strictObject(
 export const payloadCommitment = z.strictObject(
   z.pick(commitment, { id: true, by: true, text: true, due: true, status: true }).shape,
 );
+
+/** A call that is over. `with` are contacts; without a next step the summary says why. */
+export const payloadCall = z.strictObject({
+  startedAt: finishedCall.shape.startedAt,
+  minutes: finishedCall.shape.minutes,
+  with: z.array(id),
+  summary: longText,
+  nextStep: z.nullable(z.strictObject({ text, due: z.nullable(day) })),
+});
+export type PayloadCall = z.infer<typeof payloadCall>;

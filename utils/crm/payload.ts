@@ -1,9 +1,9 @@
-import { author } from '../domain/event.ts';
 import { id } from '../domain/identifier.ts';
-import { isoDate, line, text } from '../domain/text.ts';
+import { isoDate, text } from '../domain/text.ts';
 import { z } from '../domain/zod.ts';
 import { payloadAccount, payloadContact, payloadFact, payloadPage } from './payload-account.ts';
 import {
+  payloadCall,
   payloadCommitment,
   payloadNeed,
   payloadOpportunity,
@@ -11,27 +11,8 @@ import {
   payloadQuote,
   payloadSignal,
 } from './payload-discovery.ts';
-
-/** The payload's own version: a receiver that knows it can read all that follows. */
-export const SCHEMA = 'entente/1';
-
-const savedBy = z.strictObject(z.pick(author, { id: true, name: true }).shape);
-
-const count = z.optional(z.int().check(z.minimum(1)));
-/** How many of each kind a body was too long for (see bound.ts); no key where nothing was left out. */
-const omitted = z.strictObject({
-  facts: count,
-  questions: count,
-  signals: count,
-  quotes: count,
-  needs: count,
-  commitments: count,
-  contacts: count,
-  /** Values cut short, and addresses left out because they were too long. */
-  values: count,
-  /** Bytes that the note lost. */
-  note: count,
-});
+import { ending, SCHEMA, savedBy } from './payload-envelope.ts';
+import { NOTICES, type Notice } from './payload-notice.ts';
 
 /** The whole picture of one account, as known when it was saved (WEBHOOK.md). */
 const prospectData = z.strictObject({
@@ -49,23 +30,28 @@ const prospectData = z.strictObject({
   /** Plain text that reads well in any CRM's note field. */
   note: z.string(),
   source: z.nullable(payloadPage),
-  savedBy,
-  omitted,
-  /** The delivery that this one takes the place of. */
-  replaces: z.nullable(line),
+  ...ending,
 });
 export type ProspectData = z.infer<typeof prospectData>;
 
-/** The body of a delivery of type `prospect.saved`. */
-export const prospectSavedPayload = z.strictObject({
+/** A save: the whole picture as known then. */
+const prospectSavedPayload = z.strictObject({
   type: z.literal('prospect.saved'),
   timestamp: isoDate,
   data: prospectData,
 });
 export type ProspectSavedPayload = z.infer<typeof prospectSavedPayload>;
 
+/** A call is over: the whole picture, and the call. `with` are contacts of the picture. */
+const discoveryCompletedPayload = z.strictObject({
+  type: z.literal('discovery.completed'),
+  timestamp: isoDate,
+  data: z.extend(prospectData, { call: payloadCall }),
+});
+export type DiscoveryCompletedPayload = z.infer<typeof discoveryCompletedPayload>;
+
 /** The body of a test event: about no account, so that no receiver makes a record of it. */
-export const testPingPayload = z.strictObject({
+const testPingPayload = z.strictObject({
   type: z.literal('test.ping'),
   timestamp: isoDate,
   data: z.strictObject({
@@ -76,3 +62,14 @@ export const testPingPayload = z.strictObject({
   }),
 });
 export type TestPingPayload = z.infer<typeof testPingPayload>;
+
+/** What a gesture tells a destination. */
+export type Payload = ProspectSavedPayload | DiscoveryCompletedPayload | Notice;
+
+/** The body of a delivery, by its type. */
+export const PAYLOADS = {
+  'prospect.saved': prospectSavedPayload,
+  'discovery.completed': discoveryCompletedPayload,
+  ...NOTICES,
+  'test.ping': testPingPayload,
+};

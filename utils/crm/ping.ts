@@ -3,7 +3,8 @@ import type { Author } from '../domain/event.ts';
 import type { Id } from '../domain/identifier.ts';
 import { attempt } from './attempt.ts';
 import type { Tried } from './outcome.ts';
-import { SCHEMA, type TestPingPayload } from './payload.ts';
+import type { TestPingPayload } from './payload.ts';
+import { SCHEMA } from './payload-envelope.ts';
 import { deliveryId } from './queue.ts';
 import type { Sending } from './send.ts';
 

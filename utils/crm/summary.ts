@@ -3,6 +3,7 @@ import type { Id } from '../domain/identifier.ts';
 import type { NeedKind, NeedStatus } from '../domain/need.ts';
 import type { SignalKind } from '../domain/signal.ts';
 import type { ProspectData } from './payload.ts';
+import type { PayloadCall } from './payload-discovery.ts';
 
 /** What the summary says in a person's language; the language catalogs implement it. */
 export interface SummaryWords {
@@ -21,24 +22,27 @@ export interface SummaryWords {
   size(min: number | null, max: number | null): string;
   /** `“4 technicians wanted”`, in the language's own marks. */
   quoted(text: string): string;
+  /** A call, when it began (ISO 8601), and with whom: `Call of 23/11/2026, 35 min, Jane Doe`. */
+  call(startedAt: string, minutes: number, people: readonly string[]): string;
+  /** What comes next, and on which day (ISO 8601), where that is known. */
+  next(step: { text: string; due: string | null }): string;
   /** Where it was read, and when (ISO 8601): `Read on TITLE, 23/11/2026: URL`. */
   source(page: PageSource): string;
 }
 
-export type Picture = Pick<
-  ProspectData,
-  'account' | 'contacts' | 'signals' | 'needs' | 'questions' | 'quotes' | 'source'
->;
+type Picture = Pick<ProspectData, 'account' | 'contacts' | 'signals' | 'needs' | 'questions' | 'quotes' | 'source'> & {
+  /** The call that it was made for, where it was. */
+  call: PayloadCall | null;
+};
 
 /**
- * The picture in plain text, as one reads it in a CRM's note field: who they are, whom we know, what happens
- * there, what they need, what
- * to ask, what they said, what the rep wrote, where it was read. What is empty is left out.
+ * The picture in plain text, as one reads it in a CRM's note field: who they are, what came of the call, whom we know,
+ * what happens there, what they need, what to ask, what they said, what the rep wrote, where it was read. What is empty is left out.
  *
  * @param notes the rep's own, newest first
  */
 export function summary(picture: Picture, notes: readonly string[], words: SummaryWords): string {
-  const { account, contacts, signals, needs, questions, quotes, source } = picture;
+  const { account, call, contacts, signals, needs, questions, quotes, source } = picture;
   const personOf = (id: Id | null) => {
     const contact = contacts.find((known) => known.id === id);
     return contact?.name ?? contact?.email ?? '';
@@ -48,6 +52,7 @@ export function summary(picture: Picture, notes: readonly string[], words: Summa
   const kept = needs.filter(({ status }) => status !== 'dismissed');
   return joined('\n\n', [
     identity(account, words),
+    call ? callText(call, call.with.map(personOf), words) : '',
     section(
       words.contacts,
       contacts.map(({ name, jobTitle, email, phone }) => joined(', ', [name, jobTitle, email, phone])),
@@ -75,6 +80,16 @@ export function summary(picture: Picture, notes: readonly string[], words: Summa
     notes.length > 0 ? `${words.notes}\n${notes.join('\n\n')}` : '',
     source ? words.source(source) : '',
   ]);
+}
+
+function callText(
+  { startedAt, minutes, summary, nextStep }: PayloadCall,
+  people: string[],
+  words: SummaryWords,
+): string {
+  // Where the rep wrote the next step into the summary, it is not said twice.
+  const next = nextStep && !summary.includes(nextStep.text) ? words.next(nextStep) : '';
+  return joined('\n', [words.call(startedAt, minutes, people.filter(Boolean)), summary, next]);
 }
 
 function identity(account: Picture['account'], words: SummaryWords): string {

@@ -14,5 +14,6 @@ export const finishedCall = z.object({
   /** Why nothing comes next; empty where something does. */
   noNextStep: z._default(text, ''),
 });
+export type FinishedCall = z.infer<typeof finishedCall>;
 
 export const call = z.extend(finishedCall, { account: id, opportunity: z.nullable(id), finishedAt: isoDate });
