@@ -4,7 +4,7 @@ import { parsed, type Remote } from './answer.ts';
 import { authorised } from './authorised.ts';
 import { mapped } from './mapping/mapped.ts';
 import type { Outcome, Tried } from './outcome.ts';
-import { ACCOUNT, type MappedPreset, type Preset, type StepCall } from './presets/preset.ts';
+import { ACCOUNT, type MappedPreset, type Preset, type Refusal, type StepCall } from './presets/preset.ts';
 import { type Sending, send } from './send.ts';
 import { shownCall } from './shown-call.ts';
 
@@ -57,6 +57,7 @@ export async function course(
       last = outcome;
       turn = running.next({ status: outcome.status, text: outcome.text, json: parsed(outcome.text) });
     }
+    if ('is' in turn.value) return over(refused(last, turn.value));
     done.push({ name, record: turn.value.id, link: turn.value.link });
   }
   return over(accepted(last, accountIn(done)));
@@ -80,9 +81,13 @@ async function answered(
   const call = shownCall(shown, outcome, { authorisation, secretUrl });
   if (outcome.kind !== 'answer' || asked.fine?.includes(outcome.status)) return { outcome, call };
   const verdict = refusal({ status: outcome.status, text: outcome.text, json: parsed(outcome.text) });
-  const asksWait = verdict?.is === 'passing' ? verdict.wait : undefined;
-  const wait = asksWait === undefined ? outcome.wait : Math.max(asksWait, outcome.wait ?? 0);
-  return { outcome: { ...outcome, wait, verdict }, call };
+  return { outcome: verdict === null ? outcome : refused(outcome, verdict), call };
+}
+
+function refused(last: Outcome, verdict: Refusal): Outcome {
+  if (last.kind !== 'answer') throw new Error(`A step refused what it did not ask: ${verdict.why}`);
+  const asked = verdict.is === 'passing' ? verdict.wait : undefined;
+  return { ...last, verdict, wait: asked === undefined ? last.wait : Math.max(asked, last.wait ?? 0) };
 }
 
 function stands({ status, verdict }: Extract<Outcome, { kind: 'answer' }>, { fine = [] }: StepCall): boolean {

@@ -11,7 +11,10 @@ export type FieldWrite = z.infer<typeof fieldWrite>;
 const mappedField = z.object({
   /** The receiver's own name of the field. */
   to: line.check(z.minLength(1)),
-  /** A path in the payload's object (`address.locality`), or a template of such paths: `{address.street}, {address.locality}`. */
+  /**
+   * A path in the payload's object (`address.locality`), a template of such paths (`{address.street}, {address.locality}`), or
+   * a constant (`=lead`).
+   */
   from: z.string().check(z.minLength(1), z.maxLength(1_000)),
   write: fieldWrite,
 });

@@ -1,20 +1,20 @@
 import { deliveryType } from '../../domain/destination.ts';
 import { id } from '../../domain/identifier.ts';
 import { fieldWrite } from '../../domain/mapping.ts';
-import { isoDate, line } from '../../domain/text.ts';
+import { isoDate, line, text } from '../../domain/text.ts';
 import { z } from '../../domain/zod.ts';
 
 /** A value for one field of the receiver's, and who wins there. */
-const mappedValue = z.object({ to: line, value: z.union([z.string(), z.number()]), write: fieldWrite });
+const mappedValue = z.object({ to: line, value: z.union([text, z.number()]), write: fieldWrite });
 export type MappedValue = z.infer<typeof mappedValue>;
 
 /**
  * One object of ours as a record of theirs. `key` is what it is found again by, the same from whichever browser: an account's
- * registration number or domain, a contact's e-mail, an opportunity's id. `known`: the record's id, where a receipt named it.
+ * domain or registration number, a contact's e-mail, else our own id. `known`: the record's id, where a receipt named it.
  */
 const mappedRecord = z.object({
   id,
-  key: z.nullable(line),
+  key: line,
   known: z.nullable(line),
   /** What it is called, for the receivers that want a name whatever is mapped. */
   name: line,

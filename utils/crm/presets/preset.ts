@@ -32,14 +32,17 @@ export interface StepCall {
 /** The records that the steps before have made or found, by the step's name. */
 export type Records = ReadonlyMap<string, string | null>;
 
+/** Requests, one by one, each given its answer, up to what they were for. */
+export type Asking<Result> = Generator<StepCall, Result, Answer>;
+
 /**
  * One step of a delivery of several calls: it yields its requests one by one, is given the answer of each that was not
- * refused, and returns the record. Its name is the same in every attempt: what is done is not done again. One that was
+ * refused, and returns the record, or why none can be had. Its name is the same in every attempt: what is done is not done again. One that was
  * broken off begins anew, so a receiver without an upsert is looked into before a record is made there, in the same step.
  */
 export interface Step {
   name: string;
-  run(records: Records): Generator<StepCall, Remote, Answer>;
+  run(records: Records): Asking<Remote | Refusal>;
 }
 
 /** The step whose record is the account's: what *Open in CRM* opens. */

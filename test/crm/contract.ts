@@ -1,0 +1,271 @@
+import { describe, expect, test } from 'vitest';
+import { type Course, course } from '../../utils/crm/course.ts';
+import { mappedOf } from '../../utils/crm/mapping/map.ts';
+import type { Picture } from '../../utils/crm/mapping/source.ts';
+import type { MappedPreset, Preset } from '../../utils/crm/presets/preset.ts';
+import type { StepDone } from '../../utils/domain/delivery.ts';
+import type { Authorisation } from '../../utils/domain/destination.ts';
+import type { FieldWrite, Mapping } from '../../utils/domain/mapping.ts';
+import { aContact, aPicture } from './picture.ts';
+import { idOf } from './rows.ts';
+import { served } from './stand-ins/server.ts';
+
+/** A record that a stand-in holds, its values by the names that a mapping writes to. */
+export interface Held {
+  id: string;
+  values: Record<string, unknown>;
+}
+export type HeldKind = 'accounts' | 'contacts' | 'opportunities' | 'notes';
+
+/** A receiver that keeps records and answers as its vendor does. */
+export interface StandIn {
+  url: string;
+  authorisation: Authorisation;
+  settings: Record<string, string>;
+  held: Record<HeldKind, Held[]>;
+  /** The next request is refused because too many came. */
+  quota(): void;
+}
+
+export interface Contract {
+  preset: Preset;
+  standIn(): Promise<StandIn>;
+  /** The receiver's names of a few fields. */
+  fields: { accountName: string; accountPhone: string; accountText: string; contactTitle: string };
+}
+
+/** A worker that dies at its `n`-th request: before it leaves, or when the answer is there. */
+interface Death {
+  at: number;
+  when: 'before' | 'after';
+}
+class Died extends Error {}
+
+/**
+ * What every mapped preset must do, whichever receiver it is for: the same delivery again, a worker that dies between any
+ * two requests, a second picture make no duplicate; a refusal is read for what it is.
+ */
+export function contract({ preset, standIn, fields }: Contract): void {
+  const mapped = mappedIn(preset);
+  const kind = { secretUrl: preset.secretUrl, mapped };
+
+  /** A delivery of this picture, tried once by a worker that knows these steps to be done. */
+  async function deliver(to: StandIn, picture: Picture, change: Change = {}): Promise<Delivered> {
+    const body = JSON.stringify(mappedOf(picture, change.mapping ?? mapped.mapping, change.known ?? new Map()));
+    const row = { id: change.id ?? `${idOf(900)}-${idOf(901)}`, body, steps: change.steps ?? [] };
+    let saved = row.steps;
+    let requests = 0;
+    const authorisation = change.authorisation ?? to.authorisation;
+    const sending = {
+      now: Date.now,
+      fetch: async (request: Request) => {
+        const dies = change.death?.at === ++requests;
+        if (dies && change.death?.when === 'before') throw new Died();
+        const response = await fetch(request);
+        if (dies) throw new Died();
+        return response;
+      },
+    };
+    const progress = async (steps: StepDone[]) => {
+      saved = steps;
+      return true;
+    };
+    try {
+      const run = await course(row, kind, { ...to, authorisation }, sending, progress);
+      return { run, steps: run?.steps ?? saved, requests };
+    } catch (error) {
+      if (error instanceof Died) return { run: null, steps: saved, requests };
+      throw error;
+    }
+  }
+  const isAccepted = (run: Course | null) => run?.outcome.kind === 'done' || verdictOf(run)?.is === 'accepted';
+  const inAll = (to: StandIn) => Object.fromEntries(Object.entries(to.held).map(([key, rows]) => [key, rows.length]));
+  const values = (to: StandIn) =>
+    Object.fromEntries(Object.entries(to.held).map(([key, rows]) => [key, rows.map((row) => row.values)]));
+
+  describe(preset.label, () => {
+    test('makes the records, and says where to open the account', async () => {
+      const to = await standIn();
+      const { run } = await deliver(to, aPicture());
+      expect(run?.outcome).toMatchObject({ verdict: { is: 'accepted' } });
+      const opportunities = mapped.mapping.opportunity.length > 0 ? 1 : 0;
+      expect(inAll(to)).toEqual({ accounts: 1, contacts: 2, opportunities, notes: 1 });
+      const [account] = to.held.accounts;
+      expect(account?.values[fields.accountName]).toBe('Acme SAS');
+      expect(account?.values[fields.accountPhone]).toBe('+33123456789');
+      expect(to.held.contacts.map(({ values }) => values[fields.contactTitle])).toContain('Head of operations');
+      const note = JSON.stringify(to.held.notes[0]?.values);
+      for (const said of ['They grow', 'by hand', 'Bo Keyless', idOf(900)]) expect(note).toContain(said);
+      const outcome = run?.outcome;
+      expect(outcome && 'remote' in outcome && outcome.remote).toMatchObject({ id: account?.id });
+    });
+
+    test('makes none again of the same delivery', async () => {
+      const to = await standIn();
+      await deliver(to, aPicture());
+      const before = values(to);
+      const { run } = await deliver(to, aPicture());
+      expect(isAccepted(run)).toBe(true);
+      expect(values(to)).toEqual(before);
+    });
+
+    test.each(['before', 'after'] as const)('makes none twice where the worker dies %s any request', async (when) => {
+      const to = await standIn();
+      const { requests } = await deliver(to, aPicture());
+      const whole = values(to);
+      for (let at = 1; at <= requests; at++) {
+        const other = await standIn();
+        const { steps } = await deliver(other, aPicture(), { death: { at, when } });
+        const { run } = await deliver(other, aPicture(), { steps });
+        expect(isAccepted(run), `after request ${at}`).toBe(true);
+        expect(values(other), `after request ${at}`).toEqual(whole);
+      }
+    });
+
+    test('brings a second picture up to date', async () => {
+      const to = await standIn();
+      await deliver(to, aPicture());
+      const [jane, ...others] = aPicture().data.contacts;
+      const contacts = [
+        { ...aContact(2, 'Jane Doe', 'jane@acme.example', 'COO') },
+        ...others,
+        aContact(5, 'Lou Poe', 'lou@a.example'),
+      ];
+      const account = { ...aPicture().data.account, phone: '+33198765432' };
+      const second = aPicture({ account, contacts, note: 'They have grown' });
+      const { run } = await deliver(to, second, { id: `${idOf(910)}-${idOf(901)}` });
+      expect(jane?.jobTitle).toBe('Head of operations');
+      expect(isAccepted(run)).toBe(true);
+      expect(inAll(to)).toMatchObject({ accounts: 1, contacts: 3, notes: 2 });
+      expect(to.held.accounts[0]?.values[fields.accountPhone]).toBe('+33198765432');
+      expect(to.held.contacts.map(({ values }) => values[fields.contactTitle])).toContain('COO');
+    });
+
+    test('updates the record that a receipt named, by whichever key it was made', async () => {
+      const to = await standIn();
+      await deliver(to, aPicture());
+      const moved = aPicture({
+        account: { ...aPicture().data.account, domain: 'acme-group.example', phone: '+33111111111' },
+      });
+      const known = new Map([[moved.data.account.id, to.held.accounts[0]?.id ?? '']]);
+      const { run } = await deliver(to, moved, { id: `${idOf(910)}-${idOf(901)}`, known });
+      expect(isAccepted(run)).toBe(true);
+      expect(to.held.accounts).toHaveLength(1);
+      expect(to.held.accounts[0]?.values[fields.accountPhone]).toBe('+33111111111');
+    });
+
+    test('makes anew a record that was deleted there', async () => {
+      const to = await standIn();
+      await deliver(to, aPicture());
+      const known = new Map([[aPicture().data.account.id, to.held.accounts[0]?.id ?? '']]);
+      to.held.accounts.splice(0);
+      const { run } = await deliver(to, aPicture(), { id: `${idOf(910)}-${idOf(901)}`, known });
+      expect(isAccepted(run)).toBe(true);
+      expect(to.held.accounts).toHaveLength(1);
+    });
+
+    test.each(mapped.writes)('lets win whom %s says', async (write) => {
+      const to = await standIn();
+      const account = (description: string) => ({ ...aPicture().data.account, description });
+      const text = { to: fields.accountText, from: 'description', write };
+      const others = mapped.mapping.account.filter((field) => field.to !== fields.accountText);
+      const mapping = { ...mapped.mapping, account: [...others, text] };
+      const now = () => to.held.accounts[0]?.values[fields.accountText];
+      await deliver(to, aPicture({ account: account('ours') }), { mapping });
+      expect(now()).toBe('ours');
+      const [held] = to.held.accounts;
+      if (held) held.values[fields.accountText] = 'theirs';
+      await deliver(to, aPicture({ account: account('ours anew') }), { mapping });
+      const wins: Record<FieldWrite, string> = {
+        always: 'ours anew',
+        'create-only': 'theirs',
+        'if-empty': 'theirs',
+        append: 'theirs\nours anew',
+      };
+      expect(now()).toBe(wins[write]);
+    });
+
+    test('a field that they do not know is final, and the rep reads why', async () => {
+      const to = await standIn();
+      const account = [...mapped.mapping.account, { to: 'no_such_field', from: 'name', write: 'always' as const }];
+      const { run } = await deliver(to, aPicture(), { mapping: { ...mapped.mapping, account } });
+      expect(run?.outcome.kind).toBe('answer');
+      expect(judged(run)).toBe('final');
+      expect(run?.calls.at(-1)?.answer).toContain('no_such_field');
+    });
+
+    test('a quota that is used up passes', async () => {
+      const to = await standIn();
+      to.quota();
+      const { run, steps } = await deliver(to, aPicture());
+      expect(judged(run)).toBe('passing');
+      const { run: later } = await deliver(to, aPicture(), { steps });
+      expect(isAccepted(later)).toBe(true);
+    });
+
+    test('who is not let in is told so by the status', async () => {
+      const to = await standIn();
+      const { run } = await deliver(to, aPicture(), { authorisation: wrong(to.authorisation) });
+      expect(judged(run)).toBe('held');
+    });
+
+    test.each(['', '<html>Log in</html>', '{}', '[]', 'null', '0', '{"data":null}', '{"results":[null]}', '[[[]]]'])(
+      'an answer from someone else is no acceptance: %s',
+      async (text) => {
+        const url = await served(() => ({ status: 200, text }));
+        const to = { ...(await standIn()), url };
+        const { run } = await deliver(to, aPicture());
+        expect(judged(run)).toBe('passing');
+      },
+    );
+  });
+}
+
+function mappedIn({ key, mapped }: Preset): MappedPreset {
+  if (mapped === null) throw new Error(`${key} sends the payload as it is`);
+  return mapped;
+}
+
+interface Change {
+  id?: string;
+  steps?: StepDone[];
+  known?: ReadonlyMap<string, string>;
+  mapping?: Mapping;
+  authorisation?: Authorisation;
+  death?: Death;
+}
+
+interface Delivered {
+  run: Course | null;
+  /** The steps that whoever comes next knows to be done. */
+  steps: StepDone[];
+  requests: number;
+}
+
+function verdictOf(run: Course | null) {
+  return run?.outcome.kind === 'answer' ? run.outcome.verdict : null;
+}
+
+/** What an outcome means, by the verdict or, where there is none, by the status (WEBHOOK.md). */
+function judged(run: Course | null): 'accepted' | 'passing' | 'final' | 'held' | null {
+  if (run?.outcome.kind !== 'answer') return null;
+  const { status, verdict } = run.outcome;
+  if (verdict) return verdict.is;
+  if ([401, 403, 410].includes(status)) return 'held';
+  if ([408, 425, 429].includes(status) || status >= 500) return 'passing';
+  return status < 300 ? 'accepted' : 'final';
+}
+
+function wrong(by: Authorisation): Authorisation {
+  switch (by.by) {
+    case 'nothing':
+      return by;
+    case 'bearer':
+      return { ...by, token: 'wrong' };
+    case 'basic':
+      return { ...by, password: 'wrong' };
+    case 'header':
+    case 'query':
+      return { ...by, value: 'wrong' };
+  }
+}

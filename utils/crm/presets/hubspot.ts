@@ -1,0 +1,189 @@
+import type { Remote } from '../answer.ts';
+import type { MappedRecord } from '../mapping/mapped.ts';
+import { noteHtml } from './note.ts';
+import { ACCOUNT, type Answer, type Asking, type Preset, type Refusal } from './preset.ts';
+import { final, listIn, NOTHING, passing, recordIn, textIn, within } from './reading.ts';
+import { mustLook, written } from './written.ts';
+
+/** Records in one batch at most. */
+const BATCH = 100;
+/** Of a company's notes, this many are read, the last ones, to find ours. */
+const NOTES_READ = 100;
+/** The association of a note with a company, as HubSpot defines it. */
+const NOTE_TO_COMPANY = 190;
+const HOUR = 60 * 60 * 1000;
+
+/**
+ * HubSpot's CRM API, version 3 (https://developers.hubspot.com/docs/api-reference). Companies and deals are found again by
+ * a property of their own whose values are unique, which has to be made there first; contacts by their e-mail address. A
+ * note has no such property: those of the company are read before one is written.
+ */
+export const hubspot: Preset = {
+  key: 'hubspot',
+  label: 'HubSpot',
+  url: 'https://api.hubapi.com/',
+  secretUrl: false,
+  signed: false,
+  authorisations: ['bearer'],
+  settings: [{ key: 'property', initial: 'entente_key' }],
+  types: ['prospect.saved', 'discovery.completed'],
+  read: null,
+  mapped: {
+    mapping: {
+      version: 1,
+      account: [
+        { to: 'name', from: 'name', write: 'create-only' },
+        { to: 'domain', from: 'domain', write: 'if-empty' },
+        { to: 'phone', from: 'phone', write: 'always' },
+        { to: 'description', from: 'description', write: 'if-empty' },
+        { to: 'address', from: 'address.street', write: 'always' },
+        { to: 'zip', from: 'address.postalCode', write: 'always' },
+        { to: 'city', from: 'address.locality', write: 'always' },
+        { to: 'state', from: 'address.region', write: 'always' },
+        { to: 'country', from: 'address.country', write: 'always' },
+        { to: 'founded_year', from: 'founded', write: 'if-empty' },
+      ],
+      contact: [
+        { to: 'firstname', from: 'firstName', write: 'create-only' },
+        { to: 'lastname', from: 'lastName', write: 'create-only' },
+        { to: 'jobtitle', from: 'jobTitle', write: 'always' },
+        { to: 'phone', from: 'phone', write: 'always' },
+      ],
+      opportunity: [
+        { to: 'dealname', from: 'name', write: 'create-only' },
+        { to: 'amount', from: 'amount.value', write: 'always' },
+        { to: 'dealstage', from: '=appointmentscheduled', write: 'create-only' },
+        { to: 'pipeline', from: '=default', write: 'create-only' },
+      ],
+    },
+    writes: ['always', 'create-only', 'if-empty', 'append'],
+    targets: {
+      account: [
+        'name',
+        'domain',
+        'website',
+        'phone',
+        'description',
+        'about_us',
+        'address',
+        'address2',
+        'zip',
+        'city',
+      ].concat(['state', 'country', 'numberofemployees', 'founded_year', 'linkedin_company_page', 'lifecyclestage']),
+      contact: ['firstname', 'lastname', 'jobtitle', 'phone', 'mobilephone', 'company', 'website', 'lifecyclestage'],
+      opportunity: ['dealname', 'amount', 'deal_currency_code', 'dealstage', 'pipeline', 'closedate', 'description'],
+    },
+    refusal,
+    steps({ data, timestamp }, { settings }, id) {
+      const property = settings.property || 'entente_key';
+      const { account, contacts, opportunity } = data;
+      const batches = Array.from({ length: Math.ceil(contacts.length / BATCH) }, (_, n) =>
+        contacts.slice(n * BATCH, (n + 1) * BATCH),
+      );
+      const note = { hs_timestamp: timestamp, hs_note_body: noteHtml(data.note, id) };
+      return [
+        { name: ACCOUNT, run: () => one('companies', property, account) },
+        ...batches.map((people, n) => ({
+          name: `contacts ${n + 1}`,
+          *run(records: ReadonlyMap<string, string | null>) {
+            const { json } = yield* upsert('contacts', 'email', people);
+            const ids = listIn(json, 'results').map((person) => textIn(person, 'id'));
+            yield* associate('contacts', ids, records.get(ACCOUNT));
+            return NOTHING;
+          },
+        })),
+        ...(opportunity === null
+          ? []
+          : [
+              {
+                name: 'opportunity',
+                *run(records: ReadonlyMap<string, string | null>) {
+                  const deal = yield* one('deals', property, opportunity);
+                  if ('id' in deal) yield* associate('deals', [deal.id ?? ''], records.get(ACCOUNT));
+                  return deal;
+                },
+              },
+            ]),
+        { name: 'note', run: (records) => noted(records.get(ACCOUNT) ?? '', id, note) },
+      ];
+    },
+  },
+};
+
+/** A batch of which rows failed answers 207; two who write one record at once, 409; a record that is locked, 423. */
+function refusal({ status, json, text }: Answer): Refusal | null {
+  const why = textIn(json, 'message') || text;
+  if (status === 429 && textIn(json, 'policyName') === 'DAILY') return passing(why, HOUR);
+  if (status === 409 || status === 423 || status === 477) return passing(why);
+  const errors = listIn(json, 'errors');
+  if (status < 200 || status >= 300 || errors.length === 0) return null;
+  const said = errors.map((error) => textIn(error, 'message')).join(' · ');
+  const passes = errors.every((error) => ['CONFLICT', 'RATE_LIMITS'].includes(textIn(error, 'category')));
+  return passes ? passing(said) : final(said);
+}
+
+type Kind = 'companies' | 'contacts' | 'deals';
+
+/** By HubSpot's own id where a receipt named it and it is still there, else by the key. */
+function* one(kind: Kind, property: string, record: MappedRecord): Asking<Remote | Refusal> {
+  const known = record.known === null ? [] : yield* look(kind, null, [record]);
+  if (known.length > 0) {
+    const properties = written(record.fields, (field) => textIn(known[0], 'properties', field));
+    const path = `/crm/v3/objects/${kind}/${encodeURIComponent(record.known ?? '')}`;
+    const { json } = yield { method: 'PATCH', path, body: { properties } };
+    return recordIn(within(json, 'id'), textIn(json, 'url'));
+  }
+  const { json } = yield* upsert(kind, property, [record]);
+  return recordIn(within(json, 'results', 0, 'id'), textIn(json, 'results', 0, 'url'));
+}
+
+function* upsert(kind: Kind, idProperty: string, records: readonly MappedRecord[]): Asking<Answer> {
+  const there = records.some(({ fields }) => mustLook(fields)) ? yield* look(kind, idProperty, records) : [];
+  const inputs = records.map(({ key, fields }) => {
+    const found = there.find((one) => textIn(one, 'properties', idProperty).toLowerCase() === key.toLowerCase());
+    const values = written(fields, found ? (field) => textIn(found, 'properties', field) : null);
+    return { idProperty, id: key, properties: { ...values, [idProperty]: key } };
+  });
+  return yield { method: 'POST', path: `/crm/v3/objects/${kind}/batch/upsert`, body: { inputs } };
+}
+
+/** Those of the records that are there, with the values of the fields that are mapped. */
+function* look(kind: Kind, idProperty: string | null, records: readonly MappedRecord[]): Asking<unknown[]> {
+  const fields = records.flatMap(({ fields }) => fields.map(({ to }) => to));
+  const { json } = yield {
+    method: 'POST',
+    path: `/crm/v3/objects/${kind}/batch/read`,
+    body: {
+      properties: [...new Set(idProperty === null ? fields : [...fields, idProperty])],
+      inputs: records.map(({ key, known }) => ({ id: idProperty === null ? known : key })),
+      ...(idProperty !== null && { idProperty }),
+    },
+    // Some of them are not there: that is what we ask.
+    fine: [207],
+  };
+  return listIn(json, 'results');
+}
+
+function* associate(kind: Kind, ids: readonly string[], company: string | null | undefined): Asking<void> {
+  const inputs = ids.map((id) => ({ from: { id }, to: { id: company } }));
+  if (inputs.length === 0) return;
+  yield { method: 'POST', path: `/crm/v4/associations/${kind}/companies/batch/associate/default`, body: { inputs } };
+}
+
+function* noted(company: string, id: string, properties: Record<string, string>): Asking<Remote | Refusal> {
+  const path = `/crm/v4/objects/companies/${encodeURIComponent(company)}/associations/notes?limit=500`;
+  const { json: theirs } = yield { method: 'GET', path };
+  const inputs = listIn(theirs, 'results')
+    .map((note) => ({ id: textIn(note, 'toObjectId') }))
+    .slice(-NOTES_READ);
+  if (inputs.length > 0) {
+    const body = { properties: ['hs_note_body'], inputs };
+    const { json } = yield { method: 'POST', path: '/crm/v3/objects/notes/batch/read', body, fine: [207] };
+    const ours = listIn(json, 'results').find((note) => textIn(note, 'properties', 'hs_note_body').includes(id));
+    if (ours) return recordIn(within(ours, 'id'));
+  }
+  const types = [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: NOTE_TO_COMPANY }];
+  const body = { properties, associations: [{ to: { id: company }, types }] };
+  const { json } = yield { method: 'POST', path: '/crm/v3/objects/notes', body };
+  return recordIn(within(json, 'id'));
+}
