@@ -1,4 +1,4 @@
-import { formsOf } from '../../utils/discovery/coach.ts';
+import { advise } from '../../utils/discovery/coach/advise.ts';
 import type { PlannedQuestion } from '../../utils/domain/question.ts';
 import { LIMIT } from '../../utils/domain/text.ts';
 import { Button } from '../ui/Button.tsx';
@@ -19,7 +19,7 @@ interface Props {
 /** The questions worth asking, and the field for the next one. */
 export function Questions({ typed, drafted, kept, busy, onType, onAdd, onRemove }: Props) {
   const { questions: words } = useWords();
-  const closed = typed.trim().length > 8 && formsOf(typed).includes('closed');
+  const closed = typed.trim().length > 8 && advise(typed).forms.includes('closed');
   return (
     <>
       <form

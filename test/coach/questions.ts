@@ -1,7 +1,7 @@
-import { formsOf } from '../../utils/discovery/coach.ts';
+import { advise } from '../../utils/discovery/coach/advise.ts';
 import type { Line } from './lines.ts';
 
 /** A question with its forms and, where there is an honest one, a rewrite that opens it. */
 export function coached({ text, language }: Line) {
-  return { text, language, forms: formsOf(text), suggestion: null };
+  return { text, language, forms: advise(text, language).forms, suggestion: null };
 }

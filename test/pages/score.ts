@@ -1,12 +1,14 @@
 /**
  * `npm run score [-- FOLDER|NAME] [--misses]`: what Entente reads of pages, against what they truly say.
  * Without a folder, our own pages; with a name, those of them whose file holds it. `--misses` lists what was read wrong
- * and what was missed, page by page. `npm run score -- follow-up`: how well empty follow-ups are told.
+ * and what was missed, page by page. `npm run score -- coach`: how well the coach tells
+ * the forms of questions; `-- follow-up`: how well empty follow-ups are told.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { scoreFollowUps } from '../coach/follow-ups/score.ts';
+import { scoreCoach } from '../coach/score.ts';
 import { build, capturesOf, pagesIn } from './captures.ts';
 import { judge, type Verdict } from './judge.ts';
 import { expectedIn } from './score-expected.ts';
@@ -56,18 +58,18 @@ async function scoreLabels(folder: string): Promise<string[]> {
   return [scoreTable(figures)];
 }
 
+async function scorePages(which: string, misses: boolean): Promise<void> {
+  const ofLabels = which !== '' && existsSync(join(which, 'pages'));
+  const tables = ofLabels ? await scoreLabels(which) : await scoreOurs(which, misses);
+  times.sort((a, b) => a - b);
+  console.log(tables.join('\n\n'));
+  console.log(
+    `\n${times.length} pages, ${times[Math.floor(times.length / 2)] ?? '–'} ms the median page, read and understood`,
+  );
+}
+
 const { values, positionals } = parseArgs({ options: { misses: { type: 'boolean' } }, allowPositionals: true });
 const [which = ''] = positionals;
-if (which === 'follow-up') {
-  console.log(scoreFollowUps(values.misses ?? false));
-  process.exit();
-}
-const tables =
-  which !== '' && existsSync(join(which, 'pages'))
-    ? await scoreLabels(which)
-    : await scoreOurs(which, values.misses ?? false);
-times.sort((a, b) => a - b);
-console.log(tables.join('\n\n'));
-console.log(
-  `\n${times.length} pages, ${times[Math.floor(times.length / 2)] ?? '–'} ms the median page, read and understood`,
-);
+if (which === 'coach') scoreCoach(values.misses ?? false);
+else if (which === 'follow-up') console.log(scoreFollowUps(values.misses ?? false));
+else await scorePages(which, values.misses ?? false);

@@ -1,4 +1,4 @@
-import { formsOf } from '../discovery/coach.ts';
+import { advise } from '../discovery/coach/advise.ts';
 import type { Capture } from '../domain/capture.ts';
 import type { Draft } from '../domain/draft.ts';
 import { thingId } from '../domain/gesture.ts';
@@ -14,7 +14,7 @@ import { plainText } from '../domain/text.ts';
 /** The question in the field, ready to be added; null while it is empty. */
 export function questionBeingTyped({ question, command }: Draft): PlannedQuestion | null {
   const text = plainText(question);
-  return text === '' ? null : { id: thingId(command, 3), text, forms: formsOf(text), because: [], tests: [] };
+  return text === '' ? null : { id: thingId(command, 3), text, forms: advise(text).forms, because: [], tests: [] };
 }
 
 /** The need in the field, ready to be added; null while it is empty. */

@@ -1,0 +1,19 @@
+import type { Grammar } from '../grammar.ts';
+import { assumptive, doubleBarrelled, leading, multipleChoice } from './flaws.ts';
+import { openingOf } from './opening.ts';
+import { spelling } from './spelling.ts';
+
+export const english: Grammar = {
+  spelling,
+  filler:
+    /^(?:(?:so|well|ok|okay|um|uh|erm|er|hmm|and|but|or|now|then|also|plus|hi|hello|hey|pls|actually|basically|honestly|just|oh|great|thanks|thank you|sorry|anyway|alright|like|you know|i mean|again|first|firstly|finally|next|lastly|sure|yes|right|curious|out of curiosity|in your opinion|maybe|perhaps|if so|if not|in that case|go on|listen|look|wow|cool|good|please|by the way|btw|today|currently|exactly|really|concretely|in practice|in general|typically|usually|overall|ultimately|specifically)(?: |$))+/,
+  openingOf,
+  inner:
+    /\b(?:how|why|what) (?:do|does|did|is|are|was|were|would|will|can|could|should|have|has|might) (?:you|your|it|they|the|that|this|we|things|people)\b/,
+  greeting:
+    /^(?:(?:hi|hello|hey|good morning|good afternoon)\b.{0,30})?(?:how are you(?: doing)?(?: today)?|how is it going|how are things|all good|you ok|everything ok|can you hear me|how do you do) ?$/,
+  leading,
+  multipleChoice,
+  doubleBarrelled,
+  assumptive,
+};

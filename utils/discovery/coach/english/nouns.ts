@@ -1,0 +1,39 @@
+import { setOf } from '../grammar.ts';
+
+/** Asked for, these are one datum: a name, a figure, a date, a thing. */
+export const DATUM = setOf(`
+  budget budgets deadline deadlines name names title email mail e-mail address phone number numbers size price prices cost
+  costs spend spending turnover revenue revenues headcount date dates time times day days year years month months hour hours
+  week quarter version brand brands model percentage percent proportion share rate rates ratio score age length duration
+  volume volumes amount quantity total count provider providers supplier suppliers vendor vendors carrier insurer bank agency
+  tool tools software system systems crm erp platform platforms application app apps position job country countries city
+  town region site sites language languages currency plan licence license licences licenses capacity fleet distance weight
+  colour color status stage level salary term terms sla timeline timeframe timescale quota extension website url department
+  margin margins nps churn method format file product products machine machines equipment database provider's contact
+  code id vat industry sector figure figures range ballpark estimate allocation discount fee fees tariff wage average
+  package subscription contract company companies team teams person people colleague manager boss partner renewal cap limit
+  frequency temperature interval floor room building office offices headquarters hq owner ceo cfo customer client clients
+  customers segment segments channel channels market markets location locations credential certificate certification
+  certifications standard standards frame availability rank ranking grade rating deposit notice yield throughput uptime
+  backlog occupancy stack hosting browser device devices tender lot bid winner competitor competitors
+  `);
+
+/** Asked for, these are told. */
+export const TOLD = setOf(`
+  priority priorities challenge challenges goal goals objective objectives aim aims concern concerns worry worries pain
+  problem problems issue issues difficulty difficulties view views opinion take thought thoughts feeling feelings experience
+  experiences approach strategy vision ambition ambitions story background reason reasons process processes procedure way ways
+  impact effect effects consequence consequences implication implications criteria criterion expectation expectations hope
+  hopes need needs obstacle obstacles barrier barriers role difference differences advantage advantages benefit benefits risk
+  risks lesson lessons feedback reaction reactions situation context idea ideas impression impressions relationship culture
+  philosophy dream dreams motivation motivations driver drivers success outcome outcomes result results support step steps
+  change changes point thinking like perspective perspectives fear fears frustration frustrations bottleneck bottlenecks
+  hurdle hurdles weakness weaknesses strength strengths opportunity opportunities trend trends factor factors aspect aspects
+  thing things part parts area areas quality qualities value improvement improvements plans next worst best hardest biggest
+  advice message purpose sense journey routine mission roadmap stance attitude wish wishes requirement requirements case
+  cause causes secret mindset take-away rationale logic workflow workflows picture scenario struggle struggles question
+  questions circumstance circumstances progress learning learnings insight insights happening going different stopping
+  holding driving preventing keeping wrong missing important behind working changing reservations hesitations appetite
+  trigger triggers alternatives backstory state outlook dynamics habits habit practice practices plus upside downside
+  stake stakes gap gaps solution tension tensions pressure pressures responsibilities setup arrangement
+  `);

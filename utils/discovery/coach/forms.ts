@@ -1,0 +1,92 @@
+import type { QuestionForm } from '../../domain/question.ts';
+import type { Asks, Flaw, Found, Grammar, Opening } from './grammar.ts';
+import { type Sentence, type Span, sentencesOf } from './said.ts';
+
+/** A form that a question has, and where the words that give it stand in what was typed. */
+export interface Cause {
+  form: QuestionForm;
+  span: Span;
+}
+
+/** A sentence that asks, and how it opens. */
+interface Question {
+  sentence: Sentence;
+  opening: Opening;
+}
+
+const FLAWS = ['leading', 'multipleChoice', 'doubleBarrelled', 'assumptive'] as const;
+const NAMES: Record<(typeof FLAWS)[number], Flaw> = {
+  leading: 'leading',
+  multipleChoice: 'multiple-choice',
+  doubleBarrelled: 'double-barrelled',
+  assumptive: 'assumptive',
+};
+
+/** The forms of what is asked in a text, exactly one of `open` and `closed` first, each with what gives it. */
+export function causesOf(text: string, grammar: Grammar): Cause[] {
+  const questions = questionsIn(text, grammar);
+  const causes = new Map<QuestionForm, Span>();
+  for (const { sentence, opening } of questions) {
+    const questioned = { words: sentence.words, asked: sentence.asked, asks: opening.asks };
+    for (const flaw of FLAWS) {
+      const found = grammar[flaw](questioned);
+      if (found && !causes.has(NAMES[flaw])) causes.set(NAMES[flaw], spanOf(sentence, found));
+    }
+  }
+  const asked = questions.filter(({ sentence }) => sentence.asked);
+  const [first, second] = asked;
+  if (first && second && !causes.has('double-barrelled') && !causes.has('leading') && !offers(second, grammar)) {
+    causes.set('double-barrelled', spanOf(second.sentence, second.opening));
+  }
+  const telling = questions.find(({ opening }) => opening.asks === 'telling');
+  const closing = causes.get('leading') ?? causes.get('multiple-choice');
+  const chief = telling ?? questions[0];
+  const stance: Cause =
+    telling && !closing
+      ? { form: 'open', span: spanOf(telling.sentence, telling.opening) }
+      : { form: 'closed', span: closing ?? (chief ? spanOf(chief.sentence, chief.opening) : [0, 0]) };
+  return [stance, ...[...causes].map(([form, span]) => ({ form, span }))];
+}
+
+function spanOf(sentence: Sentence, { from, to }: Found): Span {
+  return sentence.spanOf(from, to);
+}
+
+/** "How do you plan? Excel or paper?": the second offers answers to the first. */
+function offers({ sentence, opening }: Question, grammar: Grammar): boolean {
+  return grammar.multipleChoice({ words: sentence.words, asked: true, asks: opening.asks }) !== null;
+}
+
+/**
+ * The sentences that ask: those with a question mark, and the requests; where there is none, the last that opens like a
+ * question, otherwise the last one. A greeting asks nothing.
+ */
+function questionsIn(text: string, grammar: Grammar): Question[] {
+  const sentences = sentencesOf(text, grammar.spelling).filter(({ words }) => !grammar.greeting.test(words));
+  const questions = sentences.map((sentence) => ({ sentence, found: openingIn(sentence, grammar) }));
+  const sure = questions.filter(({ sentence, found }) => (sentence.asked ? true : found?.asks === 'telling'));
+  const chosen = sure.some(({ sentence }) => sentence.asked) ? sure : questions.filter(({ found }) => found !== null);
+  const last = questions.at(-1);
+  const kept = chosen.length > 0 ? chosen : last ? [last] : [];
+  return kept.map(({ sentence, found }) => ({
+    sentence,
+    opening: found ?? { asks: 'yes-no', from: 0, to: sentence.words.length },
+  }));
+}
+
+/** How a sentence opens: by its first clause that asks, or a later one that asks for a telling. */
+function openingIn({ words, clauses }: Sentence, grammar: Grammar): Opening | null {
+  let first: Opening | null = null;
+  for (const start of clauses.slice(0, 12)) {
+    const clause = words.slice(start, start + 400);
+    const skipped = grammar.filler.exec(clause)?.[0].length ?? 0;
+    const opening = grammar.openingOf(clause.slice(skipped));
+    if (!opening) continue;
+    const at = { ...opening, from: opening.from + start + skipped, to: opening.to + start + skipped };
+    if (opening.asks === 'telling') return at;
+    first ??= at;
+  }
+  if (first) return first;
+  const inner = grammar.inner.exec(words.slice(0, 600));
+  return inner && { asks: 'telling' satisfies Asks, from: inner.index, to: inner.index + inner[0].length };
+}

@@ -1,0 +1,55 @@
+import type { QuestionForm } from '../../domain/question.ts';
+import type { Spelling } from './said.ts';
+
+export type Flaw = Exclude<QuestionForm, 'open' | 'closed'>;
+
+/** What the opening of a clause asks for: a telling, one datum, or a yes or no. */
+export type Asks = 'telling' | 'datum' | 'yes-no';
+
+/** A finding in words: where it stands in them. */
+export interface Found {
+  from: number;
+  to: number;
+}
+
+export interface Opening extends Found {
+  asks: Asks;
+}
+
+/** A question's sentence, with what it asks for. */
+export interface Questioned {
+  words: string;
+  asked: boolean;
+  asks: Asks;
+}
+
+/** What the coach knows of one language. All patterns read the words of `Said`. */
+export interface Grammar {
+  spelling: Spelling;
+  /** What may stand before a question and asks nothing. */
+  filler: RegExp;
+  /** How the clause that `words` begins with opens; null where it asks nothing. */
+  openingOf(words: string): Opening | null;
+  /** An inverted question in the midst of a sentence that was typed without a comma. */
+  inner: RegExp;
+  /** A polite question that only greets. */
+  greeting: RegExp;
+  leading(question: Questioned): Found | null;
+  multipleChoice(question: Questioned): Found | null;
+  doubleBarrelled(question: Questioned): Found | null;
+  assumptive(question: Questioned): Found | null;
+}
+
+/** Where the first of some patterns stands; null where none does. */
+export function firstOf(words: string, patterns: readonly RegExp[]): Found | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(words);
+    if (match) return { from: match.index, to: match.index + match[0].length };
+  }
+  return null;
+}
+
+/** A set of words, from a text of them. */
+export function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}
