@@ -2,14 +2,14 @@ import { browser } from 'wxt/browser';
 import type { Notice } from '../../utils/bridge/notices.ts';
 import { originPattern } from '../../utils/crm/address.ts';
 import { deliverer } from '../../utils/crm/deliver.ts';
-import { hastened, leased } from '../../utils/crm/lease.ts';
+import { hastened } from '../../utils/crm/lease.ts';
 import type { OutboxStore } from '../../utils/crm/outbox.ts';
-import { settlement } from '../../utils/crm/settlement.ts';
+import { presetOf } from '../../utils/crm/presets/of.ts';
 import type { Delivery as Row } from '../../utils/domain/delivery.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { readDestinations } from '../../utils/store/destinations.ts';
-import { changeDelivery, changePending, endAttempt, pendingDeliveries } from '../../utils/store/outbox.ts';
+import { changeOutbox, changePending, pendingDeliveries } from '../../utils/store/outbox.ts';
 
 /** The name of the alarm that wakes the worker for what is due. */
 export const ALARM = 'deliver';
@@ -30,6 +30,7 @@ export function deliveryOf(db: Promise<Database>, announce: (news: Notice) => vo
     now: Date.now,
     random: Math.random,
     holder: mint,
+    preset: presetOf,
     permitted: (url) => browser.permissions.contains({ origins: [originPattern(url)] }),
     report: console.error,
     async arm(at) {
@@ -54,23 +55,12 @@ function outboxOf(db: Promise<Database>, announce: (news: Notice) => void): Outb
   return {
     pending: async () => pendingDeliveries(await db),
     destinations: async () => readDestinations(await db),
-    async lease(id, holder, now) {
-      const row = await changeDelivery(await db, id, (held) => leased(held, holder, now));
-      if (row) announce({ about: 'account', account: row.account });
-      return row;
-    },
-    async settle(settled) {
-      const row = await endAttempt(await db, {
-        id: settled.delivery.id,
-        row: (current) => settlement(current, settled),
-        destination: settled.destination,
-        accepted: settled.accepted,
-        event: mint(),
-        command: mint(),
-        now: Date.now(),
-      });
-      if (row) announce({ about: 'account', account: row.account });
-      if (settled.destination) announce({ about: 'destinations' });
+    async change(changes) {
+      const changed = await changeOutbox(await db, changes, Date.now());
+      const accounts = new Set(changed.flatMap((done) => done?.row.account ?? []));
+      for (const account of accounts) announce({ about: 'account', account });
+      if (changed.some((done) => done?.destination)) announce({ about: 'destinations' });
+      return changed;
     },
   };
 }

@@ -1,8 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, test } from 'vitest';
-import { attempt } from '../../utils/crm/attempt.ts';
+import { attempt as attemptAt, type Receiver } from '../../utils/crm/attempt.ts';
 import { generateSecret } from '../../utils/crm/secret.ts';
+import type { Sending } from '../../utils/crm/send.ts';
+import { sign } from '../../utils/crm/sign.ts';
 import { receiver } from './receiver.ts';
 
 const secret = generateSecret(new Uint8Array(32).fill(7));
@@ -12,15 +14,23 @@ const row = { id: 'event-destination', body: '{"note":"Où en êtes-vous ? 🤝"
 const sending = { fetch, now: Date.now, timeout: 30_000 };
 const impatient = { ...sending, timeout: 100 };
 
+/** Where no secret is asked for. */
+function open(url: string): Receiver {
+  return { url, secret: null, oldSecret: null, authorisation: { by: 'nothing' } };
+}
+
+const attempt = (sent: typeof row, to: Receiver, deps: Sending) =>
+  attemptAt(sent, to, { read: null, secretUrl: false }, deps);
+
 async function outcomeOf(answer: (response: ServerResponse) => void, deps = sending) {
   const { url } = await receiver(answer);
-  return (await attempt(row, { url, secret: null }, deps)).outcome;
+  return (await attempt(row, open(url), deps)).outcome;
 }
 
 describe('what is sent', () => {
   test('the frozen body, signed as Standard Webhooks asks', async () => {
     const { url, received } = await receiver((response) => response.end());
-    await attempt(row, { url, secret }, sending);
+    await attempt(row, { ...open(url), secret }, sending);
     const [sent] = received;
     expect(sent?.method).toBe('POST');
     expect(sent?.body).toBe(row.body);
@@ -38,16 +48,71 @@ describe('what is sent', () => {
 
   test('each attempt has its own time, in whole seconds, and its own signature', async () => {
     const { url, received } = await receiver((response) => response.end());
-    for (const now of [1_000_999, 1_001_000]) await attempt(row, { url, secret }, { ...sending, now: () => now });
+    for (const now of [1_000_999, 1_001_000])
+      await attempt(row, { ...open(url), secret }, { ...sending, now: () => now });
     expect(received.map(({ headers }) => headers['webhook-timestamp'])).toEqual(['1000', '1001']);
     expect(new Set(received.map(({ headers }) => headers['webhook-signature'])).size).toBe(2);
   });
 
   test('no signature where the destination has no secret', async () => {
     const { url, received } = await receiver((response) => response.end());
-    await attempt(row, { url, secret: null }, sending);
+    await attempt(row, open(url), sending);
     expect(received[0]?.headers['webhook-signature']).toBeUndefined();
   });
+});
+
+describe('how it shows that it may come in', () => {
+  async function sentWith(by: Receiver['authorisation']) {
+    const { url, received } = await receiver((response) => response.end());
+    await attempt(row, { ...open(url), authorisation: by }, sending);
+    return received[0];
+  }
+
+  test('by a bearer token, a name and password, a header of its own', async () => {
+    expect((await sentWith({ by: 'bearer', token: 't0ken' }))?.headers.authorization).toBe('Bearer t0ken');
+    const basic = await sentWith({ by: 'basic', user: 'ada', password: 'é:' });
+    expect(basic?.headers.authorization).toBe(`Basic ${Buffer.from('ada:é:').toString('base64')}`);
+    expect((await sentWith({ by: 'header', name: 'x-key', value: 'k' }))?.headers['x-key']).toBe('k');
+  });
+
+  test('by a parameter of the address', async () => {
+    expect((await sentWith({ by: 'query', name: 'key', value: 'a&b' }))?.url).toBe('/hook?key=a%26b');
+  });
+
+  test('no header that the rep names takes the place of ours', async () => {
+    for (const name of ['webhook-id', 'Webhook-Signature', 'content-type', 'webhook-timestamp']) {
+      const headers = (await sentWith({ by: 'header', name, value: 'forged' }))?.headers;
+      expect(Object.values(headers ?? {})).not.toContain('forged');
+    }
+  });
+
+  test('by two signatures while a secret takes the place of another, and by one from then on', async () => {
+    const { url, received } = await receiver((response) => response.end());
+    const old = generateSecret(new Uint8Array(32).fill(9));
+    const until = new Date(1_000_000).toISOString();
+    const to = { ...open(url), secret, oldSecret: { secret: old, until } };
+    for (const now of [999_999, 1_000_000]) await attempt(row, to, { ...sending, now: () => now });
+    const [both, one] = received.map(({ headers }) => String(headers['webhook-signature']).split(' '));
+    const timestamp = 999;
+    const signed = { id: row.id, timestamp, body: row.body };
+    expect(both).toEqual([await sign({ ...signed, secret }), await sign({ ...signed, secret: old })]);
+    expect(one).toEqual([await sign({ ...signed, timestamp: 1_000, secret })]);
+  });
+
+  test('what was said is kept without it', async () => {
+    const { url } = await receiver((response) => response.end('you said t0ken'));
+    const to: Receiver = { ...open(url), authorisation: { by: 'bearer', token: 't0ken' } };
+    const { calls } = await attempt(row, to, sending);
+    expect(calls).toMatchObject([{ method: 'POST', url, body: row.body, status: 200 }]);
+    expect(JSON.stringify(calls)).not.toContain('t0ken');
+  });
+});
+
+test('what the preset reads in an answer is kept with it, and the longer wait', async () => {
+  const { url } = await receiver((response) => response.writeHead(200, { 'retry-after': '5' }).end('{"ok":false}'));
+  const read = ({ json }: { json: unknown }) => ({ is: 'passing' as const, why: JSON.stringify(json), wait: 60_000 });
+  const { outcome } = await attemptAt(row, open(url), { read, secretUrl: false }, sending);
+  expect(outcome).toMatchObject({ verdict: { is: 'passing', why: '{"ok":false}' }, wait: 60_000 });
 });
 
 describe('what came of it', () => {
@@ -63,7 +128,7 @@ describe('what came of it', () => {
   test('how long it took, and the receiver’s clock', async () => {
     const { url } = await receiver((response) => response.end());
     const times = [1_000, 1_250.4, 1_250.4];
-    const tried = await attempt(row, { url, secret: null }, { ...sending, now: () => times.shift() ?? 1_250.4 });
+    const tried = await attempt(row, open(url), { ...sending, now: () => times.shift() ?? 1_250.4 });
     expect(tried).toMatchObject({ startedAt: 1_000, milliseconds: 250 });
     expect(tried.outcome).toMatchObject({ kind: 'answer', date: expect.any(Number) });
   });
@@ -94,11 +159,7 @@ describe('what came of it', () => {
   test('a redirect that a browser hides', async () => {
     // Node shows what a browser does not; https://fetch.spec.whatwg.org/#concept-filtered-response-opaque-redirect
     const hidden = Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' });
-    const tried = await attempt(
-      row,
-      { url: 'https://a.example/', secret: null },
-      { ...sending, fetch: async () => hidden },
-    );
+    const tried = await attempt(row, open('https://a.example/'), { ...sending, fetch: async () => hidden });
     expect(tried.outcome).toEqual({ kind: 'redirected' });
   });
 
@@ -144,7 +205,7 @@ describe('what did not come', () => {
   });
 
   test('anyone who listens', async () => {
-    const tried = await attempt(row, { url: 'http://127.0.0.1:1/', secret: null }, sending);
+    const tried = await attempt(row, open('http://127.0.0.1:1/'), sending);
     expect(tried.outcome).toEqual({ kind: 'network' });
   });
 });
@@ -152,18 +213,18 @@ describe('what did not come', () => {
 describe('what is no outcome is thrown', () => {
   test('a malformed secret, before anything is sent', async () => {
     const { url, received } = await receiver((response) => response.end());
-    await expect(attempt(row, { url, secret: 'whsec_' }, sending)).rejects.toThrow('secret cannot sign');
+    await expect(attempt(row, { ...open(url), secret: 'whsec_' }, sending)).rejects.toThrow('secret cannot sign');
     expect(received).toEqual([]);
   });
 
   test('a malformed address', async () => {
-    await expect(attempt(row, { url: 'crm.example', secret: null }, sending)).rejects.toThrow(TypeError);
-    await expect(attempt(row, { url: 'https://a:b@crm.example', secret: null }, sending)).rejects.toThrow(TypeError);
+    await expect(attempt(row, open('crm.example'), sending)).rejects.toThrow(TypeError);
+    await expect(attempt(row, open('https://a:b@crm.example'), sending)).rejects.toThrow(TypeError);
   });
 
   test('a fault of our own', async () => {
     const fault = new RangeError('ours');
     const broken = { ...sending, fetch: () => Promise.reject(fault) };
-    await expect(attempt(row, { url: 'https://a.example', secret: null }, broken)).rejects.toBe(fault);
+    await expect(attempt(row, open('https://a.example'), broken)).rejects.toBe(fault);
   });
 });

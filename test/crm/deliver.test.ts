@@ -1,10 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, test } from 'vitest';
+import { DAY } from '../../utils/crm/backoff.ts';
 import { type Delivering, deliverer } from '../../utils/crm/deliver.ts';
+import { resumed } from '../../utils/crm/health.ts';
 import { hastened, LEASE } from '../../utils/crm/lease.ts';
 import { MemoryOutbox } from './memory-outbox.ts';
 import { type Received, receiver } from './receiver.ts';
-import { aDestination, aRow, idOf, NOW } from './rows.ts';
+import { aDestination, aRow, GENERIC, idOf, NOW } from './rows.ts';
 
 function means(changes: Partial<Delivering> = {}) {
   const armed: (number | null)[] = [];
@@ -15,6 +17,7 @@ function means(changes: Partial<Delivering> = {}) {
     now: () => NOW,
     random: () => 0,
     holder: () => `holder ${holders++}`,
+    preset: () => GENERIC,
     permitted: async () => true,
     arm: (at) => void armed.push(at),
     report: (error) => void reported.push(error),
@@ -120,8 +123,12 @@ describe('it does not go well', () => {
       const answer = (response: ServerResponse) => void (refuse ? response.writeHead(status).end() : ok(response));
       const { outbox, rows, ids } = await scene(3, answer);
       // The receiver's clock is the real one: so must ours be, or it would be taken for the reason.
+      const began = Date.now();
       const deliver = deliverer(outbox, means({ now: Date.now }).deps);
-      expect(await deliver()).toBeNull();
+      // One that refuses us is tried again in a day.
+      const later = await deliver();
+      if (state === 'off') expect(later).toBeNull();
+      else expect(later).toBeGreaterThanOrEqual(began + DAY);
       expect(ids()).toHaveLength(1);
       const [place] = await outbox.destinations();
       expect(place?.state).toBe(state);
@@ -132,7 +139,7 @@ describe('it does not go well', () => {
       ]);
 
       refuse = false;
-      if (place) outbox.places.set(place.id, { ...place, state: 'active' });
+      if (place) outbox.places.set(place.id, resumed(place, Date.now()));
       expect(await deliver()).toBeNull();
       expect(outbox.receipts).toEqual(rows.map(({ id }) => id));
     },

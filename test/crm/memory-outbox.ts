@@ -1,9 +1,7 @@
-import { leased } from '../../utils/crm/lease.ts';
 import type { OutboxStore } from '../../utils/crm/outbox.ts';
-import type { Settled } from '../../utils/crm/policy.ts';
-import { settlement } from '../../utils/crm/settlement.ts';
 import type { Delivery } from '../../utils/domain/delivery.ts';
 import type { Destination } from '../../utils/domain/destination.ts';
+import type { Changed, OutboxChange } from '../../utils/domain/outbox-change.ts';
 
 /** An outbox in memory that does what `OutboxStore` asks, and survives the workers of a test. */
 export class MemoryOutbox implements OutboxStore {
@@ -31,20 +29,15 @@ export class MemoryOutbox implements OutboxStore {
     return [...this.places.values()];
   }
 
-  async lease(id: string, holder: string, now: number) {
-    const row = leased(this.row(id), holder, now);
-    if (row) this.rows.set(id, row);
-    return row;
-  }
-
-  async settle(settled: Settled) {
-    const row = settlement(this.rows.get(settled.delivery.id), settled);
-    if (row === null) return;
-    this.rows.set(row.id, row);
-    const place = this.places.get(row.destination);
-    if (settled.destination && place?.state === 'active') {
-      this.places.set(place.id, { ...place, state: settled.destination });
-    }
-    if (settled.accepted) this.receipts.push(row.id);
+  async change(changes: readonly OutboxChange[]): Promise<(Changed | null)[]> {
+    return changes.map(({ id, change }) => {
+      const row = this.rows.get(id);
+      const done = row ? change(row, this.places.get(row.destination)) : null;
+      if (!done) return null;
+      this.rows.set(id, done.row);
+      if (done.destination) this.places.set(done.destination.id, done.destination);
+      if (done.accepted) this.receipts.push(id);
+      return done;
+    });
   }
 }

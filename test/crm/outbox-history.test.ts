@@ -4,7 +4,7 @@ import { type Delivering, deliverer } from '../../utils/crm/deliver.ts';
 import { HOST_LIMIT } from '../../utils/crm/turn.ts';
 import type { Delivery } from '../../utils/domain/delivery.ts';
 import { MemoryOutbox } from './memory-outbox.ts';
-import { aDestination, aRow, idOf, NOW } from './rows.ts';
+import { aDestination, aRow, GENERIC, idOf, NOW } from './rows.ts';
 
 /**
  * What may happen to a request: an answer, with the body taken in or not; nothing; the worker's death before it leaves,
@@ -45,10 +45,12 @@ class World {
     const destinations = [0, 1, 2].map((n) => aDestination(n, n < 2 ? { url: `https://one.example/${n}` } : {}));
     this.outbox = new MemoryOutbox(rows, destinations);
     this.#fates = [...fates];
-    const settle = this.outbox.settle.bind(this.outbox);
-    this.outbox.settle = async (settled) => {
-      if (this.#doomed.delete(settled.delivery.id)) throw new Death();
-      return settle(settled);
+    const change = this.outbox.change.bind(this.outbox);
+    this.outbox.change = async (changes) => {
+      // All or none, as a transaction; by itself the doomed one is never written down.
+      if (changes.some(({ id }) => this.#doomed.has(id)) && changes.length > 1) throw new Death();
+      if (changes.some(({ id }) => this.#doomed.delete(id))) throw new Death();
+      return change(changes);
     };
   }
 
@@ -61,6 +63,7 @@ class World {
       now: () => this.now,
       random: () => 0.5,
       holder: () => `holder ${this.#holders++}`,
+      preset: () => GENERIC,
       permitted: async () => this.#permitted,
       arm: () => undefined,
       report: (error) => expect(error).toBeInstanceOf(Death),

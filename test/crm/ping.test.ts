@@ -4,14 +4,14 @@ import { PAYLOADS } from '../../utils/crm/payload.ts';
 import { ping } from '../../utils/crm/ping.ts';
 import { generateSecret } from '../../utils/crm/secret.ts';
 import { receiver } from './receiver.ts';
-import { aDestination, idOf } from './rows.ts';
+import { aDestination, GENERIC, idOf } from './rows.ts';
 
 test('a test event is sent at once, signed, and its answer given back', async () => {
   const secret = generateSecret(new Uint8Array(24));
   const { url, received } = await receiver((response) => response.writeHead(422).end('no such hook'));
   const destination = aDestination(0, { url, secret });
   const author = { id: idOf(2), name: 'Ada', device: 'laptop' };
-  const { outcome } = await ping(destination, idOf(1), author, { fetch, now: Date.now, timeout: 30_000 });
+  const { outcome } = await ping(destination, GENERIC, idOf(1), author, { fetch, now: Date.now, timeout: 30_000 });
   expect(outcome).toMatchObject({ kind: 'answer', status: 422, text: 'no such hook' });
 
   const [sent] = received;

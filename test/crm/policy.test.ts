@@ -5,7 +5,8 @@ import { leased } from '../../utils/crm/lease.ts';
 import type { Outcome } from '../../utils/crm/outcome.ts';
 import { next, type Settled } from '../../utils/crm/policy.ts';
 import { type Attempt, type Delivery, type DeliveryReason, delivery } from '../../utils/domain/delivery.ts';
-import { aRow, iso, NOW } from './rows.ts';
+import type { Destination } from '../../utils/domain/destination.ts';
+import { aDestination, aRow, iso, NOW } from './rows.ts';
 
 type Answer = Extract<Outcome, { kind: 'answer' }>;
 
@@ -17,13 +18,17 @@ function answer(status: number, changes: Partial<Answer> = {}): Answer {
 function whatFollows(
   outcome: Outcome,
   row: Delivery = aRow(1),
-  conditions: { now?: number; permitted?: boolean } = {},
+  conditions: { now?: number; permitted?: boolean; destination?: Destination } = {},
 ): Settled {
   const now = conditions.now ?? NOW;
   const held = leased({ ...row, dueAt: now }, 'me', now);
   if (held === null) throw new Error('not leased');
-  const tried = { startedAt: now, milliseconds: 40, outcome };
-  return next(held, tried, { now: now + 40, random: 0, permitted: conditions.permitted ?? true });
+  const tried = { startedAt: now, milliseconds: 40, outcome, steps: [], calls: [] };
+  return next(held, tried, conditions.destination ?? aDestination(), {
+    now: now + 40,
+    random: 0,
+    permitted: conditions.permitted ?? true,
+  });
 }
 
 function failed(at: number, reason: DeliveryReason = 'network'): Attempt {
@@ -33,10 +38,10 @@ function failed(at: number, reason: DeliveryReason = 'network'): Attempt {
 describe('accepted', () => {
   test.each([200, 201, 202, 204, 207, 299])('%i', (status) => {
     const remote = { id: '42', link: 'https://crm.example/42' };
-    const { delivery, destination, accepted } = whatFollows(answer(status, { remote, text: '{"id":42}' }));
+    const { delivery, said, accepted } = whatFollows(answer(status, { remote, text: '{"id":42}' }));
     expect(delivery).toMatchObject({ state: 'accepted', dueAt: 0, reason: null, acceptedAt: iso(NOW + 40) });
     expect(delivery.answer).toBe('{"id":42}');
-    expect(destination).toBeNull();
+    expect(said).toBe('accepted');
     expect(accepted).toEqual(remote);
   });
 });
@@ -53,9 +58,9 @@ describe('waits and is tried again', () => {
     [{ kind: 'network' }, 'network'],
     [{ kind: 'timeout' }, 'timeout'],
   ])('%j', (outcome, reason) => {
-    const { delivery, destination, accepted } = whatFollows(outcome);
+    const { delivery, said, accepted } = whatFollows(outcome);
     expect(delivery).toMatchObject({ state: 'waiting', reason, dueAt: NOW + 40 + 5_000 });
-    expect([destination, accepted]).toEqual([null, null]);
+    expect([said, accepted]).toEqual(['failed', null]);
   });
 
   test('after ever longer delays, the longest a day', () => {
@@ -77,6 +82,33 @@ describe('waits and is tried again', () => {
   });
 });
 
+describe('what the preset reads stands above the status', () => {
+  const read = (status: number, verdict: Answer['verdict'], changes: Partial<Answer> = {}) =>
+    whatFollows(answer(status, { verdict, text: 'the whole answer', ...changes }));
+
+  test('accepted, with the record that it names', () => {
+    const record = { id: '7', link: null };
+    const { delivery, accepted } = read(404, { is: 'accepted', record });
+    expect([delivery.state, accepted]).toEqual(['accepted', record]);
+  });
+
+  test('passing: waits, with the receiver’s word', () => {
+    const { delivery, said } = read(403, { is: 'passing', why: 'REQUEST_LIMIT_EXCEEDED' }, { wait: 90_000 });
+    expect(delivery).toMatchObject({ state: 'waiting', reason: 'busy', answer: 'REQUEST_LIMIT_EXCEEDED' });
+    expect(delivery.dueAt).toBe(NOW + 40 + 90_000);
+    expect(said).toBe('failed');
+  });
+
+  test('final: parked, with the receiver’s word', () => {
+    const { delivery } = read(200, { is: 'final', why: 'no field x' });
+    expect(delivery).toMatchObject({ state: 'parked', reason: 'rejected', answer: 'no field x', dueAt: 0 });
+  });
+});
+
+test('a body is kept for 90 days once it is accepted', () => {
+  expect(whatFollows(answer(200)).delivery.purgeAt).toBe(NOW + 40 + 90 * DAY);
+});
+
 describe('is given up', () => {
   const week = (since: number) => Array.from({ length: 12 }, (_, n) => failed(since + n * DAY));
 
@@ -90,6 +122,25 @@ describe('is given up', () => {
     expect(whatFollows({ kind: 'network' }, aRow(1, { attempts: week(NOW - WEEK + 41) })).delivery.state).toBe(
       'waiting',
     );
+  });
+
+  test('not after a week of which a part was spent in a pause', () => {
+    const row = aRow(1, { attempts: week(NOW - WEEK) });
+    const spans = [{ from: iso(NOW - 3 * DAY), to: iso(NOW - 2 * DAY) }];
+    const rested = aDestination(0, { pauses: spans });
+    expect(whatFollows({ kind: 'network' }, row, { destination: rested }).delivery.state).toBe('waiting');
+    const pause = { why: 'failing', since: iso(NOW - DAY), probedAt: null } as const;
+    const probed = aDestination(0, { state: 'paused', pause });
+    expect(whatFollows({ kind: 'network' }, row, { destination: probed }).delivery.state).toBe('waiting');
+    expect(whatFollows({ kind: 'network' }, row, { destination: rested, now: NOW + DAY }).delivery.state).toBe(
+      'parked',
+    );
+  });
+
+  test('not in the week after the rep had it sent again', () => {
+    const attempts = week(NOW - WEEK);
+    const { delivery } = whatFollows({ kind: 'network' }, aRow(1, { attempts, before: attempts.length }));
+    expect(delivery).toMatchObject({ state: 'waiting', dueAt: NOW + 40 + 5_000 });
   });
 
   test('not after a week in which the computer slept', () => {
@@ -106,26 +157,26 @@ describe('is given up', () => {
 
 describe('waits for a person', () => {
   test.each([401, 403])('%i pauses the destination', (status) => {
-    const { delivery, destination } = whatFollows(answer(status, { date: NOW - 4 * 60_000 }));
-    expect(destination).toBe('paused');
+    const { delivery, said } = whatFollows(answer(status, { date: NOW - 4 * 60_000 }));
+    expect(said).toBe('unauthorised');
     expect(delivery).toMatchObject({ state: 'waiting', reason: 'unauthorised', dueAt: NOW + 40 });
   });
 
   test.each([-6, 6])('a clock %i minutes off is named as the reason', (minutes) => {
-    const { delivery, destination } = whatFollows(answer(401, { date: NOW + minutes * 60_000 }));
-    expect(destination).toBe('paused');
+    const { delivery, said } = whatFollows(answer(401, { date: NOW + minutes * 60_000 }));
+    expect(said).toBe('clock');
     expect(delivery).toMatchObject({ state: 'waiting', reason: 'clock' });
   });
 
   test('410 switches the destination off', () => {
-    const { delivery, destination } = whatFollows(answer(410));
-    expect(destination).toBe('off');
+    const { delivery, said } = whatFollows(answer(410));
+    expect(said).toBe('gone');
     expect(delivery).toMatchObject({ state: 'waiting', reason: 'gone' });
   });
 
   test('a network that fails where we have no permission is tried on, and said to wait for it', () => {
-    const { delivery, destination } = whatFollows({ kind: 'network' }, aRow(1), { permitted: false });
-    expect(destination).toBeNull();
+    const { delivery, said } = whatFollows({ kind: 'network' }, aRow(1), { permitted: false });
+    expect(said).toBe('permission');
     expect(delivery).toMatchObject({ state: 'waiting', reason: 'permission' });
     expect(delivery.dueAt).toBeGreaterThan(NOW + 40);
   });
@@ -146,9 +197,9 @@ describe('is parked', () => {
     [answer(409), 'refused'],
     [answer(422), 'refused'],
   ])('%j', (outcome, reason) => {
-    const { delivery, destination } = whatFollows(outcome);
+    const { delivery, said } = whatFollows(outcome);
     expect(delivery).toMatchObject({ state: 'parked', reason, dueAt: 0 });
-    expect(destination).toBeNull();
+    expect(said).toBe('failed');
   });
 
   test('with the beginning of the answer, as plain text', () => {

@@ -3,6 +3,8 @@ import { onTestFinished } from 'vitest';
 
 export interface Received {
   method: string;
+  /** Path and query. */
+  url: string;
   headers: IncomingHttpHeaders;
   body: string;
 }
@@ -17,7 +19,7 @@ export async function receiver(answer: (response: ServerResponse, received: Rece
       body += part;
     });
     request.on('end', () => {
-      const one = { method: request.method ?? '', headers: request.headers, body };
+      const one = { method: request.method ?? '', url: request.url ?? '', headers: request.headers, body };
       received.push(one);
       answer(response, one);
     });

@@ -5,6 +5,9 @@ import { type Id, uuidv7 } from '../../utils/domain/identifier.ts';
 
 export const NOW = Date.parse('2026-11-23T10:00:00.000Z');
 
+/** A receiver that is spoken to in no way of its own. */
+export const GENERIC = { read: null, secretUrl: false, mapped: null };
+
 /** The `n`-th id: they sort as their numbers do. */
 export function idOf(n: number): Id {
   return uuidv7(NOW + n, new Uint8Array(10));
@@ -34,9 +37,12 @@ export function aRow(n: number, changes: Partial<Delivery> = {}): Delivery {
     dueAt: NOW,
     lease: null,
     attempts: [],
+    before: 0,
     reason: null,
     answer: null,
     acceptedAt: null,
+    purgeAt: null,
+    hash: null,
     ...changes,
   };
 }

@@ -1,5 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import { type Delivering, deliverer } from '../../utils/crm/deliver.ts';
+import { presetOf } from '../../utils/crm/presets/of.ts';
 import type { Sending } from '../../utils/crm/send.ts';
 import type { MemoryOutbox } from '../crm/memory-outbox.ts';
 import type { Received } from '../crm/receiver.ts';
@@ -11,6 +12,7 @@ export async function deliver(outbox: MemoryOutbox, { fetch }: Pick<Sending, 'fe
     now: Date.now,
     random: Math.random,
     holder: () => crypto.randomUUID(),
+    preset: presetOf,
     permitted: async () => true,
     arm: () => {},
     report: (error) => {

@@ -13,10 +13,12 @@ test('a damaged row keeps no other from leaving, and stays where it is', async (
   const done = await perform(db, savingProspect(acmeSave()), means());
   const [row] = await pendingDeliveries(db);
   if (!row || !done.ok) throw new Error('Nothing was queued');
-  await db.put('outbox', { ...row, id: 'damaged', body: 7 as unknown as string });
+  const whole = await db.get('outbox', row.id);
+  if (!whole) throw new Error('No row');
+  await db.put('outbox', { ...whole, id: 'damaged', body: 7 as unknown as string });
 
   expect(await pendingDeliveries(db)).toEqual([row]);
-  expect(await deliveriesOf(db, done.account)).toEqual([row]);
+  expect(await deliveriesOf(db, done.account)).toEqual([whole]);
   await changePending(db, (one) => ({ ...one, due: 5 }));
   expect(await db.get('outbox', row.id)).toMatchObject({ due: 5 });
   expect(await db.count('outbox')).toBe(2);

@@ -1,49 +1,251 @@
+import type { Delivery } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
-import { isUnfinished, LEASE } from './lease.ts';
-import type { OutboxStore } from './outbox.ts';
-import type { Settled } from './policy.ts';
-import { earliestDue, pick, type Row } from './turn.ts';
+import type { Id } from '../domain/identifier.ts';
+import { DAY } from './backoff.ts';
+import { probeAt } from './health.ts';
+import { Heap } from './heap.ts';
+import { isDue, isLeased, isUnfinished, LEASE } from './lease.ts';
+import { type Due, HOST_LIMIT, hostOf, isOlder, type Row } from './turn.ts';
+
+/** The rows of one account to one destination, in order: only the oldest has its turn. */
+interface Line {
+  destination: Id;
+  /** The oldest last. */
+  rows: Row[];
+  /** `ready`: in the heap of its destination; `later`: in that of all; `out`: its head is being sent or written down. */
+  place: 'ready' | 'later' | 'out';
+  /** Until when it waits. */
+  until: number;
+}
 
 /**
- * The outbox as one run of delivery knows it: read once, and then kept up with what that run does, so that a thousand
- * rows are not read again for each one that is settled. The store's leases decide all the same.
+ * The outbox as one run of delivery knows it: read once, and then kept up with what that run does, each row in a time
+ * that hardly grows with how many there are. The store's leases decide all the same.
  */
 export class Board {
-  readonly #rows: Map<string, Row>;
-  #destinations: readonly Destination[];
+  #destinations = new Map<Id, Destination>();
+  #lines = new Map<string, Line>();
+  #ready = new Map<Id, Heap<Line>>();
+  #later = new Heap<Line>((a, b) => a.until < b.until);
+  /** The rows that this run has taken, and the line of each, until they are settled or given back. */
+  readonly #out = new Map<string, string>();
+  /** Those of them that take up a place with their host. */
+  readonly #sending = new Map<string, string>();
+  /** Whom answers have closed that are not written down yet, by the row whose answer it was. */
+  readonly #closed = new Map<string, Id>();
+  /** Until when rows that others hold take up a place with a host. */
+  #held = new Map<string, number[]>();
+  #now = 0;
 
-  private constructor(rows: readonly Row[], destinations: readonly Destination[]) {
-    this.#rows = new Map(rows.map((row) => [row.id, row]));
-    this.#destinations = destinations;
+  /** Lays out what the store holds. What this run has taken stays taken. */
+  lay(rows: readonly Row[], destinations: readonly Destination[], now: number): void {
+    this.#destinations = new Map(destinations.map((one) => [one.id, one]));
+    this.#lines = new Map();
+    const ordered = rows.filter(isUnfinished).sort((a, b) => (isOlder(a, b) ? 1 : -1));
+    for (const row of ordered) {
+      const key = lineOf(row);
+      const line = this.#lines.get(key);
+      if (line) line.rows.push(row);
+      else this.#lines.set(key, { destination: row.destination, rows: [row], place: 'out', until: 0 });
+    }
+    this.#sort(now);
   }
 
-  static async read(outbox: OutboxStore): Promise<Board> {
-    const [rows, destinations] = await Promise.all([outbox.pending(), outbox.destinations()]);
-    return new Board(rows, destinations);
+  /**
+   * Takes the rows whose turn has come, oldest first; each stays taken until it is settled or given back. Those of one
+   * account go to one destination in order: a row waits behind an older one that is neither accepted nor parked. Leased
+   * rows wait, and those of a destination that is paused, off or gone.
+   *
+   * @param ahead how many may be taken for a host besides the six that are under way
+   */
+  take(now: number, ahead = 0): Due[] {
+    // The clock was set back: what was to be tried later may be due (`isDue`).
+    if (now < this.#now) this.#sort(now);
+    this.#now = now;
+    while (this.#later.first && this.#later.first.until <= now) this.#place(this.#later.pop(), now);
+    const probes = [...this.#destinations.values()].flatMap((one) => this.#probe(one, now));
+    const hosts = Map.groupBy(this.#destinations.values(), hostOf);
+    return [...probes, ...[...hosts].flatMap(([host, places]) => this.#takeOf(host, places, now, ahead))];
   }
 
-  due(now: number): { row: Row; destination: Destination }[] {
-    return pick([...this.#rows.values()], this.#destinations, now).flatMap((row) => {
-      const destination = this.#destinations.find(({ id }) => id === row.destination);
-      return destination ? [{ row, destination }] : [];
-    });
+  /** Whether rows of this destination that were taken may still be sent. */
+  isOpen(destination: Id, probe: boolean): boolean {
+    if ([...this.#closed.values()].includes(destination)) return false;
+    const known = this.#destinations.get(destination);
+    return known?.state === 'active' || (probe && known?.state === 'paused' && known.pause?.why !== 'rep');
   }
 
+  /** How many may be under way to a host at once, besides those that others hold. */
+  room(host: string, now: number): number {
+    return HOST_LIMIT - this.#heldBy(host, now).length;
+  }
+
+  /**
+   * The row's attempt is over: its place with the host is free, its line is not yet.
+   *
+   * @param stops whether nothing more is to be sent to its destination before that is written down
+   */
+  attempted(id: string, stops: boolean): void {
+    this.#sending.delete(id);
+    const destination = this.#lines.get(this.#out.get(id) ?? '')?.destination;
+    if (stops && destination !== undefined) this.#closed.set(id, destination);
+  }
+
+  /** How many rows of this run are being sent or written down. */
+  get out(): number {
+    return this.#out.size;
+  }
+
+  /** The row as it was written. Null: another has it, or it is gone, or its attempt ended in a fault; the alarm looks. */
+  settled(id: string, row: Delivery | null, now: number): void {
+    const line = this.#lines.get(this.#out.get(id) ?? '');
+    this.#sending.delete(id);
+    this.#out.delete(id);
+    this.#closed.delete(id);
+    const head = line?.rows.at(-1);
+    if (!line || head?.id !== id) return;
+    if (row === null) {
+      const left = { ...head, lease: { holder: '', until: now + LEASE } };
+      line.rows[line.rows.length - 1] = left;
+      this.#hold(left, now);
+    } else if (isUnfinished(row)) line.rows[line.rows.length - 1] = withoutBody(row);
+    else line.rows.pop();
+    this.#place(line, now);
+  }
+
+  /** The destination as it was written. */
+  changed(destination: Destination): void {
+    if (this.#destinations.has(destination.id)) this.#destinations.set(destination.id, destination);
+  }
+
+  /**
+   * When something is to be tried next, milliseconds since 1970, for the alarm; null where nothing waits for time to
+   * pass. A leased row counts with its lease's end: whoever holds it may have died.
+   */
   earliestDue(now: number): number | null {
-    return earliestDue([...this.#rows.values()], this.#destinations, now);
+    const times = [...this.#lines.values()].flatMap((line) => {
+      const head = line.rows.at(-1);
+      const destination = this.#destinations.get(line.destination);
+      if (!head || !destination) return [];
+      if (destination.state !== 'active') return timeOfProbe(destination, now) ?? [];
+      if (head.lease && isLeased(head, now)) return [head.lease.until];
+      const held = this.#heldBy(hostOf(destination), now);
+      const free = held.length < HOST_LIMIT ? now : Math.min(...held);
+      return [Math.max(isDue(head, now) ? now : head.dueAt, free)];
+    });
+    return times.length === 0 ? null : times.reduce((a, b) => Math.min(a, b));
   }
 
-  /** The row is being tried. Where that ends in a fault it stays so, and the alarm comes back to it. */
-  started(row: Row, now: number): void {
-    this.#rows.set(row.id, { ...row, lease: { holder: '', until: now + LEASE } });
+  #sort(now: number): void {
+    this.#now = now;
+    this.#ready = new Map();
+    this.#later = new Heap((a, b) => a.until < b.until);
+    this.#held = new Map();
+    const taken = new Set(this.#out.values());
+    for (const [key, line] of this.#lines) {
+      if (taken.has(key)) line.place = 'out';
+      else this.#place(line, now);
+    }
+    for (const line of this.#lines.values()) for (const row of line.rows) this.#hold(row, now);
   }
 
-  settled({ delivery, destination }: Settled): void {
-    if (isUnfinished(delivery)) this.#rows.set(delivery.id, delivery);
-    else this.#rows.delete(delivery.id);
-    if (destination === null) return;
-    this.#destinations = this.#destinations.map((known) =>
-      known.id === delivery.destination ? { ...known, state: destination } : known,
+  /** A row that another holds takes up a place with its host, wherever it stands in its line. */
+  #hold(row: Row, now: number): void {
+    const destination = this.#destinations.get(row.destination);
+    if (!destination || !row.lease || this.#out.has(row.id) || !isLeased(row, now)) return;
+    const host = hostOf(destination);
+    this.#held.set(host, [...(this.#held.get(host) ?? []), row.lease.until]);
+  }
+
+  #heldBy(host: string, now: number): number[] {
+    const left = (this.#held.get(host) ?? []).filter((until) => now < until);
+    this.#held.set(host, left);
+    return left;
+  }
+
+  /** Puts a line where its head belongs. */
+  #place(line: Line | undefined, now: number): void {
+    const head = line?.rows.at(-1);
+    if (!line || !head) return;
+    const until = head.lease && isLeased(head, now) ? head.lease.until : isDue(head, now) ? now : head.dueAt;
+    line.until = until;
+    line.place = until > now ? 'later' : 'ready';
+    if (line.place === 'later') this.#later.push(line);
+    else this.#readyOf(line.destination).push(line);
+  }
+
+  #readyOf(destination: Id): Heap<Line> {
+    const known = this.#ready.get(destination);
+    if (known) return known;
+    const fresh = new Heap<Line>((a, b) => isOlder(headOf(a), headOf(b)));
+    this.#ready.set(destination, fresh);
+    return fresh;
+  }
+
+  #takeOf(host: string, places: readonly Destination[], now: number, ahead: number): Due[] {
+    const heaps = places.flatMap((destination) => {
+      const heap = this.isOpen(destination.id, false) ? this.#ready.get(destination.id) : undefined;
+      return heap?.first ? [{ destination, heap }] : [];
+    });
+    if (heaps.length === 0) return [];
+    const mine = [...this.#sending.values()].filter((one) => one === host).length;
+    const room = this.room(host, now);
+    const free = room > 0 ? room + ahead - mine : 0;
+    const due: Due[] = [];
+    while (due.length < free) {
+      const oldest = heaps.reduce((a, b) =>
+        b.heap.first && (!a.heap.first || isOlder(headOf(b.heap.first), headOf(a.heap.first))) ? b : a,
+      );
+      const line = oldest.heap.pop();
+      if (!line) break;
+      due.push(this.#takeOut(line, oldest.destination, false));
+    }
+    return due;
+  }
+
+  /** The oldest row of a paused destination, where it is time to try it. */
+  #probe(destination: Destination, now: number): Due[] {
+    const at = timeOfProbe(destination, now);
+    if (at === null || at > now) return [];
+    const lines = [...this.#lines.values()].filter(
+      (line) => line.destination === destination.id && line.rows.length > 0,
     );
+    // One that is under way, here or elsewhere, is the probe.
+    if (lines.some((line) => line.place === 'out' || isLeased(headOf(line), now))) return [];
+    const [first, ...rest] = lines;
+    if (!first) return [];
+    const oldest = rest.reduce((a, b) => (isOlder(headOf(b), headOf(a)) ? b : a), first);
+    const due = this.#takeOut(oldest, destination, true);
+    // It was not the first in its heap.
+    this.#sort(now);
+    return [due];
   }
+
+  #takeOut(line: Line, destination: Destination, probe: boolean): Due {
+    const row = headOf(line);
+    line.place = 'out';
+    this.#out.set(row.id, lineOf(row));
+    this.#sending.set(row.id, hostOf(destination));
+    return { row, destination, probe };
+  }
+}
+
+/** When a paused destination is tried. A later date than tomorrow's comes of a clock that was set back. */
+function timeOfProbe(destination: Destination, now: number): number | null {
+  const at = probeAt(destination);
+  return at !== null && at > now + DAY ? now : at;
+}
+
+function lineOf({ account, destination }: Pick<Row, 'account' | 'destination'>): string {
+  return `${account} ${destination}`;
+}
+
+function headOf(line: Line): Row {
+  const head = line.rows.at(-1);
+  if (!head) throw new Error('A line without a row');
+  return head;
+}
+
+function withoutBody({ id, destination, account, order, state, dueAt, lease }: Row): Row {
+  return { id, destination, account, order, state, dueAt, lease };
 }

@@ -8,7 +8,7 @@ import { ACCOUNT, type MappedPreset, type Preset, type Refusal, type StepCall } 
 import { type Sending, send } from './send.ts';
 import { shownCall } from './shown-call.ts';
 
-/** An attempt at a delivery of several calls: how far it has come, and what was said on the way. */
+/** An attempt at a delivery: what came of it, how far its steps have come (none, of a single call), and what was said. */
 export interface Course extends Tried {
   steps: StepDone[];
   calls: Call[];

@@ -1,11 +1,19 @@
-import type { Destination } from '../domain/destination.ts';
+import type { Delivery, StepDone } from '../domain/delivery.ts';
+import type { PresetKey } from '../domain/destination.ts';
+import type { Changed, OutboxChange } from '../domain/outbox-change.ts';
 import { attempt } from './attempt.ts';
-import { type Bell, bell } from './bell.ts';
+import { bell } from './bell.ts';
 import { Board } from './board.ts';
-import { LEASE } from './lease.ts';
+import { course } from './course.ts';
+import type { Word } from './health.ts';
+import { isFresh, LEASE } from './lease.ts';
 import type { OutboxStore } from './outbox.ts';
 import { next, type Settled } from './policy.ts';
+import type { Preset } from './presets/preset.ts';
 import type { Sending } from './send.ts';
+import { leasing, progressing, releasing, settling } from './settlement.ts';
+import { Slots } from './slots.ts';
+import { type Due, HOST_LIMIT, hostOf } from './turn.ts';
 
 /** What delivery is done with; nothing of it knows the store. */
 export interface Delivering extends Sending {
@@ -13,6 +21,8 @@ export interface Delivering extends Sending {
   random(): number;
   /** A fresh name for each lease. */
   holder(): string;
+  /** How receivers of a kind are spoken to. */
+  preset(key: PresetKey): Pick<Preset, 'read' | 'secretUrl' | 'mapped'>;
   /** Whether the browser lets us reach this address. */
   permitted(url: string): Promise<boolean>;
   /** Has the worker woken at this time (milliseconds since 1970), in place of the time named before; null: not at all. */
@@ -21,6 +31,11 @@ export interface Delivering extends Sending {
   report(error: unknown): void;
 }
 
+/** Rows are leased for the time when one that is under way is over, so that no host waits for our disk. */
+const AHEAD = HOST_LIMIT;
+/** How often the alarm is set anew while there is work, milliseconds: each time costs, and keeps the worker awake. */
+const ARMED = LEASE / 3;
+
 /**
  * Gives the function that sends all that is due and says when something is due next (milliseconds since 1970, null:
  * nothing waits for time to pass). The alarm is armed before anything is sent, so that a worker that dies meanwhile is
@@ -28,64 +43,167 @@ export interface Delivering extends Sending {
  * result: one worker never runs two.
  */
 export function deliverer(outbox: OutboxStore, deps: Delivering): () => Promise<number | null> {
-  const news = bell();
+  let isStale = false;
   let running: Promise<number | null> | null = null;
-  const run = async () => {
+  let run: Run | null = null;
+  const start = async () => {
     try {
       let at: number | null = null;
-      while (news.heard()) {
-        at = await sendAllDue(outbox, deps, news);
+      while (isStale) {
+        run = new Run(outbox, deps, () => {
+          const was = isStale;
+          isStale = false;
+          return was;
+        });
+        at = await run.all();
         await deps.arm(at);
       }
       return at;
     } finally {
       running = null;
+      run = null;
     }
   };
   return () => {
-    news.ring();
-    running ??= run();
+    isStale = true;
+    run?.wake();
+    running ??= start();
     return running;
   };
 }
 
-async function sendAllDue(outbox: OutboxStore, deps: Delivering, news: Bell): Promise<number | null> {
-  const underWay = new Set<Promise<void>>();
-  const over: Settled[] = [];
-  const read = () => Board.read(outbox);
-  let board = await read();
-  for (;;) {
-    const now = deps.now();
-    const due = board.due(now);
-    if (due.length > 0) await deps.arm(now + LEASE);
-    for (const { row, destination } of due) {
-      board.started(row, now);
-      const one = sendOne(row.id, destination, outbox, deps)
-        // Where the store leases it to another, or has it no more, it stays started: the alarm comes back to it.
-        .then((settled) => void (settled && over.push(settled)), deps.report)
-        .finally(() => underWay.delete(one));
-      underWay.add(one);
+/** A row that is leased, and what it is leased for. */
+interface Leased extends Due {
+  leased: Delivery;
+  holder: string;
+}
+
+/** One run of delivery: what is over is written down, and what comes next is leased, in one transaction for all. */
+class Run {
+  readonly #outbox: OutboxStore;
+  readonly #deps: Delivering;
+  /** Whether the store has changed since this was last asked. */
+  readonly #news: () => boolean;
+  readonly #board = new Board();
+  readonly #bell = bell();
+  readonly #slots: Slots<Leased>;
+  #over: { id: string; settled: Settled | null }[] = [];
+  #back: Leased[] = [];
+  #armedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(outbox: OutboxStore, deps: Delivering, news: () => boolean) {
+    this.#outbox = outbox;
+    this.#deps = deps;
+    this.#news = news;
+    this.#slots = new Slots({
+      run: (one) => this.#try(one),
+      room: (host) => this.#board.room(host, deps.now()),
+      back: (one) => this.#giveBack(one),
+    });
+  }
+
+  wake(): void {
+    this.#bell.ring();
+  }
+
+  /** Sends all that is due; when something is due next. */
+  async all(): Promise<number | null> {
+    for (;;) {
+      this.#bell.heard();
+      if (this.#news()) await this.#look();
+      const now = this.#deps.now();
+      const due = this.#board.take(now, AHEAD);
+      if (due.length > 0) await this.#arm(now);
+      const [over, back] = [this.#over.splice(0), this.#back.splice(0)];
+      if (due.length + over.length + back.length > 0) await this.#turn(due, over, back, now);
+      else if (this.#board.out === 0) return this.#board.earliestDue(now);
+      else await this.#bell.rung();
     }
-    if (underWay.size === 0) return board.earliestDue(deps.now());
-    await Promise.race([...underWay, news.rung()]);
-    if (news.heard()) board = await read();
-    // After the reading: what is settled while it goes on may be missing from it.
-    for (const settled of over.splice(0)) board.settled(settled);
+  }
+
+  async #look(): Promise<void> {
+    const [rows, destinations] = await Promise.all([this.#outbox.pending(), this.#outbox.destinations()]);
+    this.#board.lay(rows, destinations, this.#deps.now());
+  }
+
+  async #arm(now: number): Promise<void> {
+    if (now >= this.#armedAt && now < this.#armedAt + ARMED) return;
+    this.#armedAt = now;
+    await this.#deps.arm(now + LEASE);
+  }
+
+  async #turn(
+    due: readonly Due[],
+    over: readonly { id: string; settled: Settled | null }[],
+    back: readonly Leased[],
+    now: number,
+  ): Promise<void> {
+    const ended = over.flatMap(({ settled }) => settled ?? []);
+    const wanted = due.map((one) => ({ ...one, holder: this.#deps.holder() }));
+    const written = await this.#write([
+      ...ended.map((settled) => settling(settled, now)),
+      ...back.map(({ leased: { id }, holder }) => releasing(id, holder)),
+      ...wanted.map(({ row: { id }, holder, probe }) => leasing(id, holder, probe, now)),
+    ]);
+    for (const { destination } of written.values()) if (destination) this.#board.changed(destination);
+    for (const { id } of [...over, ...back.map(({ leased }) => leased)]) {
+      this.#board.settled(id, written.get(id)?.row ?? null, now);
+    }
+    for (const one of wanted) {
+      const leased = written.get(one.row.id)?.row;
+      if (leased) this.#slots.add(hostOf(one.destination), { ...one, leased });
+      else this.#board.settled(one.row.id, null, now);
+    }
+  }
+
+  /** What was written, by the row's id. What cannot be written at once is written one by one. */
+  async #write(changes: readonly OutboxChange[]): Promise<Map<string, Changed>> {
+    const written = new Map<string, Changed>();
+    try {
+      const done = await this.#outbox.change(changes);
+      for (const [n, { id }] of changes.entries()) {
+        const one = done[n];
+        if (one) written.set(id, one);
+      }
+    } catch (error) {
+      if (changes.length === 1) this.#deps.report(error);
+      else for (const one of changes) for (const [id, done] of await this.#write([one])) written.set(id, done);
+    }
+    return written;
+  }
+
+  /** One attempt, where its row may still be tried. */
+  async #try(one: Leased): Promise<void> {
+    const { leased, destination, probe } = one;
+    if (!isFresh(leased, this.#deps.now()) || !this.#board.isOpen(destination.id, probe)) return this.#giveBack(one);
+    const settled = await this.#attempt(one).catch((error: unknown) => {
+      this.#deps.report(error);
+      return null;
+    });
+    this.#board.attempted(leased.id, settled !== null && STOPS.has(settled.said));
+    this.#over.push({ id: leased.id, settled });
+    this.wake();
+  }
+
+  #giveBack(one: Leased): void {
+    this.#back.push(one);
+    this.wake();
+  }
+
+  /** Null where the row is not ours any more. */
+  async #attempt({ leased, holder, destination }: Leased): Promise<Settled | null> {
+    const deps = this.#deps;
+    const { mapped, ...preset } = deps.preset(destination.preset);
+    const progress = async (steps: StepDone[]) =>
+      (await this.#write([progressing(leased.id, holder, steps, deps.now())])).size > 0;
+    const tried = mapped
+      ? await course(leased, { ...preset, mapped }, destination, deps, progress)
+      : await attempt(leased, destination, preset, deps);
+    if (tried === null) return null;
+    const permitted = tried.outcome.kind !== 'network' || (await deps.permitted(destination.url));
+    return next(leased, tried, destination, { now: deps.now(), random: deps.random(), permitted });
   }
 }
 
-/** One row: leased, tried, settled. Null where the store does not lease it. */
-async function sendOne(
-  id: string,
-  destination: Destination,
-  outbox: OutboxStore,
-  deps: Delivering,
-): Promise<Settled | null> {
-  const row = await outbox.lease(id, deps.holder(), deps.now());
-  if (row === null) return null;
-  const tried = await attempt(row, destination, deps);
-  const permitted = tried.outcome.kind !== 'network' || (await deps.permitted(destination.url));
-  const settled = next(row, tried, { now: deps.now(), random: deps.random(), permitted });
-  await outbox.settle(settled);
-  return settled;
-}
+/** What one attempt says that holds for all to that destination. */
+const STOPS: ReadonlySet<Word> = new Set(['unauthorised', 'clock', 'gone']);

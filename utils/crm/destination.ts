@@ -2,6 +2,7 @@ import { DEFAULT_TYPES, type Destination } from '../domain/destination.ts';
 import type { Id } from '../domain/identifier.ts';
 import { plainLine } from '../domain/text.ts';
 import { type AddressProblem, webhookAddress } from './address.ts';
+import { resumed } from './health.ts';
 import { parseSecret, type SecretProblem } from './secret.ts';
 
 /** A destination as a rep typed it; `confirmed`: they said that an address of a private network is meant. */
@@ -44,8 +45,8 @@ export function checkDestination(
   const parsed = secret === null ? null : parseSecret(secret);
   if (parsed && !parsed.ok) problems.push({ field: 'secret', problem: parsed.problem });
   if (problems.length > 0 || !address.ok) return { ok: false, problems };
-  const active = { state: 'active', pause: null, mendedAt: new Date(now).toISOString(), failingSince: null } as const;
-  return { ok: true, destination: { ...(before ?? untold(id, now)), name, url: address.url, secret, ...active } };
+  const active = resumed({ ...(before ?? untold(id, now)), name, url: address.url, secret }, now);
+  return { ok: true, destination: { ...active, mendedAt: new Date(now).toISOString() } };
 }
 
 /** A destination of which only the place is known: generic, unsigned, told what is usual. */
@@ -63,7 +64,10 @@ export function untold(id: Id, now: number): Omit<Destination, 'name' | 'url'> {
     pause: null,
     addedAt: new Date(now).toISOString(),
     mendedAt: null,
+    pauses: [],
     acceptedAt: null,
-    failingSince: null,
+    failing: null,
+    recovered: null,
+    kept: null,
   };
 }

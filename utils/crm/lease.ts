@@ -35,8 +35,25 @@ export function hastened(row: Delivery, now: number): Delivery | null {
  *
  * @param holder told apart from every other attempt's
  * @param now wall clock, milliseconds since 1970
+ * @param early whether it may be tried before its time: a paused destination is tried with whatever is oldest
  */
-export function leased(row: Delivery, holder: string, now: number): Delivery | null {
-  if (!isUnfinished(row) || isLeased(row, now) || !isDue(row, now)) return null;
+export function leased(row: Delivery, holder: string, now: number, early = false): Delivery | null {
+  if (!isUnfinished(row) || isLeased(row, now) || !(early || isDue(row, now))) return null;
   return { ...row, state: 'sending', lease: { holder, until: now + LEASE } };
+}
+
+/** Whether enough of a lease is left to begin an attempt under it. */
+export function isFresh({ lease }: Pick<Leasable, 'lease'>, now: number): boolean {
+  return lease !== null && now <= lease.until - LEASE / 2 && lease.until <= now + LEASE;
+}
+
+/** The row with its lease begun anew; null where another holds it now, or nobody. */
+export function renewed(row: Delivery, holder: string, now: number): Delivery | null {
+  return row.lease?.holder === holder ? { ...row, lease: { holder, until: now + LEASE } } : null;
+}
+
+/** The row given back untried; null where it is not the holder's any more. */
+export function released(row: Delivery, holder: string): Delivery | null {
+  if (row.lease?.holder !== holder) return null;
+  return { ...row, state: row.attempts.length > row.before ? 'waiting' : 'queued', lease: null };
 }

@@ -1,10 +1,11 @@
 import type { Destination } from '../domain/destination.ts';
 import type { Author } from '../domain/event.ts';
 import type { Id } from '../domain/identifier.ts';
-import { attempt } from './attempt.ts';
+import { attempt, type Receiver } from './attempt.ts';
 import type { Tried } from './outcome.ts';
 import type { TestPingPayload } from './payload.ts';
 import { SCHEMA } from './payload-envelope.ts';
+import type { Preset } from './presets/preset.ts';
 import { deliveryId } from './queue.ts';
 import type { Sending } from './send.ts';
 
@@ -15,7 +16,8 @@ import type { Sending } from './send.ts';
  * @param event a fresh id, so that no receiver drops a second test as one that it has seen
  */
 export function ping(
-  destination: Pick<Destination, 'id' | 'name' | 'url' | 'secret'>,
+  destination: Receiver & Pick<Destination, 'id' | 'name'>,
+  preset: Pick<Preset, 'read' | 'secretUrl'>,
   event: Id,
   author: Pick<Author, 'id' | 'name'>,
   sending: Sending,
@@ -26,5 +28,5 @@ export function ping(
     timestamp: new Date(sending.now()).toISOString(),
     data: { schema: SCHEMA, account: null, destination: { id, name }, savedBy: { id: author.id, name: author.name } },
   };
-  return attempt({ id: deliveryId(event, id), body: JSON.stringify(payload) }, destination, sending);
+  return attempt({ id: deliveryId(event, id), body: JSON.stringify(payload) }, destination, preset, sending);
 }

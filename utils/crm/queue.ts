@@ -38,8 +38,11 @@ export function rowOf(
     dueAt: now,
     lease: null,
     attempts: [],
+    before: 0,
     reason: null,
     answer: null,
     acceptedAt: null,
+    purgeAt: null,
+    hash: null,
   };
 }

@@ -1,13 +1,68 @@
-import type { Delivery } from '../domain/delivery.ts';
+import type { StepDone } from '../domain/delivery.ts';
+import type { Destination } from '../domain/destination.ts';
+import type { OutboxChange } from '../domain/outbox-change.ts';
+import { afterAttempt } from './health.ts';
+import { leased, released, renewed } from './lease.ts';
 import type { Settled } from './policy.ts';
 
 /**
- * The row that a store writes when an attempt is over, from the row that it holds now; null where nothing is to be
- * written. The body is the one that is held: an erasure may have changed it meanwhile. An attempt whose lease ran out
- * and was taken by another has no say any more, unless it brings the acceptance.
+ * Writes down what an attempt came to. The body is the one that is held: an erasure may have changed it meanwhile. An
+ * attempt whose lease ran out and was taken by another has no say any more, unless it brings the acceptance.
  */
-export function settlement(current: Delivery | undefined, { delivery, holder, accepted }: Settled): Delivery | null {
-  if (current === undefined || current.state === 'accepted') return null;
-  if (accepted === null && current.lease?.holder !== holder) return null;
-  return { ...delivery, body: current.body };
+export function settling({ delivery, holder, accepted, said, startedAt }: Settled, now: number): OutboxChange {
+  return {
+    id: delivery.id,
+    change(row, destination) {
+      if (row.state === 'accepted') return null;
+      if (accepted === null && row.lease?.holder !== holder) return null;
+      const after = destination && afterAttempt(destination, said, startedAt, now);
+      return {
+        row: { ...delivery, body: row.body },
+        ...(after !== destination && { destination: after }),
+        ...(accepted && { accepted }),
+      };
+    },
+  };
+}
+
+/** Leases a row for one attempt; a paused destination's only to probe it. */
+export function leasing(id: string, holder: string, probe: boolean, now: number): OutboxChange {
+  return {
+    id,
+    change(row, destination) {
+      if (!destination || !(probe ? isProbed(destination) : destination.state === 'active')) return null;
+      const held = leased(row, holder, now, probe);
+      if (held === null) return null;
+      return probe ? { row: held, destination: probed(destination, now) } : { row: held };
+    },
+  };
+}
+
+/** Gives a row back untried. */
+export function releasing(id: string, holder: string): OutboxChange {
+  return { id, change: (row) => rowOrNull(released(row, holder)) };
+}
+
+/** Writes down the steps that are done, and renews the lease for those to come. */
+export function progressing(id: string, holder: string, steps: readonly StepDone[], now: number): OutboxChange {
+  return {
+    id,
+    change(row) {
+      const held = renewed(row, holder, now);
+      return rowOrNull(held && { ...held, steps: [...steps] });
+    },
+  };
+}
+
+function rowOrNull(row: ReturnType<typeof released>) {
+  return row && { row };
+}
+
+function isProbed({ state, pause }: Destination): boolean {
+  return state === 'paused' && pause !== null && pause.why !== 'rep';
+}
+
+function probed(destination: Destination, now: number): Destination {
+  const { pause } = destination;
+  return pause ? { ...destination, pause: { ...pause, probedAt: new Date(now).toISOString() } } : destination;
 }

@@ -20,6 +20,8 @@ export const deliveryReason = z.enum([
   'given-up',
   /** Another took its place: its body had to change. */
   'replaced',
+  /** The rep took it back. */
+  'cancelled',
 ]);
 export type DeliveryReason = z.infer<typeof deliveryReason>;
 
@@ -75,9 +77,15 @@ export const delivery = z.object({
   /** Who tries it now, and until when (milliseconds since 1970) no one else does. */
   lease: z.nullable(z.object({ holder: line, until: z.number() })),
   attempts: z.array(attempt),
+  /** How many of them came before the rep had it sent again: the week in which it is retried begins after those. */
+  before: z._default(z.int(), 0),
   reason: z.nullable(deliveryReason),
   /** The beginning of the last answer, for the rep to read. */
   answer: z.nullable(text),
   acceptedAt: z.nullable(isoDate),
+  /** When its body goes, milliseconds since 1970; null where it stays or is gone. */
+  purgeAt: z._default(z.nullable(z.number()), null),
+  /** The SHA-256 of a body that is gone, in hexadecimal digits. */
+  hash: z._default(z.nullable(line), null),
 });
 export type Delivery = z.infer<typeof delivery>;

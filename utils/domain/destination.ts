@@ -73,6 +73,10 @@ export type Authorisation = z.infer<typeof authorisation>;
 export const pauseReason = z.enum(['rep', 'unauthorised', 'clock', 'failing']);
 export type PauseReason = z.infer<typeof pauseReason>;
 
+/** A time in which nothing was sent: the week in which a delivery is retried stands still meanwhile. */
+const span = z.object({ from: isoDate, to: isoDate });
+export type Span = z.infer<typeof span>;
+
 /** A webhook that receives what the rep saves. */
 export const destination = z.object({
   id,
@@ -91,12 +95,29 @@ export const destination = z.object({
   mapping: z._default(z.nullable(mapping), null),
   /** `paused`: nothing is sent, `pause` says why; `off`: it said that it is gone (410). Both wait for the rep. */
   state: z.enum(['active', 'paused', 'off']),
-  pause: z._default(z.nullable(z.object({ why: pauseReason, since: isoDate })), null),
+  pause: z._default(
+    z.nullable(
+      z.object({
+        why: pauseReason,
+        since: isoDate,
+        /** When it was last tried all the same, with its oldest delivery. */
+        probedAt: z._default(z.nullable(isoDate), null),
+      }),
+    ),
+    null,
+  ),
+  /** The pauses that are over, as far back as they may matter. */
+  pauses: z._default(z.array(span), []),
   addedAt: isoDate,
   /** When the rep last changed what decides whether it lets us in: an older attempt says nothing about it. */
   mendedAt: z._default(z.nullable(isoDate), null),
-  /** When it last accepted something, and since when nothing has come through; null where that is not so. */
+  /** When it last accepted something. */
   acceptedAt: z._default(z.nullable(isoDate), null),
-  failingSince: z._default(z.nullable(isoDate), null),
+  /** Since when nothing has come through, on how many days it was tried, and when last; null where all is well. */
+  failing: z._default(z.nullable(z.object({ since: isoDate, days: z.int(), last: isoDate })), null),
+  /** It had stopped, and accepts again by itself: for the rep to be told of, until they have seen it. */
+  recovered: z._default(z.nullable(z.object({ why: pauseReason, since: isoDate, at: isoDate })), null),
+  /** What was kept before is being sent to it, account by account: behind which one to go on; null: that is done. */
+  kept: z._default(z.nullable(z.object({ after: z.nullable(id), done: z.int(), total: z.int() })), null),
 });
 export type Destination = z.infer<typeof destination>;

@@ -275,6 +275,7 @@ export const en = {
     rejected: 'it says that it could not take it',
     'given-up': 'it could not be reached for seven days',
     replaced: 'another, newer delivery took its place',
+    cancelled: 'you took it back',
   },
   options: {
     title: 'Entente options',

@@ -278,6 +278,7 @@ export const fr: Words = {
     rejected: 'il dit n’avoir pas pu le prendre',
     'given-up': 'il est resté injoignable pendant sept jours',
     replaced: 'un envoi plus récent a pris sa place',
+    cancelled: 'vous l’avez retiré',
   },
   options: {
     title: 'Options d’Entente',

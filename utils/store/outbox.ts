@@ -1,34 +1,34 @@
+import { unwrap } from 'idb';
 import { tick } from '../domain/clock.ts';
 import { type Delivery, delivery } from '../domain/delivery.ts';
-import { destination as destinationSchema } from '../domain/destination.ts';
+import { type Destination, destination } from '../domain/destination.ts';
 import type { EventOf } from '../domain/event.ts';
-import type { Id } from '../domain/identifier.ts';
-import { z } from '../domain/zod.ts';
+import { type Id, mint } from '../domain/identifier.ts';
+import type { Changed, OutboxChange } from '../domain/outbox-change.ts';
 import { append, HISTORY } from './append.ts';
 import { type Database, type Store, type Writable, write } from './database.ts';
+import { results } from './requests.ts';
 import { soundRows } from './rows.ts';
 import { selfIn } from './self.ts';
 
-/** The rows that are neither accepted nor parked. */
-export async function pendingDeliveries(db: Database): Promise<Delivery[]> {
-  return soundRows(delivery, 'outbox', await db.getAllFromIndex('outbox', 'due', IDBKeyRange.lowerBound(0, true)));
+/** Rows read at a time: each may hold a body of a quarter of a megabyte. */
+const BATCH = 200;
+
+/** The rows that are neither accepted nor parked, without what they send. */
+export async function pendingDeliveries(db: Database): Promise<Omit<Delivery, 'body' | 'calls'>[]> {
+  const keys = await db.getAllKeysFromIndex('outbox', 'due', IDBKeyRange.lowerBound(0, true));
+  const pending: Omit<Delivery, 'body' | 'calls'>[] = [];
+  for (let at = 0; at < keys.length; at += BATCH) {
+    const store = unwrap(db.transaction('outbox').store);
+    const rows = await results(keys.slice(at, at + BATCH).map((key) => store.get(key)));
+    // One that is over by now, or gone, is not pending any more.
+    const still = rows.filter((row) => row?.dueAt > 0);
+    for (const { body: _, calls: __, ...row } of soundRows(delivery, 'outbox', still)) pending.push(row);
+  }
+  return pending;
 }
 
-/** Changes a row in one transaction: writes and gives back what `change` makes of it, null where that is null. */
-export function changeDelivery(
-  db: Database,
-  id: string,
-  change: (row: Delivery) => Delivery | null,
-): Promise<Delivery | null> {
-  return write(db, ['outbox'], async (tx) => {
-    const row = await tx.objectStore('outbox').get(id);
-    const after = row === undefined ? null : change(z.parse(delivery, row));
-    if (after) await tx.objectStore('outbox').put(after);
-    return after;
-  });
-}
-
-/** Changes every unfinished row in one transaction, as `changeDelivery` does one. */
+/** Changes every unfinished row in one transaction: writes what `change` makes of it, nothing where that is null. */
 export function changePending(db: Database, change: (row: Delivery) => Delivery | null): Promise<void> {
   return write(db, ['outbox'], async (tx) => {
     const store = tx.objectStore('outbox');
@@ -40,60 +40,91 @@ export function changePending(db: Database, change: (row: Delivery) => Delivery 
   });
 }
 
-/** How an attempt ended, for the store to write. */
-export interface Ending {
-  /** The row as it is to be, from the row as it is; null where nothing is to be written. */
-  row(current: Delivery | undefined): Delivery | null;
-  id: string;
-  /** The destination's new state, where it changes and the destination is active. */
-  destination: 'paused' | 'off' | null;
-  /** What the destination made of it, on acceptance. */
-  accepted: { id: string | null; link: string | null } | null;
-  /** The ids of the event that an acceptance becomes, and of its command. */
-  event: Id;
-  command: Id;
-  now: number;
-}
-
 const STORES = [...HISTORY, 'destinations', 'self'] satisfies Store[];
 
-/** Writes how an attempt ended: the row, the destination's state, and on acceptance its event; in one transaction. */
-export function endAttempt(db: Database, ending: Ending): Promise<Delivery | null> {
+/**
+ * Makes changes to rows and to where they go, and for what was accepted its events, in one transaction. A row that is
+ * gone or damaged is not changed.
+ *
+ * @param now wall clock, milliseconds since 1970
+ * @returns what was written of each, null where nothing was
+ */
+export function changeOutbox(db: Database, changes: readonly OutboxChange[], now: number): Promise<(Changed | null)[]> {
   return write(db, STORES, async (tx) => {
-    const held = await tx.objectStore('outbox').get(ending.id);
-    const row = ending.row(held && z.parse(delivery, held));
-    if (!row) return null;
-    await tx.objectStore('outbox').put(row);
-    const found = await tx.objectStore('destinations').get(row.destination);
-    const [destination] = soundRows(destinationSchema, 'destinations', found ? [found] : []);
-    if (destination?.state === 'active' && ending.destination) {
-      await tx.objectStore('destinations').put({ ...destination, state: ending.destination });
-    }
-    if (ending.accepted) await accept(tx, row, destination?.name ?? '', ending, ending.accepted);
-    return row;
+    const rows = await rowsOf(
+      tx,
+      changes.map(({ id }) => id),
+    );
+    const places = await placesOf(tx, [...rows.values()]);
+    const changed = changes.map(({ id, change }) => {
+      const row = rows.get(id);
+      const done = row ? change(row, places.get(row.destination)) : null;
+      if (done) rows.set(id, done.row);
+      if (done?.destination) places.set(done.destination.id, done.destination);
+      return done;
+    });
+    for (const done of changed) if (done) unwrap(tx.objectStore('outbox')).put(done.row);
+    const moved = new Set(changed.flatMap((done) => done?.destination?.id ?? []));
+    for (const id of moved) unwrap(tx.objectStore('destinations')).put(places.get(id));
+    await accept(tx, changed, places, now);
+    return changed;
   });
 }
 
+async function rowsOf(tx: Writable, ids: readonly string[]): Promise<Map<string, Delivery>> {
+  const store = unwrap(tx.objectStore('outbox'));
+  const found = await results(ids.map((id) => store.get(id)));
+  return new Map(
+    soundRows(
+      delivery,
+      'outbox',
+      found.filter((row) => row !== undefined),
+    ).map((row) => [row.id, row]),
+  );
+}
+
+async function placesOf(tx: Writable, rows: readonly Delivery[]): Promise<Map<Id, Destination>> {
+  const store = unwrap(tx.objectStore('destinations'));
+  const found = await results([...new Set(rows.map(({ destination }) => destination))].map((id) => store.get(id)));
+  const sound = soundRows(
+    destination,
+    'destinations',
+    found.filter((row) => row !== undefined),
+  );
+  return new Map(sound.map((one) => [one.id, one]));
+}
+
+/** Records what was accepted, in the history of its account. */
 async function accept(
   tx: Writable,
-  row: Delivery,
-  name: string,
-  { event, command, now }: Ending,
-  { id, link }: NonNullable<Ending['accepted']>,
+  changed: readonly (Changed | null)[],
+  places: ReadonlyMap<Id, Destination>,
+  now: number,
 ): Promise<void> {
+  const accepted = changed.filter((done) => done?.accepted !== undefined);
+  if (accepted.length === 0) return;
   const self = await selfIn(tx);
   if (!self) throw new Error('A delivery without an author');
-  const at = tick(self.clock, now);
-  const accepted: EventOf<'delivery.accepted'> = {
-    id: event,
-    type: 'delivery.accepted',
-    version: 1,
-    at,
-    author: self.author,
-    subject: { account: row.account },
-    command,
-    data: { destination: row.destination, name, remoteId: id, link, delivery: row.id },
-  };
-  await tx.objectStore('self').put({ ...self, clock: at }, 'self');
-  await append(tx, [accepted]);
+  let clock = self.clock ?? tick(undefined, now);
+  const events = accepted.flatMap((done): EventOf<'delivery.accepted'>[] => {
+    if (!done?.accepted) return [];
+    clock = tick(clock, now);
+    const { id: delivery, account, destination } = done.row;
+    const { id: remoteId, link } = done.accepted;
+    const name = places.get(destination)?.name ?? '';
+    return [
+      {
+        id: mint(),
+        type: 'delivery.accepted',
+        version: 1,
+        at: clock,
+        author: self.author,
+        subject: { account },
+        command: mint(),
+        data: { destination, name, remoteId, link, delivery },
+      },
+    ];
+  });
+  await tx.objectStore('self').put({ ...self, clock }, 'self');
+  await append(tx, events);
 }

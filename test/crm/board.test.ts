@@ -1,12 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Board } from '../../utils/crm/board.ts';
 import { LEASE } from '../../utils/crm/lease.ts';
-import { earliestDue, HOST_LIMIT, pick } from '../../utils/crm/turn.ts';
+import { HOST_LIMIT, type Row } from '../../utils/crm/turn.ts';
 import { deliveryReason } from '../../utils/domain/delivery.ts';
+import type { Destination } from '../../utils/domain/destination.ts';
 import { aDestination, aRow, idOf, NOW } from './rows.ts';
 
 const live = { holder: 'other', until: NOW + 10_000 };
 const over = { holder: 'dead', until: NOW };
+
+function boardOf(rows: readonly Row[], destinations: readonly Destination[], now: number): Board {
+  const board = new Board();
+  board.lay(rows, destinations, now);
+  return board;
+}
+
+function pick(rows: readonly Row[], destinations: readonly Destination[], now: number): Row[] {
+  return boardOf(rows, destinations, now)
+    .take(now)
+    .map(({ row }) => row);
+}
+
+function earliestDue(rows: readonly Row[], destinations: readonly Destination[], now: number): number | null {
+  return boardOf(rows, destinations, now).earliestDue(now);
+}
 
 describe('order', () => {
   test('of one account to one destination only the oldest row has its turn', () => {
