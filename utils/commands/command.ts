@@ -11,6 +11,7 @@ import { opportunityCommand, opportunityGesture } from './opportunities.ts';
 import { probeCommand, probeGesture } from './probes.ts';
 import { relationCommand, relationGesture } from './relations.ts';
 import { saveProspect, savingProspect } from './save-prospect.ts';
+import { suppositionCommand, suppositionGesture } from './suppose.ts';
 
 /** All that a rep can do to the history, each by its name. */
 export const command = z.discriminatedUnion('do', [
@@ -27,6 +28,7 @@ export const command = z.discriminatedUnion('do', [
   probeCommand,
   finishCall,
   discoveryCommand,
+  suppositionCommand,
 ]);
 export type Command = z.infer<typeof command>;
 
@@ -87,5 +89,8 @@ export function gestureOf(asked: Command): Gesture {
     case 'dismiss-need':
     case 'change-need':
       return discoveryGesture(asked);
+    case 'suppose-need':
+    case 'dismiss-hypothesis':
+      return suppositionGesture(asked);
   }
 }
