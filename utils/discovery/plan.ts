@@ -1,7 +1,7 @@
 import type { Id } from '../domain/identifier.ts';
 import type { NotedNeed } from '../domain/need.ts';
 import type { PlannedQuestion } from '../domain/question.ts';
-import { formsOf } from './coach.ts';
+import { advise } from './coach/advise.ts';
 import type { Hypothesis } from './hypotheses/hypothesise.ts';
 import type { ProposedQuestion } from './playbook/propose.ts';
 
@@ -14,10 +14,10 @@ export function needOf({ statement, evidence, rule }: Hypothesis, id: Id): Noted
 export function testOf({ rule, evidence, questions }: Hypothesis, id: Id, need: Id): PlannedQuestion {
   const [{ text, theme }] = questions;
   const because = evidence.map(({ id }) => id);
-  return { id, text, theme, forms: formsOf(text), from: `rule/${rule}`, because, tests: [need] };
+  return { id, text, theme, forms: advise(text).forms, from: `rule/${rule}`, because, tests: [need] };
 }
 
 /** A proposed question as it is planned. */
 export function plannedOf({ text, theme, from, because, tests }: ProposedQuestion, id: Id): PlannedQuestion {
-  return { id, text, theme, forms: formsOf(text), from, because, tests };
+  return { id, text, theme, forms: advise(text).forms, from, because, tests };
 }

@@ -5,7 +5,7 @@ import type { ReadinessPoint } from './readiness.ts';
 /** The question that finds what a quote still lacks, whatever the trade. */
 export const SEEKING: Record<Spoken, Record<ReadinessPoint, Test>> = {
   en: {
-    needs: { text: 'What weighs most in the way this works today?', theme: 'today' },
+    needs: { text: 'If you could change one thing in the way this works, what would you change?', theme: 'today' },
     impact: { text: 'Suppose nothing changed: what would the next year look like?', theme: 'consequences' },
     people: { text: 'How does a decision like this one come about in your company?', theme: 'decision' },
     latent: { text: 'What have we not talked about yet that matters to you?', theme: 'world' },
@@ -13,11 +13,14 @@ export const SEEKING: Record<Spoken, Record<ReadinessPoint, Test>> = {
     step: { text: 'How would you like us to go on from here?', theme: 'relation' },
   },
   fr: {
-    needs: { text: 'Qu’est-ce qui pèse le plus dans la façon dont cela fonctionne aujourd’hui ?', theme: 'today' },
+    needs: {
+      text: 'Si vous pouviez changer une chose à la façon dont cela se passe, que changeriez-vous ?',
+      theme: 'today',
+    },
     impact: { text: 'Supposons que rien ne change : à quoi ressemblerait l’année qui vient ?', theme: 'consequences' },
     people: { text: 'Comment une décision comme celle-ci se prend-elle chez vous ?', theme: 'decision' },
     latent: { text: 'De quoi n’avons-nous pas encore parlé qui compte pour vous ?', theme: 'world' },
-    value: { text: 'Qu’est-ce qui ferait que cela vaut son prix à vos yeux ?', theme: 'difference' },
+    value: { text: 'À quoi verriez-vous que cela vaut son prix ?', theme: 'difference' },
     step: { text: 'Comment aimeriez-vous que nous avancions à partir d’ici ?', theme: 'relation' },
   },
 };

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { advise } from '../../../utils/discovery/coach/advise.ts';
 import { hypothesise, RULES } from '../../../utils/discovery/hypotheses/hypothesise.ts';
+import { readiness } from '../../../utils/discovery/readiness.ts';
 import { fold } from '../../../utils/domain/derive.ts';
 import { aFact, recordsOf } from '../../domain/facts.ts';
 import { history } from '../../domain/histories.ts';
@@ -127,6 +129,14 @@ test('rules have keys of their own, and say the same in both languages', () => {
     expect(fr.questions.map(({ theme }) => theme)).toEqual(en.questions.map(({ theme }) => theme));
     for (const { because } of [en, fr]) expect(because).toContain('{signal}');
   }
+});
+
+test('what would test a need, and what a quote lacks, is asked openly', () => {
+  const asked = LANGUAGES.flatMap((language) => [
+    ...RULES.flatMap((rule) => rule[language].questions),
+    ...readiness(acme, language, NOW).map(({ question }) => question),
+  ]);
+  expect(asked.map(({ text }) => text).filter((text) => String(advise(text).forms) !== 'open')).toEqual([]);
 });
 
 test('an account of many years takes no longer than five milliseconds', () => {

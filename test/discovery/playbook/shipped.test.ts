@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { advise } from '../../../utils/discovery/coach/advise.ts';
 import { readPlaybook } from '../../../utils/discovery/playbook/read.ts';
 import { SHIPPED, shippedPlaybook } from '../../../utils/discovery/playbook/shipped.ts';
 import { questionTheme } from '../../../utils/domain/question.ts';
@@ -19,6 +20,11 @@ describe.each(all)('$id in $language', ({ id, language, book }) => {
   test('has questions enough, of all nine themes', () => {
     expect(book.questions.length).toBeGreaterThanOrEqual(16);
     expect(new Set(book.questions.map(({ theme }) => theme)).size).toBe(questionTheme.options.length);
+  });
+
+  test('asks open questions alone', () => {
+    const flawed = book.questions.filter(({ text }) => String(advise(text).forms) !== 'open').map(({ text }) => text);
+    expect(flawed).toEqual([]);
   });
 
   test('says why whenever a signal calls', () => {

@@ -101,7 +101,7 @@ export const CHANGE: readonly Rule[] = [
       because: 'A tender is out ({signal}): a choice must be made and defended, by criteria written before the offers.',
       questions: [
         { text: 'What led to this tender being written?', theme: 'trigger' },
-        { text: 'What would make you say, two years on, that you chose well?', theme: 'decision' },
+        { text: 'Imagine two years have passed: what tells you that the choice was a good one?', theme: 'decision' },
       ],
     },
     fr: {
@@ -110,7 +110,7 @@ export const CHANGE: readonly Rule[] = [
         'Un appel d’offres est lancé ({signal}) : il faut choisir, et défendre ce choix, sur des critères écrits avant les offres.',
       questions: [
         { text: 'Qu’est-ce qui a conduit à lancer cet appel d’offres ?', theme: 'trigger' },
-        { text: 'Qu’est-ce qui vous ferait dire, dans deux ans, que vous avez bien choisi ?', theme: 'decision' },
+        { text: 'Dans deux ans, à quoi verrez-vous que ce choix était bon ?', theme: 'decision' },
       ],
     },
   },
@@ -130,7 +130,7 @@ export const CHANGE: readonly Rule[] = [
       need: 'Trouver les premiers clients d’une nouveauté, et bien les servir',
       because: 'Ils lancent quelque chose ({signal}) : il faut des clients, et des équipes capables d’en répondre.',
       questions: [
-        { text: 'Que vous disent les premiers qui l’ont essayé ?', theme: 'world' },
+        { text: 'Racontez-moi ce que vous disent les premiers qui l’ont essayé.', theme: 'world' },
         { text: 'Qu’est-ce qui doit suivre, en interne, pour que ce lancement réussisse ?', theme: 'consequences' },
       ],
     },

@@ -47,7 +47,10 @@ export const SPOKEN: readonly Rule[] = [
       because: 'Selon leurs mots ({signal}) : ne pas savoir pèse peut-être plus que la chose elle-même.',
       questions: [
         { text: 'Comment un client apprend-il que quelque chose a changé ?', theme: 'today' },
-        { text: 'Que vous disent vos clients de la façon dont ils sont tenus informés ?', theme: 'consequences' },
+        {
+          text: 'Racontez-moi ce que vos clients disent de la façon dont ils sont tenus informés.',
+          theme: 'consequences',
+        },
       ],
     },
   },
@@ -115,7 +118,7 @@ export const SPOKEN: readonly Rule[] = [
       need: 'Comprendre pourquoi des clients partent, assez tôt pour les garder',
       because: 'Ils parlent de clients perdus ou mécontents ({signal}) : ce qui précède se voit, si quelqu’un regarde.',
       questions: [
-        { text: 'Que vous apprennent les clients qui partent ?', theme: 'world' },
+        { text: 'Qu’est-ce que vous apprenez des clients qui partent ?', theme: 'world' },
         { text: 'Comment remarquez-vous qu’un client est sur le point de partir ?', theme: 'today' },
       ],
     },
@@ -176,7 +179,7 @@ export const SPOKEN: readonly Rule[] = [
       because: 'They use several tools ({signal}): what is known in one has to be told to the others.',
       questions: [
         { text: 'How do these tools share the day’s work between them?', theme: 'today' },
-        { text: 'What happens where one tool ends and the next begins?', theme: 'consequences' },
+        { text: 'What happens where one tool ends?', theme: 'consequences' },
       ],
     },
     fr: {
@@ -184,7 +187,7 @@ export const SPOKEN: readonly Rule[] = [
       because: 'Ils se servent de plusieurs outils ({signal}) : ce que l’un sait, il faut le dire aux autres.',
       questions: [
         { text: 'Comment ces outils se partagent-ils le travail d’une journée ?', theme: 'today' },
-        { text: 'Que se passe-t-il là où un outil s’arrête et où le suivant commence ?', theme: 'consequences' },
+        { text: 'Que se passe-t-il là où un outil s’arrête ?', theme: 'consequences' },
       ],
     },
   },
