@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { mapped as mappedSchema } from '../../utils/crm/mapping/mapped.ts';
 import { deliveryId } from '../../utils/crm/queue.ts';
 import { deliveriesOf } from '../../utils/crm/tell.ts';
 import { delivery } from '../../utils/domain/delivery.ts';
@@ -7,8 +8,9 @@ import { fold } from '../../utils/domain/derive.ts';
 import { type DeliveryType, deliveryType } from '../../utils/domain/destination.ts';
 import { orderOf } from '../../utils/domain/event.ts';
 import { eventsOf } from '../../utils/domain/gesture.ts';
+import { z } from '../../utils/domain/zod.ts';
 import { acme, saved } from './acme.ts';
-import { aDestination, idOf, NOW } from './rows.ts';
+import { aDestination, idOf, iso, NOW } from './rows.ts';
 import { ada, bodiesFor, examplePayloads, gestures } from './story.ts';
 import { words } from './summary-words.ts';
 
@@ -91,4 +93,14 @@ test('who is forgotten in several accounts that are one is told of once', () => 
   const records = fold(before);
   const rows = records ? deliveriesOf(twice, records, [aDestination()], words, NOW) : [];
   expect(rows.map(({ body }) => JSON.parse(body).data.contact)).toEqual([{ id: ada }]);
+});
+
+test('a CRM of its own kind is sent its own records, of pictures alone, and named the record that it is known to have', () => {
+  const mapped = aDestination(0, { preset: 'hubspot', types: [...deliveryType.options] });
+  expect(bodiesFor(mapped).map(({ type }) => type)).toEqual(['prospect.saved', 'discovery.completed']);
+  const receipt = { destination: mapped.id, name: 'CRM', at: iso(NOW), remoteId: '7', link: null };
+  const known = { ...acme, account: { ...acme.account, receipts: [receipt] } };
+  const [row] = deliveriesOf([saved], known, [mapped], words, NOW);
+  const body = z.parse(mappedSchema, JSON.parse(row?.body ?? ''));
+  expect(body.data).toMatchObject({ account: { key: 'acme.example', known: '7' }, replaces: null });
 });

@@ -1,16 +1,16 @@
 import type { Delivery } from '../domain/delivery.ts';
-import { type DeliveryType, type Destination, deliveryType } from '../domain/destination.ts';
+import { type DeliveryType, type Destination, deliveryType, PICTURES } from '../domain/destination.ts';
 import type { Event } from '../domain/event.ts';
 import type { Records } from '../domain/records.ts';
 import { z } from '../domain/zod.ts';
+import { mappedOf } from './mapping/map.ts';
+import type { Mapped } from './mapping/mapped.ts';
 import { noticeOf } from './notice.ts';
-import type { Payload } from './payload.ts';
+import type { DiscoveryCompletedPayload, Payload, ProspectSavedPayload } from './payload.ts';
+import { presetOf } from './presets/all.ts';
 import { discoveryCompleted, prospectSaved } from './prospect.ts';
 import { rowOf } from './queue.ts';
 import type { SummaryWords } from './summary.ts';
-
-/** What tells the whole picture: whatever came in the same gesture is in it. */
-const WHOLE: ReadonlySet<DeliveryType> = new Set<DeliveryType>(['prospect.saved', 'discovery.completed']);
 
 /**
  * The outbox rows that tell each destination of a gesture, as far as it chose to be told: one save is one delivery,
@@ -26,21 +26,23 @@ export function deliveriesOf(
   words: SummaryWords,
   now: number,
 ): Delivery[] {
-  const bodies = new Map<Event, string | null>();
-  const bodyOf = (event: Event) => {
-    if (!bodies.has(event)) {
-      const payload = payloadOf(records, event, words);
-      bodies.set(event, payload && JSON.stringify(payload));
-    }
-    return bodies.get(event) ?? null;
+  const payloads = new Map<Event, Payload | null>();
+  const payloadFor = (event: Event) => {
+    const known = payloads.get(event);
+    if (known !== undefined) return known;
+    const payload = payloadOf(records, event, words);
+    payloads.set(event, payload);
+    return payload;
   };
   const told = distinct(events);
   return destinations
     .filter(({ state }) => state !== 'off')
     .flatMap((destination) =>
-      chosenBy(destination, told).flatMap(({ event, type }) => {
-        const body = bodyOf(event);
-        return body === null ? [] : [rowOf(event, type, records.account.id, destination, body, now)];
+      chosenBy(destination, told).flatMap((event) => {
+        const payload = payloadFor(event);
+        if (payload === null) return [];
+        const body = JSON.stringify(bodyFor(destination, payload, records));
+        return [rowOf(event, payload.type, records.account.id, destination, body, now)];
       }),
     );
 }
@@ -52,33 +54,43 @@ export function payloadOf(records: Records, event: Event, words: SummaryWords): 
   return noticeOf(records, event);
 }
 
-interface Told {
-  event: Event;
-  type: DeliveryType;
+/** A payload as its destination wants it: as it is, or as the records of a CRM's own. */
+function bodyFor({ id, preset, mapping }: Destination, payload: Payload, { account }: Records): Payload | Mapped {
+  const { mapped } = presetOf(preset);
+  if (mapped === null || !isPicture(payload)) return payload;
+  const receipt = account.receipts.find(({ destination }) => destination === id);
+  const known = new Map(receipt?.remoteId ? [[account.id, receipt.remoteId]] : []);
+  return mappedOf(payload, mapping ?? mapped.mapping, known);
 }
 
-/** The events that may be told. Who is forgotten in several accounts that are one is told of once. */
-function distinct(events: readonly Event[]): Told[] {
+function isPicture(payload: Payload): payload is ProspectSavedPayload | DiscoveryCompletedPayload {
+  return PICTURES.has(payload.type);
+}
+
+/** The events of a gesture. Who is forgotten in several accounts that are one is told of once. */
+function distinct(events: readonly Event[]): Event[] {
   const erased = new Set<string>();
-  return events.flatMap((event) => {
-    const type = typeOf(event);
-    if (type === null) return [];
-    if (event.type === 'contact.erased') {
-      if (erased.has(event.subject.contact)) return [];
-      erased.add(event.subject.contact);
-    }
-    return [{ event, type }];
+  return events.filter((event) => {
+    if (event.type !== 'contact.erased') return true;
+    if (erased.has(event.subject.contact)) return false;
+    erased.add(event.subject.contact);
+    return true;
   });
+}
+
+/** What a destination is told of: what it chose, as far as its preset takes it. A picture tells all by itself. */
+function chosenBy({ types, preset }: Destination, events: readonly Event[]): readonly Event[] {
+  const taken = presetOf(preset).types;
+  const chosen = events.filter((event) => {
+    const type = typeOf(event);
+    return type !== null && types.includes(type) && taken.includes(type);
+  });
+  const picture = chosen.findLast((event) => PICTURES.has(typeOf(event) ?? ''));
+  return picture ? [picture] : chosen;
 }
 
 function typeOf({ type }: Event): DeliveryType | null {
   if (type === 'call.finished') return 'discovery.completed';
   const known = z.safeParse(deliveryType, type);
   return known.success ? known.data : null;
-}
-
-function chosenBy({ types }: Destination, told: readonly Told[]): readonly Told[] {
-  const chosen = told.filter(({ type }) => types.includes(type));
-  const whole = chosen.findLast(({ type }) => WHOLE.has(type));
-  return whole ? [whole] : chosen;
 }

@@ -44,6 +44,9 @@ export const deliveryType = z.enum([
 ]);
 export type DeliveryType = z.infer<typeof deliveryType>;
 
+/** What tells the whole picture of an account: whatever else came in the same gesture is in it. */
+export const PICTURES: ReadonlySet<string> = new Set<DeliveryType>(['prospect.saved', 'discovery.completed']);
+
 /** What a destination is told of unless the rep chooses: saves and finished calls, hand-offs, and what privacy asks. */
 export const DEFAULT_TYPES: readonly DeliveryType[] = [
   'prospect.saved',
