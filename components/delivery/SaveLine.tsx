@@ -28,13 +28,14 @@ export function SaveLine({ status, connected, drafted, trouble, now }: Props) {
         <span class={`dot ${dotOf(status, connected)}`} aria-hidden="true" />
         <span class="soft grow">{parts}</span>
       </p>
-      {status.progress.map(
-        ({ link, destination }) =>
-          link && (
-            <a key={destination} class="soft" href={link} target="_blank" rel="noreferrer">
-              {words.status.openInCrm}
+      {status.links.length > 0 && (
+        <p class="row wrap">
+          {status.links.map(({ href, destination }) => (
+            <a key={href} class="soft" href={href} target="_blank" rel="noreferrer">
+              {status.links.length === 1 ? words.status.openInCrm : words.status.openIn(destination)}
             </a>
-          ),
+          ))}
+        </p>
       )}
     </div>
   );

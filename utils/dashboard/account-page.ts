@@ -29,9 +29,9 @@ export function openAccountPage(world: World, account: Id) {
   const hindrance = signal<Trouble | null>(null);
   const status = computed(() => {
     const known = records.value ?? null;
-    const { progress } = saveStatus(known, deliveries.value, destinations.value);
+    const { progress, links } = saveStatus(known, deliveries.value, destinations.value);
     // All that is done here is kept as it is done, whether a save sends it or not.
-    return { keptAt: known && wallOf(known.account.newest), progress };
+    return { keptAt: known && wallOf(known.account.newest), progress, links };
   });
   const moments = computed(() => {
     const asked = topic.value;

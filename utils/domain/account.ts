@@ -12,6 +12,8 @@ export const receipt = z.object({
   link: z.nullable(webAddress),
 });
 
+export type Receipt = z.infer<typeof receipt>;
+
 /** Two accounts, or two contacts, said to be one: by which event, so that it can be undone. */
 const edge = z.object({ id, of: z.enum(['accounts', 'contacts']), one: id, other: id });
 export type Edge = z.infer<typeof edge>;

@@ -217,6 +217,7 @@ export const en = {
     parked: (name: string, why: string) => `refused by ${name}: ${why}`,
     moment: 'in a moment',
     openInCrm: 'Open in CRM',
+    openIn: (name: string) => `Open in ${name}`,
     refusal: {
       'no-name-nor-domain':
         'Nothing was saved: a name or a domain is needed to know whose history this is. What you typed is still here.',

@@ -219,6 +219,7 @@ export const fr: Words = {
     parked: (name, why) => `refusé par ${name} : ${why}`,
     moment: 'dans un instant',
     openInCrm: 'Ouvrir dans le CRM',
+    openIn: (name) => `Ouvrir dans ${name}`,
     refusal: {
       'no-name-nor-domain':
         'Rien n’a été enregistré : il faut un nom ou un domaine pour savoir de qui est cette histoire. Votre saisie est toujours là.',

@@ -1,5 +1,5 @@
 import type { Delivery, DeliveryReason } from '../domain/delivery.ts';
-import type { Destination } from '../domain/destination.ts';
+import { type Destination, PICTURES } from '../domain/destination.ts';
 import { type FailureKind, failureOf } from '../domain/failure.ts';
 import type { Refusal } from '../domain/gesture.ts';
 import type { Records } from '../domain/records.ts';
@@ -11,7 +11,12 @@ export interface Progress {
   reason: DeliveryReason | null;
   /** When it was accepted, or will be tried again; milliseconds since 1970. */
   at: number | null;
-  link: string | null;
+}
+
+/** Where a destination shows the record that it made of the account. */
+export interface RemoteLink {
+  destination: string;
+  href: string;
 }
 
 /** The two parts that are never mixed: what is kept here, and what each destination accepted. */
@@ -19,6 +24,8 @@ export interface SaveStatus {
   /** When the account was last saved, milliseconds since 1970; null where it never was. */
   keptAt: number | null;
   progress: Progress[];
+  /** Known also where nothing was sent from here: on another computer, by a colleague. */
+  links: RemoteLink[];
 }
 
 /** The status of the last save of an account. */
@@ -28,17 +35,22 @@ export function saveStatus(
   destinations: readonly Destination[],
 ): SaveStatus {
   const savedAt = records?.account.savedAt;
+  const saves = deliveries.filter(({ type }) => PICTURES.has(type));
   const progress = destinations.flatMap((destination) => {
-    const last = deliveries.findLast((row) => row.destination === destination.id);
-    return last ? [progressOf(last, destination, records)] : [];
+    const last = saves.findLast((row) => row.destination === destination.id);
+    return last ? [progressOf(last, destination)] : [];
   });
-  return { keptAt: savedAt ? Date.parse(savedAt) : null, progress };
+  const links = (records?.account.receipts ?? []).flatMap(({ destination, name, link }) => {
+    // By the name that it has now, where it is still there.
+    const known = destinations.find(({ id }) => id === destination);
+    return link === null ? [] : [{ destination: known?.name ?? name, href: link }];
+  });
+  return { keptAt: savedAt ? Date.parse(savedAt) : null, progress, links };
 }
 
-function progressOf(row: Delivery, destination: Destination, records: Records | null): Progress {
-  const receipt = records?.account.receipts.find((one) => one.destination === destination.id);
+function progressOf(row: Delivery, destination: Destination): Progress {
   const at = row.acceptedAt ? Date.parse(row.acceptedAt) : row.dueAt || null;
-  return { destination: destination.name, state: row.state, reason: row.reason, at, link: receipt?.link ?? null };
+  return { destination: destination.name, state: row.state, reason: row.reason, at };
 }
 
 /** Something went another way than wished; said in the status line. */

@@ -1,7 +1,7 @@
 import { unwrap } from 'idb';
 import { tick } from '../domain/clock.ts';
 import { type Delivery, delivery } from '../domain/delivery.ts';
-import { type Destination, destination } from '../domain/destination.ts';
+import { type Destination, destination, PICTURES } from '../domain/destination.ts';
 import type { EventOf } from '../domain/event.ts';
 import { type Id, mint } from '../domain/identifier.ts';
 import type { Changed, OutboxChange } from '../domain/outbox-change.ts';
@@ -94,14 +94,17 @@ async function placesOf(tx: Writable, rows: readonly Delivery[]): Promise<Map<Id
   return new Map(sound.map((one) => [one.id, one]));
 }
 
-/** Records what was accepted, in the history of its account. */
+/**
+ * Records which account's picture was accepted, in its history. What an answer to anything else names is no record of
+ * the account.
+ */
 async function accept(
   tx: Writable,
   changed: readonly (Changed | null)[],
   places: ReadonlyMap<Id, Destination>,
   now: number,
 ): Promise<void> {
-  const accepted = changed.filter((done) => done?.accepted !== undefined);
+  const accepted = changed.filter((done) => done?.accepted && PICTURES.has(done.row.type));
   if (accepted.length === 0) return;
   const self = await selfIn(tx);
   if (!self) throw new Error('A delivery without an author');

@@ -1,4 +1,4 @@
-import { type Account, accountKeys } from '../account.ts';
+import { type Account, accountKeys, type Receipt } from '../account.ts';
 import { dateOf } from '../clock.ts';
 import type { EventOf } from '../event.ts';
 import { type AccountFact, isStanding, withoutGone, withSightings } from '../fact.ts';
@@ -25,8 +25,13 @@ export function afterAccountEvent(account: Account, event: AccountEvent): Accoun
       return { ...account, savedAt: when };
     case 'delivery.accepted': {
       const { delivery: _, ...accepted } = event.data;
-      const others = account.receipts.filter((receipt) => receipt.destination !== accepted.destination);
-      return { ...account, receipts: [...others, { ...accepted, at: when }] };
+      const isTheirs = (receipt: Receipt) => receipt.destination === accepted.destination;
+      const before = account.receipts.find(isTheirs);
+      // An answer that names no record does not say that there is none any more.
+      const remoteId = accepted.remoteId ?? before?.remoteId ?? null;
+      const link = accepted.link ?? before?.link ?? null;
+      const others = account.receipts.filter((receipt) => !isTheirs(receipt));
+      return { ...account, receipts: [...others, { ...accepted, remoteId, link, at: when }] };
     }
     case 'accounts.told-apart':
       return { ...account, apart: [...new Set([...account.apart, event.data.other])] };
