@@ -5,7 +5,7 @@ import type { Picture } from '../../utils/crm/mapping/source.ts';
 import type { MappedPreset, Preset } from '../../utils/crm/presets/preset.ts';
 import type { StepDone } from '../../utils/domain/delivery.ts';
 import type { Authorisation } from '../../utils/domain/destination.ts';
-import type { FieldWrite, Mapping } from '../../utils/domain/mapping.ts';
+import type { FieldWrite, MappedField, Mapping } from '../../utils/domain/mapping.ts';
 import { aContact, aPicture } from './picture.ts';
 import { idOf } from './rows.ts';
 import { served } from './stand-ins/server.ts';
@@ -30,6 +30,8 @@ export interface StandIn {
 export interface Contract {
   preset: Preset;
   standIn(): Promise<StandIn>;
+  /** What the rep maps besides the preset's own, where that says less than the contract asks for. */
+  mapped?: Partial<Record<'account' | 'contact', MappedField[]>>;
   /** The receiver's names of a few fields. */
   fields: { accountName: string; accountPhone: string; accountText: string; contactTitle: string };
 }
@@ -45,13 +47,18 @@ class Died extends Error {}
  * What every mapped preset must do, whichever receiver it is for: the same delivery again, a worker that dies between any
  * two requests, a second picture make no duplicate; a refusal is read for what it is.
  */
-export function contract({ preset, standIn, fields }: Contract): void {
+export function contract({ preset, standIn, fields, mapped: more = {} }: Contract): void {
   const mapped = mappedIn(preset);
+  const usual: Mapping = {
+    ...mapped.mapping,
+    account: [...mapped.mapping.account, ...(more.account ?? [])],
+    contact: [...mapped.mapping.contact, ...(more.contact ?? [])],
+  };
   const kind = { secretUrl: preset.secretUrl, mapped };
 
   /** A delivery of this picture, tried once by a worker that knows these steps to be done. */
   async function deliver(to: StandIn, picture: Picture, change: Change = {}): Promise<Delivered> {
-    const body = JSON.stringify(mappedOf(picture, change.mapping ?? mapped.mapping, change.known ?? new Map()));
+    const body = JSON.stringify(mappedOf(picture, change.mapping ?? usual, change.known ?? new Map()));
     const row = { id: change.id ?? `${idOf(900)}-${idOf(901)}`, body, steps: change.steps ?? [] };
     let saved = row.steps;
     let requests = 0;
@@ -88,7 +95,7 @@ export function contract({ preset, standIn, fields }: Contract): void {
       const to = await standIn();
       const { run } = await deliver(to, aPicture());
       expect(run?.outcome).toMatchObject({ verdict: { is: 'accepted' } });
-      const opportunities = mapped.mapping.opportunity.length > 0 ? 1 : 0;
+      const opportunities = usual.opportunity.length > 0 ? 1 : 0;
       expect(inAll(to)).toEqual({ accounts: 1, contacts: 2, opportunities, notes: 1 });
       const [account] = to.held.accounts;
       expect(account?.values[fields.accountName]).toBe('Acme SAS');
@@ -168,8 +175,8 @@ export function contract({ preset, standIn, fields }: Contract): void {
       const to = await standIn();
       const account = (description: string) => ({ ...aPicture().data.account, description });
       const text = { to: fields.accountText, from: 'description', write };
-      const others = mapped.mapping.account.filter((field) => field.to !== fields.accountText);
-      const mapping = { ...mapped.mapping, account: [...others, text] };
+      const others = usual.account.filter((field) => field.to !== fields.accountText);
+      const mapping = { ...usual, account: [...others, text] };
       const now = () => to.held.accounts[0]?.values[fields.accountText];
       await deliver(to, aPicture({ account: account('ours') }), { mapping });
       expect(now()).toBe('ours');
@@ -187,8 +194,8 @@ export function contract({ preset, standIn, fields }: Contract): void {
 
     test('a field that they do not know is final, and the rep reads why', async () => {
       const to = await standIn();
-      const account = [...mapped.mapping.account, { to: 'no_such_field', from: 'name', write: 'always' as const }];
-      const { run } = await deliver(to, aPicture(), { mapping: { ...mapped.mapping, account } });
+      const account = [...usual.account, { to: 'no_such_field', from: 'name', write: 'always' as const }];
+      const { run } = await deliver(to, aPicture(), { mapping: { ...usual, account } });
       expect(run?.outcome.kind).toBe('answer');
       expect(judged(run)).toBe('final');
       expect(run?.calls.at(-1)?.answer).toContain('no_such_field');

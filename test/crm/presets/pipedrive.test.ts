@@ -1,0 +1,14 @@
+import { pipedrive } from '../../../utils/crm/presets/pipedrive.ts';
+import { contract } from '../contract.ts';
+import { FIELD, pipedriveStandIn } from '../stand-ins/pipedrive.ts';
+
+contract({
+  preset: pipedrive,
+  standIn: pipedriveStandIn,
+  // Pipedrive has no such fields of its own.
+  mapped: {
+    account: [{ to: FIELD.phone, from: 'phone', write: 'always' }],
+    contact: [{ to: FIELD.title, from: 'jobTitle', write: 'always' }],
+  },
+  fields: { accountName: 'name', accountPhone: FIELD.phone, accountText: FIELD.text, contactTitle: FIELD.title },
+});
