@@ -4,7 +4,7 @@ import { originPattern } from '../../utils/crm/address.ts';
 import { deliverer } from '../../utils/crm/deliver.ts';
 import { hastened } from '../../utils/crm/lease.ts';
 import type { OutboxStore } from '../../utils/crm/outbox.ts';
-import { presetOf } from '../../utils/crm/presets/of.ts';
+import { presetOf } from '../../utils/crm/presets/all.ts';
 import type { Delivery as Row } from '../../utils/domain/delivery.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import type { Database } from '../../utils/store/database.ts';

@@ -5,7 +5,7 @@ import { gestureOf } from '../../utils/commands/command.ts';
 import type { SaveProspect } from '../../utils/commands/save-prospect.ts';
 import { checkDestination } from '../../utils/crm/destination.ts';
 import { ping } from '../../utils/crm/ping.ts';
-import { presetOf } from '../../utils/crm/presets/of.ts';
+import { presetOf } from '../../utils/crm/presets/all.ts';
 import type { SummaryWords } from '../../utils/crm/summary.ts';
 import { deliveriesOf } from '../../utils/crm/tell.ts';
 import type { Author } from '../../utils/domain/event.ts';

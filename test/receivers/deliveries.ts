@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import { type Delivering, deliverer } from '../../utils/crm/deliver.ts';
-import { presetOf } from '../../utils/crm/presets/of.ts';
+import { presetOf } from '../../utils/crm/presets/all.ts';
 import type { Sending } from '../../utils/crm/send.ts';
 import type { MemoryOutbox } from '../crm/memory-outbox.ts';
 import type { Received } from '../crm/receiver.ts';
