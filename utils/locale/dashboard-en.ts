@@ -1,4 +1,5 @@
 import { exchangeEn } from './exchange-en.ts';
+import { followUpWords } from './follow-up.ts';
 import { signalKinds } from './signal-kinds.ts';
 
 /** What the dashboard says, in English; the popup and the options do without it. */
@@ -310,6 +311,7 @@ export const dashboardEn = {
     },
   },
   needKinds: { explicit: 'said', latent: 'supposed' },
+  followUp: followUpWords.en,
   signals: signalKinds.en,
 };
 export type DashboardWords = typeof dashboardEn;

@@ -1,5 +1,6 @@
 import type { DashboardWords } from './dashboard-en.ts';
 import { exchangeFr } from './exchange-fr.ts';
+import { followUpWords } from './follow-up.ts';
 import { onDay, untilDay } from './french.ts';
 import { signalKinds } from './signal-kinds.ts';
 
@@ -321,5 +322,6 @@ export const dashboardFr: DashboardWords = {
     },
   },
   needKinds: { explicit: 'dit', latent: 'supposé' },
+  followUp: followUpWords.fr,
   signals: signalKinds.fr,
 };

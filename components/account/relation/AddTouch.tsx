@@ -10,9 +10,11 @@ import { FormDialog } from '../FormDialog.tsx';
 import { useDashboardWords } from '../Words.ts';
 
 /** A touch as it is typed: who, how, what it brought. */
-type TypedTouch = Pick<Touch, 'direction' | 'channel' | 'minutes' | 'origin' | 'brought' | 'with'>;
+export type TypedTouch = Pick<Touch, 'direction' | 'channel' | 'minutes' | 'origin' | 'brought' | 'with'>;
 
 interface Props {
+  /** What is known of it already. */
+  start?: Partial<Pick<TypedTouch, 'channel' | 'brought' | 'with'>>;
   records: Records;
   trouble: string | null;
   onAdd: (touch: TypedTouch) => Promise<boolean>;
@@ -22,14 +24,14 @@ interface Props {
 const DIRECTIONS = ['outgoing', 'incoming'] as const;
 
 /** A contact between us and them: with whom, how, and what it brought them. */
-export function AddTouch({ records, trouble, onAdd, onClose }: Props) {
+export function AddTouch({ start, records, trouble, onAdd, onClose }: Props) {
   const { relation: words, timeline, directions } = useDashboardWords();
-  const [channel, setChannel] = useState<Channel>('call');
+  const [channel, setChannel] = useState<Channel>(start?.channel ?? 'call');
   const [direction, setDirection] = useState<(typeof DIRECTIONS)[number]>('outgoing');
   const [minutes, setMinutes] = useState('');
   const [origin, setOrigin] = useState('');
-  const [brought, setBrought] = useState('');
-  const [met, meet] = useState<readonly Id[]>([]);
+  const [brought, setBrought] = useState(start?.brought ?? '');
+  const [met, meet] = useState<readonly Id[]>(start?.with ?? []);
   const length = /^\d{1,4}$/.test(minutes.trim()) ? Number(minutes) : null;
   const domain = domainOf(records.account.facts);
   return (

@@ -2,15 +2,17 @@ import { useState } from 'preact/hooks';
 import { FactList } from '../../../components/account/FactList.tsx';
 import { Reviews } from '../../../components/account/Reviews.tsx';
 import { AddNote } from '../../../components/account/relation/AddNote.tsx';
-import { AddTouch } from '../../../components/account/relation/AddTouch.tsx';
+import { AddTouch, type TypedTouch } from '../../../components/account/relation/AddTouch.tsx';
 import { Timeline } from '../../../components/account/timeline/Timeline.tsx';
 import { useDashboardWords } from '../../../components/account/Words.ts';
+import { FollowUp } from '../../../components/discovery/FollowUp.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { Tabs } from '../../../components/ui/Tabs.tsx';
 import type { AccountPage } from '../../../utils/dashboard/account-page.ts';
 import { verdictsOn } from '../../../utils/dashboard/deeds.ts';
 import { domainOf, personOf } from '../../../utils/domain/best.ts';
 import type { Records } from '../../../utils/domain/records.ts';
+import { hands } from '../hands.ts';
 
 interface Props {
   page: AccountPage;
@@ -25,6 +27,8 @@ export function MainColumn({ page, records, now, hindrance }: Props) {
   const [touching, touch] = useState(false);
   const { act } = page;
   const { facts } = records.account;
+  const addTouch = (typed: TypedTouch) =>
+    act({ do: 'add-touch', opportunity: null, touch: { ...typed, happenedAt: new Date().toISOString() } });
   const past = (
     <Timeline
       moments={page.moments.value}
@@ -41,17 +45,7 @@ export function MainColumn({ page, records, now, hindrance }: Props) {
       <AddNote onAdd={(text) => act({ do: 'write-note', text })}>
         <Button onClick={() => touch(true)}>{relation.addTouch}</Button>
       </AddNote>
-      {touching && (
-        <AddTouch
-          records={records}
-          trouble={hindrance}
-          onAdd={(typed) => {
-            const happenedAt = new Date().toISOString();
-            return act({ do: 'add-touch', opportunity: null, touch: { ...typed, happenedAt } });
-          }}
-          onClose={() => touch(false)}
-        />
-      )}
+      {touching && <AddTouch records={records} trouble={hindrance} onAdd={addTouch} onClose={() => touch(false)} />}
     </Timeline>
   );
   return (
@@ -65,6 +59,7 @@ export function MainColumn({ page, records, now, hindrance }: Props) {
           verdictsOn={(field) => verdictsOn(act, contact.id, field)}
         />
       ))}
+      <FollowUp records={records} now={now} trouble={hindrance} hands={hands} onTouch={addTouch} />
       <Tabs
         label={words.tabs}
         tabs={[

@@ -1,5 +1,6 @@
 import { domainOf, personOf, ranked } from '../../domain/best.ts';
 import type { Contact } from '../../domain/contact.ts';
+import type { Id } from '../../domain/identifier.ts';
 import type { Records } from '../../domain/records.ts';
 import { plainLine } from '../../domain/text.ts';
 import type { Spoken } from '../language.ts';
@@ -10,7 +11,9 @@ import { fr } from './templates/fr.ts';
 /** A message to be finished by hand: what only the writer knows stands in square brackets. */
 export interface FollowUpDraft {
   language: Spoken;
-  /** An e-mail address; empty where none is known. */
+  /** Whom it is for; null where nobody is known. */
+  recipient: Id | null;
+  /** Their e-mail address; empty where none is known. */
   to: string;
   subject: string;
   body: string;
@@ -34,6 +37,7 @@ export function draftFrom(reason: Reason, records: Records, otherwise: Spoken): 
   const opening = openings[reason.kind](plainLine(reason.text, QUOTED));
   return {
     language,
+    recipient: recipient?.id ?? null,
     to: recipient ? (ranked(recipient.facts, 'email', domain)[0]?.value ?? '') : '',
     subject: subjects[reason.kind],
     body: [greeting(recipient ? nameIn(recipient, domain) : ''), ...opening, blank].join('\n\n'),

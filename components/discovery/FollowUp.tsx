@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import { draftFrom } from '../../utils/discovery/follow-up/draft.ts';
+import { waitUntil } from '../../utils/discovery/follow-up/last-contact.ts';
+import { type Reason, reasons } from '../../utils/discovery/follow-up/reasons.ts';
+import { localDay } from '../../utils/domain/clock.ts';
+import type { Id } from '../../utils/domain/identifier.ts';
+import type { Records } from '../../utils/domain/records.ts';
+import { dayOf } from '../../utils/locale/when.ts';
+import { Card } from '../account/Card.tsx';
+import { AddTouch, type TypedTouch } from '../account/relation/AddTouch.tsx';
+import { useDashboardWords } from '../account/Words.ts';
+import { Button } from '../ui/Button.tsx';
+import { useWords } from '../ui/Words.ts';
+import { FollowUpDraft, type Message } from './FollowUpDraft.tsx';
+
+interface Props {
+  records: Records;
+  now: number;
+  trouble: string | null;
+  hands: Hands;
+  onTouch: (touch: TypedTouch) => Promise<boolean>;
+}
+
+/** What happens outside the page, and what this browser remembers of it. */
+export interface Hands {
+  copy(text: string): Promise<void>;
+  /** Opens a `mailto:` address in the mail program. */
+  open(address: string): void;
+  /** How many empty messages were thought better of. */
+  avoided(): number;
+  /** One more; how many then. */
+  avoid(): number;
+}
+
+interface Writing extends Message {
+  reason: Reason | null;
+  with: readonly Id[];
+}
+
+/** The reasons to come back to an account, or until when to wait; and a message that is written for one of them. */
+export function FollowUp({ records, now, trouble, hands, onTouch }: Props) {
+  const { followUp: words } = useDashboardWords();
+  const { language } = useWords();
+  const [writing, write] = useState<Writing | null>(null);
+  const [noting, note] = useState(false);
+  const [avoided, count] = useState(hands.avoided);
+  const found = reasons(records, now);
+  const [best] = found;
+  const until = waitUntil(records);
+  const day = dayOf(Date.parse(until), now, language);
+  const tell = ({ kind, text }: Reason) => `${words.kinds[kind]} · ${text}`;
+  const begin = (reason: Reason) => {
+    const { to, subject, body, recipient } = draftFrom(reason, records, language === 'fr' ? 'fr' : 'en');
+    write({ to, subject, body, reason, with: recipient === null ? [] : [recipient] });
+  };
+  return (
+    <Card
+      title={words.title}
+      empty={found.length > 0 ? '' : until > localDay(now) ? words.none(day) : words.overdue}
+      action={
+        writing === null && (
+          <Button look="quiet" onClick={() => write({ to: '', subject: '', body: '', reason: null, with: [] })}>
+            {words.own}
+          </Button>
+        )
+      }
+      beside={
+        <>
+          {writing && (
+            <FollowUpDraft
+              key={writing.reason?.evidence.join() ?? ''}
+              start={writing}
+              better={
+                best && best !== writing.reason ? { name: words.begin(tell(best)), take: () => begin(best) } : null
+              }
+              wait={until > localDay(now) ? words.wait(day) : words.discard}
+              hands={hands}
+              onAvoid={() => count(hands.avoid())}
+              onNote={() => note(true)}
+              onClose={() => write(null)}
+            />
+          )}
+          {noting && (
+            <AddTouch
+              start={{
+                channel: 'email',
+                brought: writing?.reason ? tell(writing.reason) : '',
+                with: writing ? [...writing.with] : [],
+              }}
+              records={records}
+              trouble={trouble}
+              onAdd={async (touch) => {
+                const done = await onTouch(touch);
+                if (done) write(null);
+                return done;
+              }}
+              onClose={() => note(false)}
+            />
+          )}
+          {avoided > 0 && <p class="soft">{words.avoided(avoided)}</p>}
+        </>
+      }
+    >
+      <ul class="stack tight">
+        {found.map((reason) => (
+          <li key={reason.evidence.join()} class="row top">
+            <span class="chip">{words.kinds[reason.kind]}</span>
+            <span class="grow clip">{reason.text}</span>
+            {reason.at !== null && <span class="soft">{dayOf(Date.parse(reason.at), now, language)}</span>}
+            <Button look="quiet" label={words.draftOf(tell(reason))} onClick={() => begin(reason)}>
+              {words.draft}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,112 @@
+import { useEffect, useState } from 'preact/hooks';
+import { isUnfinished } from '../../utils/discovery/follow-up/draft.ts';
+import type { judgeFollowUp } from '../../utils/discovery/follow-up/judge.ts';
+import { mailtoOf } from '../../utils/discovery/follow-up/mailto.ts';
+import { LIMIT } from '../../utils/domain/text.ts';
+import { useDashboardWords } from '../account/Words.ts';
+import { Button } from '../ui/Button.tsx';
+import { Field } from '../ui/Field.tsx';
+import type { Hands } from './FollowUp.tsx';
+
+/** A message as it is sent. */
+export interface Message {
+  to: string;
+  subject: string;
+  body: string;
+}
+
+interface Props {
+  start: Message;
+  /** A reason to begin from instead. */
+  better: { name: string; take: () => void } | null;
+  /** What to wait for, in words, where there is no reason. */
+  wait: string;
+  hands: Pick<Hands, 'copy' | 'open'>;
+  /** One that brought nothing was thought better of. */
+  onAvoid: () => void;
+  onNote: () => void;
+  onClose: () => void;
+}
+
+type Use = 'copy' | 'mail' | 'note';
+
+/** A message being written: what it brings is told as one types, and one that brings nothing is held back once. */
+export function FollowUpDraft({ start, better, wait, hands, onAvoid, onNote, onClose }: Props) {
+  const { followUp: words } = useDashboardWords();
+  const [subject, setSubject] = useState(start.subject);
+  const [body, setBody] = useState(start.body);
+  const [held, hold] = useState<Use | null>(null);
+  const [copied, setCopied] = useState<'done' | 'failed' | null>(null);
+  const judge = useJudge();
+  const written = body.trim() !== '';
+  const judged = judge && written ? judge(body) : null;
+  const empty = judged?.empty === true;
+  const uses: Record<Use, () => void> = {
+    copy: () =>
+      void hands.copy(body).then(
+        () => setCopied('done'),
+        () => setCopied('failed'),
+      ),
+    mail: () => hands.open(mailtoOf({ to: start.to, subject, body })),
+    note: onNote,
+  };
+  const use = (what: Use) => {
+    if (empty) return hold(what);
+    if (held !== null) onAvoid();
+    hold(null);
+    uses[what]();
+  };
+  const giveUp = (instead: () => void) => {
+    if (empty) onAvoid();
+    instead();
+  };
+  return (
+    <div class="stack">
+      <Field label={words.subject} value={subject} limit={LIMIT.line} focus onInput={setSubject} />
+      <Field label={words.message} value={body} limit={LIMIT.text} long onInput={setBody} />
+      <div role="status" class="stack tight">
+        {judged && (
+          <p class={empty ? 'problem' : 'soft'}>{empty ? words.empty(judged.why) : words.brings(judged.why)}</p>
+        )}
+        {isUnfinished(body) && <p class="soft">{words.unfinished}</p>}
+        {copied && <p class="soft">{copied === 'done' ? words.copied : words.notCopied}</p>}
+      </div>
+      {held !== null && empty && (
+        <p role="alert" class="notice">
+          {words.held}
+        </p>
+      )}
+      <div class="row wrap">
+        {empty && better && <Button onClick={() => giveUp(better.take)}>{better.name}</Button>}
+        {held !== null && empty && (
+          <Button look="quiet" onClick={uses[held]}>
+            {words.anyway}
+          </Button>
+        )}
+        <Button look="quiet" onClick={() => giveUp(onClose)}>
+          {empty ? wait : words.discard}
+        </Button>
+      </div>
+      <div class="row wrap">
+        <Button look="main" disabled={!written} onClick={() => use('mail')}>
+          {words.mail}
+        </Button>
+        <Button disabled={!written} onClick={() => use('copy')}>
+          {words.copy}
+        </Button>
+        <Button disabled={!written} onClick={() => use('note')}>
+          {words.note}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The judge is fetched when the first message is written: most visits need none. Null until it is there. */
+function useJudge(): typeof judgeFollowUp | null {
+  const [judge, set] = useState<{ judge: typeof judgeFollowUp } | null>(null);
+  useEffect(() => {
+    void import('../../utils/discovery/follow-up/judge.ts').then(({ judgeFollowUp: judge }) => set({ judge }));
+  }, []);
+  return judge?.judge ?? null;
+}
