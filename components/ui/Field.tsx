@@ -37,8 +37,9 @@ export function Field({
 }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
-    if (focus) input.current?.select();
+    if (focus) (area.current ?? input.current)?.select();
   }, []);
   const described = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ');
   const shared = {
@@ -60,7 +61,7 @@ export function Field({
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {long && <textarea {...shared} onKeyDown={enter} />}
+      {long && <textarea {...shared} ref={area} onKeyDown={enter} />}
       {!long && secret && <input {...shared} type="password" spellcheck={false} />}
       {!long && !secret && <input {...shared} ref={input} type="text" spellcheck={false} />}
       {children}

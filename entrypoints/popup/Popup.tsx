@@ -11,6 +11,7 @@ import { useWords } from '../../components/ui/Words.ts';
 import type { Find } from '../../utils/dashboard/directory.ts';
 import { hashOf } from '../../utils/dashboard/route.ts';
 import { typedHost } from '../../utils/domain/host.ts';
+import type { Id } from '../../utils/domain/identifier.ts';
 import { isEmpty } from '../../utils/prospect/draft.ts';
 import type { Session } from '../../utils/prospect/session.ts';
 import { ContextTab } from './ContextTab.tsx';
@@ -22,11 +23,13 @@ interface Props {
   /** Wall clock, milliseconds since 1970. */
   now: () => number;
   onConnect: () => void;
+  /** Opens call mode for an account that is known, or that this very save makes. */
+  onCall: (account: Id) => void;
   find: Find;
 }
 
 /** The popup: what this page says, what is known of its company, what to ask, and the one click that saves it. */
-export function Popup({ session, now, onConnect, find }: Props) {
+export function Popup({ session, now, onConnect, onCall, find }: Props) {
   const words = useWords();
   const { popup } = words;
   if (session.looking.value) {
@@ -86,7 +89,7 @@ export function Popup({ session, now, onConnect, find }: Props) {
           trouble={session.trouble.value}
           now={now()}
         />
-        <Actions session={session} onConnect={onConnect} disabled={nobody} />
+        <Actions session={session} onConnect={onConnect} onCall={onCall} disabled={nobody} />
       </footer>
     </div>
   );
@@ -137,7 +140,12 @@ function TabState({ session }: { session: Session }) {
 }
 
 /** The one primary action, and the way to a CRM where none is connected. */
-function Actions({ session, onConnect, disabled }: { session: Session; onConnect: () => void; disabled: boolean }) {
+function Actions({
+  session,
+  onConnect,
+  onCall,
+  disabled,
+}: Pick<Props, 'session' | 'onConnect' | 'onCall'> & { disabled: boolean }) {
   const { actions } = useWords();
   const main = useRef<HTMLButtonElement>(null);
   // Enter saves as soon as the popup is open; it has not its full height yet, and must not scroll to the button.
@@ -162,6 +170,17 @@ function Actions({ session, onConnect, disabled }: { session: Session; onConnect
           {actions.connect}
         </Button>
       )}
+      <Button
+        look="quiet"
+        title={actions.callHint}
+        disabled={disabled}
+        onClick={() => {
+          onCall(session.accountToBe());
+          if (!known) void session.save();
+        }}
+      >
+        {actions.call}
+      </Button>
       <span class="grow" />
       <a class="button quiet" href="/dashboard.html" target="_blank" rel="noreferrer">
         {actions.dashboard}

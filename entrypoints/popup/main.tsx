@@ -17,6 +17,7 @@ import { readDestinations } from '../../utils/store/destinations.ts';
 import { dropDraft, findDraft, keepDraft } from '../../utils/store/drafts.ts';
 import { deliveriesOf, recordsByKeys, recordsOf } from '../../utils/store/read.ts';
 import { keepFromEviction } from '../../utils/store/space.ts';
+import { openCallMode } from '../sidepanel/open.ts';
 import { eyes } from './eyes.ts';
 import { look } from './look.ts';
 import { Popup } from './Popup.tsx';
@@ -78,7 +79,13 @@ const pageActions = {
 render(
   <WordsContext.Provider value={words}>
     <PageActionsContext.Provider value={pageActions}>
-      <Popup session={session} now={Date.now} find={find} onConnect={() => void browser.runtime.openOptionsPage()} />
+      <Popup
+        session={session}
+        now={Date.now}
+        find={find}
+        onConnect={() => void browser.runtime.openOptionsPage()}
+        onCall={(account) => openCallMode(account, tab?.windowId ?? -1)}
+      />
     </PageActionsContext.Provider>
   </WordsContext.Provider>,
   root,

@@ -200,6 +200,9 @@ export const en = {
     keep: 'Keep',
     saving: 'Saving…',
     connect: 'Connect a CRM',
+    call: 'Call mode',
+    callHint:
+      'The brief and the questions beside the page, while you speak with them. An account not kept yet is kept first.',
     dashboard: 'Dashboard',
     saveHint: 'Keeps the page’s facts, the ticked contacts, your questions, needs and note here, and sends them.',
     keepHint: 'Keeps the page’s facts, the ticked contacts, your questions, needs and note in this browser.',

@@ -202,6 +202,9 @@ export const fr: Words = {
     keep: 'Garder',
     saving: 'Enregistrement…',
     connect: 'Connecter un CRM',
+    call: 'Mode appel',
+    callHint:
+      'Le brief et les questions à côté de la page, pendant que vous leur parlez. Un compte pas encore gardé l’est d’abord.',
     dashboard: 'Tableau de bord',
     saveHint: 'Garde ici les faits de la page, les contacts cochés, vos questions, besoins et note, et les envoie.',
     keepHint: 'Garde dans ce navigateur les faits de la page, les contacts cochés, vos questions, besoins et note.',

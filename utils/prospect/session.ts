@@ -4,6 +4,7 @@ import type { Capture } from '../domain/capture.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
 import type { Draft } from '../domain/draft.ts';
+import { thingId } from '../domain/gesture.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import { BY_HAND, draftFor, draftKey, keysIn } from './belongings.ts';
@@ -194,6 +195,8 @@ export function openSession(world: World, tab: number) {
     identify,
     refresh,
     ...gestures,
+    /** The account that this is about: known, or the one that a save of the draft makes. */
+    accountToBe: (): Id => records.value?.account.id ?? thingId(draft.value.command, 0),
     /** Writes the draft now: the popup is about to go. */
     flush: () => keeper.flush(),
     rereadDestinations: async () => {

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { CallDraft } from '../domain/call-draft.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
@@ -36,7 +37,7 @@ export interface Schema extends DBSchema {
   outbox: { key: string; value: Delivery; indexes: { account: [Id, string]; due: number } };
   destinations: { key: Id; value: Destination };
   /** Written by the surfaces themselves, so that no keystroke waits for a worker. */
-  drafts: { key: string; value: Draft; indexes: { key: string } };
+  drafts: { key: string; value: Draft | CallDraft; indexes: { key: string } };
   /** One row: this browser's own author and the newest clock reading it holds. */
   self: { key: 'self'; value: { author: Author; clock?: Instant } };
 }

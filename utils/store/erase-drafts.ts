@@ -1,3 +1,4 @@
+import { callDraft, isCallDraft } from '../domain/call-draft.ts';
 import { draft } from '../domain/draft.ts';
 import { type Forgotten, withoutTraces } from '../domain/erasure.ts';
 import type { Id } from '../domain/identifier.ts';
@@ -17,6 +18,11 @@ export async function forgetDrafts(tx: Writable, forgotten: Forgotten, accounts:
     const about = await findAccount(tx, [row.key]);
     const isThere = about !== undefined && accounts.includes(about);
     const traces = isThere ? forgotten.traces : wholeTraces(forgotten.traces);
+    if (isCallDraft(row)) {
+      const left = withoutTraces(row, traces);
+      if (left !== row) await drafts.put(z.parse(callDraft, left));
+      continue;
+    }
     const kept = row.unticked.filter((key) => withoutTraces(keyed(key), traces) === keyed(key));
     const one = kept.length === row.unticked.length ? row : { ...row, unticked: kept };
     // Its own key is the account's, or the address of the page that it stands on.

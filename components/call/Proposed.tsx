@@ -1,0 +1,34 @@
+import type { ProposedQuestion } from '../../utils/discovery/playbook/propose.ts';
+import { Button } from '../ui/Button.tsx';
+import { useCallWords } from './Words.ts';
+
+interface Props {
+  questions: readonly ProposedQuestion[];
+  onTake: (question: ProposedQuestion) => void;
+}
+
+/** Questions worth asking, each with its reason, to be taken into the plan. */
+export function Proposed({ questions, onTake }: Props) {
+  const { plan: words } = useCallWords();
+  if (questions.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {words.proposed} <span class="soft">{questions.length}</span>
+      </summary>
+      <ul class="stack tight">
+        {questions.map((question) => (
+          <li key={question.text} class="row top">
+            <div class="grow">
+              <p>{question.text}</p>
+              <p class="soft">{question.reason}</p>
+            </div>
+            <Button look="quiet" label={`${words.take}: ${question.text}`} onClick={() => onTake(question)}>
+              {words.take}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

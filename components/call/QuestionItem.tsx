@@ -1,0 +1,164 @@
+import type { CallDraft } from '../../utils/domain/call-draft.ts';
+import type { Contact } from '../../utils/domain/contact.ts';
+import type { Id } from '../../utils/domain/identifier.ts';
+import type { Need } from '../../utils/domain/need.ts';
+import type { Question } from '../../utils/domain/question.ts';
+import { LIMIT } from '../../utils/domain/text.ts';
+import { Button } from '../ui/Button.tsx';
+import { Field } from '../ui/Field.tsx';
+import { SaidBy } from './SaidBy.tsx';
+import { useCallWords } from './Words.ts';
+
+/** What can be done with a planned question. */
+export interface QuestionDeeds {
+  onAsked: (question: Id) => void;
+  /** Opens the field for their answer. */
+  onOpen: (question: Id) => void;
+  onType: (question: Id, change: Partial<CallDraft['answers'][number]>) => void;
+  onAnswer: (question: Id) => void;
+  onNeed: (question: Id) => void;
+  onConfirm: (need: Id, question: Id) => void;
+  onDrop: (question: Id) => void;
+  onMove: (question: Id, by: -1 | 1) => void;
+}
+
+interface Props {
+  question: Question;
+  /** Why it is worth asking; empty where that is not known. */
+  because: string;
+  /** The needs that it tests. */
+  tests: readonly Need[];
+  /** What is typed of their answer; undefined while the field is closed. */
+  typed: CallDraft['answers'][number] | undefined;
+  contacts: readonly Contact[];
+  domain: string | null;
+  /** Whether it is the one that the keys act on. */
+  current: boolean;
+  onFocus: () => void;
+  deeds: QuestionDeeds;
+}
+
+/** One question of the plan: asked by a key, and what they answered in their own words. */
+export function QuestionItem(props: Props) {
+  const { question, because, tests, typed, current, onFocus, deeds } = props;
+  const { plan: words } = useCallWords();
+  const { id, text, status, answer } = question;
+  const open = tests.filter((need) => need.status === 'hypothesis');
+  return (
+    <li class="question stack tight" data-question={id}>
+      <div class="row top">
+        <input
+          id={`ask-${id}`}
+          type="checkbox"
+          data-focus
+          tabIndex={current ? 0 : -1}
+          checked={status === 'asked' || status === 'answered'}
+          aria-disabled={status === 'answered'}
+          onFocus={onFocus}
+          onChange={() => deeds.onAsked(id)}
+        />
+        <div class="grow">
+          <label for={`ask-${id}`} class={status === 'planned' ? 'ask' : ''}>
+            {text}
+          </label>
+          {because !== '' && status === 'planned' && (
+            <p class="soft clip">
+              {words.because} {because}
+            </p>
+          )}
+        </div>
+        {open.length > 0 && <span class="chip latent">{words.tests}</span>}
+      </div>
+      {answer !== null && <blockquote>{answer}</blockquote>}
+      {answer !== null &&
+        open.map((need) => (
+          <div key={need.id}>
+            <Button look="quiet" onClick={() => deeds.onConfirm(need.id, id)}>
+              {words.confirms(need.statement)}
+            </Button>
+          </div>
+        ))}
+      {typed && <AnswerField {...props} typed={typed} />}
+      {current && !typed && (
+        <div class="row wrap">
+          {status === 'planned' && (
+            <Button look="quiet" onClick={() => deeds.onAsked(id)}>
+              {words.asked}{' '}
+              <span class="key" aria-hidden="true">
+                ␣
+              </span>
+            </Button>
+          )}
+          <Button look="quiet" onClick={() => deeds.onOpen(id)}>
+            {words.answer}{' '}
+            <span class="key" aria-hidden="true">
+              ⏎
+            </span>
+          </Button>
+          {answer !== null && (
+            <Button look="quiet" onClick={() => deeds.onNeed(id)}>
+              {words.needFrom}{' '}
+              <span class="key" aria-hidden="true">
+                N
+              </span>
+            </Button>
+          )}
+          <span class="grow" />
+          <Button look="quiet" label={words.up(text)} onClick={() => deeds.onMove(id, -1)}>
+            ↑
+          </Button>
+          <Button look="quiet" label={words.down(text)} onClick={() => deeds.onMove(id, 1)}>
+            ↓
+          </Button>
+          {status !== 'answered' && (
+            <Button look="quiet danger" label={words.drop(text)} onClick={() => deeds.onDrop(id)}>
+              ×
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function AnswerField({
+  question: { id },
+  typed,
+  contacts,
+  domain,
+  deeds,
+}: Props & { typed: CallDraft['answers'][number] }) {
+  const { plan: words } = useCallWords();
+  return (
+    <form
+      class="stack tight"
+      onSubmit={(event) => {
+        event.preventDefault();
+        deeds.onAnswer(id);
+      }}
+    >
+      <Field
+        label={words.answer}
+        value={typed.text}
+        limit={LIMIT.text}
+        long
+        focus
+        onInput={(text) => deeds.onType(id, { text })}
+        onEnter={() => deeds.onAnswer(id)}
+      />
+      <div class="row">
+        <div class="grow">
+          <SaidBy
+            contacts={contacts}
+            domain={domain}
+            value={typed.contact}
+            onChange={(contact) => deeds.onType(id, { contact })}
+          />
+        </div>
+        <Button type="submit" disabled={typed.text.trim() === ''}>
+          {words.keep}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,89 @@
+import '../../components/ui/ui.css';
+import './sidepanel.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { CallWordsContext } from '../../components/call/Words.ts';
+import { showFailure } from '../../components/ui/showFailure.tsx';
+import { WordsContext } from '../../components/ui/Words.ts';
+import { client } from '../../utils/bridge/client.ts';
+import { listen } from '../../utils/bridge/notices.ts';
+import { openCall } from '../../utils/call/session.ts';
+import { shippedPlaybook } from '../../utils/discovery/playbook/shipped.ts';
+import { ranked } from '../../utils/domain/best.ts';
+import { mint } from '../../utils/domain/identifier.ts';
+import { callSummaryWords } from '../../utils/locale/call-summary.ts';
+import { wordsFor } from '../../utils/locale/choose.ts';
+import { callWordsFor } from '../../utils/locale/choose-call.ts';
+import { dropCall, findCall, keepCall } from '../../utils/store/call-drafts.ts';
+import { openHistory } from '../../utils/store/database.ts';
+import { readDestinations } from '../../utils/store/destinations.ts';
+import { deliveriesOf, recordsOf } from '../../utils/store/read.ts';
+import { readSelf } from '../../utils/store/self.ts';
+import { CallPanel } from './CallPanel.tsx';
+
+const [words, callWords] = await Promise.all([wordsFor(navigator.languages), callWordsFor(navigator.languages)]);
+document.documentElement.lang = words.language;
+
+const root = document.getElementById('app');
+if (!root) throw new Error('The side panel has no #app');
+const db = await openHistory().catch((error: unknown) => {
+  showFailure(error, words, root);
+  throw error;
+});
+
+const account = new URLSearchParams(location.search).get('account');
+const say = (sentence: string) => render(<p class="call">{sentence}</p>, root);
+const stranger = { id: mint(), name: '', device: '' };
+const world = {
+  now: Date.now,
+  mint,
+  call: client((message) => browser.runtime.sendMessage(message)),
+  author: async () => (await readSelf(db)) ?? stranger,
+  recordsOf: (id: string) => recordsOf(db, id),
+  deliveriesOf: (id: string) => deliveriesOf(db, id),
+  destinations: () => readDestinations(db),
+  findCall: (id: string) => findCall(db, id),
+  keepCall: (draft: Parameters<typeof keepCall>[1]) => keepCall(db, draft),
+  dropCall: (id: string) => dropCall(db, id),
+};
+
+/** Opens the call once the account is kept; false while it is not. */
+async function open(id: string, at: HTMLElement): Promise<boolean> {
+  const session = await openCall(world, id);
+  if (!session) return false;
+  const spoken = ranked(session.records.value.account.facts, 'language', null)[0]?.value ?? words.language;
+  const language = spoken.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+  const playbooks = [await shippedPlaybook('general', language)];
+  listen((news) => {
+    if (news.about === 'account') void session.refresh(news.account);
+    else if (news.about === 'destinations') void session.rereadDestinations();
+  });
+  addEventListener('pagehide', () => void session.leave());
+  render(
+    <WordsContext.Provider value={words}>
+      <CallWordsContext.Provider value={callWords}>
+        <CallPanel
+          session={session}
+          playbooks={playbooks}
+          language={language}
+          words={callSummaryWords[language]}
+          now={Date.now}
+        />
+      </CallWordsContext.Provider>
+    </WordsContext.Provider>,
+    at,
+  );
+  return true;
+}
+
+if (account === null) say(callWords.none);
+else if (!(await open(account, root))) {
+  // The popup is still keeping it: its id is known before it is there.
+  say(callWords.unknown);
+  const kept = new AbortController();
+  listen((news) => {
+    if (news.about !== 'account' || news.account !== account) return;
+    kept.abort();
+    void open(account, root);
+  }, kept.signal);
+}

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import type { Id } from '../../utils/domain/identifier.ts';
+
+/** Chromium's side panel; the polyfill knows none (webextension-polyfill 0.12). */
+interface SidePanel {
+  setOptions(options: { path: string; enabled: boolean }): Promise<void>;
+  open(options: { windowId: number }): Promise<void>;
+}
+/** Firefox's sidebar, which only its own `browser` has. */
+interface Sidebar {
+  setPanel(options: { panel: string }): Promise<void>;
+  open(): Promise<void>;
+}
+declare const chrome: { sidePanel?: SidePanel; sidebarAction?: Sidebar } | undefined;
+
+/**
+ * Opens call mode for an account beside the page: the side panel, the sidebar, else a tab. Called in the click itself:
+ * browsers open neither once something was waited for.
+ *
+ * @param account known, or about to be
+ * @param windowId the window that the rep is in
+ */
+export function openCallMode(account: Id, windowId: number): void {
+  const url = browser.runtime.getURL(`/sidepanel.html?account=${account}`);
+  const openTab = () => void browser.tabs.create({ url });
+  const { sidePanel, sidebarAction } = typeof chrome === 'undefined' ? {} : chrome;
+  if (sidePanel) {
+    void sidePanel.setOptions({ path: `sidepanel.html?account=${account}`, enabled: true });
+    void sidePanel.open({ windowId }).catch(openTab);
+  } else if (sidebarAction) {
+    void sidebarAction.setPanel({ panel: url });
+    void sidebarAction.open().catch(openTab);
+  } else openTab();
+}

@@ -1,0 +1,149 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Command } from '../commands/command.ts';
+import { advise } from '../discovery/coach/advise.ts';
+import type { Hypothesis } from '../discovery/hypotheses/hypothesise.ts';
+import type { ProposedQuestion } from '../discovery/playbook/propose.ts';
+import type { CallDraft } from '../domain/call-draft.ts';
+import type { Id } from '../domain/identifier.ts';
+import type { Evidence } from '../domain/need.ts';
+import type { PlannedQuestion } from '../domain/question.ts';
+import type { Records } from '../domain/records.ts';
+import { plainText } from '../domain/text.ts';
+
+interface Scene {
+  records: ReadonlySignal<Records>;
+  draft: ReadonlySignal<CallDraft>;
+  /** Makes the gesture, and changes what is typed with it. */
+  act(command: Command, typed?: Partial<CallDraft>): void;
+  type(change: Partial<CallDraft>): void;
+  mint(): Id;
+  now(): number;
+}
+
+/** What can be done in a call. Each takes what it is about from the fields, and empties them. */
+export function gesturesOf({ records, draft, act, type, mint, now }: Scene) {
+  const on = () => ({ command: mint(), account: records.value.account.id });
+
+  /** The question in the field, into the plan. */
+  function addQuestion(): void {
+    const text = plainText(draft.value.question);
+    if (text === '') return;
+    const question: PlannedQuestion = { id: mint(), text, forms: advise(text).forms, because: [], tests: [] };
+    act({ do: 'plan-question', ...on(), question }, { question: '' });
+  }
+
+  /** A proposed question, into the plan; the need that it would test is supposed with it. */
+  function take({ text, theme, from, because, tests, hypothesis }: ProposedQuestion): void {
+    const supposed = hypothesis && suppose(hypothesis);
+    const question = {
+      id: mint(),
+      text,
+      theme,
+      from,
+      forms: advise(text).forms,
+      because,
+      tests: supposed ? [...tests, supposed] : tests,
+    };
+    act({ do: 'plan-question', ...on(), question });
+  }
+
+  function suppose({ statement, evidence, rule }: Hypothesis): Id {
+    const id = mint();
+    act({ do: 'note-need', ...on(), need: { id, kind: 'latent', statement, evidence, rule } });
+    return id;
+  }
+
+  /** Opens the field for an answer, with whoever is alone on the call as its speaker. */
+  function open(question: Id): void {
+    if (draft.value.answers.some((one) => one.question === question)) return;
+    const [contact = null, ...others] = draft.value.with;
+    typeAnswer(question, { contact: others.length > 0 ? null : contact });
+  }
+
+  function typeAnswer(question: Id, change: Partial<CallDraft['answers'][number]>): void {
+    const before = draft.value.answers.find((one) => one.question === question);
+    const rest = draft.value.answers.filter((one) => one.question !== question);
+    type({ answers: [...rest, { question, text: '', contact: null, ...before, ...change }] });
+  }
+
+  function markAsked(question: Id): void {
+    const [contact = null, ...others] = draft.value.with;
+    act({ do: 'ask-question', ...on(), question: { id: question, contact: others.length > 0 ? null : contact } });
+  }
+
+  /** What they answered, as it stands in the question's field; false while it is empty. */
+  function answer(question: Id): boolean {
+    const typed = draft.value.answers.find((one) => one.question === question);
+    const text = plainText(typed?.text ?? '');
+    if (text === '') return false;
+    const answers = draft.value.answers.filter((one) => one.question !== question);
+    const said = { id: question, contact: typed?.contact ?? null, answer: text };
+    act({ do: 'answer-question', ...on(), question: said }, { answers });
+    return true;
+  }
+
+  function drop(question: Id): void {
+    act({ do: 'drop-question', ...on(), question: { id: question, why: '' } });
+  }
+
+  /** The need in the field, resting on the answer that it was heard in; what they said themselves is confirmed by it. */
+  function addNeed(): boolean {
+    const { kind, statement, question, contact } = draft.value.need;
+    const text = plainText(statement);
+    if (text === '') return false;
+    const answered = records.value.questions.find(({ id }) => id === question);
+    const id = mint();
+    const evidence: Evidence[] = answered?.answer
+      ? [{ id: answered.id, quote: answered.answer, url: null, title: '', capturedAt: new Date(now()).toISOString() }]
+      : [];
+    const cleared = { need: { kind, statement: '', question: null, contact: null } };
+    act({ do: 'note-need', ...on(), need: { id, kind, statement: text, evidence } }, cleared);
+    if (kind === 'explicit') confirmNeed(id, answered?.id ?? null, contact ?? answered?.contact ?? null);
+    return true;
+  }
+
+  /** They said that it is so, perhaps in answer to a question: in those words. */
+  function confirmNeed(need: Id, question: Id | null, contact: Id | null): void {
+    const answered = records.value.questions.find(({ id }) => id === question);
+    const quote = answered?.answer ?? null;
+    const said = { id: need, contact: contact ?? answered?.contact ?? null, quote, ...(question && { question }) };
+    act({ do: 'confirm-need', ...on(), need: said });
+  }
+
+  function dismissNeed(need: Id): void {
+    act({ do: 'dismiss-need', ...on(), need: { id: need, why: '' } });
+  }
+
+  function addQuote(): boolean {
+    const text = plainText(draft.value.quote.text);
+    if (text === '') return false;
+    const { contact } = draft.value.quote;
+    const quote = { id: mint(), text, contact, url: null, title: '' };
+    act({ do: 'keep-quote', ...on(), quote }, { quote: { text: '', contact } });
+    return true;
+  }
+
+  function addPromise(): boolean {
+    const { by, text: typed, due } = draft.value.promise;
+    const text = plainText(typed);
+    if (text === '') return false;
+    const promise = { by, text, due: due === '' ? null : due, contact: null };
+    act({ do: 'make-commitment', ...on(), opportunity: null, promise }, { promise: { by, text: '', due: '' } });
+    return true;
+  }
+
+  return {
+    addQuestion,
+    take,
+    open,
+    typeAnswer,
+    markAsked,
+    answer,
+    drop,
+    addNeed,
+    confirmNeed,
+    dismissNeed,
+    addQuote,
+    addPromise,
+  };
+}

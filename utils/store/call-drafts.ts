@@ -1,0 +1,28 @@
+import { type CallDraft, callDraft, callDraftId, isCallDraft } from '../domain/call-draft.ts';
+import type { Id } from '../domain/identifier.ts';
+import { type Database, write } from './database.ts';
+import { soundRows } from './rows.ts';
+
+/** The call that goes on with an account. Undefined where there is none. */
+export async function findCall(db: Database, account: Id): Promise<CallDraft | undefined> {
+  const row = await db.get('drafts', callDraftId(account));
+  return soundRows(callDraft, 'drafts', row ? [row] : [])[0];
+}
+
+/** The calls in which something waits for the history: a panel died before it was acknowledged. */
+export async function unsentCalls(db: Database): Promise<CallDraft[]> {
+  const rows = (await db.getAll('drafts')).filter(isCallDraft);
+  return soundRows(callDraft, 'drafts', rows).filter(({ unsent }) => unsent.length > 0);
+}
+
+/** Keeps a call; it is on disk when this returns. */
+export function keepCall(db: Database, row: CallDraft): Promise<void> {
+  return write(db, ['drafts'], async (tx) => {
+    await tx.objectStore('drafts').put(row);
+  });
+}
+
+/** Forgets a call that is over. */
+export function dropCall(db: Database, account: Id): Promise<void> {
+  return write(db, ['drafts'], (tx) => tx.objectStore('drafts').delete(callDraftId(account)));
+}
