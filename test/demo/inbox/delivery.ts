@@ -1,5 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import { z } from '../../../utils/domain/zod.ts';
+import { publishedSchema } from '../../schema/published.ts';
 
 const account = z.looseObject({
   id: z.string(),
@@ -35,10 +36,12 @@ export interface Delivery {
 
 type Verdict = { ok: true; body: Body } | { ok: false; why: string };
 
-/** The body, where it is signed with the secret and holds what a delivery holds; else why it is refused. */
+/** The body, where it is signed with the secret and is what the published schema of its type says; else why it is refused. */
 export function verify(secret: string, text: string, headers: Record<string, string>): Verdict {
   try {
-    return { ok: true, body: z.parse(body, new Webhook(secret).verify(text, headers)) };
+    const told = z.parse(body, new Webhook(secret).verify(text, headers));
+    publishedSchema(told.type).parse(told);
+    return { ok: true, body: told };
   } catch (error) {
     return { ok: false, why: error instanceof Error ? error.message : String(error) };
   }

@@ -1,0 +1,9 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { FOLDER, schemaFiles } from './build.ts';
+
+const files = schemaFiles();
+await mkdir(FOLDER, { recursive: true });
+const former = (await readdir(FOLDER)).filter((name) => !files.has(name));
+for (const name of former) await rm(new URL(name, FOLDER));
+for (const [name, text] of files) await writeFile(new URL(name, FOLDER), text);
+console.error(`${files.size} schemas in public/schema`);
