@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DAY } from '../../utils/crm/backoff.ts';
 import { Board } from '../../utils/crm/board.ts';
 import { LEASE } from '../../utils/crm/lease.ts';
 import { HOST_LIMIT, type Row } from '../../utils/crm/turn.ts';
 import { deliveryReason } from '../../utils/domain/delivery.ts';
 import type { Destination } from '../../utils/domain/destination.ts';
-import { aDestination, aRow, idOf, NOW } from './rows.ts';
+import { aDestination, aRow, idOf, iso, NOW } from './rows.ts';
 
 const live = { holder: 'other', until: NOW + 10_000 };
 const over = { holder: 'dead', until: NOW };
@@ -35,6 +36,13 @@ describe('order', () => {
   test('a row that waits or is under way holds up those behind it', () => {
     expect(pick([aRow(1, { state: 'waiting', dueAt: NOW + 1 }), aRow(2)], [aDestination()], NOW)).toEqual([]);
     expect(pick([aRow(1, { state: 'sending', lease: live }), aRow(2)], [aDestination()], NOW)).toEqual([]);
+  });
+
+  test('an older row that is sent again waits for a younger one that is under way', () => {
+    const rows = [aRow(1), aRow(2, { state: 'sending', lease: live })];
+    expect(pick(rows, [aDestination()], NOW)).toEqual([]);
+    expect(earliestDue(rows, [aDestination()], NOW)).toBe(live.until);
+    expect(pick(rows, [aDestination()], live.until)).toEqual([rows[0]]);
   });
 
   test('an accepted or parked row holds up nothing', () => {
@@ -94,6 +102,64 @@ describe('at most six under way to a host', () => {
     expect(pick(rows, [aDestination()], NOW)).toEqual([]);
     expect(earliestDue(rows, [aDestination()], NOW)).toBe(live.until);
   });
+});
+
+describe('a paused destination', () => {
+  const pause = { why: 'failing', since: iso(NOW - DAY), probedAt: null } as const;
+  const failing = aDestination(0, { state: 'paused', pause });
+  const rows = [
+    aRow(3, { account: idOf(6_000) }),
+    aRow(1, { state: 'waiting', dueAt: NOW + 5_000 }),
+    aRow(2, { account: idOf(6_000) }),
+  ];
+
+  test('is tried with its oldest row alone, a day after it was paused', () => {
+    const board = boardOf(rows, [failing], NOW);
+    expect(board.take(NOW - 1)).toEqual([]);
+    expect(board.take(NOW)).toEqual([{ row: rows[1], destination: failing, probe: true }]);
+    expect(board.take(NOW)).toEqual([]);
+    expect(earliestDue(rows, [failing], NOW - 1)).toBe(NOW);
+  });
+
+  test('is not where that is under way already, nor without a row, nor where the rep paused it', () => {
+    const sending = [aRow(1, { state: 'sending', lease: live }), aRow(2, { account: idOf(6_000) })];
+    expect(pick(sending, [failing], NOW)).toEqual([]);
+    expect(earliestDue([], [failing], NOW)).toBeNull();
+    const resting = { ...failing, pause: { ...pause, why: 'rep' as const } };
+    expect([pick(rows, [resting], NOW), earliestDue(rows, [resting], NOW)]).toEqual([[], null]);
+  });
+
+  test('gives way to all once the probe is accepted', () => {
+    const board = boardOf(rows, [failing], NOW);
+    board.take(NOW);
+    board.attempted(rows[1]?.id ?? '', false);
+    board.changed(aDestination());
+    board.settled(rows[1]?.id ?? '', aRow(1, { state: 'accepted', dueAt: 0 }), NOW);
+    expect(board.take(NOW).map(({ row }) => row)).toEqual([rows[2]]);
+  });
+
+  test('is tried at once where a clock that was set back would have it wait for long', () => {
+    const later = { ...failing, pause: { ...pause, since: iso(NOW + 3 * DAY) } };
+    expect(pick(rows, [later], NOW)).toEqual([rows[1]]);
+  });
+});
+
+test('a clock that is set back while it runs holds nothing up', () => {
+  const rows = [aRow(1, { state: 'waiting', dueAt: NOW + 60_000 })];
+  const board = boardOf(rows, [aDestination()], NOW);
+  expect(board.take(NOW)).toEqual([]);
+  expect(board.take(NOW - 2 * DAY).map(({ row }) => row)).toEqual(rows);
+});
+
+test('an answer that closes a destination stops what was taken for it, until it is written down', () => {
+  const rows = [aRow(1), aRow(2, { account: idOf(6_000) })];
+  const board = boardOf(rows, [aDestination()], NOW);
+  board.take(NOW);
+  board.attempted(rows[0]?.id ?? '', true);
+  expect(board.isOpen(aDestination().id, false)).toBe(false);
+  // It was mended meanwhile: nothing is written of the destination.
+  board.settled(rows[0]?.id ?? '', aRow(1, { state: 'waiting' }), NOW);
+  expect(board.isOpen(aDestination().id, false)).toBe(true);
 });
 
 describe('when something is due', () => {

@@ -41,6 +41,7 @@ export function aRow(n: number, changes: Partial<Delivery> = {}): Delivery {
     reason: null,
     answer: null,
     acceptedAt: null,
+    stuck: null,
     purgeAt: null,
     hash: null,
     ...changes,

@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
 import { savingProspect } from '../../utils/commands/save-prospect.ts';
+import type { Delivery } from '../../utils/domain/delivery.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import { openHistory } from '../../utils/store/database.ts';
 import { eventsOf } from '../../utils/store/events.ts';
@@ -18,7 +19,8 @@ test.each([1, 2])('a history of version %i is brought over whole, and goes on', 
   const db = await openHistory(name);
   const now = await dump(db);
   // What people made is as it was, row for row.
-  for (const store of ['events', 'outbox', 'destinations', 'drafts', 'self']) expect(now[store]).toEqual(stores[store]);
+  for (const store of ['events', 'destinations', 'drafts', 'self']) expect(now[store]).toEqual(stores[store]);
+  expect(now.outbox).toMatchObject(stores.outbox ?? []);
 
   const acme = await recordsByKeys(db, ['domain:acme.example']);
   const boreal = await recordsByKeys(db, ['name:boreal']);
@@ -71,5 +73,23 @@ test('accounts that look alike in a history of old are noticed as it is brought 
   const db = await openHistory(name);
   expect(await likelyDuplicates(db, null, 10)).toMatchObject([{ by: 'domain', value: 'acme.example' }, { by: 'name' }]);
   await expectDerived(db);
+  db.close();
+});
+
+test('a history of version 3 is brought over with its outbox listed by state, and nothing else changes', async () => {
+  const { name, stores } = await lay(3);
+  const db = await openHistory(name);
+  const now = await dump(db);
+  for (const [store, rows] of Object.entries(stores)) expect(now[store]).toMatchObject(rows);
+  const [place] = await db.getAll('destinations');
+  const state = (one: Delivery['state']) => IDBKeyRange.bound([place?.id, one], [place?.id, one, []]);
+  const counts = await Promise.all(
+    (['queued', 'accepted', 'parked'] as const).map((one) => db.countFromIndex('outbox', 'state', state(one))),
+  );
+  expect(counts).toEqual([3, 1, 1]);
+  expect(await db.countFromIndex('outbox', 'stuck', place?.id)).toBe(1);
+  const [going] = await db.getAllFromIndex('outbox', 'purge');
+  expect(going?.purgeAt).toBe(Date.parse(going?.acceptedAt ?? '') + 90 * 86_400_000);
+  expect(await db.countFromIndex('outbox', 'purge')).toBe(1);
   db.close();
 });

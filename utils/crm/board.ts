@@ -16,6 +16,8 @@ interface Line {
   place: 'ready' | 'later' | 'out';
   /** Until when it waits. */
   until: number;
+  /** Until when another of its rows is held: an older one that was sent again comes after it. */
+  held: number;
 }
 
 /**
@@ -46,8 +48,9 @@ export class Board {
       const key = lineOf(row);
       const line = this.#lines.get(key);
       if (line) line.rows.push(row);
-      else this.#lines.set(key, { destination: row.destination, rows: [row], place: 'out', until: 0 });
+      else this.#lines.set(key, { destination: row.destination, rows: [row], place: 'out', until: 0, held: 0 });
     }
+    for (const line of this.#lines.values()) line.held = this.#heldIn(line, now);
     this.#sort(now);
   }
 
@@ -102,14 +105,16 @@ export class Board {
     this.#sending.delete(id);
     this.#out.delete(id);
     this.#closed.delete(id);
-    const head = line?.rows.at(-1);
-    if (!line || head?.id !== id) return;
-    if (row === null) {
-      const left = { ...head, lease: { holder: '', until: now + LEASE } };
-      line.rows[line.rows.length - 1] = left;
+    // The last, but where an older one was queued meanwhile.
+    const at = line ? line.rows.findLastIndex((one) => one.id === id) : -1;
+    const before = line?.rows[at];
+    if (!line) return;
+    if (before && row === null) {
+      const left = { ...before, lease: { holder: '', until: now + LEASE } };
+      line.rows[at] = left;
       this.#hold(left, now);
-    } else if (isUnfinished(row)) line.rows[line.rows.length - 1] = withoutBody(row);
-    else line.rows.pop();
+    } else if (before && row && isUnfinished(row)) line.rows[at] = withoutBody(row);
+    else if (before) line.rows.splice(at, 1);
     this.#place(line, now);
   }
 
@@ -129,6 +134,7 @@ export class Board {
       if (!head || !destination) return [];
       if (destination.state !== 'active') return timeOfProbe(destination, now) ?? [];
       if (head.lease && isLeased(head, now)) return [head.lease.until];
+      if (line.held > now && line.held <= now + LEASE) return [line.held];
       const held = this.#heldBy(hostOf(destination), now);
       const free = held.length < HOST_LIMIT ? now : Math.min(...held);
       return [Math.max(isDue(head, now) ? now : head.dueAt, free)];
@@ -157,6 +163,11 @@ export class Board {
     this.#held.set(host, [...(this.#held.get(host) ?? []), row.lease.until]);
   }
 
+  #heldIn({ rows }: Line, now: number): number {
+    const others = rows.slice(0, -1).filter((row) => isLeased(row, now) && !this.#out.has(row.id));
+    return others.reduce((until, { lease }) => Math.max(until, lease?.until ?? 0), 0);
+  }
+
   #heldBy(host: string, now: number): number[] {
     const left = (this.#held.get(host) ?? []).filter((until) => now < until);
     this.#held.set(host, left);
@@ -167,9 +178,9 @@ export class Board {
   #place(line: Line | undefined, now: number): void {
     const head = line?.rows.at(-1);
     if (!line || !head) return;
-    const until = head.lease && isLeased(head, now) ? head.lease.until : isDue(head, now) ? now : head.dueAt;
-    line.until = until;
-    line.place = until > now ? 'later' : 'ready';
+    const own = head.lease && isLeased(head, now) ? head.lease.until : isDue(head, now) ? now : head.dueAt;
+    line.until = line.held > now && line.held <= now + LEASE ? Math.max(own, line.held) : own;
+    line.place = line.until > now ? 'later' : 'ready';
     if (line.place === 'later') this.#later.push(line);
     else this.#readyOf(line.destination).push(line);
   }

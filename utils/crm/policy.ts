@@ -1,8 +1,8 @@
-import type { Attempt, Delivery, DeliveryReason } from '../domain/delivery.ts';
+import { type Attempt, BODY_KEPT, type Delivery, type DeliveryReason } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
 import { plainText } from '../domain/text.ts';
 import type { Remote } from './answer.ts';
-import { backoff, DAY, DELAYS, WEEK } from './backoff.ts';
+import { backoff, DELAYS, WEEK } from './backoff.ts';
 import type { Course } from './course.ts';
 import { stoodStill, type Word } from './health.ts';
 import type { Outcome, Tried } from './outcome.ts';
@@ -36,9 +36,6 @@ const ANSWER_KEPT = 2 * 1024;
 /** A clock further off than this makes signatures stale (Standard Webhooks' tolerance). Milliseconds. */
 const CLOCK_TOLERANCE = 5 * 60 * 1000;
 
-/** How long a body is kept once it was accepted, milliseconds. */
-const KEPT = 90 * DAY;
-
 /** The leased row after an attempt: WEBHOOK.md, "What the sender does with the answer". */
 export function next(
   row: Delivery,
@@ -56,11 +53,11 @@ export function next(
   switch (judged.to) {
     case 'accepted': {
       const acceptedAt = new Date(now).toISOString();
-      const over = { state: 'accepted', dueAt: 0, acceptedAt, purgeAt: now + KEPT } as const;
+      const over = { state: 'accepted', dueAt: 0, acceptedAt, purgeAt: now + BODY_KEPT } as const;
       return { ...settled, said: 'accepted', accepted: recordIn(outcome), delivery: { ...delivery, ...over } };
     }
     case 'parked':
-      return { ...settled, said: 'failed', delivery: { ...delivery, state: 'parked', dueAt: 0 } };
+      return { ...settled, said: 'failed', delivery: parked(delivery) };
     case 'held':
       // Due as soon as what holds it back is over.
       return { ...settled, said: judged.reason, delivery: { ...delivery, state: 'waiting', dueAt: now } };
@@ -68,12 +65,16 @@ export function next(
       const said = judged.reason === 'permission' ? 'permission' : 'failed';
       const failures = attempts.slice(firstCounted(attempts, row.before));
       if (isGivenUp(failures, destination, now)) {
-        return { ...settled, said, delivery: { ...delivery, state: 'parked', dueAt: 0, reason: 'given-up' } };
+        return { ...settled, said, delivery: { ...parked(delivery), reason: 'given-up' } };
       }
       const wait = backoff(failures.length, random, outcome.kind === 'answer' ? outcome.wait : null);
       return { ...settled, said, delivery: { ...delivery, state: 'waiting', dueAt: now + wait } };
     }
   }
+}
+
+function parked(row: Delivery): Delivery {
+  return { ...row, state: 'parked', dueAt: 0, stuck: row.destination };
 }
 
 /** Whether a delivery was retried for a week, pauses left out. A computer that slept has not tried: the table comes first. */

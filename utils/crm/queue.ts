@@ -42,6 +42,7 @@ export function rowOf(
     reason: null,
     answer: null,
     acceptedAt: null,
+    stuck: null,
     purgeAt: null,
     hash: null,
   };

@@ -6,7 +6,7 @@ import { leased, released, renewed } from './lease.ts';
 import type { Settled } from './policy.ts';
 
 /**
- * Writes down what an attempt came to. The body is the one that is held: an erasure may have changed it meanwhile. An
+ * Writes down what an attempt came to. The body is the one that is held: an erasure may have emptied it meanwhile. An
  * attempt whose lease ran out and was taken by another has no say any more, unless it brings the acceptance.
  */
 export function settling({ delivery, holder, accepted, said, startedAt }: Settled, now: number): OutboxChange {
@@ -16,8 +16,10 @@ export function settling({ delivery, holder, accepted, said, startedAt }: Settle
       if (row.state === 'accepted') return null;
       if (accepted === null && row.lease?.holder !== holder) return null;
       const after = destination && afterAttempt(destination, said, startedAt, now);
+      // What was said of a body that has changed since may tell what was to be forgotten.
+      const told = row.body === delivery.body ? delivery : { ...delivery, body: row.body, calls: [], answer: null };
       return {
-        row: { ...delivery, body: row.body },
+        row: told,
         ...(after !== destination && { destination: after }),
         ...(accepted && { accepted }),
       };

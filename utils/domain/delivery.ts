@@ -83,9 +83,52 @@ export const delivery = z.object({
   /** The beginning of the last answer, for the rep to read. */
   answer: z.nullable(text),
   acceptedAt: z.nullable(isoDate),
+  /** The destination, where it is parked and waits for the rep to act; null otherwise. What is counted as stuck. */
+  stuck: z._default(z.nullable(id), null),
   /** When its body goes, milliseconds since 1970; null where it stays or is gone. */
   purgeAt: z._default(z.nullable(z.number()), null),
   /** The SHA-256 of a body that is gone, in hexadecimal digits. */
   hash: z._default(z.nullable(line), null),
 });
 export type Delivery = z.infer<typeof delivery>;
+
+/** How long a body is kept once it was accepted, milliseconds: 90 days. */
+export const BODY_KEPT = 90 * 24 * 60 * 60 * 1_000;
+
+/** The row, over for good: nothing is sent for it, and nobody need act. */
+export function withdrawn(row: Delivery, reason: 'replaced' | 'cancelled'): Delivery {
+  return { ...row, state: 'parked', reason, dueAt: 0, lease: null, stuck: null };
+}
+
+/**
+ * What takes the place of a row whose body had to change: the row that is over, and the one that is sent instead, under an
+ * id that was never used, so that one id never has two bodies.
+ *
+ * @param body what is sent instead; it names the id that it replaces in `data.replaces`
+ */
+export function replaced(row: Delivery, body: string): { old: Delivery; anew: Delivery } {
+  const anew: Delivery = {
+    ...row,
+    id: nextId(row.id),
+    body,
+    steps: [],
+    calls: [],
+    state: 'queued',
+    lease: null,
+    attempts: [],
+    before: 0,
+    reason: null,
+    answer: null,
+    acceptedAt: null,
+    stuck: null,
+    purgeAt: null,
+    hash: null,
+  };
+  return { old: withdrawn(row, 'replaced'), anew };
+}
+
+/** `…`, `…-r2`, `…-r3` */
+function nextId(id: string): string {
+  const [, base = id, time = '1'] = /^(.{1,400}?)(?:-r(\d{1,6}))?$/.exec(id) ?? [];
+  return `${base}-r${Number(time) + 1}`;
+}

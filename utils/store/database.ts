@@ -33,8 +33,12 @@ export interface Schema extends DBSchema {
   jobs: { key: Id; value: Job | Rebuilding };
   /** Whom the history has forgotten (an account's or a contact's id), so that what arrives later is not kept. */
   erased: { key: Id; value: { subject: Id } };
-  /** `due` is 0 for the rows that are over. */
-  outbox: { key: string; value: Delivery; indexes: { account: [Id, string]; due: number } };
+  /** `due` is 0 for the rows that are over; `stuck` and `purge` hold only those that need the rep, and whose body goes. */
+  outbox: {
+    key: string;
+    value: Delivery;
+    indexes: { account: [Id, string]; due: number; state: [Id, Delivery['state'], string]; stuck: Id; purge: number };
+  };
   destinations: { key: Id; value: Destination };
   /** Written by the surfaces themselves, so that no keystroke waits for a worker. */
   drafts: { key: string; value: Draft | CallDraft; indexes: { key: string } };
@@ -49,7 +53,7 @@ export type Writable = IDBPTransaction<Schema, Store[], 'readwrite' | 'versionch
 
 type Upgrade = typeof import('./upgrade.ts').upgrade;
 
-const VERSION = 3;
+const VERSION = 4;
 
 /** How long an older version may take to finish what it is writing, milliseconds. */
 const PATIENCE = 5_000;

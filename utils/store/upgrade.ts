@@ -1,4 +1,5 @@
 import { type IDBPDatabase, type IDBPTransaction, type StoreNames, unwrap } from 'idb';
+import { BODY_KEPT } from '../domain/delivery.ts';
 import type { Schema, Store } from './database.ts';
 import { deriveAll } from './derive-all.ts';
 import { accountsIn, eventsOf } from './events.ts';
@@ -17,6 +18,7 @@ export async function upgrade(
 ): Promise<void> {
   if (before === 0) makeBasis(db);
   if (before < 3) await deriveAnew(db, tx);
+  if (before < 4) await listOutbox(tx);
 }
 
 /** What has been the same in every version. */
@@ -50,5 +52,19 @@ async function deriveAnew(db: IDBPDatabase<Schema>, tx: Upgrading): Promise<void
   for await (const account of accountsIn(tx)) {
     const events = await eventsOf(tx, [account]);
     await deriveAll(tx, await groupsOf(tx, events, events));
+  }
+}
+
+/** Version 4: the outbox is listed by state, and knows what is stuck and which bodies are to go. */
+async function listOutbox(tx: Upgrading): Promise<void> {
+  const outbox = tx.objectStore('outbox');
+  outbox.createIndex('state', ['destination', 'state', 'order']);
+  outbox.createIndex('stuck', 'stuck');
+  outbox.createIndex('purge', 'purgeAt');
+  for (let cursor = await outbox.openCursor(); cursor; cursor = await cursor.continue()) {
+    const row = cursor.value;
+    const acceptedAt = Date.parse(row.acceptedAt ?? '');
+    if (row.state === 'parked') await cursor.update({ ...row, stuck: row.destination });
+    else if (row.state === 'accepted') await cursor.update({ ...row, purgeAt: acceptedAt + BODY_KEPT });
   }
 }
