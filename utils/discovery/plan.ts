@@ -3,6 +3,7 @@ import type { NotedNeed } from '../domain/need.ts';
 import type { PlannedQuestion } from '../domain/question.ts';
 import { advise } from './coach/advise.ts';
 import type { Hypothesis } from './hypotheses/hypothesise.ts';
+import type { Test } from './hypotheses/rule.ts';
 import type { ProposedQuestion } from './playbook/propose.ts';
 
 /** A hypothesis as the need that the rep supposes, or dismisses. */
@@ -10,9 +11,8 @@ export function needOf({ statement, evidence, rule }: Hypothesis, id: Id): Noted
   return { id, kind: 'latent', statement, evidence, rule };
 }
 
-/** The question that would test a hypothesis, planned with the need that it is about. */
-export function testOf({ rule, evidence, questions }: Hypothesis, id: Id, need: Id): PlannedQuestion {
-  const [{ text, theme }] = questions;
+/** A question that would test a hypothesis, planned with the need that it is about. */
+export function testOf({ rule, evidence }: Hypothesis, { text, theme }: Test, id: Id, need: Id): PlannedQuestion {
   const because = evidence.map(({ id }) => id);
   return { id, text, theme, forms: advise(text).forms, from: `rule/${rule}`, because, tests: [need] };
 }

@@ -48,3 +48,9 @@ export const opportunity = z.object({
   closedAt: z.nullable(isoDate),
 });
 export type Opportunity = z.infer<typeof opportunity>;
+
+/** The project that is under way; of several the one that moved last. Null where none is. */
+export function underWay(opportunities: readonly Opportunity[]): Opportunity | null {
+  const open = opportunities.filter(({ closedAt }) => closedAt === null);
+  return open.toSorted((a, b) => (a.stageSince < b.stageSince ? 1 : -1))[0] ?? null;
+}

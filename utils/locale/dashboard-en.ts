@@ -74,6 +74,8 @@ export const dashboardEn = {
     back: 'All accounts',
     saveAsText: 'Save as text',
     saveAsTextHint: 'All that is known of them as a text file (Markdown), to be printed or kept.',
+    discovery: 'Discovery',
+    brief: 'Brief',
     facts: 'Facts',
     noFacts: 'No fact is known yet. Open Entente on one of their pages.',
     needs: 'Needs',

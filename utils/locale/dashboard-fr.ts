@@ -82,6 +82,8 @@ export const dashboardFr: DashboardWords = {
     back: 'Tous les comptes',
     saveAsText: 'Enregistrer en texte',
     saveAsTextHint: 'Tout ce que l’on sait d’eux dans un fichier texte (Markdown), à imprimer ou à garder.',
+    discovery: 'Découverte',
+    brief: 'Brief',
     facts: 'Faits',
     noFacts: 'Aucun fait connu. Ouvrez Entente sur une de leurs pages.',
     needs: 'Besoins',

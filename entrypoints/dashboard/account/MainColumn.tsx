@@ -8,11 +8,14 @@ import { useDashboardWords } from '../../../components/account/Words.ts';
 import { FollowUp } from '../../../components/discovery/FollowUp.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { Tabs } from '../../../components/ui/Tabs.tsx';
+import { useLater } from '../../../components/ui/useLater.ts';
+import { useSpoken } from '../../../components/ui/Words.ts';
 import type { AccountPage } from '../../../utils/dashboard/account-page.ts';
 import { verdictsOn } from '../../../utils/dashboard/deeds.ts';
 import { domainOf, personOf } from '../../../utils/domain/best.ts';
 import type { Records } from '../../../utils/domain/records.ts';
 import { hands } from '../hands.ts';
+import { loadDiscovery } from './discovery.ts';
 
 interface Props {
   page: AccountPage;
@@ -23,12 +26,15 @@ interface Props {
 
 /** What happened, and what can be added to it; every fact, and what can be said of it. */
 export function MainColumn({ page, records, now, hindrance }: Props) {
-  const { account: words, timeline, relation } = useDashboardWords();
+  const { account: words, timeline, relation, loading } = useDashboardWords();
+  const language = useSpoken();
+  const discovery = useLater(() => loadDiscovery(language));
   const [touching, touch] = useState(false);
   const { act } = page;
   const { facts } = records.account;
   const addTouch = (typed: TypedTouch) =>
     act({ do: 'add-touch', opportunity: null, touch: { ...typed, happenedAt: new Date().toISOString() } });
+  const about = discovery && { records, now, language, words: discovery.words, playbook: discovery.playbook };
   const past = (
     <Timeline
       moments={page.moments.value}
@@ -64,6 +70,8 @@ export function MainColumn({ page, records, now, hindrance }: Props) {
         label={words.tabs}
         tabs={[
           { name: timeline.title, content: past },
+          { name: words.discovery, content: about ? <discovery.DiscoveryTab act={act} {...about} /> : loading },
+          { name: words.brief, content: about ? <discovery.BriefTab {...about} /> : loading },
           {
             name: words.facts,
             count: facts.length,

@@ -1,0 +1,62 @@
+import { UnaskedQuestions, UnsupportedNeeds } from '../../../components/discovery/Gaps.tsx';
+import { Proposals } from '../../../components/discovery/Proposals.tsx';
+import { ReadinessCard } from '../../../components/discovery/ReadinessCard.tsx';
+import { Suppositions } from '../../../components/discovery/Suppositions.tsx';
+import { DiscoveryWordsContext } from '../../../components/discovery/Words.ts';
+import type { Act } from '../../../utils/dashboard/deeds.ts';
+import { unasked, unsupported } from '../../../utils/discovery/chain.ts';
+import { type Hypothesis, hypothesise } from '../../../utils/discovery/hypotheses/hypothesise.ts';
+import type { Test } from '../../../utils/discovery/hypotheses/rule.ts';
+import type { Spoken } from '../../../utils/discovery/language.ts';
+import { needOf, plannedOf, testOf } from '../../../utils/discovery/plan.ts';
+import type { Playbook } from '../../../utils/discovery/playbook/playbook.ts';
+import { type ProposedQuestion, propose } from '../../../utils/discovery/playbook/propose.ts';
+import { readiness } from '../../../utils/discovery/readiness.ts';
+import { mint } from '../../../utils/domain/identifier.ts';
+import { underWay } from '../../../utils/domain/opportunity.ts';
+import type { Records } from '../../../utils/domain/records.ts';
+import type { DiscoveryWords } from '../../../utils/locale/discovery-en.ts';
+
+interface Props {
+  act: Act;
+  records: Records;
+  now: number;
+  language: Spoken;
+  playbook: Playbook;
+  words: DiscoveryWords;
+}
+
+/** What one may suppose of them, what is worth asking, and what is still missing. */
+export function DiscoveryTab({ act, records, now, language, playbook, words }: Props) {
+  const suppose = (hypothesis: Hypothesis, test: Test = hypothesis.questions[0]) => {
+    const need = needOf(hypothesis, mint());
+    return act({ do: 'suppose-need', need, question: testOf(hypothesis, test, mint(), need.id), seen: null });
+  };
+  const plan = (question: ProposedQuestion) =>
+    question.hypothesis
+      ? suppose(question.hypothesis, question)
+      : act({ do: 'plan-question', question: plannedOf(question, mint()) });
+  const stage = underWay(records.opportunities)?.stage ?? null;
+  return (
+    <DiscoveryWordsContext.Provider value={words}>
+      <ReadinessCard points={readiness(records, language, now)} />
+      <Suppositions
+        hypotheses={hypothesise(records, language, now)}
+        now={now}
+        busy={false}
+        onSuppose={(hypothesis) => void suppose(hypothesis)}
+        onDismiss={(hypothesis) => void act({ do: 'dismiss-hypothesis', need: needOf(hypothesis, mint()), why: '' })}
+      />
+      <UnaskedQuestions
+        questions={unasked(records)}
+        onDrop={({ id }) => void act({ do: 'drop-question', question: { id, why: '' } })}
+      />
+      <Proposals
+        questions={propose(records, [playbook], { language, stage, now })}
+        busy={false}
+        onPlan={(question) => void plan(question)}
+      />
+      <UnsupportedNeeds needs={unsupported(records)} />
+    </DiscoveryWordsContext.Provider>
+  );
+}
