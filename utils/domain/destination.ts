@@ -16,6 +16,7 @@ export const presetKey = z.enum([
   'salesforce-web-to-lead',
   'pipedrive',
   'odoo',
+  'odoo-webhook',
   'espocrm',
   'attio',
   'twenty',

@@ -32,6 +32,12 @@ describe('an answer that its status alone would misread', () => {
     expect(read('node-red', 200, 'Cannot POST')).toBeNull();
   });
 
+  test('Odoo’s automation rule has run, or a login page answers in its place', () => {
+    expect(read('odoo-webhook', 200, '{"status":"ok"}')).toEqual({ is: 'accepted', record: { id: null, link: null } });
+    expect(read('odoo-webhook', 200, '<html>')).toMatchObject({ is: 'passing' });
+    expect(read('odoo-webhook', 404, '{"status":"error"}')).toBeNull();
+  });
+
   test('a Power Automate flow is switched off', () => {
     const text = '{"error":{"code":"WorkflowTriggerIsNotEnabled","message":"Not enabled"}}';
     expect(read('power-automate', 400, text)).toEqual({ is: 'passing', why: 'Not enabled' });

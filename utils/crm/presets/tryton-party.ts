@@ -1,5 +1,6 @@
 import type { MappedRecord, MappedValue } from '../mapping/mapped.ts';
 import { listIn, textIn, within } from './reading.ts';
+import { isDomain, isSiteOf } from './website.ts';
 import { written } from './written.ts';
 
 /** What a party is reached by; a type of Tryton's. */
@@ -54,7 +55,7 @@ export function soughtBy(record: MappedRecord): unknown[] {
     'OR',
     ...(known === null ? [] : [['id', '=', Number(known)]]),
     ...(codesOf(record).length === 0 ? [] : [['identifiers.code', 'in', codesOf(record)]]),
-    ...(key === null || key.includes('@') ? [] : [['contact_mechanisms.value', 'ilike', `%${key}%`]]),
+    ...(isDomain(key) ? [['contact_mechanisms.value', 'ilike', `%${key}%`]] : []),
     ...mails.map((mail) => ['contact_mechanisms.value', 'ilike', mail]),
   ];
 }
@@ -170,9 +171,4 @@ function codesOf(record: MappedRecord): string[] {
 function mailsOf(record: MappedRecord): string[] {
   const mails = mechanismsOf(record).flatMap(({ type, value }) => (type === 'email' ? [value.toLowerCase()] : []));
   return [...new Set(mails)];
-}
-
-function isSiteOf(website: string, key: string | null): boolean {
-  const host = URL.parse(website.includes('://') ? website : `https://${website}`)?.hostname;
-  return key !== null && (host === key || host === `www.${key}`);
 }

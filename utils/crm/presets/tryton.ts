@@ -40,7 +40,6 @@ export const tryton: Preset = {
       account: [
         { to: 'name', from: 'name', write: 'create-only' },
         { to: 'identifiers', from: 'registration.siren', write: 'always' },
-        { to: 'identifiers', from: 'registration.vat', write: 'always' },
         { to: 'contact_mechanisms.phone', from: 'phone', write: 'always' },
         { to: 'contact_mechanisms.fax', from: 'fax', write: 'always' },
         { to: 'contact_mechanisms.email', from: 'email', write: 'always' },
