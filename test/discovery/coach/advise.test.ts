@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../../utils/discovery/coach/advise.ts';
+import { SHIPPED, shippedPlaybook } from '../../../utils/discovery/playbook/shipped.ts';
 
 function forms(text: string): string {
   return advise(text).forms.join(' ');
@@ -60,6 +61,14 @@ describe('flaws', () => {
     ['Est-ce le prix, la qualité ou le délai ?', 'closed multiple-choice'],
   ])('%s: %s', (text, expected) => expect(forms(text)).toBe(expected));
 });
+
+test.each(SHIPPED.flatMap((id) => [[id, 'en'] as const, [id, 'fr'] as const]))(
+  'the questions of the playbook %s (%s) are open, without a flaw',
+  async (id, language) => {
+    const { questions } = await shippedPlaybook(id, language);
+    for (const { text } of questions) expect(`${text} ${advise(text, language).forms}`).toBe(`${text} open`);
+  },
+);
 
 test('a preamble asks nothing, and a greeting is no question', () => {
   expect(forms('Hi Tom, how are you? We work with haulers. Do you outsource any transport?')).toBe('closed');

@@ -33,6 +33,8 @@ export function causesOf(text: string, grammar: Grammar): Cause[] {
       if (found && !causes.has(NAMES[flaw])) causes.set(NAMES[flaw], spanOf(sentence, found));
     }
   }
+  // To push an answer takes it for granted: that is said once.
+  if (causes.has('leading')) causes.delete('assumptive');
   const asked = questions.filter(({ sentence }) => sentence.asked);
   const [first, second] = asked;
   if (first && second && !causes.has('double-barrelled') && !causes.has('leading') && !offers(second, grammar)) {
@@ -80,7 +82,7 @@ function openingIn({ words, clauses }: Sentence, grammar: Grammar): Opening | nu
   for (const start of clauses.slice(0, 12)) {
     const clause = words.slice(start, start + 400);
     const skipped = grammar.filler.exec(clause)?.[0].length ?? 0;
-    const opening = grammar.openingOf(clause.slice(skipped));
+    const opening = grammar.openingOf(clause.slice(skipped)) ?? grammar.openingOf(clause);
     if (!opening) continue;
     const at = { ...opening, from: opening.from + start + skipped, to: opening.to + start + skipped };
     if (opening.asks === 'telling') return at;

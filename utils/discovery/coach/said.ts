@@ -31,7 +31,7 @@ interface Token {
 
 /** Longer texts are read from their first and last parts alone: a question stands at an end. */
 const LONGEST = 1_200;
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’‘ʼ][\p{L}\p{M}]{0,20})?|[?？؟!.…,:;()"«»“”\n]|\s[-–—]\s/gu;
+const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’‘ʼ][\p{L}\p{M}]{0,20})?|[?？؟!.…,:;()"«»“”\n]|[+&]|\s[-–—]\s/gu;
 const ENDS = /^[?!.…\n]$/;
 const PAUSES = /^(?:[,:;()-]|and|but|et|mais)$/;
 

@@ -3,7 +3,7 @@ import { DATUM, TOLD } from './nouns.ts';
 
 const AUX = 'do|does|did|is|are|am|was|were|have|has|had|will|would|can|could|should|shall|may|might|must';
 const DEGREE =
-  'many|much|often|long|old|far|big|large|small|soon|quickly|fast|late|early|tall|high|low|deep|wide|heavy|likely|satisfied|happy|confident|frequently|close|near|recent|recently|regularly|full|expensive|great|nice|probable';
+  'many|much|bad|serious|severe|often|long|old|far|big|large|small|soon|quickly|fast|late|early|tall|high|low|deep|wide|heavy|likely|satisfied|happy|confident|frequently|close|near|recent|recently|regularly|full|expensive|great|nice|probable';
 
 /** What a verb of telling is followed by before what it is about: "me", "a bit more". */
 const TO_WHOM =
@@ -14,7 +14,7 @@ const GIVING_VERB =
   'send|forward|confirm|name|provide|list|remind|specify|state|indicate|let|email|mail|pass|put|introduce|point|connect|get|have|ask|call|book|meet|schedule|add|invite';
 
 const POLITE =
-  "(?:(?:could|can|would|will|might|may) (?:you|we|i|one)|would it be (?:ok|okay|possible|all right|alright) (?:if you|for you to|to)|would you mind|do you mind|is it possible to|are you able to|you (?:can|could|may|might)|i would (?:ask|invite) you to|i (?:want|need) you to|i would (?:like|love|want) you to|i would appreciate it if you could|it would be (?:great|helpful|good|nice|useful) if you could|be so kind as to|feel free to|do not hesitate to|do n't hesitate to|do|why do n't you|let is|let me|perhaps you|maybe you|please|care to|happy to)";
+  "(?:(?:could|can|would|will|might|may) (?:you|we|i|one)|would it be (?:ok|okay|possible|all right|alright) (?:if you|for you to|to)|would you mind|do you mind|mind|any chance you could|is it possible to|are you able to|you (?:can|could|may|might)|i would (?:ask|invite) you to|i (?:want|need) you to|i would (?:like|love|want) you to|i would appreciate it if you could|it would be (?:great|helpful|good|nice|useful) if you could|be so kind as to|feel free to|do not hesitate to|do n't hesitate to|do|why do n't you|let is|let me|perhaps you|maybe you|please|care to|happy to)";
 const SOFTLY =
   '(?: (?:please|perhaps|maybe|possibly|kindly|also|just|quickly|briefly|first|then|at all|be able to|be willing to|be so kind as to|care to|like to|have to|be open to|be happy to|mind|could|can|start by|begin by|start with|try to))*';
 
@@ -22,7 +22,7 @@ const TELL_ME = new RegExp(
   `^(?:${POLITE}${SOFTLY} )?(?:(?<giving>${GIVING_VERB})|(?<telling>${TELLING_VERB})(?:ing)?|(?<going>walking|talking|describing|explaining|sharing|telling|giving|showing|taking|running|helping|outlining|elaborating))\\b${TO_WHOM}`,
 );
 const CURIOUS =
-  /^(?:(?:i|we)(?: (?:am|are|was|were|would|do|just|really|also|be|very|quite|always|have been))* (?:love|like|curious|wondering|wonder|wondered|interested|keen|want|wanted|eager|intrigued|fascinated|happy|glad|grateful|appreciate|trying|hoping|need|looking)|curious|wondering|keen|interested)(?: (?:to|in|about|for|by|as|so|of|a bit|more|better|also|really))*(?: (?:ask|hear|hearing|know|knowing|understand|understanding|learn|learning|find out|see|explore|discuss|get|grasp|figure out|figuring out))?(?: (?:you|from you|your side of|more|better|a better|a bit|about|on|out|to|me|us|whether))*(?: |$)/;
+  /^(?:(?:i|we)(?: (?:am|are|was|were|would|do|just|really|also|be|very|quite|always|have been))* (?:love|like|curious|wondering|wonder|wondered|interested|keen|want|wanted|eager|intrigued|fascinated|happy|glad|grateful|appreciate|welcome|trying|hoping|need|looking)|curious|wondering|keen|interested)(?: (?:to|in|about|for|by|as|so|of|a bit|more|better|also|really))*(?: (?:ask|hear|hearing|know|knowing|understand|understanding|learn|learning|find out|see|explore|discuss|get|grasp|figure out|figuring out))?(?: (?:you|from you|your side of|more|better|a better|a bit|about|on|out|to|me|us|whether))*(?: |$)/;
 const NOUN_PHRASE =
   /^(?:(?:about|through|on|of|for|into|over|to|by|with|around|regarding) )?(?:(?:a|an|the|your|their|this|that|its|our|any|some) )?/;
 const OPEN_NP =
@@ -34,7 +34,16 @@ function found(words: string, asks: Asks, to: number): Opening {
 
 /** How a clause opens, in English; null where it asks for nothing. */
 export function openingOf(words: string): Opening | null {
-  return asked(words) ?? requested(words) ?? wondered(words) ?? yesNo(words) ?? last(words);
+  return echo(words) ?? asked(words) ?? requested(words) ?? wondered(words) ?? yesNo(words) ?? last(words);
+}
+
+/** One or two words that only say: go on. */
+function echo(words: string): Opening | null {
+  const match =
+    /^(?:meaning|meaning what|such as|like what|for example|for instance|as in|which means|in what sense|because) ?\??$/.exec(
+      words,
+    );
+  return match && found(words, 'telling', words.length);
 }
 
 /** A question word, at the start or behind a preposition. */
@@ -84,7 +93,8 @@ const NOUN_ASKED = new RegExp(
   `^(?<noun>(?!(?:happens|makes|made|if|about|else|when|keeps|you|your|we|they|i|it|the|a|an|this|that|${AUX}) )[a-z0-9&]+ (?:(?!(?:you|your|the|if|when|we|they|in|on|at|for|to|with|means?|${AUX}) )[a-z0-9&]+ ){0,3}?)(?<next>${AUX}|works?|suits?|fits?|best|you|your|the|they|we|[?]|$)(?: |$)`,
 );
 const SUBJECTS = /^(?:you|your|the|they|we)$/;
-const VERB = /^(?:[a-z]+ed|happens|goes|comes|led|drew|brought|became|gives|brings|drives|draws|leads) /;
+const VERB =
+  /^(?:[a-z]+ed|works|matters|counts|changes|helps|hurts|feels|sounds|looks|stands|takes|causes|leaves|makes|gets|pushes|pulls|motivates|inspires|bothers|bugs|annoys|worries|frustrates|excites|surprises|strikes|distinguishes|sets|separates|attracts|convinces|slows|holds|stops|prevents|lies|remains|weighs|defines|determines|influences|shapes|triggers|prompts|follows|comes|happens|goes|went|comes|came|led|drew|brought|became|gives|brings|drives|draws|leads) /;
 
 function what(words: string): Opening | null {
   const start = /^(?:(?:in|at|on|by|to|from|for|with|of|under|since|until|against|within|through) )?what\b ?/.exec(
@@ -105,26 +115,39 @@ function what(words: string): Opening | null {
     );
   if (being) return whatIs(words, rest, being[0], start[0].length);
   if (
-    /^(?:do|does|did|would|will|have|has|should|can) (?:you|it|they|that|this|the (?:\w+ ){1,3})(?: (?:currently|typically|usually|now|actually))? ?(?:pay|spend|charge|cost|earn|weigh|owe|invoice|call (?:it|this|that))\b/.test(
+    /^(?:do|does|did|would|will|have|has|should|can) (?:you|it|they|that|this|the (?:\w+ ){1,3})(?: (?:currently|typically|usually|now|actually))? ?(?:pay|spend|charge|cost(?! you)|earn|weigh|owe|invoice|call (?:it|this|that))\b/.test(
       rest,
     )
   )
     return found(words, 'datum', words.length);
+  if (/^(?:it|this|that|they|one|a \w+|the \w+) (?:would )?(?:costs?|pays?|charges?|weighs?|earns?)\b/.test(rest))
+    return found(words, 'datum', words.length);
+  if (/^(?:then|next|of it|exactly)? ?\??$/.test(rest)) return found(words, 'telling', words.length);
   const noun = NOUN_ASKED.exec(`${rest} `)?.groups;
   if (noun?.noun && noun.next !== undefined) {
     const asks = nounAsks(noun.noun.trim(), VERB.test(noun.noun) || SUBJECTS.test(noun.next) ? 'telling' : 'datum');
     return found(words, asks, start[0].length + noun.noun.length);
   }
-  if (rest === '' || rest === '?') return found(words, 'telling', 4);
   return found(words, 'telling', start[0].length + (/^\w+/.exec(rest)?.[0].length ?? 0));
 }
 
 function whatIs(words: string, rest: string, being: string, start: number): Opening {
   const phrase = rest.slice(being.length);
   const to = start + being.length + (/^[a-z0-9 ]{0,30}/.exec(phrase)?.[0].length ?? 0);
-  if (/^(?:you|they|we|it|i|there|\w+ing\b)/.test(phrase)) return found(words, 'telling', to);
+  if (
+    /^(?:you|they|we|it|i|there|(?!closing|opening|starting|billing|shipping|meeting|building|hosting|training|asking|selling|mailing|landing|operating)\w+ing\b)/.test(
+      phrase,
+    )
+  )
+    return found(words, 'telling', to);
   if (/\b(?:hardest|biggest|toughest|worst|greatest|trickiest|favou?rite|ideal)\b/.test(phrase))
     return found(words, 'telling', to);
+  if (
+    /^(?:average|total|current|exact|maximum|minimum|annual|usual|monthly|actual|official|closing|expected)\b/.test(
+      phrase,
+    )
+  )
+    return found(words, nounAsks(phrase, 'datum'), to);
   const plural = /^(?:are|were)/.test(rest);
   const own = /\byour\b|\bits\b|\btheir\b/.test(being);
   return found(words, nounAsks(phrase, plural || !own ? 'telling' : 'datum'), to);
@@ -140,7 +163,10 @@ function which(words: string): Opening | null {
       / (?:do|does|did|is|are|was|were|have|has|will|would|can|could|should|you|come|came|matter|of|\?)(?: |$)/,
       1,
     );
-  const asks = noun === '' || noun === 'of' ? 'datum' : nounAsks(noun.split(' ').slice(0, 4).join(' '), 'datum');
+  const asks =
+    noun === '' || noun === 'of' || noun.startsWith('of ')
+      ? 'datum'
+      : nounAsks(noun.split(' ').slice(0, 4).join(' '), 'datum');
   return found(words, asks, start[0].length + noun.length);
 }
 
@@ -200,7 +226,7 @@ function complement(about: string): Asks | null {
 function wondered(words: string): Opening | null {
   const match = CURIOUS.exec(words);
   if (!match) return null;
-  if (/ whether $/.test(match[0])) return found(words, 'yes-no', match[0].length);
+  if (/ whether\b/.test(match[0])) return found(words, 'yes-no', match[0].length);
   const about = words.slice(match[0].length);
   if (about === '' || /^[?,]/.test(about)) return null;
   const embedded = complement(about);
@@ -211,7 +237,11 @@ function wondered(words: string): Opening | null {
     )
   )
     return null;
-  if (/\b(?:hear|understand|learn|know|curious|interested|keen|explore|discuss|intrigued)\b/.test(match[0]))
+  if (
+    /\b(?:hear|understand|learn|know|curious|interested|keen|explore|discuss|intrigued|get|welcome|appreciate)\b/.test(
+      match[0],
+    )
+  )
     return found(words, nounAsks(about.replace(NOUN_PHRASE, ''), 'telling'), match[0].length);
   return null;
 }

@@ -9,6 +9,8 @@ const IS = /^(what|who|how|where|when|why|that|it|there|here|he|she|let)'?s$/;
 
 /** Short forms of the keyboard and frequent slips. */
 const TYPED: Readonly<Record<string, string>> = {
+  '+': 'and',
+  '&': 'and',
   u: 'you', ur: 'your', r: 'are', y: 'why', hw: 'how', hwo: 'how', wat: 'what', wht: 'what', waht: 'what', whta: 'what',
   pls: 'please', plz: 'please', thx: 'thanks', ppl: 'people', im: 'i am', ive: 'i have', youre: 'you are',
   youve: 'you have', youd: 'you would', theyre: 'they are', thats: 'that is', teh: 'the', yuo: 'you',

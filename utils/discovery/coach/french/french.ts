@@ -1,12 +1,13 @@
 import type { Grammar } from '../grammar.ts';
-import { assumptive, doubleBarrelled, leading, multipleChoice } from './flaws.ts';
+import { assumptive } from './assumptive.ts';
+import { doubleBarrelled, leading, multipleChoice } from './flaws.ts';
 import { openingOf } from './opening.ts';
 import { spelling } from './spelling.ts';
 
 export const french: Grammar = {
   spelling,
   filler:
-    /^(?:(?:alors|donc|du coup|euh|heu|hum|bon|ben|bah|eh bien|bonjour|bonsoir|salut|merci|ok|d' accord|et|mais|ou|or|puis|ensuite|enfin|sinon|en fait|par curiosite|(?:dites|dis) moi(?= ,)|s' il vous plait|s' il te plait|svp|stp|concretement|honnetement|franchement|selon vous|selon toi|a votre avis|a ton avis|d' apres vous|pour vous|pour toi|chez vous|chez toi|aujourd' hui|actuellement|si oui|si non|justement|tiens|ecoutez|voila|au fait|question rapide|une question|peut etre|apres|en pratique|dans les faits|en general|globalement|dans l' ideal|idealement|au quotidien|plus precisement|precisement|en ce moment|au juste|tout d' abord|d' abord|allez|ah|oh|tres bien|super|parfait|je comprends|entendu|et vous|et toi|et sinon|si je peux me permettre)(?: |$))+/,
+    /^(?:(?:alors|donc|du coup|euh|heu|hum|bon|ben|bah|eh bien|bonjour|bonsoir|salut|merci|ok|d' accord|et|mais|ou|or|puis|ensuite|enfin|sinon|en fait|par curiosite|(?:dites|dis) moi(?= ,)|s' il vous plait|s' il te plait|svp|stp|concretement|honnetement|franchement|selon vous|selon toi|a votre avis|a ton avis|d' apres vous|pour vous|pour toi|chez vous|chez toi|aujourd' hui|actuellement|si oui|si non|justement|tiens|ecoutez|voila|au fait|question rapide|une question|peut etre|apres|en pratique|dans les faits|en general|globalement|dans l' ideal|idealement|au quotidien|plus precisement|precisement|en ce moment|au juste|tout d' abord|d' abord|allez|ah|oh|tres bien|super|parfait|je comprends|entendu|et vous|et toi|et sinon|(?:ma|la|une|autre|premiere|derniere|petite) question(?: est| c' est| ,| serait)*|ce que (?:j' aimerais|je voudrais|je veux|nous aimerions) (?:savoir|comprendre)(?: ,)?(?: c' est)?|si je peux me permettre)(?: |$))+/,
   openingOf,
   inner:
     /\b(?:comment|pourquoi|en quoi|a quoi) (?:[a-z]+ ){0,4}?[a-z]+ (?:vous|tu|t il|t elle|t on|il|elle|ils|elles|on)\b|\bqu' est ce (?:qui|que|qu')\b|\bque (?:feriez|ferais|faites|fais|pensez|changeriez|diriez|se passe|attendez|devient|ferez) ?(?:vous|tu|t il)?\b/,

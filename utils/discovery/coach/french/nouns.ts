@@ -34,8 +34,8 @@ export const TOLD = setOf(`
   valeur amelioration ameliorations projet projets plan plans conseil conseils message sens parcours routine mission
   attitude souhait souhaits exigence exigences cas cause causes secret logique scenario enjeu enjeux question questions
   progres apprentissage enseignement enseignements reserves reticence reticences declencheur alternatives etat habitude
-  habitudes pratique pratiques plus moins interet interets envie envies marge suite marche-a-suivre demarche vecu image
+  habitudes pratique pratiques plus moins interet interets envie envies suite marche-a-suivre demarche vecu image
   organisation politique contrainte contraintes levier leviers ecart ecarts lien liens usage usages hesitations
   preoccupation preoccupations aspiration aspirations tension tensions pression cheminement quotidien lecture portrait
-  evolution evolutions intention intentions signification comportement comportements importance attrait
+  circonstances base bases condition conditions moment moments souvenir souvenirs principe principes signe signes hypothese hypotheses evolution evolutions intention intentions signification comportement comportements importance attrait
 `);

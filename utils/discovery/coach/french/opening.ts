@@ -9,15 +9,17 @@ const OWN =
 const BETWEEN =
   "(?: (?:me|m'|nous|peut etre|s' il vous plait|s' il te plait|un peu|encore|aussi|juste|rapidement|brievement|d' abord|bien|en|maintenant|vous|a|de|commencer par|prendre le temps de|essayer de|la gentillesse de|l' amabilite de|l' obligeance de|quelques minutes pour))*";
 const POLITE =
-  "(?:(?:est ce que |est ce qu' )?(?:vous|tu|on|je) (?:pouvez|pourriez|peux|pourrais|pourrait|peut|voulez|voudriez|veux|voudrais|accepteriez|auriez|aurais)|(?:pourriez|pouvez|pourrais|peux|voulez|voudriez|veux|voudrais|accepteriez|accepterais|auriez|aurais|pourrait|peut|puis|sauriez|saurais|seriez|serais) (?:vous|tu|on|je)|(?:est ce qu' )?il (?:serait|est) possible (?:de|que vous)|(?:serait|est) il possible (?:de|que vous)|(?:ca|cela) vous (?:derangerait|ennuierait|generait) (?:il )?de|(?:cela|ca) vous (?:derange|ennuie) t il de|merci de|n' hesitez pas a|n' hesite pas a|je (?:vous|te) (?:invite|propose|demande|laisse|prie|serais reconnaissant)|j' aimerais que (?:vous|tu)|je voudrais que (?:vous|tu)|je souhaiterais que (?:vous|tu)|ce serait (?:bien|utile|super|interessant) que (?:vous|tu)|serait il possible de|veuillez|il faudrait|auriez vous la gentillesse de|auriez vous l' amabilite de)";
+  "(?:(?:est ce que |est ce qu' )?(?:vous|tu|on|je) (?:pouvez|pourriez|peux|pourrais|pourrait|peut|voulez|voudriez|veux|voudrais|accepteriez|auriez|aurais)|(?:pourriez|pouvez|pourrais|peux|voulez|voudriez|veux|voudrais|accepteriez|accepterais|auriez|aurais|pourrait|peut|puis|sauriez|saurais|seriez|serais) (?:vous|tu|on|je)|(?:est ce qu' )?il (?:serait|est) possible (?:de|que vous)|(?:serait|est) il possible (?:de|que vous)|(?:ca|cela) (?:ne )?(?:vous|t'|te) (?:derangerait|ennuierait|generait|embeterait|derange|ennuie|embete|poserait probleme) (?:pas )?(?:il )?de|(?:cela|ca) vous (?:derange|ennuie) t il de|merci de|n' hesitez pas a|n' hesite pas a|je (?:vous|te) (?:invite|propose|demande|laisse|prie|serais reconnaissant)|j' aimerais que (?:vous|tu)|je voudrais que (?:vous|tu)|je souhaiterais que (?:vous|tu)|ce serait (?:bien|utile|super|interessant) que (?:vous|tu)|serait il possible de|veuillez|il faudrait|auriez vous la gentillesse de|auriez vous l' amabilite de)";
 const TELL =
-  '(?:expliqu(?:er|ez|iez|es|e)|decri(?:re|vez|viez|ves|s)|racont(?:er|ez|iez|es|e)|di(?:re|tes|siez|ses|s)|parl(?:er|ez|iez|es|e|ons)|present(?:er|ez|iez|es|e)|eclair(?:er|ez|iez|e)|detaill(?:er|ez|iez|e)|precis(?:er|ez|iez|e)|partag(?:er|ez|iez|eons|e)|donn(?:er|ez|iez|es|e)|aid(?:er|ez|iez|e)|reven(?:ir|ez|iez|ons)|reviens|montr(?:er|ez|iez|e)|expos(?:er|ez|e)|fai(?:re|tes|siez|s|sons)|resum(?:er|ez|iez|e)|developp(?:er|ez|iez|e)|illustr(?:er|ez|e)|comment(?:er|ez)|evoqu(?:er|ez|ons|e)|confi(?:er|ez|e)|depei(?:ndre|gnez)|clarifi(?:er|ez)|livr(?:er|ez)|retrac(?:er|ez|e)|guid(?:er|ez)|brief(?:er|ez)|approfondi(?:r|ssez)|explicit(?:er|ez)|rappel(?:er|ez) comment|abord(?:er|ons)|repren(?:ons|ez)|reprendre|emmen(?:er|ez)|decortiqu(?:er|ez)|list(?:er|ez)|cit(?:er|ez))';
+  '(?:expliqu(?:er|ez|iez|es|e|eriez|erais)|decri(?:re|vez|viez|ves|s|riez)|racont(?:er|ez|iez|es|e|eriez|erais)|di(?:re|tes|siez|ses|s|riez|rais)|parl(?:er|ez|iez|es|e|ons)|present(?:er|ez|iez|es|e|eriez)|eclair(?:er|ez|iez|e)|detaill(?:er|ez|iez|e)|precis(?:er|ez|iez|e)|partag(?:er|ez|iez|eons|e)|donn(?:er|ez|iez|es|e)|aid(?:er|ez|iez|e)|reven(?:ir|ez|iez|ons)|reviens|montr(?:er|ez|iez|e)|expos(?:er|ez|e)|fai(?:re|tes|siez|s|sons)|resum(?:er|ez|iez|e)|developp(?:er|ez|iez|e)|illustr(?:er|ez|e)|comment(?:er|ez)|evoqu(?:er|ez|ons|e)|confi(?:er|ez|e)|depei(?:ndre|gnez)|clarifi(?:er|ez)|livr(?:er|ez)|retrac(?:er|ez|e)|guid(?:er|ez)|brief(?:er|ez)|approfondi(?:r|ssez)|explicit(?:er|ez)|rappel(?:er|ez) comment|abord(?:er|ons)|repren(?:ons|ez)|reprendre|emmen(?:er|ez)|decortiqu(?:er|ez)|list(?:er|ez)|cit(?:er|ez))';
 const GIVE =
   '(?:envo(?:yer|yez|ie)|transmett(?:re|ez)|confirm(?:er|ez)|communiqu(?:er|ez)|rappel(?:er|ez)|renvo(?:yer|yez)|pass(?:er|ez)|fourni(?:r|ssez)|indiqu(?:er|ez)|nomm(?:er|ez)|demander|avoir|appel(?:er|ez)|enregistrer|voir|bloquer|fixer|prevoir|utiliser|venir|compter|mettre|prendre|poser|recevoir|regarder|valider|signer|reserver|note(?:r|z))';
 const TO_WHOM =
   "(?: (?:moi|nous|m'|me|toi|a moi|a nous|en|plus|davantage|un peu|juste|rapidement|simplement|aussi|encore|s' il vous plait|svp|stp|exactement|bien|a comprendre|a mieux comprendre|a cerner|a me representer|a me figurer|a y voir clair dans|a voir|comprendre))*";
 
-const REQUEST = new RegExp(`^(?:${POLITE}${BETWEEN} )?(?:(?<give>${GIVE})|(?<tell>${TELL}))(?= |$)${TO_WHOM}`);
+const REQUEST = new RegExp(
+  `^(?:(?:${POLITE}${BETWEEN}|(?:vous|tu) (?:me|m'|nous|pourriez|pouvez)(?: en)?|on (?:peut|pourrait)|peut on|allez y ,) )?(?:(?<give>${GIVE})|(?<tell>${TELL}))(?= |$)${TO_WHOM}`,
+);
 const CURIOUS =
   /^(?:(?:je|j'|nous|on|ca|cela|m'|me)(?: (?:me|m'|serais|suis|etais|ai|serait|serions|aussi|bien|vraiment|tres|beaucoup|juste|un peu|toujours|sommes|etions|nous|cherche|cherchons|essaie|tente|ai besoin|hate))* ?(?:demande|demandais|demandions|curieux|curieuse|interesse|interessee|interesserait|aimerais|aimerions|voudrais|voudrions|souhaiterais|souhaite|souhaitais|veux|voulais|hate|envie|plairait|besoin|cherche a|essaie de|besoin de)|(?:curieux|curieuse|interesse|hate))(?: (?:bien|beaucoup|vraiment|juste|aussi|de|d'|a|par|vous|t'|te|mieux|en|tout|l'|le|la|,|d' abord|simplement|pouvoir|connaitre|savoir|comprendre|entendre|decouvrir|apprendre|saisir|cerner|ecouter|demander|parler|avoir|lire|voir|etre eclaire|mesurer))*(?: |$)/;
 const OPEN_NP =
@@ -29,7 +31,18 @@ function found(words: string, asks: Asks, to: number): Opening {
 
 /** How a clause opens, in French; null where it asks for nothing. */
 export function openingOf(words: string): Opening | null {
-  return asked(words) ?? requested(words) ?? wondered(words) ?? inPlace(words) ?? yesNo(words);
+  return echo(words) ?? asked(words) ?? requested(words) ?? wondered(words) ?? inPlace(words) ?? yesNo(words);
+}
+
+/** One or two words that only say: go on; and what is said to be of interest. */
+function echo(words: string): Opening | null {
+  if (
+    /^(?:et alors|alors|c' est a dire|comme quoi|par exemple|genre|autrement dit|mais encore|a savoir|ce qui veut dire)(?: par exemple)? ?\??$/.test(
+      words,
+    )
+  )
+    return found(words, 'telling', words.length);
+  return /^.{5,80} m' (?:interess\w+|intrigu\w+) ?$/.test(words) ? found(words, 'telling', words.length) : null;
 }
 
 function asked(words: string): Opening | null {
@@ -51,18 +64,18 @@ function how(words: string): Opening | null {
 
 const USED_AS = /\b(?:comme|coute|coutent|couterait|payez|paies|facturez|gagnez|pesez|pese|vaut|mesure)\b/;
 
+/** "qu'est-ce que vous utilisez comme CRM ?" */
+const PRICED =
+  /^qu' est ce que (?:vous|tu|ca|cela|on) (?:\w+ ){1,3}comme (?!nous|vous|moi|ca|si)|^qu' est ce que (?:vous|tu) (?:payez|paies|facturez|gagnez)\b/;
+/** "que", "qu'" before a verb; before a subject they are no question. */
+const THAT = new RegExp(
+  `^(?:que (?!(?:vous|tu|il|elle|ils|elles|on|je|nous|le|la|les|l|ce|cet|cette|ces|votre|vos|un|une|des|du|d|notre|nos|pour|mon|ma|mes|si|ca|cela)\\b)|qu' (?!(?:il|elle|ils|elles|on|un|une)\\b|en (?!\\w+ ${PRONOUN}\\b|pens|dit|dis)|a (?:la|l'|votre)\\b))(?:se |s' |y |en |vous |t' |te |nous |me )?\\w+`,
+);
+
 function what(words: string): Opening | null {
   const full = /^qu' est ce (?:qui|que|qu'|donc)(?: \w+)?/.exec(words) ?? /^qu' est ce (?:\w+ ){0,2}/.exec(words);
-  if (full)
-    return found(
-      words,
-      USED_AS.test(words.slice(0, 60)) && !/comme nous|comme (?:vous|moi|ca|si)\b/.test(words) ? 'datum' : 'telling',
-      full[0].length,
-    );
-  const that =
-    /^(?:que (?!vous|tu|il|elle|ils|elles|on|je|nous|le|la|les|l'|ce|cet|cette|ces|votre|vos|un|une|des|du|d'|notre|nos|pour|mon|ma|mes|si|ca|cela)|qu' (?!il|elle|ils|elles|on|un|une|en\b(?! (?:pens|dit|dis|est|attend|ret|fait|fer))|a (?:la|l'|votre)))(?:se |s' |y |en |vous |t' |te |nous |me )?\w+/.exec(
-      words,
-    );
+  if (full) return found(words, PRICED.test(words) ? 'datum' : 'telling', full[0].length);
+  const that = THAT.exec(words);
   if (that) return found(words, USED_AS.test(words.slice(0, 40)) ? 'datum' : 'telling', that[0].length);
   const behind = /^(?:a|sur|vers|de|par|avec|pour|en|contre|dans|d' apres|grace a|sous|chez) quoi\b/.exec(words);
   if (behind) return found(words, 'telling', behind[0].length);
@@ -119,7 +132,7 @@ function which(words: string): Opening | null {
 }
 
 const WHEN = new RegExp(
-  `^quand (?:exactement )?(?:est ce|se |s' |(?:\\w+ ){0,2}?\\w+ ${PRONOUN}\\b|aura|aurait|a lieu|commence|demarre|expire|finit|termine|arrive (?:a|la|le|votre)|prend|doit|sera|est (?:prevu|la|le|votre|l')|\\?|$)`,
+  `^quand (?:exactement )?(?:est ce|se |s' |(?:nous |me )?\\w+ ${PRONOUN}\\b|(?:\\w+ ){1,4}?\\w+ t (?:il|elle|on)\\b|aura|aurait|a lieu|commence|demarre|expire|finit|termine|arrive (?:a|la|le|votre)|prend|doit|sera|est (?:prevu|la|le|votre|l')|\\?|$)`,
 );
 
 function datum(words: string): Opening | null {
@@ -150,6 +163,7 @@ function requested(words: string): Opening | null {
   const about = words.slice(verb.length).trimStart();
   const { give, tell = '' } = match.groups;
   const bare = verb === (give ?? tell);
+  if (/^(?:vous voulez|voulez vous|tu veux|veux tu) (?!bien|me |m'|nous )/.test(verb)) return null;
   // "faites vous …", "parle t on …": a question and no request.
   if (/^(?:vous|tu|t (?:il|elle|on))\b/.test(about) || /^,/.test(about)) return null;
   if (
@@ -160,7 +174,11 @@ function requested(words: string): Opening | null {
     !/\b(?:moi|nous|m'|de|du|des|sur)\b/.test(`${verb} ${about.slice(0, 8)}`)
   )
     return null;
-  if (/^(?:en )?(?:plus|davantage)?\s?\??$/.test(about) && /\b(?:plus|davantage|en|moi|nous|me|m')\b/.test(verb))
+  if (
+    give === undefined &&
+    /^(?:en )?(?:plus|davantage)?\s?\??$/.test(about) &&
+    /\b(?:plus|davantage|en|moi|nous|me|m')\b/.test(verb)
+  )
     return found(words, 'telling', verb.length);
   const embedded = complement(about);
   if (embedded) return found(words, embedded, verb.length);
@@ -199,19 +217,16 @@ function wondered(words: string): Opening | null {
   if (about === '' || /^[?,]/.test(about)) return null;
   const embedded = complement(about);
   if (embedded) return found(words, embedded, match[0].length);
-  if (
-    !/\b(?:savoir|comprendre|connaitre|entendre|decouvrir|cerner|saisir|ecouter|apprendre|curieux|curieuse|avoir)\b/.test(
-      match[0],
-    )
-  ) {
-    return requested(about);
-  }
-  return found(words, nounAsks(about.replace(new RegExp(`^(?:${OWN} )+`), ''), 'telling'), match[0].length);
+  const phrase = about.replace(new RegExp(`^(?:${OWN} )+`), '');
+  if (phrase !== about && nounAsks(phrase, 'datum') === 'telling') return found(words, 'telling', match[0].length);
+  const seeks =
+    /\b(?:savoir|comprendre|connaitre|entendre|decouvrir|cerner|saisir|ecouter|apprendre|curieux|curieuse|avoir)\b/;
+  return seeks.test(match[0]) ? found(words, nounAsks(phrase, 'telling'), match[0].length) : requested(about);
 }
 
 /** What a question word hangs on where it is no question of its own: "vous savez comment ça marche ?". */
 const EMBEDS =
-  /\b(?:savez|sais|savoir|sait|dire|dit|demander|expliquer|explique|comprendre|compris|comprenez|voir|vois|voyez|importe|decider|decide|montrer|vu|celui|celle|ceux|celles|personne|quelqu' un|gens|ce|c' est (?:vous|lui|elle|nous|toi))$/;
+  /\b(?:savez|sais|savoir|sait|(?:savez|voyez|comprenez|saviez|comprendre) vous|dire|dit|demander|expliquer|explique|comprendre|compris|comprenez|voir|vois|voyez|importe|decider|decide|montrer|vu|celui|celle|ceux|celles|personne|quelqu' un|gens|ce|c' est (?:vous|lui|elle|nous|toi))$/;
 
 /** A question word in its place: "vous faites comment ?". */
 function inPlace(words: string): Opening | null {
@@ -221,7 +236,14 @@ function inPlace(words: string): Opening | null {
       clause,
     );
   const { before = '', word = '', after = '' } = match?.groups ?? {};
-  if (!match || (EMBEDS.test(before) && !/^(?:$| (?:pour|chez|vous|toi|dans|exactement)\b)/.test(after))) return null;
+  if (
+    !match ||
+    (EMBEDS.test(before) &&
+      !/^(?:$| (?:pour|chez|vous|toi|dans|exactement)\b| (?:la|le|l'|les|votre|ton|ta|vos|ce|cette) \w+ ?\??$)/.test(
+        after,
+      ))
+  )
+    return null;
   const to = before.length + 1 + word.length;
   if (word === 'comment' || word === 'pourquoi') return found(words, 'telling', to);
   if (word === 'quoi') {

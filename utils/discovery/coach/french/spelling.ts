@@ -2,6 +2,8 @@ import type { Spelling } from '../said.ts';
 
 /** Short forms of the keyboard and frequent slips; accents are gone already. */
 const TYPED: Readonly<Record<string, string>> = {
+  '+': 'et',
+  '&': 'et',
   esque: 'est ce que', esk: 'est ce que', eske: 'est ce que', estce: 'est ce', kest: "qu' est", quest: "qu' est",
   qest: "qu' est", keske: "qu' est ce que", keskil: "qu' est ce qu' il", kesk: "qu' est ce", questce: "qu' est ce",
   coment: 'comment', commant: 'comment', cmt: 'comment', commen: 'comment', comen: 'comment', pk: 'pourquoi',

@@ -1,0 +1,91 @@
+import { setOf } from '../grammar.ts';
+
+/** What people call a thing when they find fault with it. */
+const BAD = setOf(`
+  slow slower bad badly worse worst poor poorly outdated obsolete ancient broken inefficient ineffective painful chaotic messy
+  terrible terribly awful horrible failing failed unreliable clunky weak disappointing disappointed overpriced frustrating
+  frustrated unhappy dissatisfied reluctant constant endless recurring repeated faulty lousy sloppy useless dysfunctional
+  disorganized disorganised stressed overworked overloaded overwhelmed demotivated unmotivated incompetent buggy cumbersome
+  antiquated archaic wasteful error-prone insecure declining falling shrinking stagnant stagnating underperforming lazy
+  resistant fed costly fragile neglected mediocre shaky scattered fragmented untrained understaffed inaccurate incomplete
+  wrong dated primitive inadequate insufficient patchy erratic inconsistent unsatisfied dismal rude toxic unproductive
+  uncompetitive vulnerable leaky aging ageing disengaged disjointed siloed confusing confused expensive old complicated
+  unclear outgrown negative damaged sluggish rigid ill worn bloated overdue unresponsive unsafe unresolved unfinished
+  disastrous abysmal subpar rocky stuck tired rising soaring high low late manual paper-based legacy
+  `);
+/** What is done to somebody's harm. */
+const HARM = setOf(`
+  lose losing lost waste struggle fail suffer overpay overcharge hurt hate dislike complain crash damage ignore neglect tolerate
+  decline refuse resist squander abandon annoy frustrate stagnate plummet collapse forget miss quit drop leak bleed
+  slip erode deteriorate procrastinate underperform burn mishandle mismanage botch overspend underestimate stall
+  harm undermine sabotage disappoint upset alienate jeopardise jeopardize worsen degrade fumble bungle sink backfire
+  embarrass avoid delay overlook disrupt penalise penalize drown
+  `);
+/** What nobody wants to have. */
+const TROUBLE = setOf(`
+  turnover error errors mistake mistakes delay delays breakdown breakdowns outage outages downtime complaint complaints chaos
+  mess failure failures loss losses inefficiency inefficiencies frustration frustrations lack shortage shortages shortcoming
+  shortcomings bug bugs crash crashes no-shows drop decline backlog backlogs bottleneck conflict conflicts absenteeism
+  churn overrun overruns penalties penalty problems trouble troubles defects defect rework scrap
+  misunderstandings disruption disruptions debt debts fines fine dropouts silos resistance disengagement burnout stress
+  confusion attrition rejects inaccuracies inability unhappiness dissatisfaction incidents accidents injuries
+  `);
+/** Those that even "the" makes a fact of. */
+const GRAVE = setOf('lack chaos mess drop decline failure failures loss losses shortage inefficiencies fact');
+/** After "the", these tell things apart and find no fault. */
+const PLAIN = setOf('old high low late legacy manual wrong failed lost complicated expensive costly worst slow weak');
+const THEY = setOf(
+  'you they people customers clients employees staff team reps managers users candidates buyers everyone it that',
+);
+
+export type Trouble = 'bad' | 'harm' | 'trouble';
+
+/** The kinds of fault that a word finds, whatever its ending. */
+export function troubleIn(word: string): Trouble | null {
+  if (BAD.has(word)) return 'bad';
+  if (TROUBLE.has(word)) return 'trouble';
+  return basesOf(word).some((base) => HARM.has(base)) ? 'harm' : null;
+}
+
+function basesOf(word: string): string[] {
+  const stems = [word, word.replace(/(?:es|s|ed|d|ing)$/, ''), word.replace(/(?:s|ed|ing)$/, '')];
+  return [...stems, ...stems.map((stem) => `${stem}e`), word.replace(/(.)\1(?:ed|ing)$/, '$1')];
+}
+
+/** Where a sentence speaks of a fault as theirs and as a fact: "your slow tool", "you lose"; the word's number, or -1. */
+export function ownedTrouble(words: readonly string[]): number {
+  return words.findIndex((word, at) => {
+    const kind = troubleIn(word);
+    if (kind === null) return false;
+    const before = words.slice(Math.max(0, at - 4), at);
+    if (kind === 'harm') {
+      const subject = before.findLastIndex((one) => THEY.has(one));
+      return (
+        subject >= 0 &&
+        !before
+          .slice(Math.max(0, subject - 1))
+          .some((one) => /^(?:not|n't|if|when|would|might|could|may|to|or|never|should|a|an)$/.test(one))
+      );
+    }
+    return isTheirs(words, at, kind);
+  });
+}
+
+/** "your slow …", "such a slow …", "the lack …", "your … is so slow". */
+function isTheirs(words: readonly string[], at: number, kind: Trouble): boolean {
+  const near = words
+    .slice(Math.max(0, at - 3), at)
+    .join(' ')
+    .replace(/\bsuch an?\b/, 'such');
+  const own = /\b(?<own>your|their|these|those|this|such|all|ur|the)(?<between>(?: [a-z']+)*)$/.exec(near)?.groups;
+  if (own && !/\b(?:a|an|any|some|no|of|for|by|in|about|on|with|to|from|as|is|are)\b/.test(own.between ?? '')) {
+    if (own.own !== 'the') return true;
+    if (own.between === '' && (GRAVE.has(words[at] ?? '') || (kind === 'bad' && !PLAIN.has(words[at] ?? ''))))
+      return true;
+  }
+  const predicate =
+    /\b(?:is|are|was|were|been|being|so|too|very|such) (?:a |so |too |very |such |constantly |always )*$/.test(
+      `${near} `,
+    );
+  return predicate && words.slice(Math.max(0, at - 8), at).some((one) => /^(?:your|their|these|those|ur)$/.test(one));
+}

@@ -1,0 +1,81 @@
+import { type Found, firstOf, type Questioned } from '../grammar.ts';
+import { ownedTrouble, troubleIn } from './trouble.ts';
+
+/** It imagines: nothing is taken for granted. */
+const HYPOTHETICAL =
+  /\b(?:imagin\w+|suppos\w+|admettons|disons que|si (?:un|une|le|la|les|votre|vos|vous|tu|on|rien|demain|jamais|l'|ce|ca|cela|quelqu')|quand (?:un|une|quelqu'|on|des)|lorsqu' (?:un|une|on)|en cas de)\b/;
+
+/** "pourquoi …" asks for the reason of a fact: these words say that the fact is a fault. */
+const WHY =
+  /\bpourquoi\b.{0,80}\b(?:si(?! (?:vous|tu|on|le|la|les|un|une|votre|important\w*|c'))|tellement|tant|autant|aussi(?! (?:important|bien))|trop|encore|toujours|jamais|personne|continu\w+|n(?:e|') (?:\w+ ){1,6}?(?:pas|plus|jamais|rien|guere)|laisse\w*|attendu|attendez|pire|au lieu|du mal|tout ce temps|clients (?:vous )?(?:quittent|partent)|partent (?:ils|elles)|partis)\b/;
+
+const TOLD = [
+  /\b(?:puisque|puisqu'|sachant que|sachant qu'|etant donne que|vu que|maintenant que|alors que)\b.{0,70}\b(?:decide de|choisi de|ne \w+ pas|n' \w+ pas)\b/,
+  /\bqu' est ce (?:que|qui) .{0,30}\b(?:detest\w+|decoi\w+|exasper\w+|insupport\w+)\b/,
+  /\bqu' est ce qui (?:a fait|fait|rend|a rendu)\b.{0,50}\b(?:echouer|si \w+|aussi \w+|perdre|penibles?|rater|planter|fuir|partir)\b/,
+  /\b(?:empeche|empechait|retient|bloque) (?:encore )?(?:de |d' ).{0,10}\b(?:signer|acheter|avancer avec|demarrer avec|dire oui|commander|engager|sauter le pas|passer a l' action|rejoindre|regler|corriger|changer|agir|resoudre|traiter)\b/,
+  /\b(?:supportez|supportes|supporter|supportent|tolerez|tolerer|justifi(?:ez|er) (?:vous )?(?:de |un |une |le |ce )?(?:payer|depenser|prix|tel|garder)|accommod\w+ d' un (?:si|aussi)|rattraper (?:vos|votre|le|la|ce)|les memes (?:erreurs|problemes)|le fait que|laisse(?:z)? (?:faire|filer|derap\w+|passer))\b/,
+  /\b(?:une fois|quand|lorsque|lorsqu'|apres|des) (?:que |qu' )?(?:(?:notre|nos) (?:\w+ )?(?:solution|outil|produit|plateforme|logiciel|systeme|offre|service|equipe|formation)s?|vous aurez (?:signe|achete|adopte|choisi|installe)|vous serez (?:client|equipe)|(?:la|le|les|l') .{1,30} (?:achete|installe|signe|deploye)\w*)/,
+  /\b(?:utiliserez|ferez|deploierez|depenserez|investirez|emploierez|allez vous (?:utiliser|faire|employer))\b.{0,60}\b(?:notre|nos|nous|gagnerez|gagne|economis\w+|fera gagner|fait gagner)\b/,
+  /\b(?:allez vous|vas tu|comptez vous|pensez vous|vous allez) (?:reparer|corriger|enrayer|survivre|redresser|vous sortir|sauver|rattraper|stopper)\b/,
+  /\b(?:decouvrant|apprenant|realisant|compris|decouvert|realise) qu(?:e|') (?:on )?vous\b/,
+  /\b(?:pannes|bugs|erreurs|retards|conges|absences|plaintes) (?:a repetition|incessant\w*|permanent\w*|recurrent\w*|chroniques?)\b/,
+  /\b(?:encore|toujours|a nouveau) (?:une fois )?(?:en retard|en panne|rate|echoue|a la main|trop tard|en dessous)\b/,
+  /\bpar rapport a vos concurrents\b.{0,20}\bretard|\b(?:si|aussi|tellement) (?:difficile|dur|cher|long|complique|mal|peu|mauvais|lent|fragile)\w*\b|\ble depart de (?:vos|votre)\b/,
+] as const;
+
+const DATUM = [
+  /\b(?:a cause d\w*|parce que votre|passent sous le nez|se perdent|fermer les yeux|attendre avant|inefficac\w+|du mal|de travers|a la poubelle|les bras)\b/,
+  /\b(?:ces|ce|cette|vos|de tels) (?:problemes?|soucis|difficultes?|ennuis)\b/,
+  /\bcombien\b.{0,60}\b(?:de plus|plus vite|de mieux|en plus)\b/,
+  /\bcombien\b.{0,60}\b(?:notre|nos|avec nous|grace a nous)\b/,
+  /\bcombien\b.{0,30}\b(?:econom\w+|gagner\w+|vendr\w+)\b.{0,40}\b(?:si|avec|grace|en)\b/,
+  /\bquand\b.{0,40}\b(?:compter sur votre|que nous (?:commencions|demarrions)|signer|signez|signerez|signons|cess\w+ de|arret\w+ (?:de|enfin)|remplacer (?:cette|ce|votre|vos)|debarrasser|passer commande|recevoir votre (?:commande|accord)|demarrer avec nous|nous (?:rejoi\w+|faites|ferez)|vous reveiller|commence a)\b/,
+  /\b(?:responsable de|coupable|a (?:cause|provoque) (?:l'|le|la|les|ce|ces|cet|cette)|qui paie pour|la faute a qui|a qui la faute|laisse (?:faire|passer|derap\w+))\b(?=.{0,30}(?:retard|erreur|echec|panne|perte|bazar|chaos|probleme|faire|faute|derap|$))/,
+  /\b(?:vos|de vos) (?:nombreux|multiples|innombrables|divers|plus gros) (?:problemes|soucis|retards|difficultes|echecs)\b/,
+  /\bcesse de (?:faire confiance|croire)\b/,
+] as const;
+/** Words that find no fault where a figure is asked for. */
+const NEUTRAL =
+  /^(?:vieux|vieille?s?|bas|basse|chers?|chere|complexes?|eleve\w*|manuels?|manuelle?s?|permanents?|constante?s?|use|hors|fatigu\w*|turnover|absenteisme|retards?|manque|baisse|depart|departs|rebuts?|conflits?|accidents?|incidents?|stress|impayes?|defauts?|ruptures?|deficit|penurie|repetes?|mal|perte|pertes|constant|litiges?|inutil\w*|elev\w*)$/;
+const COUNTED =
+  /\b(?:combien (?:d'|de)|a quelle frequence)\b.{0,40}\b(?:erreurs?|plaintes?|reclamations|pannes|bugs|problemes|dysfonctionnements|retards)\b|\bcombien (?:vous )?coute\w*\b.{0,40}\b(?:manque|retards?|pannes?|turnover|absenteisme|mauvais\w*)\b/;
+
+const YES_NO = [
+  /\b(?:toujours|encore) (?:du mal|autant de|des heures|a (?:perdre|galerer|subir)|ce vieux|cette vieille|ces vieux|un (?:vieux|outil depasse)|trop|les memes)\b/,
+  /\b(?:passez|passes|perdez|perds|gaspillez|galerez|galeres|subissez|supportez|supportes|souffrez|payez|faites) (?:vous |tu )?(?:encore|toujours)\b(?=.{0,40}\b(?:heures|temps|argent|vieux|vieille|trop|ce|cette|ces|memes|main)\b)/,
+  /\b(?:cesse|arrete|fini)(?:z|r)? (?:enfin )?(?:de |d' )(?:perdre|gaspiller|ignorer|payer trop|galerer|rater|subir|negliger)|\benfin (?:arrete|cesse|fini)\b/,
+  /\b(?:ce|cette|cet|ces) (?:vieux|vieille|vieil|vieilles) \w+/,
+] as const;
+
+/** Words that take an unproved thing for granted; null where there are none. */
+export function assumptive({ words, asks }: Questioned): Found | null {
+  if (/^(?:savez|sais|connaissez|mesurez|suivez|comptez) (?:vous|tu)\b/.test(words)) return null;
+  const list = words.split(' ');
+  if (asks === 'datum') {
+    return (
+      firstOf(words, DATUM) ??
+      firstOf(words, [COUNTED]) ??
+      wordAt(
+        list,
+        list.findIndex((word) => troubleIn(word) !== null && !NEUTRAL.test(word)),
+      )
+    );
+  }
+  if (asks === 'yes-no') return firstOf(words, YES_NO);
+  if (HYPOTHETICAL.test(words)) return null;
+  const why = list.indexOf('pourquoi');
+  const because = why < 0 ? -1 : list.findIndex((word, at) => at > why && troubleIn(word) !== null);
+  return (
+    (why < 0 ? null : firstOf(words, [WHY])) ??
+    firstOf(words, TOLD) ??
+    wordAt(list, because) ??
+    wordAt(list, ownedTrouble(list))
+  );
+}
+
+function wordAt(list: readonly string[], at: number): Found | null {
+  if (at < 0) return null;
+  const from = list.slice(0, at).join(' ').length + (at > 0 ? 1 : 0);
+  return { from, to: from + (list[at]?.length ?? 0) };
+}

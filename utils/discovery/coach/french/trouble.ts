@@ -1,0 +1,83 @@
+import { setOf } from '../grammar.ts';
+
+/** What people call a thing when they find fault with it: without the endings of gender and number. */
+const BAD = setOf(`
+  lent mauvais obsolet depass vieux vieil vieill casse inefficac penibl chaotiqu desordonn terribl affreux affreus catastrophiqu
+  defaillant fiabl lourd faibl decevant frustrant frustr mecontent insatisfait reticent interminabl incessant recurrent inutil
+  desorganis stress debord surcharg demotiv incompetent rigid archaiqu couteux couteus fragil bancal poussif poussiv
+  vetust opaqu insuffisant defectueux defectueus pietr epuis fastidieux fastidieus laborieux laborieus mediocr brouillon
+  confus incomplet incomplet inadapt inadequat primitif primitiv perim use usant toxiqu desastreux desastreus lamentabl
+  insupportabl ingerabl illisibl incoherent dysfonctionnel permanent constant repete croissant alarmant tendu vulnerabl
+  neglig sous-equip depareill eparpill cloisonn sature fatigu demod desuet hors ringard cher chers complexe compliqu degrad
+  improductif improductiv mal manuel manuell tardif tardiv eleve elev derisoir insatisfaisant
+  `);
+/** Verbs of what is done to somebody's harm, by their stems. */
+const HARM =
+  /^(?:perd(?:ez|s|ent|u|us|ue|ues|re|ait|iez|ons)?|gaspill\w*|gach(?:ez|es|ent|e|er|ee)|echou\w*|souffr\w*|surpay\w*|surfactur\w*|nuis?(?:ent|ait|e)?|nuit|detest\w*|plaign\w*|plaint|plant(?:e|ent|es|ez|er)|rat(?:ez|es|ent|er|e|ee|es)|abim\w*|neglig\w*|toler\w*|stagn\w*|chut\w*|baisse(?:nt|r)?|refus\w*|rechign\w*|abandonn\w*|decoi\w*|decev\w*|decu\w*|pein(?:ez|es|ent)|galer\w*|degrad\w*|derap\w*|subi(?:ssez|ssent|s|t|r)?|echapp\w*|oubli\w*|s'effondr\w*|effondr\w*|fuient|fuir|fuyez|ignor(?:e|es|ent|ez|ee|er)|quittent|partent|train(?:e|ent|ez|er)|bacl\w*|laiss(?:ez|e|es) passer|manqu(?:ez|es|ent|e)|echappent|sabot\w*|plomb\w*|penalis\w*|handicap\w*|fragilis\w*|sous-estim\w*|endett\w*|coul(?:ez|e|ent)|pati(?:ssez|ssent|t|r)|rament|ramez|rame|peche(?:nt)?|foir\w*|gaffe\w*|desert\w*|demissionn\w*)$/;
+/** What nobody wants to have. */
+const TROUBLE = setOf(`
+  turnover erreur erreurs retard retards panne pannes plainte plaintes reclamation reclamations chaos desordre bazar echec echecs
+  perte pertes gaspillage gaspillages inefficacite inefficacites lenteur lenteurs lourdeur lourdeurs frustration
+  frustrations manque penurie bug bugs plantage plantages absenteisme chute baisse conflit conflits stress derapage derapages
+  depassement depassements penalite penalites insatisfaction desorganisation lacune lacunes dysfonctionnement dysfonctionnements
+  surcout surcouts litige litiges surcharge demotivation mecontentement departs depart demissions rebut rebuts impaye impayes
+  defaut defauts desastre problemes soucis galere galeres bourde bourdes amende amendes ruptures malentendus fuite fuites
+  inertie resistance resistances reticences epuisement silos oublis incoherences goulot goulots bordel pagaille foutoir carences
+  deboires mesententes accidents incidents degradation deficit gachis
+  `);
+/** Those that even "le" makes a fact of. */
+const GRAVE = setOf(
+  'manque chaos desordre lenteur lourdeur echec desorganisation bazar pagaille bordel gachis derapage insatisfaction demotivation baisse chute degradation desastre inertie',
+);
+const OWN = 'votre|vos|ton|ta|tes|leur|leurs|ces|cet|cette|ce|tous|toutes|telle?s?|tant|autant';
+
+export type Trouble = 'bad' | 'harm' | 'trouble';
+
+/** The kind of fault that a word finds, whatever its ending. */
+export function troubleIn(word: string): Trouble | null {
+  if (TROUBLE.has(word)) return 'trouble';
+  if (BAD.has(word) || BAD.has(word.replace(/(?:ees|es|ee|e|s)$/, '')) || BAD.has(word.replace(/(?:es|s)$/, '')))
+    return 'bad';
+  return HARM.test(word) ? 'harm' : null;
+}
+
+const SUBJECT = /^(?:vous|tu|vos|votre|tes|ton|ta|clients|equipes?|salaries|commerciaux|qui|certains|ils|elles)$/;
+/** Between the subject and the verb, these make it no fact. */
+const VETO =
+  /^(?:n'|ne|si|quand|lorsqu'|lorsque|un|une|pourrait|pourriez|voulez|souhaitez|comptez|faut|doit|pouvez|jamais|de|d'|a|sans|pour)$/;
+
+/** Where a sentence speaks of a fault as theirs and as a fact: "votre outil lent", "vous perdez"; the word's number, or -1. */
+export function ownedTrouble(words: readonly string[]): number {
+  return words.findIndex((word, at) => {
+    const kind = troubleIn(word);
+    if (kind === null) return false;
+    const before = words.slice(Math.max(0, at - 5), at);
+    if (kind === 'harm') {
+      const subject = before.findLastIndex((one) => SUBJECT.test(one));
+      return subject >= 0 && !before.slice(Math.max(0, subject - 1)).some((one) => VETO.test(one));
+    }
+    return isTheirs(words, at, kind);
+  });
+}
+
+/** "vos retards", "votre outil si lent", "une telle lenteur", "le manque de". */
+function isTheirs(words: readonly string[], at: number, kind: Trouble): boolean {
+  const near = words.slice(Math.max(0, at - 4), at).join(' ');
+  const own = new RegExp(
+    `^(?:.* )?(?<own>${OWN}|le|la|du|les|des|au|aux|un si|une si|un aussi|une aussi|d' un tel)(?<between>(?: [a-z']+)*)$`,
+  ).exec(near)?.groups;
+  if (
+    /\b(?:votre|vos|ton|ta|tes|leur|leurs) (?:[a-z']+ ){1,4}(?:est|sont|etait|etaient)(?: (?:un|une|si|trop|tres|aussi|vraiment|tellement))*$/.test(
+      words.slice(Math.max(0, at - 8), at).join(' '),
+    )
+  )
+    return true;
+  if (own?.own === undefined) return false;
+  const between = own.between ?? '';
+  const inner = kind === 'bad' ? between.replace(/ d(?:e|') \w+$/, '') : between;
+  if (/\b(?:un|une|des|de|d'|du|en|par|sur|avec|pour|a|que|dans|aucun|plus de|sans)\b/.test(inner)) return false;
+  if (/^(?:le|la|du|les|des|au|aux)$/.test(own.own))
+    return kind === 'trouble' && between === '' && GRAVE.has(words[at] ?? '');
+  // "ce retard", but "ce qui va mal".
+  return !/\b(?:qui|que|qu')\b/.test(between) || /\bqui (?:ne |n' |est |sont |s' |se )?\w*$/.test(between);
+}
