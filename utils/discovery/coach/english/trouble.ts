@@ -34,9 +34,7 @@ const TROUBLE = setOf(`
 const GRAVE = setOf('lack chaos mess drop decline failure failures loss losses shortage inefficiencies fact');
 /** After "the", these tell things apart and find no fault. */
 const PLAIN = setOf('old high low late legacy manual wrong failed lost complicated expensive costly worst slow weak');
-const THEY = setOf(
-  'you they people customers clients employees staff team reps managers users candidates buyers everyone it that',
-);
+const THEY = setOf('you they your it everyone');
 
 export type Trouble = 'bad' | 'harm' | 'trouble';
 
@@ -64,7 +62,9 @@ export function ownedTrouble(words: readonly string[]): number {
         subject >= 0 &&
         !before
           .slice(Math.max(0, subject - 1))
-          .some((one) => /^(?:not|n't|if|when|would|might|could|may|to|or|never|should|a|an)$/.test(one))
+          .some((one) =>
+            /^(?:not|n't|if|when|would|might|could|may|to|or|never|should|a|an|who|which|that|from)$/.test(one),
+          )
       );
     }
     return isTheirs(words, at, kind);

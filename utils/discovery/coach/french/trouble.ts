@@ -41,7 +41,7 @@ export function troubleIn(word: string): Trouble | null {
   return HARM.test(word) ? 'harm' : null;
 }
 
-const SUBJECT = /^(?:vous|tu|vos|votre|tes|ton|ta|clients|equipes?|salaries|commerciaux|qui|certains|ils|elles)$/;
+const SUBJECT = /^(?:vous|tu|vos|votre|tes|ton|ta|qui|certains|ils|elles)$/;
 /** Between the subject and the verb, these make it no fact. */
 const VETO =
   /^(?:n'|ne|si|quand|lorsqu'|lorsque|un|une|pourrait|pourriez|voulez|souhaitez|comptez|faut|doit|pouvez|jamais|de|d'|a|sans|pour)$/;
@@ -54,6 +54,8 @@ export function ownedTrouble(words: readonly string[]): number {
     const before = words.slice(Math.max(0, at - 5), at);
     if (kind === 'harm') {
       const subject = before.findLastIndex((one) => SUBJECT.test(one));
+      // "vos marges qui s'effondrent", but not "des clients qui partent".
+      if (before[subject] === 'qui' && !before.some((one) => /^(?:vos|votre|tes|ces)$/.test(one))) return false;
       return subject >= 0 && !before.slice(Math.max(0, subject - 1)).some((one) => VETO.test(one));
     }
     return isTheirs(words, at, kind);
