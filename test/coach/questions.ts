@@ -3,5 +3,6 @@ import type { Line } from './lines.ts';
 
 /** A question with its forms and, where there is an honest one, a rewrite that opens it. */
 export function coached({ text, language }: Line) {
-  return { text, language, forms: advise(text, language).forms, suggestion: null };
+  const { forms, suggestion } = advise(text, language);
+  return { text, language, forms, suggestion };
 }

@@ -50,6 +50,11 @@ export function causesOf(text: string, grammar: Grammar): Cause[] {
   return [stance, ...[...causes].map(([form, span]) => ({ form, span }))];
 }
 
+/** Where the first question of a text begins. */
+export function questionAt(text: string, grammar: Grammar): number {
+  return questionsIn(text, grammar)[0]?.sentence.spanOf(0, 1)[0] ?? 0;
+}
+
 function spanOf(sentence: Sentence, { from, to }: Found): Span {
   return sentence.spanOf(from, to);
 }

@@ -53,6 +53,8 @@ export function ownedTrouble(words: readonly string[]): number {
     if (kind === null) return false;
     const before = words.slice(Math.max(0, at - 5), at);
     if (kind === 'harm') {
+      // "que perdez-vous": the subject comes after its verb.
+      if (/^(?:vous|tu)$/.test(words[at + 1] ?? '') && !/^(?:n'|ne|si)$/.test(words[at - 1] ?? '')) return true;
       const subject = before.findLastIndex((one) => SUBJECT.test(one));
       // "vos marges qui s'effondrent", but not "des clients qui partent".
       if (before[subject] === 'qui' && !before.some((one) => /^(?:vos|votre|tes|ces)$/.test(one))) return false;
