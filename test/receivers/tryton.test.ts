@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { mappedOf } from '../../utils/crm/mapping/map.ts';
 import type { Picture } from '../../utils/crm/mapping/source.ts';
 import type { Authorisation } from '../../utils/domain/destination.ts';
 import type { Mapping } from '../../utils/domain/mapping.ts';
+import { MemoryOutbox } from '../crm/memory-outbox.ts';
 import { aContact, aPicture } from '../crm/picture.ts';
-import { idOf } from '../crm/rows.ts';
+import { aDestination, aRow, idOf } from '../crm/rows.ts';
+import { deliver as deliverAll } from './deliveries.ts';
 import { installTryton, startTryton, type Tryton } from './tryton.ts';
 import { type Change, MAPPING, ofCompany, tried } from './tryton-delivery.ts';
 import { counted, forget, parties } from './tryton-held.ts';
@@ -79,6 +82,36 @@ describe.skipIf(missing !== null)('Tryton', () => {
         notes: at + 1,
       });
     }
+  });
+
+  test('holds twenty companies saved at once, each once, whoever is refused at first, and when all is sent again', async () => {
+    const url = tryton.url;
+    const place = aDestination(0, {
+      preset: 'tryton',
+      url,
+      settings: { company: tryton.company },
+      authorisation: session,
+    });
+    const rows = Array.from({ length: 20 }, (_, n) =>
+      aRow(n, { account: idOf(10_000 + n), body: JSON.stringify(mappedOf(ofCompany(n), MAPPING, new Map())) }),
+    );
+    const outbox = new MemoryOutbox(rows, [place]);
+    const rowsNow = () => [...outbox.rows.values()];
+    const sent = async () => {
+      for (let turns = 0; turns < 20 && rowsNow().some(({ state }) => state !== 'accepted'); turns++) {
+        for (const row of rowsNow()) if (row.dueAt > 0) outbox.rows.set(row.id, { ...row, dueAt: 1 });
+        await deliverAll(outbox);
+      }
+      expect(rowsNow().map(({ state }) => state)).toEqual(Array(20).fill('accepted'));
+    };
+    await sent();
+    const whole = { parties: 60, leads: 20, notes: 20 };
+    expect(await counted(tryton)).toEqual(whole);
+    expect(rowsNow().every(({ steps }) => steps.length === 5)).toBe(true);
+    // As from another machine: the same ids, and none of the steps known to be done.
+    for (const row of rowsNow()) outbox.rows.set(row.id, { ...row, state: 'queued', steps: [], dueAt: 1 });
+    await sent();
+    expect(await counted(tryton)).toEqual(whole);
   });
 
   test('takes a second picture for the same company and people', async () => {
