@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Course, course } from '../../utils/crm/course.ts';
-import { mappedOf } from '../../utils/crm/mapping/map.ts';
-import type { Picture } from '../../utils/crm/mapping/source.ts';
-import type { MappedPreset, Preset } from '../../utils/crm/presets/preset.ts';
-import type { StepDone } from '../../utils/domain/delivery.ts';
+import type { Course } from '../../utils/crm/course.ts';
+import type { Preset } from '../../utils/crm/presets/preset.ts';
 import type { Authorisation } from '../../utils/domain/destination.ts';
 import type { FieldWrite, MappedField, Mapping } from '../../utils/domain/mapping.ts';
+import { delivering, mappedIn } from './delivering.ts';
 import { aContact, aPicture } from './picture.ts';
 import { idOf } from './rows.ts';
 import { served } from './stand-ins/server.ts';
@@ -38,13 +36,6 @@ export interface Contract {
   ignoresUnknownFields?: boolean;
 }
 
-/** A worker that dies at its `n`-th request: before it leaves, or when the answer is there. */
-interface Death {
-  at: number;
-  when: 'before' | 'after';
-}
-class Died extends Error {}
-
 /**
  * What every mapped preset must do, whichever receiver it is for: the same delivery again, a worker that dies between any
  * two requests, a second picture make no duplicate; a refusal is read for what it is.
@@ -56,37 +47,7 @@ export function contract({ preset, standIn, fields, mapped: more = {}, ignoresUn
     account: [...mapped.mapping.account, ...(more.account ?? [])],
     contact: [...mapped.mapping.contact, ...(more.contact ?? [])],
   };
-  const kind = { secretUrl: preset.secretUrl, mapped };
-
-  /** A delivery of this picture, tried once by a worker that knows these steps to be done. */
-  async function deliver(to: StandIn, picture: Picture, change: Change = {}): Promise<Delivered> {
-    const body = JSON.stringify(mappedOf(picture, change.mapping ?? usual, change.known ?? new Map()));
-    const row = { id: change.id ?? `${idOf(900)}-${idOf(901)}`, body, steps: change.steps ?? [] };
-    let saved = row.steps;
-    let requests = 0;
-    const authorisation = change.authorisation ?? to.authorisation;
-    const sending = {
-      now: Date.now,
-      fetch: async (request: Request) => {
-        const dies = change.death?.at === ++requests;
-        if (dies && change.death?.when === 'before') throw new Died();
-        const response = await fetch(request);
-        if (dies) throw new Died();
-        return response;
-      },
-    };
-    const progress = async (steps: StepDone[]) => {
-      saved = steps;
-      return true;
-    };
-    try {
-      const run = await course(row, kind, { ...to, authorisation }, sending, progress);
-      return { run, steps: run?.steps ?? saved, requests };
-    } catch (error) {
-      if (error instanceof Died) return { run: null, steps: saved, requests };
-      throw error;
-    }
-  }
+  const deliver = delivering(preset, usual);
   const isAccepted = (run: Course | null) => run?.outcome.kind === 'done' || verdictOf(run)?.is === 'accepted';
   const inAll = (to: StandIn) => Object.fromEntries(Object.entries(to.held).map(([key, rows]) => [key, rows.length]));
   const values = (to: StandIn) =>
@@ -228,27 +189,6 @@ export function contract({ preset, standIn, fields, mapped: more = {}, ignoresUn
       },
     );
   });
-}
-
-function mappedIn({ key, mapped }: Preset): MappedPreset {
-  if (mapped === null) throw new Error(`${key} sends the payload as it is`);
-  return mapped;
-}
-
-interface Change {
-  id?: string;
-  steps?: StepDone[];
-  known?: ReadonlyMap<string, string>;
-  mapping?: Mapping;
-  authorisation?: Authorisation;
-  death?: Death;
-}
-
-interface Delivered {
-  run: Course | null;
-  /** The steps that whoever comes next knows to be done. */
-  steps: StepDone[];
-  requests: number;
 }
 
 function verdictOf(run: Course | null) {

@@ -11,6 +11,8 @@ import { odooWebhook } from './odoo-webhook.ts';
 import { pipedrive } from './pipedrive.ts';
 import { powerAutomate } from './power-automate.ts';
 import type { Preset } from './preset.ts';
+import { salesforce } from './salesforce.ts';
+import { webToLead } from './salesforce-web-to-lead.ts';
 import { tryton } from './tryton.ts';
 import { zapier } from './zapier.ts';
 
@@ -23,6 +25,8 @@ export const PRESETS: readonly Preset[] = [
   nodeRed,
   powerAutomate,
   hubspot,
+  salesforce,
+  webToLead,
   pipedrive,
   odoo,
   odooWebhook,
