@@ -19,6 +19,7 @@ test.each([
   'Just checking in with the answer you waited for: the part is in stock.',
   'I saw that you are opening a site in Lyon; two customers who did so began with the night shift.',
   "I suggest we move Thursday's demo to Tuesday because your works council meets.",
+  'Our team had a look, and here is the checklist you asked for.',
   'Je reviens vers vous avec la réponse à votre question : oui, le matériel est assuré.',
   'Comme convenu, voici le compte rendu.',
   'Je vous présente Maria Lopes, qui a conduit la même migration.',

@@ -16,7 +16,7 @@ export const en: Template = {
   },
   openings: {
     callback: (text) => [
-      'You asked us to call you, and here is what I have prepared for it.',
+      'You asked for a call, and here is what I have prepared for it.',
       `It is about: “${text}”`,
       '[What you found out for them.] [When you call.]',
     ],
@@ -27,7 +27,7 @@ export const en: Template = {
     ],
     question: (text) => ['You asked us a question, and here is the answer.', `“${text}”`, '[The answer.]'],
     response: (text) => [
-      'You answered our offer, so here is the guide that goes with it, attached.',
+      'You told us that this matters to you, and attached is the guide that goes with it.',
       `You said: “${text}”`,
       '[What helps them with it.]',
     ],
