@@ -4,8 +4,16 @@ import { Quotes } from '../../components/discovery/Quotes.tsx';
 import { Selection } from '../../components/discovery/Selection.tsx';
 import { evidenceOf } from '../../utils/prospect/items.ts';
 import type { Session } from '../../utils/prospect/session.ts';
+import type { Discovery } from './discovery.ts';
 
-export function NeedsTab({ session }: { session: Session }) {
+interface Props {
+  session: Session;
+  now: number;
+  discovery: Discovery | null;
+}
+
+/** What they need: noted, and what one may suppose. */
+export function NeedsTab({ session, now, discovery }: Props) {
   const draft = session.draft.value;
   const { need } = draft;
   const records = session.records.value;
@@ -37,8 +45,14 @@ export function NeedsTab({ session }: { session: Session }) {
       <NeedList
         drafted={draft.needs}
         kept={records?.needs ?? []}
-        onRemove={(gone) => session.type({ needs: draft.needs.filter((other) => other !== gone) })}
+        onRemove={(gone) =>
+          session.type({
+            needs: draft.needs.filter((other) => other !== gone),
+            questions: draft.questions.filter(({ tests }) => !tests.includes(gone.id)),
+          })
+        }
       />
+      {discovery && <discovery.Supposed session={session} now={now} words={discovery.words} />}
       <Quotes quotes={quotes} />
     </>
   );

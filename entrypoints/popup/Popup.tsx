@@ -7,7 +7,8 @@ import { PerhapsKnown } from '../../components/capture/PerhapsKnown.tsx';
 import { SaveLine } from '../../components/delivery/SaveLine.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Tabs } from '../../components/ui/Tabs.tsx';
-import { useWords } from '../../components/ui/Words.ts';
+import { useLater } from '../../components/ui/useLater.ts';
+import { useSpoken, useWords } from '../../components/ui/Words.ts';
 import type { Find } from '../../utils/dashboard/directory.ts';
 import { hashOf } from '../../utils/dashboard/route.ts';
 import { typedHost } from '../../utils/domain/host.ts';
@@ -15,6 +16,7 @@ import type { Id } from '../../utils/domain/identifier.ts';
 import { isEmpty } from '../../utils/prospect/draft.ts';
 import type { Session } from '../../utils/prospect/session.ts';
 import { ContextTab } from './ContextTab.tsx';
+import { loadDiscovery } from './discovery.ts';
 import { NeedsTab } from './NeedsTab.tsx';
 import { QuestionsTab } from './QuestionsTab.tsx';
 
@@ -32,6 +34,8 @@ interface Props {
 export function Popup({ session, now, onConnect, onCall, find }: Props) {
   const words = useWords();
   const { popup } = words;
+  const language = useSpoken();
+  const discovery = useLater(() => loadDiscovery(language));
   if (session.looking.value) {
     return (
       <div class="popup">
@@ -75,8 +79,16 @@ export function Popup({ session, now, onConnect, onCall, find }: Props) {
             label={popup.tabs}
             tabs={[
               { name: popup.context, content: <ContextTab session={session} find={find} /> },
-              { name: popup.questions, count: questions, content: <QuestionsTab session={session} /> },
-              { name: popup.needs, count: needs, content: <NeedsTab session={session} /> },
+              {
+                name: popup.questions,
+                count: questions,
+                content: <QuestionsTab session={session} now={now()} discovery={discovery} />,
+              },
+              {
+                name: popup.needs,
+                count: needs,
+                content: <NeedsTab session={session} now={now()} discovery={discovery} />,
+              },
             ]}
           />
         )}

@@ -1,17 +1,30 @@
 import { Questions } from '../../components/discovery/Questions.tsx';
 import type { Session } from '../../utils/prospect/session.ts';
+import type { Discovery } from './discovery.ts';
 
-export function QuestionsTab({ session }: { session: Session }) {
+interface Props {
+  session: Session;
+  now: number;
+  discovery: Discovery | null;
+}
+
+/** What to ask: planned, and what is worth planning. */
+export function QuestionsTab({ session, now, discovery }: Props) {
   const draft = session.draft.value;
   return (
-    <Questions
-      typed={draft.question}
-      drafted={draft.questions}
-      kept={session.records.value?.questions ?? []}
-      busy={session.busy.value}
-      onType={(question) => session.type({ question })}
-      onAdd={() => void session.addQuestion()}
-      onRemove={(gone) => session.type({ questions: draft.questions.filter((question) => question !== gone) })}
-    />
+    <>
+      <Questions
+        typed={draft.question}
+        drafted={draft.questions}
+        kept={session.records.value?.questions ?? []}
+        busy={session.busy.value}
+        onType={(question) => session.type({ question })}
+        onAdd={() => void session.addQuestion()}
+        onRemove={(gone) => session.type({ questions: draft.questions.filter((question) => question !== gone) })}
+      />
+      {discovery && (
+        <discovery.Asked session={session} now={now} words={discovery.words} playbook={discovery.playbook} />
+      )}
+    </>
   );
 }

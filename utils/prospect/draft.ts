@@ -43,7 +43,13 @@ export function saveOf(draft: Draft, capture: Capture | null, account: Id | null
   return {
     command: draft.command,
     account,
-    capture: capture && { ...capture, contacts: capture.contacts.filter(ticked), selection: '', readAlso: [] },
+    capture: capture && {
+      ...capture,
+      contacts: capture.contacts.filter(ticked),
+      signals: signalsOf(draft, capture),
+      selection: '',
+      readAlso: [],
+    },
     typed: { name: draft.name.trim(), domain: draft.domain.trim() },
     questions: draft.questions,
     needs: draft.needs,
@@ -51,6 +57,22 @@ export function saveOf(draft: Draft, capture: Capture | null, account: Id | null
     note: draft.note,
     draft: draft.id,
   };
+}
+
+/**
+ * The signals of a page, each by the id by which a need of the draft rests on it: ids are new at each look, and the
+ * need may have been supposed at an earlier one.
+ */
+function signalsOf({ needs }: Draft, { page, signals }: Capture): Capture['signals'] {
+  const here = new Set(signals.map(({ id }) => id));
+  const rests = needs.filter(({ rule }) => rule !== undefined).flatMap(({ evidence }) => evidence);
+  const earlier = new Map(rests.filter(({ id, url }) => url === page.url && !here.has(id)).map((one) => [one.id, one]));
+  return signals.map((signal) => {
+    const same = [...earlier.values()].find(({ quote }) => quote === signal.quote);
+    if (!same) return signal;
+    earlier.delete(same.id);
+    return { ...signal, id: same.id };
+  });
 }
 
 /** The draft with what still stands in its fields added: a save in a hurry loses nothing. */

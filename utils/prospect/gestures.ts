@@ -7,6 +7,7 @@ import { saveOf, withoutSaved, withPending } from './draft.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { needBeingTyped, questionBeingTyped, quoteOf } from './items.ts';
 import { type Trouble, troubleOf } from './status.ts';
+import { supposing } from './supposing.ts';
 import type { World } from './world.ts';
 
 /** What a gesture sees and changes of a session. */
@@ -86,5 +87,5 @@ export function gesturesOf({ world, draft, capture, records, looking, busy, trou
     type(left);
   }
 
-  return { addQuestion, addNeed, addQuote, save };
+  return { addQuestion, addNeed, addQuote, save, ...supposing({ world, draft, capture, records, busy, type, send }) };
 }

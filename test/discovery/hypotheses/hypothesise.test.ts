@@ -91,8 +91,11 @@ describe('not supposed', () => {
     expect(rulesOf({ signals })).toEqual([]);
   });
 
-  test('by a weak rule from what a strong one rests on', () => {
+  test('by a weak rule from what a strong one rests on, or rested', () => {
     expect(rulesOf({ signals: [hiring] })).toEqual(['hiring-field']);
+    const evidence = [{ id: hiring.id, quote: hiring.quote, url: null, title: '', capturedAt: daysAgo(10) }];
+    const dismissed = aNeed('Rounds', { rule: 'hiring-field', status: 'dismissed', evidence });
+    expect(rulesOf({ signals: [hiring], needs: [dismissed] })).toEqual([]);
   });
 });
 

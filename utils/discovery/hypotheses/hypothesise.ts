@@ -32,19 +32,21 @@ const EVIDENCE = 3;
 
 /**
  * The needs that may be supposed of an account from what it did and said lately: the most telling first, at most five,
- * none by a rule that gave a need here before, whatever became of it, and none that rests on what a stronger one rests on.
+ * none by a rule that gave a need here before, whatever became of it, and none that rests on what such a need or a stronger
+ * one rests on.
  *
  * @param now milliseconds since 1970
  */
 export function hypothesise(records: Records, language: Spoken, now: number): Hypothesis[] {
-  const done = new Set(records.needs.map(({ rule }) => rule));
+  const before = records.needs.filter(({ rule }) => rule !== undefined);
+  const done = new Set(before.map(({ rule }) => rule));
   const account = nameOf(records.account.facts);
   const said = saidBy(records, now);
   const plausible = RULES.filter(({ key }) => !done.has(key))
     .map((rule) => ({ rule, rests: restsOf(rule, said) }))
     .filter(({ rests }) => rests.length > 0)
     .sort((a, b) => strength(b) - strength(a) || (a.rule.key < b.rule.key ? -1 : 1));
-  const used = new Set<string>();
+  const used = new Set(before.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
   const chosen: Hypothesis[] = [];
   for (const { rule, rests } of plausible) {
     if (chosen.length === FEW) break;
