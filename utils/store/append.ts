@@ -10,6 +10,7 @@ import { dropExports, erasedBy, erasedIn, forget } from './erase.ts';
 import { allEvents, forgetElsewhere } from './erase-elsewhere.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { doubted, inDoubt } from './kinds.ts';
+import { leaveOutObjectors } from './objections.ts';
 import { addNew, results } from './requests.ts';
 
 /** The stores that events go into, with all that is derived from them, and all out of which someone may be erased. */
@@ -58,6 +59,7 @@ export async function append(
   const old = arrived.filter((_, n) => !isNew[n]);
   const conflicting = await conflictsAmong(events, old, asKept);
   const records = await deriveAll(tx, left);
+  await leaveOutObjectors(tx, fresh, records);
   for (const { whom, ids, isNew } of forgotten) {
     const others = await forgetElsewhere(tx, whom, ids, isNew ? allEvents(tx) : once(arrived));
     await deriveAll(tx, await groupsOf(tx, others.map(about), [], doubted));
