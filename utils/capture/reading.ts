@@ -66,6 +66,10 @@ export interface Mark {
 export interface Shown {
   /** All of it: single spaces, one line for each stretch between two breaks, lines set apart by `\n`. */
   text: string;
+  /** The same, folded: in lower case and without accents, as long as the text. */
+  folded: string;
+  /** The words of the folded text, each once: a reader whose words are not among them has nothing to look for. */
+  words: ReadonlySet<string>;
   /** The CSS path of the element that the text at an offset stands in. */
   placeAt(offset: number): string;
   /** Whether the text at an offset stands in a heading: one of a section, a list's term, a row or a caption. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold } from '../../../utils/capture/signals/fold.ts';
+import { fold } from '../../../utils/capture/read/fold.ts';
 import { framesOf, matchesOf } from '../../../utils/capture/signals/frame.ts';
 import { lexiconOf } from '../../../utils/capture/signals/lexicon.ts';
 import { wordsOf } from '../../../utils/capture/signals/words.ts';

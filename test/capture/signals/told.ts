@@ -1,3 +1,4 @@
+import { fold, wordsIn } from '../../../utils/capture/read/fold.ts';
 import { signalsIn } from '../../../utils/capture/signals/signals.ts';
 import type { Told } from '../../../utils/capture/signals/told.ts';
 
@@ -22,7 +23,14 @@ export const NORTHGATE: Told = {
 /** The signals of a text, on a page that declares nothing. */
 export function signalsOf(text: string, told: Told) {
   return signalsIn(
-    { text, placeAt: (offset) => `p${offset}`, isHeading: () => false, isStrangers: () => false },
+    {
+      text,
+      folded: fold(text),
+      words: wordsIn(fold(text)),
+      placeAt: (offset) => `p${offset}`,
+      isHeading: () => false,
+      isStrangers: () => false,
+    },
     [],
     [],
     told,

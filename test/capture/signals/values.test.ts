@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { fold } from '../../../utils/capture/read/fold.ts';
 import { amountIn } from '../../../utils/capture/signals/amounts.ts';
 import { dateIn } from '../../../utils/capture/signals/dates.ts';
-import { fold } from '../../../utils/capture/signals/fold.ts';
 import { countOf, wholeNumber } from '../../../utils/capture/signals/numbers.ts';
 
 test.each([

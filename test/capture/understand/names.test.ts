@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fold } from '../../../utils/capture/read/fold.ts';
 import { phraseOf } from '../../../utils/capture/understand/label-phrase.ts';
 import { likeness } from '../../../utils/capture/understand/naming.ts';
 import { best, capturePage } from '../page.ts';
@@ -96,14 +97,26 @@ test('the more of a name its domain tells, the more alike they are', () => {
   expect(likeness('Smith & Sons', 'smithandsons.com')).toBe(1);
 });
 
+test.each([
+  ['bakkerijvandijk', 'Welkom bij Bakkerij Van Dijk.', 'Bakkerij Van Dijk'],
+  ['smithandsons', 'SMITH & SONS, joiners', 'SMITH & SONS'],
+  ['muellerbau', 'Die Müller-Bau baut', 'Müller-Bau'],
+  ['strassner', 'Bei Straßner', 'Straßner'],
+  ['morvan', 'morvan.example, le Morvandiau', undefined],
+])('%s in "%s"', (label, text, phrase) => {
+  expect(phraseOf(label, text, fold(text))?.text).toBe(phrase);
+});
+
 test('what is found of a label stands in the text, and is found in little time', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z]{3,20}$/), fc.string({ maxLength: 200 }), (label, text) => {
-      const found = phraseOf(label, `${text} ${label.toUpperCase()} ${text}`);
-      if (found !== null) expect(`${text} ${label.toUpperCase()} ${text}`).toContain(found.text);
+      const whole = `${text} ${label.toUpperCase()} ${text}`;
+      const found = phraseOf(label, whole, fold(whole));
+      if (found !== null) expect(whole).toContain(found.text);
     }),
   );
   const begin = performance.now();
-  phraseOf('aaaaaaaaaaaaaaaaaaaaaaaaaaaaab', 'A a & a. '.repeat(6_000));
+  const long = 'A a & a. '.repeat(6_000);
+  phraseOf('aaaaaaaaaaaaaaaaaaaaaaaaaaaaab', long, fold(long));
   expect(performance.now() - begin).toBeLessThan(1_000);
 });

@@ -14,8 +14,7 @@ export interface PersonName {
 }
 
 const LONGEST = 70;
-/** Two words with a capital in each: without, no name. */
-const CAPITALS = /[A-ZÀ-ÞĀ-Ž]\S*\s[^A-ZÀ-ÞĀ-Ž]*[A-ZÀ-ÞĀ-Ž]/;
+const CAPITAL = /[A-ZÀ-ÞĀ-Ž]/;
 /** Before a name: `Dr.`, `Mme`, `Herr`, `Dott.ssa`, `Dipl.-Ing.`. A few in a row. */
 const TITLE =
   /^(?:dott\.ssa|dr\.ssa|dott|mr|mrs|ms|miss|mx|dr|med|jur|rer|nat|phil|dent|prof|professor|sir|rev|hon|bishop|judge|m|mme|mlle|me|maître|docteur|pr|mgr|herr|frau|dipl\.? ?-?[a-z]{2,6}|mag|ing|ir|drs|dhr|mevr|sig\.ra|sig|avv|arch|geom|rag|sr|sra|srta|don|doña|d|dª|dra|eng|engº|sen|capt|captain|lt|sgt)(?:\.|(?![A-Za-zÀ-ɏ]))(?:-(?=[A-Z]))?\s{0,2}(?=\S)/i;
@@ -60,9 +59,13 @@ export function personName(text: string): PersonName | null {
   return judged(name, proper, whole);
 }
 
-/** A quick look at whether a text may be a name, or hold one. Most do not. */
+/** A quick look at whether a text may be a name, or hold one: without a capital in each of two words it does not. */
 export function mayHoldName(text: string): boolean {
-  return CAPITALS.test(text);
+  const first = text.search(CAPITAL);
+  if (first === -1) return false;
+  const from = text.slice(first);
+  const space = from.search(/\s/);
+  return space !== -1 && CAPITAL.test(from.slice(space));
 }
 
 /** Whether a first or last word is one that a name has not, nor a title or degree: the words of menus. */

@@ -1,4 +1,4 @@
-import { Words } from '../read/words.ts';
+import { remembered, Words } from '../read/words.ts';
 import { bareWords } from './bare.ts';
 
 /** What people are at work, a word each, in English, French, German, Spanish, Italian, Dutch and Portuguese. */
@@ -94,14 +94,14 @@ function beginsOther(words: readonly string[]): boolean {
   return NO_TITLE.has(words[0] ?? '') || NO_TITLES.test(words.slice(0, 2).join(' '));
 }
 
-export function isRoleWord(word: string): boolean {
+export const isRoleWord = remembered((word) => {
   if (ROLES.has(word)) return true;
   if (word.length < 7) return false;
   return (
     COMPOUND.test(word) ||
     ENDINGS.some(([ending, plain]) => word.endsWith(ending) && ROLES.has(word.slice(0, -ending.length) + plain))
   );
-}
+});
 
 /** Titles of those at the top: behind them, `of` leads to a firm, not to a department. */
 const TOP =

@@ -1,4 +1,5 @@
 import type { Shown } from '../reading.ts';
+import { fold, wordsIn } from './fold.ts';
 import { INLINE } from './inline.ts';
 import { placeOf } from './place.ts';
 import { singleSpaced } from './spaces.ts';
@@ -41,9 +42,12 @@ export class Flow {
     const elementAt = (offset: number) => elements[lastAtOrBefore(starts, offset)] ?? null;
     const text = this.#pieces.join('');
     const isHeading = (offset: number) => inHeading(elementAt(offset));
+    const folded = fold(text);
     const strangers = strangersIn(text, isHeading, title);
     return {
       text,
+      folded,
+      words: wordsIn(folded),
       placeAt: (offset) => placeOf(elementAt(offset)),
       isHeading,
       isStrangers: (offset) => strangers.some(({ start, end }) => offset >= start && offset < end),

@@ -1,4 +1,5 @@
 import type { Shown } from '../reading.ts';
+import { LETTERS } from './letters.ts';
 import type { Stretch } from './numbers.ts';
 
 /** Sentences and headings that name who hosts a site, who made it, or to whom one may complain. */
@@ -16,7 +17,7 @@ const FIRM = /[ée]dit(?:eur|[ée])|publication|propri[ée]t|copyright|©/i;
 /** Or of something else: a heading would say so, where a page has headings. */
 const NEXT = /cookies|donn[ée]es|contact|responsab|conception|cr[ée]dits|liability|privacy/i;
 /** What may follow those words where they only announce what stands below. */
-const ANNOUNCES = /^(?: du site(?: web| internet)?)?[^\p{L}\d]{0,4}$/u;
+const ANNOUNCES = new RegExp(`^(?: du site(?: web| internet)?)?[^${LETTERS}\\d]{0,4}$`);
 const SHORT = 60;
 /** As many letters tell a word, whatever its ending. */
 const STEM = 7;

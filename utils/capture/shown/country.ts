@@ -1,5 +1,5 @@
+import { LETTERS } from '../read/letters.ts';
 import { COUNTRIES } from './country-names.ts';
-import { LETTERS } from './letters.ts';
 
 /** ISO 3166 codes by code and by how people call a country. Made when first asked for. */
 let byName: Map<string, string> | undefined;

@@ -1,9 +1,9 @@
 import { plainWords } from '../../domain/text.ts';
 import { unspelled } from '../read/emails.ts';
+import { LETTERS } from '../read/letters.ts';
 import { Words } from '../read/words.ts';
 import { registrableDomain } from '../understand/domain.ts';
 import { withoutEscapes } from '../understand/percent.ts';
-import { LETTERS } from './letters.ts';
 
 const LABEL = `[0-9${LETTERS}](?:[0-9${LETTERS}-]{0,61}[0-9${LETTERS}])?`;
 const EMAIL = new RegExp(String.raw`^[^\s@<>"(),:;[\]\\]{1,64}@(?:${LABEL}\.){1,5}[${LETTERS}][0-9${LETTERS}-]{1,62}$`);

@@ -1,5 +1,5 @@
+import { LETTERS } from '../read/letters.ts';
 import { Words } from '../read/words.ts';
-import { LETTERS } from './letters.ts';
 
 /** What the words about a number say that it is. */
 export type PhoneLabel = 'phone' | 'fax' | 'both' | 'other' | 'none';

@@ -1,7 +1,7 @@
+import { CAPITALS, LETTERS } from '../read/letters.ts';
 import { Words } from '../read/words.ts';
 import type { Place } from '../reading.ts';
 import { countryOf } from './country.ts';
-import { CAPITALS, LETTERS } from './letters.ts';
 import { streetCountry } from './street.ts';
 
 /** A postcode that is one, and what its country's way of writing addresses tells of the words about it. */
@@ -29,6 +29,7 @@ const STATE_NAMES =
   'Mass|Mich|Minn|Miss|Mont|Neb|Nebr|Nev|Okla|Ore|Penna|Penn|Tenn|Tex|Wash|Wis|Wisc|Wyo';
 /** Two letters in mixed case: `Brewster Ma 02631`. */
 const MIXED = STATES.replaceAll(/(\w)(\w)/g, (_, first: string, second: string) => first + second.toLowerCase());
+const TOWN_BEFORE = new RegExp(String.raw`(?:[${CAPITALS}][${LETTERS}]{1,60}|,)[\s,]{0,2}$`);
 const WORDS = /^(?:In|Or|Me|Hi|Oh|Ok|De|La|Pa|Al|Id)$/;
 const PROVINCES =
   'AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|PEI|QC|PQ|SK|YT|Ont|Que|Alta|Man|Sask|Alberta|British Columbia|Manitoba|New Brunswick|' +
@@ -147,8 +148,11 @@ function behindRegion(written: Written, { ends, pattern }: Region): Written | nu
 /** `Brewster Ma 02631`, but not `Call in 20100`: two letters that are a word as well are no state. */
 function isState({ region, lines }: Written): boolean {
   if (!/^[A-Z][a-z]$/.test(region)) return true;
-  return WORDS.test(region) ? false : /(?:\p{Lu}\p{L}+|,)[\s,]{0,2}$/u.test(lines.at(-1) ?? '');
+  return !WORDS.test(region) && TOWN_BEFORE.test(lines.at(-1) ?? '');
 }
+
+const LAST_WORD = new RegExp(String.raw`[${LETTERS}.]{2,20}[.,:]?\s{0,2}$`);
+const WORD_BEFORE = new RegExp(String.raw`(?:^|[\s,])([${LETTERS}][${LETTERS}.]{2,20})[.,:]?\s{0,2}(?:C\.?P\.?:? ?)?$`);
 
 function numeric(place: Place, written: Written, home: string | null): Postcode | null {
   const [, letters = '', code = ''] = /^(?:([A-Z]{1,3})[- ])?(.+)$/.exec(written.code) ?? [];
@@ -159,9 +163,7 @@ function numeric(place: Place, written: Written, home: string | null): Postcode 
   // In the United States a code without its state is any number.
   if (country === null || format === undefined || (country === 'US' && told === null)) return null;
   if (format[2] === 'before') {
-    const last = (written.lines.at(-1) ?? '').replace(/[\p{L}.]{2,20}[.,:]?\s{0,2}$/u, (name) =>
-      countryOf(name) === country ? '' : name,
-    );
+    const last = (written.lines.at(-1) ?? '').replace(LAST_WORD, (name) => (countryOf(name) === country ? '' : name));
     return { ...written, lines: [...written.lines.slice(0, -1), last], country, sure: told !== null };
   }
   const city = AFTER.exec(place.after)?.groups?.city ?? (told !== null && place.after.trim() === '' ? '' : null);
@@ -176,11 +178,7 @@ function numeric(place: Place, written: Written, home: string | null): Postcode 
 
 /** The country that stands about a code: at the end of its line, alone on a line below, or right before it. */
 function named({ before, after, below }: Place): string | null {
-  const ends = [
-    after.split(/[,–—|•·-]/).at(-1) ?? '',
-    ...below,
-    /(?:^|[\s,])(\p{L}[\p{L}.]{2,20})[.,:]?\s{0,2}(?:C\.?P\.?:? ?)?$/u.exec(before)?.[1] ?? '',
-  ];
+  const ends = [after.split(/[,–—|•·-]/).at(-1) ?? '', ...below, WORD_BEFORE.exec(before)?.[1] ?? ''];
   for (const end of ends) {
     const name = end.trim().replace(/[.,;:]{1,3}$/, '');
     if (name.length < 2 || name.length > 40 || /\d/.test(name) || (name.length === 2 && !/^(?:UK|US)$/.test(name)))

@@ -1,7 +1,7 @@
+import { CAPITALS, LETTERS, lowered } from '../read/letters.ts';
 import { Words } from '../read/words.ts';
 import type { Place, Reading } from '../reading.ts';
 import { type AccountFinding, finding } from '../understand/finding.ts';
-import { lowered } from './letters.ts';
 import { type Postcode, postcodeOf } from './postcodes.ts';
 import { type Piece, streetOf } from './street.ts';
 
@@ -21,13 +21,14 @@ const PIECES = /\s*(?:[,;|•·◊]|\s[–—-]\s)\s*/;
 /** `Siège : 8 quai des Mesures`. */
 const LEAD = /^[^:]{2,160}:\s*(?=[^:]{4,160}$)/;
 /** A street and, without a comma, the city behind it, in lower case: `12 main st chicago`. */
-const SUFFIX =
-  /^(.{3,80}\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|parkway|pkwy|highway|hwy|square|sq|plaza|place|pl|circle|cir|terrace|parade|crescent|nw|ne|sw|se|n\.w\.?|s\.w\.?|n\.e\.?|s\.e\.?|(?:suite|ste|unit|floor|room|#)\.? ?[\w-]{1,6})\.?)\s+(?:in )?(\p{L}[\p{L}.' -]{1,40})$/u;
+const SUFFIX = new RegExp(
+  String.raw`^(.{3,80}\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|parkway|pkwy|highway|hwy|square|sq|plaza|place|pl|circle|cir|terrace|parade|crescent|nw|ne|sw|se|n\.w\.?|s\.w\.?|n\.e\.?|s\.e\.?|(?:suite|ste|unit|floor|room|#)\.? ?[\w-]{1,6})\.?)\s+(?:in )?([${LETTERS}][${LETTERS}.' -]{1,40})$`,
+);
 const SUFFIX_WORDS = new Words(
   'street st avenue ave road rd boulevard blvd lane ln drive dr way court ct parkway pkwy highway hwy square sq plaza place pl circle cir terrace parade crescent nw ne sw se w e suite ste unit floor room',
 );
 /** `1300 New York Avenue` `N.W. Washington`: the quarter belongs to the street. */
-const QUARTER = /^([NSEW]\.?[EW]?\.?)\s(\p{Lu}.{1,40})$/u;
+const QUARTER = new RegExp(String.raw`^([NSEW]\.?[EW]?\.?)\s([${CAPITALS}].{1,40})$`);
 /** Between a city and its postcode, some write the county, the province in full, the country or a label: none is the city. */
 const NO_CITY =
   /^(?:.{3,}shire|(?:east|west|north|south|greater|county)\s(?:sussex|yorkshire|london|manchester|durham|midlands)|kent|essex|surrey|sussex|middlesex|norfolk|suffolk|devon|cornwall|dorset|somerset|cumbria|merseyside|herts|bucks|berks|hants|lancs|oxon|beds|cambs|wilts|glos|leics|lincs|northants|notts|staffs|warks|worcs|tyne and wear|england|scotland|wales|uk|u\.k|united kingdom|canada|ontario|qu[ée]bec|alberta|manitoba|saskatchewan|nova scotia|b\.?c|british columbia|australia|usa|united states|ireland|(?:our |postal |mailing |street )?address|post ?code|zip(?: code)?|sat ?nav|contact(?: us)?|find us|visit us|location|head office|registered office)\.?$/i;
@@ -103,11 +104,15 @@ function piecesOf(text: string, line: number): Piece[] {
     .filter((piece) => piece.text !== '');
 }
 
+const MARKS = new RegExp(String.raw`^[^\d${LETTERS}#©(]+|[^\d${LETTERS}.)]+$`, 'g');
+
 /** Without the marks about it. Most have none. */
 function bared(piece: string): string {
   if (/^[A-Za-z\d].*[A-Za-z\d.)]$/.test(piece)) return piece;
-  return piece.replace(/^[^\p{L}\p{N}#©(]+|[^\p{L}\p{N}.)]+$/gu, '');
+  return piece.replace(MARKS, '');
 }
+
+const TOWN = new RegExp(String.raw`^[${CAPITALS}][${LETTERS}.'’ -]{1,40}(?: \d{1,2}W?)?$`);
 
 /** The piece before the code is the city; without a comma it stands behind the street (`12 Main St Chicago`). */
 function cityOf(all: readonly Piece[]): { city: string; pieces: readonly Piece[] } {
@@ -117,8 +122,8 @@ function cityOf(all: readonly Piece[]): { city: string; pieces: readonly Piece[]
   const [street, city] = splitIn(last.text);
   if (street !== undefined && city !== undefined)
     return { city, pieces: [...pieces.slice(0, -1), { ...last, text: street }] };
-  const town = last.text.replace(/(?<=\p{L}{3})\.$/u, '');
-  const named = /^\p{Lu}[\p{L}.'’ -]{1,40}(?: \d{1,2}W?)?$/u.test(town) && town.split(' ').length <= 5;
+  const town = last.text.replace(/(?<=[^\s.\d]{3})\.$/, '');
+  const named = TOWN.test(town) && town.split(' ').length <= 5;
   return named ? { city: town, pieces: pieces.slice(0, -1) } : { city: '', pieces };
 }
 

@@ -1,5 +1,5 @@
+import { CAPITALS, LETTERS, lowered } from '../read/letters.ts';
 import { Words } from '../read/words.ts';
-import { lowered } from './letters.ts';
 
 // All but `FRENCH_BOX` and `LED` are for text in lower case: patterns that heed no case, or name many words, take the browser
 // longest to make ready, and every page with an address needs these.
@@ -11,8 +11,9 @@ const ENGLISH = new Words(
 /** What may stand behind such a word at the end of a line. */
 const BEHIND =
   /\.?(?:,? (?:[nsew]{1,2}|[nsew]\.[ew]?\.?|north|south|east|west|northwest|northeast|southwest|southeast)\b\.?)?(?:,? (?:(?:suite|ste|unit|apt|floor|fl|room|rm|level|building|bldg|office|#|no)\b\.? ?)?#?[\w-]{1,8}(?: floor)?)?$/y;
-const NUMBER_FIRST =
-  /^(?:(?:no|n[°º]|nr)\.? ?)?\d{1,5} ?[a-z]?(?:(?: ?[-–/&] ?)\d{1,5}[a-z]?)?,? (?:bis |ter )?[\p{L}#]/u;
+const NUMBER_FIRST = new RegExp(
+  String.raw`^(?:(?:no|n[°º]|nr)\.? ?)?\d{1,5} ?[a-z]?(?:(?: ?[-–/&] ?)\d{1,5}[a-z]?)?,? (?:bis |ter )?[${LETTERS}#]`,
+);
 /** The words for a street where they come first, behind the number at most. */
 const ROMANCE = new Words(
   'rue av avenue bd boul boulevard place chemin quai allee allees allée allées impasse route rte cours passage square faubourg lieu-dit zone za zac zi parc residence résidence via viale piazza piazzale corso largo strada calle avd avda avenida plaza poligono polígono carrer paseo camino ronda rua rúa travessa praça praca ulica',
@@ -21,7 +22,9 @@ const ROMANCE_SHORT = /^(?:(?:pl|ch|ul)\.|c\/|lieu dit|z\.(?:a|i|ac|a\.c?))(?=[ 
 const HOUSE = /^\d{1,5}[a-z]?(?: ?(?:bis|ter|[-/] ?\d{1,5}))?,? /;
 const GERMANIC =
   /(?:stra(?:ß|ss)e|str\.|platz|weg|allee|gasse|ring|damm|ufer|markt|laan|straat|plein|kade|gracht|dijk|singel|steenweg|gatan|vägen|gata|gade|vej|veien|vegen)(?: \d|$)/;
-const NUMBER_LAST = /^\p{L}[\p{L}'’. -]{2,50},? (?:n[°º.] ?)?\d{1,4}(?: ?[-–/] ?\d{1,4})? ?[a-z]?$/u;
+const NUMBER_LAST = new RegExp(
+  String.raw`^[${LETTERS}][${LETTERS}'’. -]{2,50},? (?:n[°º.] ?)?\d{1,4}(?: ?[-–/] ?\d{1,4})? ?[a-z]?$`,
+);
 const BOX =
   /^(?:p\.? ?o\.? ?box|post office box|gpo box|locked bag|private bag|b\.?p\.? \d|c\.?p\.? \d|postfach|postbus|apartado|casella postale|bo[iî]te postale)\b|^r(?:ural )?(?:r|ou?te|t)\.? ?#?\d{1,4},? box\b/;
 /** `Hwy 61 South`, `Rt. 9`. */
@@ -39,18 +42,25 @@ const OTHER =
   /[@©?!]|https?:|www\.|\b(?:tel|phone|fax|copyright|hours|open|call|e-?mail)\b|\d{3}[-. ]\d{3,4}\b.*\d{3}|\d:\d\d/;
 const NUMBER = /(?:^|\s)((?:n[°º] ?)?\d{1,5}(?: ?[-–/] ?\d{1,5})? ?(?:[a-z]|bis|ter)?)$/;
 /** `City Hall is located at 245 East Bonita Avenue`: the street begins at the number. */
-const NUMBERED =
-  /^(?!(?:p\.? ?o\.? ?box|suite|unit|level|floor|room|shop|lot)\b)[^\d]{3,120}\s(\d{1,5}[a-z]?\s(\p{L}[\p{L}\d.' -]{3,60}).*)$/u;
+const NUMBERED = new RegExp(
+  String.raw`^(?!(?:p\.? ?o\.? ?box|suite|unit|level|floor|room|shop|lot)\b)[^\d]{3,120}\s(\d{1,5}[a-z]?\s([${LETTERS}][${LETTERS}\d.' -]{3,60}).*)$`,
+);
 const NUMBERED_WORDS = new Words(
   'street streets st sts avenue ave road rd boulevard blvd lane ln drive dr way court ct square plaza parkway highway',
 );
 /** `dont le siège est situé 14 rue des Tanneurs`, `con domicilio en Calle Mayor`: so in the languages where its kind comes first. */
-const LED =
-  /^[^\d]{2,120}\s(\d{1,5}(?: ?(?:bis|ter|[a-z]))?,? (?:rue|avenue|av\.|boul(?:evard|\.)|bd|place|chemin|quai|all[ée]es?|impasse|route|cours|passage|square|faubourg)\s.{2,60}|(?:[Cc]alle|C\/|[Aa]vda\.?|[Aa]venida|[Pp]laza|[Pp]aseo|[Cc]arrer|[Vv]ia(?:le)?|[Pp]iazza(?:le)?|[Cc]orso|[Rr]ua)\s\p{Lu}.{1,60})$/u;
+const LED = new RegExp(
+  String.raw`^[^\d]{2,120}\s(\d{1,5}(?: ?(?:bis|ter|[a-z]))?,? (?:rue|avenue|av\.|boul(?:evard|\.)|bd|place|chemin|quai|all[ée]es?|impasse|route|cours|passage|square|faubourg)\s.{2,60}|(?:[Cc]alle|C\/|[Aa]vda\.?|[Aa]venida|[Pp]laza|[Pp]aseo|[Cc]arrer|[Vv]ia(?:le)?|[Pp]iazza(?:le)?|[Cc]orso|[Rr]ua)\s[${CAPITALS}].{1,60})$`,
+);
 
 const LED_WORDS = new Words(
   'rue avenue av boulevard boul bd place chemin quai all allee allees impasse route cours passage square faubourg calle c avda avenida plaza paseo carrer via viale piazza piazzale corso rua',
 );
+
+/** A postcode with a town behind it, a word with a capital, and what a part of an address begins with. */
+const CODE = new RegExp(String.raw`^(?:\d{4} [A-Z]{2}|\d{5}) [${CAPITALS}]`);
+const CAPITAL = new RegExp(` [${CAPITALS}]`);
+const BEGINS = new RegExp(String.raw`^[${CAPITALS}\d#(]`);
 
 /** A line's parts, in order, with the line each stands on. */
 export interface Piece {
@@ -67,8 +77,8 @@ function isStreet(text: string, numberLast: boolean): boolean {
   if (isEnglish(lower) || isRomance(lower) || numberedIn(lower) !== undefined) return true;
   if ([GERMANIC, BOX, ROUTE, UNIT].some((street) => street.test(lower))) return true;
   // Where the number stands last, one in front with a town behind it is a postcode.
-  if (numberLast && /^(?:\d{4} [A-Z]{2}|\d{5}) \p{Lu}/u.test(text)) return false;
-  if (NUMBER_FIRST.test(lower)) return !/^(?:19|20)\d\d[ -]/.test(text) || / \p{Lu}/u.test(text);
+  if (numberLast && CODE.test(text)) return false;
+  if (NUMBER_FIRST.test(lower)) return !/^(?:19|20)\d\d[ -]/.test(text) || CAPITAL.test(text);
   return numberLast && NUMBER_LAST.test(lower);
 }
 
@@ -131,9 +141,7 @@ function beginning(text: string, next: Piece | undefined): string {
 }
 
 function isPart(text: string): boolean {
-  return (
-    text.length <= 40 && (/^[\p{Lu}\d#(]/u.test(text) || BUILDING.test(lowered(text))) && !OTHER.test(lowered(text))
-  );
+  return text.length <= 40 && (BEGINS.test(text) || BUILDING.test(lowered(text))) && !OTHER.test(lowered(text));
 }
 
 function leadsTo(before: Piece | undefined, piece: Piece | undefined, numberLast: boolean): boolean {

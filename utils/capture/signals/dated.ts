@@ -1,6 +1,6 @@
-import { CAPITALS, LETTERS } from '../shown/letters.ts';
+import { CAPITALS, LETTERS } from '../read/letters.ts';
 import { isDated, namesMonth, yearsIn } from './dates.ts';
-import type { Told } from './told.ts';
+import type { Sentence, Told } from './told.ts';
 
 const STAND = /\b(?:stand|booth|hall|pavillon) (?:n°? ?|no\.? ?|#)?[a-z]{0,2}-?\d|\b20[2-4]\d\b/;
 /** A show that has a name: `salon Bativille`, `Hardware Expo`. */
@@ -15,12 +15,19 @@ const SINCE =
 
 /** What a sentence dates years back is the account's past: it calls for nothing now. News is dated anyway. */
 export function isHistory(masked: string, { now, kind }: Told): boolean {
+  // Most name no year, and the pattern is a slow one.
+  if (!/\d{4}/.test(masked)) return false;
   const years = yearsIn(masked.replace(SINCE, ''));
   const old = kind === 'article' || kind === 'news' ? 4 : 2;
   return years.length > 0 && Math.max(...years) < new Date(now).getUTCFullYear() - old;
 }
 
+/** Whether a sentence says on what day or in which month something is, or a short line beside it does. */
+export function isOnDay({ masked, beside }: Sentence): boolean {
+  return isDated(masked) || namesMonth(masked) || isDated(beside());
+}
+
 /** An event is an occasion by its date, its stand, or the name of the show: `we attend trade shows` is none. */
-export function isOccasion(text: string, masked: string, beside: string): boolean {
-  return STAND.test(masked) || isDated(masked) || namesMonth(masked) || isDated(beside) || SHOW.test(text);
+export function isOccasion(sentence: Sentence): boolean {
+  return STAND.test(sentence.masked) || isOnDay(sentence) || SHOW.test(sentence.text);
 }

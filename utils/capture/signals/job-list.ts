@@ -1,6 +1,6 @@
 import { plainLine } from '../../domain/text.ts';
-import { CAPITALS } from '../shown/letters.ts';
-import { fold } from './fold.ts';
+import { fold } from '../read/fold.ts';
+import { CAPITALS } from '../read/letters.ts';
 import { countOf } from './numbers.ts';
 import { CONTRACT, JOB_MARK, namesRole } from './roles.ts';
 import { summaryOf } from './summary.ts';

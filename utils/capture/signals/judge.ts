@@ -1,15 +1,15 @@
 import type { SignalKind } from '../../domain/signal.ts';
+import { fold } from '../read/fold.ts';
 import { amountIn } from './amounts.ts';
 import { type Places, placesIn } from './clause.ts';
-import { isHistory, isOccasion } from './dated.ts';
-import { dateIn, isDated, namesMonth } from './dates.ts';
-import { fold } from './fold.ts';
+import { isHistory, isOccasion, isOnDay } from './dated.ts';
+import { dateIn } from './dates.ts';
 import { type Frame, type Match, matchesOf } from './frame.ts';
-import { framesFor, LEXICON } from './kinds/kinds.ts';
+import { type Framed, framesFor, LEXICON } from './kinds/kinds.ts';
 import { countOf, wholeNumber } from './numbers.ts';
 import { leaderOf, summaryOf } from './summary.ts';
-import type { Told } from './told.ts';
-import { type Word, wordsOf } from './words.ts';
+import type { Sentence, Told } from './told.ts';
+import { categoriesIn, type Word, wordsOf } from './words.ts';
 
 /** What one sentence says. */
 export interface Said {
@@ -18,14 +18,6 @@ export interface Said {
   count: number | null;
   date: string | null;
   confidence: number;
-}
-
-/** A sentence: as the page writes it, and folded with the account's name marked, character by character. */
-export interface Sentence {
-  text: string;
-  masked: string;
-  /** Folded short lines before and after it: a date beside a headline, mostly. */
-  beside: () => string;
 }
 
 /** How sure what is only a sign is, a headline, and what the account is said to do. */
@@ -37,12 +29,11 @@ const SMALL = 20_000;
 
 /** What one sentence says happened at the account; nothing for most. At most one signal a kind. */
 export function saidIn(sentence: Sentence, told: Told): Said[] {
+  // Most have not all the parts of any frame: those need not be read closely.
+  const near = inSeason(framesFor(categoriesIn(sentence.text, sentence.masked, LEXICON)), sentence);
+  if (near.length === 0 || isHistory(sentence.masked, told)) return [];
   const words = wordsOf(sentence.text, sentence.masked, LEXICON);
-  const present = new Set<string>();
-  for (const { text, terms } of words) {
-    present.add(text);
-    for (const category of terms.keys()) present.add(category);
-  }
+  const present = new Set(words.flatMap(({ text, terms }) => [text, ...terms.keys()]));
   if (present.has('FICTION')) return [];
   let places: Places | undefined;
   const placesOf = (at: Frame['at']): readonly number[] => {
@@ -51,8 +42,9 @@ export function saidIn(sentence: Sentence, told: Told): Said[] {
     return places[at];
   };
   const said = new Map<SignalKind, Said>();
-  for (const { kind, frame } of framesFor(present)) {
-    if (said.has(kind)) continue;
+  for (const { kind, frame, needs } of near) {
+    if (!needs.every((any) => any.some((one) => present.has(one)))) continue;
+    if (said.has(kind) || frame.unless.some((one) => present.has(one))) continue;
     for (const match of matchesOf(frame, words, placesOf(frame.at))) {
       const one = read(kind, frame, match, words, sentence, told);
       if (one === null) continue;
@@ -67,6 +59,14 @@ export function saidIn(sentence: Sentence, told: Told): Said[] {
   return sure.length > 0 ? sure : [...said.values()];
 }
 
+/** Without the frames that ask for a date or another sign of an occasion, where there is none. */
+function inSeason(frames: readonly Framed[], sentence: Sentence): readonly Framed[] {
+  if (!frames.some(({ frame }) => frame.dated)) return frames;
+  const occasion = isOccasion(sentence);
+  const onDay = isOnDay(sentence);
+  return frames.filter(({ frame }) => !frame.dated || (frame.strictly ? onDay : occasion));
+}
+
 function read(kind: SignalKind, frame: Frame, match: Match, words: readonly Word[], sentence: Sentence, told: Told) {
   const { text, masked, beside } = sentence;
   const { at } = frame;
@@ -74,9 +74,7 @@ function read(kind: SignalKind, frame: Frame, match: Match, words: readonly Word
   const ofAccount = at !== 'head' && at !== 'any';
   const named = [...words.slice(0, 1), ...matched].some(({ terms }) => terms.has('NAMED'));
   if (!ofAccount && !told.own && !named) return null;
-  if (isVain(kind, frame, match, words, masked) || isHistory(masked, told)) return null;
-  if (frame.strictly && !isDated(masked) && !namesMonth(masked) && !isDated(beside())) return null;
-  if (frame.dated && !isOccasion(text, masked, beside())) return null;
+  if (isVain(kind, frame, match, words, masked)) return null;
   const cut = (span: { start: number; end: number | null } | null): string => {
     const first = span === null ? undefined : words[span.start];
     if (span === null || first === undefined) return '';

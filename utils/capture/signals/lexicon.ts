@@ -1,3 +1,4 @@
+import { remembered } from '../read/words.ts';
 import { namesCount } from './numbers.ts';
 import { namesRole } from './roles.ts';
 
@@ -15,10 +16,8 @@ interface Term {
   rest: readonly string[];
 }
 
-export interface Lexicon {
-  /** The terms that begin at a word of a sentence. */
-  termsAt(words: readonly { text: string }[], at: number): Terms;
-}
+/** The terms that begin at a word of a sentence. */
+export type Lexicon = (words: readonly string[], at: number) => Terms;
 
 const ENDINGS = new Set([
   '',
@@ -27,9 +26,6 @@ const ENDINGS = new Set([
   ),
   ...'re rons ront ra te tes t u ue us ues'.split(' '),
 ]);
-/** As many words are remembered, and no more. */
-const REMEMBERED = 20_000;
-
 /** A lexicon of some vocabularies, ready to be looked up. */
 export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
   const exact = new Map<string, Term[]>();
@@ -49,10 +45,7 @@ export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
       }
     }
   }
-  const known = new Map<string, Entry>();
-  const entryOf = (word: string): Entry => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
+  const entryOf = remembered((word): Entry => {
     const terms = [...(exact.get(word) ?? [])];
     const begins = beginnings.has(word.slice(0, 3)) || beginnings.has(word.slice(0, 2));
     for (let length = begins ? 2 : word.length + 1; length <= word.length; length++) {
@@ -69,47 +62,47 @@ export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
     if (/^.{3,}(?:eur|euse|ier|iere|iste|ien|ienne|er|ist|man)s?$/.test(word)) single.push('AGENT');
     // `voilerie`, `biscuiterie`.
     if (/^.{4,}eries?$/.test(word)) single.push('FIRM', 'SITE');
-    const entry = {
+    return {
       alone: new Map(single.map((category) => [category, 1])),
       several: terms.filter(({ rest }) => rest.length > 0),
     };
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(word, entry);
-    return entry;
-  };
-  return {
-    termsAt: (words, at) => {
-      const { alone, several } = entryOf(words[at]?.text ?? '');
-      const here = several.filter(({ rest }) => rest.every((word, n) => fits(word, words[at + 1 + n]?.text ?? '')));
-      if (here.length === 0) return alone;
-      const found = new Map(alone);
-      for (const { category, rest } of here) found.set(category, Math.max(found.get(category) ?? 0, rest.length + 1));
-      return found;
-    },
+  });
+  return (words, at) => {
+    const { alone, several } = entryOf(words[at] ?? '');
+    const here = several.filter(({ rest }) => rest.every((word, n) => fits(word, words[at + 1 + n] ?? '')));
+    if (here.length === 0) return alone;
+    const found = new Map(alone);
+    for (const { category, rest } of here) found.set(category, Math.max(found.get(category) ?? 0, rest.length + 1));
+    return found;
   };
 }
 
 /** Tells whether a word is one of some words or of the terms of some categories: of several words, the longest. */
 export function tellerOf(vocabularies: readonly Vocabulary[], wanted: ReadonlySet<string>): (word: string) => boolean {
   const telling = new Set(wanted);
+  const stems = new Map<string, boolean>();
+  const beginnings = new Set<string>();
   for (const [category, terms] of vocabularies.flatMap((vocabulary) => Object.entries(vocabulary))) {
     if (!wanted.has(category)) continue;
-    for (const term of terms.trim().split(/\s+/))
-      telling.add(term.split('_').reduce((longest, word) => (word.length > longest.length ? word : longest), ''));
+    for (const term of terms.trim().split(/\s+/)) {
+      const longest = term.split('_').reduce((one, word) => (word.length > one.length ? word : one), '');
+      if (!/[*~]$/.test(longest)) telling.add(longest);
+      else {
+        const stem = longest.slice(0, -1);
+        // Whatever begins with it, or the forms of a verb alone.
+        stems.set(stem, stems.get(stem) === true || longest.endsWith('*'));
+        beginnings.add(stem.slice(0, 3));
+      }
+    }
   }
-  const known = new Map<string, boolean>();
   return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const stems = Array.from(word, (_, n) => word.slice(0, n + 1));
-    const tells =
-      telling.has(word) ||
-      stems.some(
-        (stem) => telling.has(`${stem}*`) || (telling.has(`${stem}~`) && ENDINGS.has(word.slice(stem.length))),
-      );
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(word, tells);
-    return tells;
+    if (telling.has(word)) return true;
+    if (!beginnings.has(word.slice(0, 3)) && !beginnings.has(word.slice(0, 2))) return false;
+    for (let length = 2; length <= word.length; length++) {
+      const any = stems.get(word.slice(0, length));
+      if (any === true || (any === false && ENDINGS.has(word.slice(length)))) return true;
+    }
+    return false;
   };
 }
 

@@ -1,4 +1,6 @@
-import { fold } from './fold.ts';
+import { fold } from '../read/fold.ts';
+import type { Span } from './sentence.ts';
+
 /** The account's name stands as a run of these in the text that is read for signals. */
 export const NAME = '\u00a7';
 
@@ -36,30 +38,51 @@ const ARTICLES = /^(?:les|des|the|and|first|north|south|east|west|saint|house|op
 export function withNameMarked(text: string, folded: string, names: readonly string[]): string {
   const plain = [...new Set(names.map(plainName))].filter((name) => name !== '');
   const variants = [...new Set(plain.flatMap(variantsOf))].sort((a, b) => b.length - a.length).slice(0, 12);
-  const trades = [
-    ...new Set(plain.map((name) => name.split(/[ -]/)).flatMap((words) => (words.length > 1 ? (words[0] ?? []) : []))),
-  ];
-  const any = [
-    ...variants.map(escaped),
-    // The bakery of `Boulangerie Morel` is Morel's.
-    ...trades
-      .filter((word) => word.length >= 5 && !OFFICES.has(word))
-      .map((word) => `(?:l'|(?:la|le|the|notre|our) )${escaped(word)}`),
-  ].join('|');
+  // The bakery of `Boulangerie Morel` is Morel's.
+  const trades = plain
+    .flatMap((name) => (/[ -]/.test(name) ? (name.split(/[ -]/)[0] ?? []) : []))
+    .filter((word) => word.length >= 5 && !OFFICES.has(word));
   // A point within a number ends no sentence.
   const whole = folded.replace(/(\d)[.:](?=\d)/g, '$1·');
-  if (any === '') return whole;
-  // All that may not stand before a name is asked of those found: looked back for at each letter, it halves the speed.
-  const edge = variants.every((name) => /^[a-z0-9]/.test(name)) ? '\\b' : '';
-  return whole.replace(new RegExp(`${edge}(?:${any})(?![a-z0-9@]|\\.[a-z]|-[a-z])`, 'g'), (name, offset: number) => {
-    if (/[a-z0-9@.-]/.test(folded.charAt(offset - 1))) return name;
-    const written = text.charAt(offset) !== folded.charAt(offset) || !/[a-z]/.test(name.charAt(0));
-    return written || /^(?:l'|(?:la|le|the|notre|our) )/.test(name) ? NAME.repeat(name.length) : name;
-  });
+  const found = [
+    ...variants.flatMap((name) => placesOf(name, whole)),
+    ...[...new Set(trades)].flatMap((word) => placesOf(word, whole).flatMap((span) => withArticle(span, whole))),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  let marked = '';
+  let end = 0;
+  for (const span of found) {
+    if (span.start < end) continue;
+    const called = isCalled(span, text, folded);
+    marked +=
+      whole.slice(end, span.start) + (called ? NAME.repeat(span.end - span.start) : whole.slice(span.start, span.end));
+    end = span.end;
+  }
+  return marked + whole.slice(end);
 }
 
-function escaped(name: string): string {
-  return name.replace(/[^a-z0-9 ]/g, '\\$&');
+/** Where a name stands as words of their own. */
+function placesOf(name: string, text: string): Span[] {
+  const found: Span[] = [];
+  for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + 1)) {
+    const end = start + name.length;
+    if (/^[a-z0-9]/.test(name) && /\w/.test(text.charAt(start - 1))) continue;
+    if (!GOES_ON.test(text.slice(end, end + 2))) found.push({ start, end });
+  }
+  return found;
+}
+const GOES_ON = /^(?:[a-z0-9@]|[.-][a-z])/;
+
+function withArticle({ start, end }: Span, text: string): Span[] {
+  const [article] = ARTICLE.exec(text.slice(Math.max(0, start - 6), start)) ?? [];
+  return article === undefined ? [] : [{ start: start - article.length, end }];
+}
+const ARTICLE = /\b(?:l'|(?:la|le|the|notre|our) )$/;
+
+/** Whether what reads as the name is it: with a capital, or an article of the account's, and no part of an address. */
+function isCalled({ start }: Span, text: string, folded: string): boolean {
+  if (/[a-z0-9@.-]/.test(folded.charAt(start - 1))) return false;
+  const written = text.charAt(start) !== folded.charAt(start) || !/[a-z]/.test(folded.charAt(start));
+  return written || /^(?:l'|(?:la|le|the|notre|our) )/.test(folded.slice(start, start + 6));
 }
 
 function plainName(name: string): string {

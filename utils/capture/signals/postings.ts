@@ -1,8 +1,8 @@
 import { plainName } from '../../domain/account.ts';
 import { plainLine } from '../../domain/text.ts';
+import { fold } from '../read/fold.ts';
 import { addressesOf, type Entity, linksOf, literalsOf, nameOf } from '../structured/entity.ts';
 import { dateIn } from './dates.ts';
-import { fold } from './fold.ts';
 import { withoutMarks } from './job-list.ts';
 import type { SignalFinding, Told } from './told.ts';
 

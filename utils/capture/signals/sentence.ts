@@ -1,7 +1,7 @@
-import { CAPITALS } from '../shown/letters.ts';
+import { CAPITALS } from '../read/letters.ts';
 
 /** The longest sentence that is quoted, UTF-16 code units. */
-const LONGEST = 300;
+export const LONGEST = 300;
 /** A full stop after one of these ends no sentence. */
 const SHORT = new RegExp(
   `(?:^|[\\s(])(?:[${CAPITALS}]|MM|Mme|Mlle|Mr|Mrs|Ms|Dr|Pr|Prof|St|Ste|Inc|Ltd|Co|Corp|No|vs|env|approx|ca|av|bd|art|Jr|Sr|p\\.ex|e\\.g|i\\.e)\\.$`,
@@ -24,31 +24,24 @@ export function lineAt(text: string, offset: number): Span {
   return { start, end: end < 0 ? text.length : end };
 }
 
-/**
- * The sentence around an offset, at most 300 characters long: one that is longer is cut at the start of a clause and
- * the end of a word.
- */
-export function sentenceAt(text: string, offset: number): Span {
-  const line = lineAt(text, offset);
-  const from = Math.max(line.start, offset - 2 * LONGEST);
-  const to = Math.min(line.end, offset + 2 * LONGEST);
-  let start = from;
-  let end = to;
-  const near = text.slice(from, to);
-  for (const { 0: mark, index } of near.matchAll(END)) {
-    const at = from + index + mark.length;
-    if (SHORT.test(near.slice(Math.max(0, index - 6), index + 1))) continue;
-    if (at <= offset) start = at;
-    else {
-      end = from + index + mark.trimEnd().length - (/[•|]/.test(mark) ? 2 : 0);
-      break;
-    }
+/** The sentences of a line of a text, in its order. */
+export function sentencesOn(text: string, line: Span): Span[] {
+  const found: Span[] = [];
+  const words = text.slice(line.start, line.end);
+  let { start } = line;
+  for (const { 0: mark, index } of words.matchAll(END)) {
+    if (SHORT.test(words.slice(Math.max(0, index - 6), index + 1))) continue;
+    const end = line.start + index + mark.trimEnd().length - (/[•|]/.test(mark) ? 2 : 0);
+    found.push({ start, end });
+    start = line.start + index + mark.length;
   }
-  return within(text, { start, end }, offset);
+  return [...found, { start, end: line.end }];
 }
 
-function within(text: string, { start, end }: Span, offset: number): Span {
-  if (end - start <= LONGEST) return { start, end };
+/** The part around an offset of a sentence that is too long to quote, cut at the start of a clause and the end of a word. */
+export function partAt(text: string, sentence: Span, offset: number): Span {
+  const start = Math.max(sentence.start, offset - 2 * LONGEST);
+  const end = Math.min(sentence.end, offset + 2 * LONGEST);
   const before = text.slice(start, offset);
   const clause = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf(': '));
   const near = offset - start <= LONGEST / 2;

@@ -2,20 +2,20 @@ import { plainLine } from '../../domain/text.ts';
 import { saidIn } from './judge.ts';
 import { isTelling } from './kinds/kinds.ts';
 import { isOfOthers } from './quotation.ts';
-import { lineAt, type Span, sentenceAt } from './sentence.ts';
+import { LONGEST, lineAt, partAt, type Span, sentencesOn } from './sentence.ts';
 import type { Shown, SignalFinding, Told } from './told.ts';
 
 /** As many sentences of a page are judged, and as many heard, and no more. */
 const SENTENCES = 400;
 const HEARD = 80;
 /**
- * What a page's sentences say is happening at the account, in the order of the text. Linear in its length: the text is
- * searched once for words that matter, and only the sentences around them are judged.
+ * What a page's sentences say is happening at the account, in the order of the text. Linear in its length: only
+ * the sentences that hold a word which matters are judged.
  *
  * @param masked the text folded, with the account's name marked
  */
 export function saidSignals(
-  { text, placeAt }: Shown,
+  { text, words, placeAt }: Shown,
   folded: string,
   masked: string,
   told: Told,
@@ -23,10 +23,12 @@ export function saidSignals(
 ): SignalFinding[] {
   const found: SignalFinding[] = [];
   let judged = 0;
-  for (const { start, end } of telling(text, masked)) {
+  const tell = new Set([...words].filter(isTelling));
+  for (const { start, end } of tell.size === 0 ? [] : telling(text, masked, tell)) {
     if (end - start < 10) continue;
     if (judged++ >= SENTENCES || found.length >= HEARD || late()) break;
-    const beside = () => besides(folded, start, end);
+    let near: string | undefined;
+    const beside = () => (near ??= besides(folded, start, end));
     const said = saidIn({ text: text.slice(start, end), masked: masked.slice(start, end), beside }, told);
     if (said.length === 0 || isOfOthers(masked, start, end)) continue;
     const quote = plainLine(text.slice(start, end), 300);
@@ -37,14 +39,33 @@ export function saidSignals(
   return found;
 }
 
-/** The sentences that hold a word which may make them one of some kind. */
-function* telling(text: string, masked: string): Generator<Span> {
-  let end = 0;
-  for (const { 0: word, index } of masked.matchAll(/[a-z]{2,}/g)) {
-    if (index < end || !isTelling(word)) continue;
-    const span = sentenceAt(text, index);
-    end = span.end;
-    yield span;
+/** The sentences that hold one of the words which may make them one of some kind. */
+function* telling(text: string, masked: string, words: ReadonlySet<string>): Generator<Span> {
+  for (let start = 0; start < masked.length; ) {
+    const line = lineAt(masked, start);
+    start = line.end + 1;
+    if (!holds(masked.slice(line.start, line.end), words)) continue;
+    for (const sentence of sentencesOn(text, line)) {
+      if (sentence.end - sentence.start > LONGEST) yield* partsOf(text, masked, sentence, words);
+      else if (holds(masked.slice(sentence.start, sentence.end), words)) yield sentence;
+    }
+  }
+}
+
+function holds(masked: string, words: ReadonlySet<string>): boolean {
+  for (const word of masked.match(WORD) ?? []) if (words.has(word)) return true;
+  return false;
+}
+const WORD = /[a-z]{2,}/g;
+
+/** Of a long sentence, what is around each such word. */
+function* partsOf(text: string, masked: string, { start, end }: Span, words: ReadonlySet<string>): Generator<Span> {
+  let last = start;
+  for (const { 0: word, index } of masked.slice(start, end).matchAll(WORD)) {
+    if (start + index < last || !words.has(word)) continue;
+    const part = partAt(text, { start, end }, start + index);
+    last = part.end;
+    yield part;
   }
 }
 

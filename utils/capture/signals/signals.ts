@@ -1,6 +1,6 @@
 import { plainLine } from '../../domain/text.ts';
+import { fold } from '../read/fold.ts';
 import type { Entity } from '../structured/entity.ts';
-import { fold } from './fold.ts';
 import { listedJobs } from './job-list.ts';
 import { withNameMarked } from './names.ts';
 import { postedSignals } from './postings.ts';
@@ -29,7 +29,7 @@ export function signalsIn(
   late: () => boolean,
 ): SignalFinding[] {
   const text = shown.text.slice(0, CHARACTERS);
-  const folded = fold(text);
+  const folded = shown.folded.slice(0, CHARACTERS);
   const part = { ...shown, text };
   const posted = postedSignals(entities, subject, told);
   const marked = told.kind === 'legal' ? '' : withNameMarked(text, folded, told.names);

@@ -1,6 +1,6 @@
 import { plainLine } from '../../domain/text.ts';
-import { CAPITALS } from '../shown/letters.ts';
-import { fold } from './fold.ts';
+import { fold } from '../read/fold.ts';
+import { CAPITALS } from '../read/letters.ts';
 
 /** The longest summary, UTF-16 code units. */
 const LONGEST = 80;

@@ -22,3 +22,11 @@ export interface Told {
   /** The page's own date (of an article), as ISO 8601 writes it; null where it has none. */
   dated: string | null;
 }
+
+/** A sentence: as the page writes it, and folded with the account's name marked, character by character. */
+export interface Sentence {
+  text: string;
+  masked: string;
+  /** Folded short lines before and after it: a date beside a headline, mostly. */
+  beside: () => string;
+}

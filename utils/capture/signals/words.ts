@@ -1,4 +1,4 @@
-import { CAPITALS } from '../shown/letters.ts';
+import { CAPITALS } from '../read/letters.ts';
 import { AMOUNT } from './amounts.ts';
 import type { Lexicon, Terms } from './lexicon.ts';
 import { isOfFirm, NAME } from './names.ts';
@@ -44,7 +44,7 @@ export function wordsOf(text: string, masked: string, lexicon: Lexicon): Word[] 
     const capital = text.charAt(index) !== word.charAt(0) && CAPITAL.test(text.charAt(index));
     const before = masked.slice(last, index);
     words.push({
-      text: word.endsWith(')') ? word.slice(0, word.indexOf('(')) : word,
+      text: bare(word),
       start: index,
       end,
       before,
@@ -54,14 +54,15 @@ export function wordsOf(text: string, masked: string, lexicon: Lexicon): Word[] 
     });
     last = end;
   }
+  const texts = words.map(({ text: word }) => word);
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) continue;
-    if (word.text.startsWith(NAME + NAME)) {
+    if (isNamed(word.text)) {
       word.terms = NAMED;
       continue;
     }
-    word.terms = lexicon.termsAt(words, at);
+    word.terms = lexicon(texts, at);
     // `n'hesitez pas` denies nothing: what the words of such a term say by themselves is not heard.
     const idle = word.terms.get('IDLE') ?? word.terms.get('AS') ?? 1;
     if (idle > 1 || word.terms.has('POLITE')) {
@@ -72,6 +73,29 @@ export function wordsOf(text: string, masked: string, lexicon: Lexicon): Word[] 
   nameMoney(words, masked);
   namePeople(words);
   return words;
+}
+
+/**
+ * The words of a sentence and all that they may be terms of, at a glance: of what `wordsOf` finds in it none is missing.
+ */
+export function categoriesIn(text: string, masked: string, lexicon: Lexicon): Set<string> {
+  const words = (masked.match(WORD) ?? []).map(bare);
+  const found = new Set(words);
+  for (const [at, word] of words.entries()) {
+    if (isNamed(word)) found.add('NAMED');
+    else for (const category of lexicon(words, at).keys()) found.add(category);
+  }
+  if (found.has('NUM')) found.add('MONEY');
+  if (CAPITAL.test(text)) found.add('PERSON').add('PROPER');
+  return found;
+}
+
+function bare(word: string): string {
+  return word.endsWith(')') ? word.slice(0, word.indexOf('(')) : word;
+}
+
+function isNamed(word: string): boolean {
+  return word.startsWith(NAME + NAME);
 }
 
 function name(word: Word, category: string, length: number): void {

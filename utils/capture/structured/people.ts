@@ -1,5 +1,6 @@
 import { plainName } from '../../domain/account.ts';
 import type { PageKind } from '../../domain/capture.ts';
+import { CAPITALS, LETTERS } from '../read/letters.ts';
 import { type ContactFinding, finding } from '../understand/finding.ts';
 import { type Entity, type Literal, linksOf, literalsOf, nameOf, saidBy } from './entity.ts';
 import { personFacts } from './person.ts';
@@ -77,10 +78,12 @@ function desksOf(organisation: Entity): Entity[] {
   ].filter(isPersonal);
 }
 
+const PROPER = new RegExp(`^[${CAPITALS}][${LETTERS}.'’-]{0,30}$`);
+
 /** Two to four words of letters, each with a capital, none of which is a desk's: `Ann Lee`, not `Customer Service`. */
 function isPersonName(name: string): boolean {
   const words = name.split(/\s+/).filter((word) => word !== '');
-  const proper = words.every((word) => /^\p{Lu}[\p{L}.'’-]{0,30}$/u.test(word));
+  const proper = words.every((word) => PROPER.test(word));
   return words.length >= 2 && words.length <= 4 && proper && !DESK.test(name);
 }
 

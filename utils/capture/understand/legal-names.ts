@@ -1,6 +1,6 @@
+import { CAPITALS, LETTERS } from '../read/letters.ts';
 import { mentionIn } from '../read/mention.ts';
 import type { Shown } from '../reading.ts';
-import { CAPITALS, LETTERS } from '../shown/letters.ts';
 import { type AccountFinding, finding } from './finding.ts';
 
 /** The forms in which companies are founded, as they end a name. */

@@ -1,4 +1,6 @@
 import { personName } from '../people/person-name.ts';
+import { fold } from '../read/fold.ts';
+import { CAPITALS } from '../read/letters.ts';
 import type { Reading } from '../reading.ts';
 import type { Address } from '../shown/shown-address.ts';
 import { type Entity, literalsOf, saidBy } from '../structured/entity.ts';
@@ -20,6 +22,8 @@ const CREDIT = /\b(?:design(?:ed)?|maintained|developed|powered|hosted|created|b
 /** What stands above a street and is no firm: a label, a door, a way to get there, hours. */
 const NO_FIRM =
   /[:!?@]|\d{3}|\b(?:address|addresses|headquarters|head office|offices?|locations?|departments?|dept|(?:customer|client|sales) services?|desk|visit|mail|post|directions|hours|branch|showroom|attn|attention|phone|tel|fax|call|open|campus|venue|hall|building|floor|suite|si[èe]ge|bureaux?|adresse|anschrift|standort|sede)\b/i;
+/** As much of a text is searched for how it writes the domain. */
+const FAR = 60_000;
 const OF_SITE = ['ispartof', 'mainentityofpage', 'haspart', 'mainentity'];
 
 /** A name that the page may mean by itself, and how sure its place alone makes it. */
@@ -53,7 +57,9 @@ export function candidatesIn(
 
 /** How the page writes the words that its domain runs together. */
 export function labelled({ title, shown }: Reading, domain: string | null): Candidate[] {
-  const phrase = domain === null ? null : phraseOf(labelOf(domain), `${title}\n${shown.text.slice(0, 60_000)}`);
+  if (domain === null) return [];
+  const [text, folded] = [shown.text, shown.folded].map((whole) => whole.slice(0, FAR));
+  const phrase = phraseOf(labelOf(domain), `${title}\n${text}`, `${fold(title)}\n${folded}`);
   if (phrase === null) return [];
   const at = phrase.at - title.length - 1;
   const where = at < 0 ? 'title' : shown.placeAt(at);
@@ -117,11 +123,12 @@ function headed({ headings }: Reading): Candidate[] {
   }));
 }
 
+const BEGINS = new RegExp(`^[${CAPITALS}\\d]`);
+
 /** Whom a letter to the page's best address would go to: the firm, unless it is a door of it or a person. */
 function addressed(addresses: readonly Address[]): Candidate[] {
   return addresses.slice(0, 3).flatMap(({ addressee: text, where }, n): Candidate[] => {
-    if (!/^[\p{Lu}\d]/u.test(text) || text.split(' ').length > 7 || NO_FIRM.test(text) || personName(text)?.known)
-      return [];
+    if (!BEGINS.test(text) || text.split(' ').length > 7 || NO_FIRM.test(text) || personName(text)?.known) return [];
     return [{ text, provenance: { method: 'text', where, confidence: n === 0 ? 0.4 : 0.3 } }];
   });
 }

@@ -1,4 +1,5 @@
 import { plainName } from '../../domain/account.ts';
+import { LETTERS } from '../read/letters.ts';
 import { labelOf } from './domain.ts';
 
 /** Words that a site's title or name has instead of a company's. */
@@ -31,13 +32,15 @@ export function likeness(name: string, domain: string): number {
   return likenessOf(name)(domain);
 }
 
+const NO_LETTERS = new RegExp(`[^0-9${LETTERS}]`, 'g');
+
 /** As above, for a name that is set against several domains. */
 export function likenessOf(name: string): (domain: string) => number {
   const words = plainName(name).split(' ');
   const whole = words.join('');
   const and = name.includes('&') ? plainName(name.replace(/&/g, ' and ')).replaceAll(' ', '') : whole;
   return (domain) => {
-    const label = labelOf(domain).replace(/[^\p{L}\p{N}]/gu, '');
+    const label = labelOf(domain).replace(NO_LETTERS, '');
     if (whole.length < 2 || label.length < 2) return 0;
     if (whole === label || and === label) return 1;
     const initials = words.map((word) => word.charAt(0)).join('');

@@ -1,7 +1,6 @@
 import type { PageKind } from '../../domain/capture.ts';
 import { withoutAccents } from '../../domain/text.ts';
 import type { Reading } from '../reading.ts';
-import { fold } from '../signals/fold.ts';
 import { type Entity, nameOf } from '../structured/entity.ts';
 import { aspectOf } from '../structured/vocabulary.ts';
 import { kindByWord } from './kind-words.ts';
@@ -48,7 +47,7 @@ export function kindOf(reading: Reading, entities: readonly Entity[]): PageKind 
   const section = steps.length > 1 ? kindByWord(steps[0] ?? '') : undefined;
   if (section === 'team') return 'profile';
   if (section === 'news') return 'article';
-  return section ?? titledAs(reading) ?? (IMPRINT.test(fold(reading.shown.text.slice(0, 20_000))) ? 'legal' : 'other');
+  return section ?? titledAs(reading) ?? (IMPRINT.test(reading.shown.folded.slice(0, 20_000)) ? 'legal' : 'other');
 }
 
 /** The entrance of a site; or of the part of it that its host names (`careers.acme.example`), or a query (`?page=team`). */

@@ -1,3 +1,4 @@
+import { LETTERS } from '../read/letters.ts';
 import type { Reading } from '../reading.ts';
 import { type AccountFinding, finding } from './finding.ts';
 import { HOSTS, PATHS, PRODUCTS } from './technology-table.ts';
@@ -30,12 +31,14 @@ export function technologiesIn({ metas, sources, url }: Reading): AccountFinding
   return [...once.values()].toReversed().slice(0, MOST);
 }
 
+const BARE = new RegExp(`^[${LETTERS}][${LETTERS}.!+ -]{1,39}`);
+
 /** A generator's name without its version: `WordPress 6.4.2` → `WordPress`. Empty where it is none. */
 function productIn(generator: string): string {
   const plain = generator.toLowerCase();
   const known = PRODUCTS.find((product) => plain.startsWith(product.toLowerCase()));
   if (known !== undefined) return known;
-  const [bare = ''] = /^[\p{L}][\p{L}.!+ -]{1,39}/u.exec(generator.trim()) ?? [];
+  const [bare = ''] = BARE.exec(generator.trim()) ?? [];
   return bare.replace(/[ .!-]+(?:v(?:ersion)?)?[ .!-]*$/i, '').trim();
 }
 

@@ -24,7 +24,9 @@ const KINDS: readonly Kind[] = [HIRING, FUNDING, NEW_SITE, LAUNCH, LEADERSHIP, T
 export const LEXICON = lexiconOf([SHARED, ...KINDS.map(({ words }) => words)]);
 
 /** A frame of a kind. */
-interface Framed {
+export interface Framed {
+  /** Its place among all. */
+  nth: number;
   kind: SignalKind;
   frame: Frame;
   /** Of each of its parts that must be there, what may stand for it. */
@@ -38,7 +40,7 @@ const FRAMES: readonly Framed[] = KINDS.flatMap(({ kind, frames }) =>
       .map(({ any }) => any);
     return { kind, frame, needs };
   }),
-);
+).map((framed, nth) => ({ ...framed, nth }));
 
 const LIGHT = new Set(SHARED.LIGHT?.trim().split(/\s+/));
 /** The frames by the part of each that fewest sentences hold. */
@@ -61,16 +63,17 @@ function rarestOf(needs: readonly (readonly string[])[]): readonly string[] {
 /** Whether a word may make a sentence one of some kind. */
 export const isTelling = tellerOf([SHARED, ...KINDS.map(({ words }) => words)], new Set(BY_PART.keys()));
 
-/** The frames that a sentence may fit, in their order, by the words and categories that are in it. */
-export function framesFor(present: ReadonlySet<string>): readonly Framed[] {
+/** The frames, in their order, of which a sentence has every part, by the words and categories that are in it. */
+export function framesFor(present: ReadonlySet<string>): Framed[] {
   const near: Framed[] = [];
   for (const one of present) {
-    for (const framed of BY_PART.get(one) ?? []) if (mayFit(framed, present)) near.push(framed);
+    for (const framed of BY_PART.get(one) ?? [])
+      if (framed.needs.every((any) => holdsOne(any, present)) && !near.includes(framed)) near.push(framed);
   }
-  return near.length < 2 ? near : FRAMES.filter((framed) => near.includes(framed));
+  return near.sort((a, b) => a.nth - b.nth);
 }
 
-function mayFit({ needs, frame }: Framed, present: ReadonlySet<string>): boolean {
-  for (const any of needs) if (!any.some((one) => present.has(one))) return false;
-  return !frame.unless.some((one) => present.has(one));
+function holdsOne(any: readonly string[], present: ReadonlySet<string>): boolean {
+  for (const one of any) if (present.has(one)) return true;
+  return false;
 }
