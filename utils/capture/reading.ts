@@ -1,3 +1,4 @@
+import type { Stretch } from './read/numbers.ts';
 import type { Tree } from './read/tree.ts';
 
 /** A script block, as the page wrote it. Nothing in it has been parsed. */
@@ -17,6 +18,8 @@ interface Meta {
 export interface Link {
   where: string;
   href: string;
+  /** The host that it names, in lower case; empty where it names none: most are relative to the page. */
+  host: string;
   rel: string;
   text: string;
   /** What stands right before it in its sentence. */
@@ -70,6 +73,8 @@ export interface Shown {
   folded: string;
   /** The words of the folded text, each once: a reader whose words are not among them has nothing to look for. */
   words: ReadonlySet<string>;
+  /** The lines in which a digit stands. */
+  numbered: readonly Stretch[];
   /** The CSS path of the element that the text at an offset stands in. */
   placeAt(offset: number): string;
   /** Whether the text at an offset stands in a heading: one of a section, a list's term, a row or a caption. */

@@ -27,6 +27,7 @@ export function signalsOf(text: string, told: Told) {
       text,
       folded: fold(text),
       words: wordsIn(fold(text)),
+      numbered: [],
       placeAt: (offset) => `p${offset}`,
       isHeading: () => false,
       isStrangers: () => false,

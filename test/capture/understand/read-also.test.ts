@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { hostIn } from '../../../utils/capture/read/declared.ts';
 import { readAlso } from '../../../utils/capture/understand/read-also.ts';
 
 const HERE = 'https://www.northgate-tools.example/en/';
-const link = (href: string, text = '') => ({ href, text, rel: '', where: '', before: '' });
+const link = (href: string, text = '') => ({ href, host: hostIn(href), text, rel: '', where: '', before: '' });
 const kinds = (links: readonly ReturnType<typeof link>[], url = HERE) =>
   Object.fromEntries(readAlso(links, url).map((page) => [page.kind, page.url]));
 

@@ -31,7 +31,7 @@ const ENOUGH = 6;
 const QUOTED = /^[“”"«„‟]|[”"»]$/;
 /** What names who asks to be reached, or to whom to write. */
 const LABEL =
-  /\b(?:contact|your contact|contact person|votre (?:contact|interlocut\w{1,6})|interlocut\w{1,6}|ansprechpartner(?:in)?|ihr kontakt|persona de contacto|referente|contactpersoon|responsavel|represented by|represente par|vertreten durch|rappresentata da|responsable de la publication|directeur de la publication|directrice de la publication)\b/;
+  /\b(?:contact|your contact|contact person|votre (?:contact|interlocut\w{1,6})|interlocut\w{1,6}|ansprechpartner(?:in)?|ihr kontakt|persona de contacto|referente|contactpersoon|responsavel|represented by|represente par|vertreten durch|rappresentata da|responsable de la publication|directeur de la publication|directrice de la publication)(?!\w)/;
 /** Who made the site or its pictures is no one of the firm. */
 const CREDIT =
   /\b(?:photos?|photographies?|photography|fotos?|fotografie|pictures?|images?|bilder|credits?|web ?design|webdesign|design|realisation|realise par|conception|umsetzung|developed|built|made|hosted|hosting|hebergeur|hebergement|webmaster|illustrations?|graphisme|layout|text|texte|by|par)\s?$/;

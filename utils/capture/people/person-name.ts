@@ -1,5 +1,5 @@
 import { singleSpaced } from '../read/spaces.ts';
-import { Words } from '../read/words.ts';
+import { remembered, Words } from '../read/words.ts';
 import { bareWords } from './bare.ts';
 import { isFirstName } from './first-names.ts';
 import { isNoName, isNone } from './no-name.ts';
@@ -44,7 +44,7 @@ const WORD = /^(?:d[’']|l[’'])?[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ɏ’'ʼ-]{1,24
 export function personName(text: string): PersonName | null {
   // Most texts are told at once to be none.
   if (text.length < 4 || text.length > LONGEST * 2 || !mayHoldName(text) || /[\d@]/.test(text)) return null;
-  if (saysNone(text.slice(0, text.indexOf(' '))) || saysNone(text.slice(text.lastIndexOf(' ') + 1))) return null;
+  if (text.split(' ').some(saysNone)) return null;
   const name = undressed(text);
   if (name.length < 4 || name.length > LONGEST || /[\d@/\\#%+=_!?;:|<>&*…]/.test(name)) return null;
   const written = name.replace(/ [("“„«‘'][A-Za-zÀ-ɏ. -]{1,20}[)"”“»’']/, '').replace(', ', ' ');
@@ -68,13 +68,13 @@ export function mayHoldName(text: string): boolean {
   return space !== -1 && CAPITAL.test(from.slice(space));
 }
 
-/** Whether a first or last word is one that a name has not, nor a title or degree: the words of menus. */
-function saysNone(word: string): boolean {
+/** Whether a word is one that a name has not, nor a title or degree: the words of menus. */
+const saysNone = remembered((word) => {
   // In capitals throughout it may be a degree.
   if (!/^[A-Za-z][a-z]+$/.test(word)) return false;
   const bare = word.toLowerCase();
-  return isNone(bare) && !TITLES.has(bare) && !SUFFIXES.has(bare);
-}
+  return isNone(bare) && !TITLES.has(bare) && !SUFFIXES.has(bare) && !PARTICLES.has(bare);
+});
 
 function isParticle(word: string): boolean {
   // Most words begin with a capital.

@@ -1,6 +1,7 @@
 import { plainName } from '../../domain/account.ts';
 import type { PageKind } from '../../domain/capture.ts';
 import { placeOf } from '../read/place.ts';
+import { Words } from '../read/words.ts';
 import { type ContactFinding, finding } from '../understand/finding.ts';
 import { bareWords } from './bare.ts';
 import { isForeign, mentions, type Place } from './evidence.ts';
@@ -12,8 +13,9 @@ import { firmIn, isRole } from './roles.ts';
 const PEOPLE = 30;
 const SURE = 0.8;
 const WORD = String.raw`(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ’'-]{1,24}|[A-Z]\.)`;
+const PARTICLE = '(?:de|van|von|der|den|di|da|du|la|le|del)';
 const NAME = new RegExp(
-  `(?<![A-Za-zÀ-ɏ’'-])${WORD}(?: (?:(?:de|van|von|der|den|di|da|du|la|le|del) ){0,2}${WORD}){1,4}`,
+  `(?<![A-Za-zÀ-ɏ’'-])${WORD}(?: ${WORD}| ${PARTICLE}(?= (?:${PARTICLE} )?[A-ZÀ-ÖØ-Þ])){1,6}`,
   'g',
 );
 /** Before a title of which the name follows: `our`, `its`, `sa`, `Acme’s`. */
@@ -25,12 +27,18 @@ const POSSESSIVE =
 const BECOMES =
   /^(?:,[^,.;]{1,60},)? (?:(?:a été|has been|have been|was|is|est|ist|wird|wurde|è|è stat[oa]|ha sido|es|is|werd|foi|é)\s)?(?:(?:nommée?|promue?|appointed|promoted|named|zum|zur|nominat[oa]|nombrad[oa]|benoemd tot|nomead[oa]|joins(?: us)?|as|comme|en tant que|als|come|como|to|the|our|le|la|notre|unser|unsere|der|die|new|nouveau|nouvelle|neuer|neue)\s){1,5}/;
 
+/** The first word of those, behind what stands between commas. */
+const BESIDE = /^(?:,[^,.;]{1,60},)? ([^ ]{1,10})/;
+const BECOMING = new Words(
+  'a has have was is est ist wird wurde è ha es werd foi é nommé nommée promu promue appointed promoted named zum zur nominato nominata nombrado nombrada benoemd nomeado nomeada joins as comme en tant als come como to the our le la notre unser unsere der die new nouveau nouvelle neuer neue',
+);
+
 /** Between the names that share a title before them. */
 const JOINS = /^(?:,|,? (?:and|und|et|y|e|en|&))\s(?:(?:Dr|Prof|Dipl\.-[A-Z][a-z]{1,5}|Mr|Mrs|Ms|Mme|M)\.? ){0,2}$/;
 
 /** What a title in a sentence does not end in, or hold. */
 const LOOSE =
-  /\b(?:our|your|my|his|her|their|this|that|nos|vos|ses|leurs?)\b|\s(?:with|of|at|for|and|by|from|in|to|de|du|et|avec|pour|chez|par|der|des|und|mit|bei|für|von|di|con|e|y|en|van|voor)$/i;
+  /\b(?:our|your|my|his|her|their|this|that|nos|vos|ses|leurs?)(?!\w)|\s(?:with|of|at|for|and|by|from|in|to|de|du|et|avec|pour|chez|par|der|des|und|mit|bei|für|von|di|con|e|y|en|van|voor)$/i;
 
 /**
  * The people whom sentences call the organisation's: `our sales director, Ann Lee`, `Ann Lee, founder of Acme, …`,
@@ -94,7 +102,7 @@ function nameIn(run: string): PersonName | null {
 
 function titleAround(before: string, after: string, place: Place): string | null {
   const { kind } = place;
-  const becomes = BECOMES.exec(after);
+  const becomes = BECOMING.has(BESIDE.exec(after)?.[1] ?? '') ? BECOMES.exec(after) : null;
   if (becomes !== null) {
     const title = clauseOf(after.slice(becomes[0].length));
     if (isTitle(title)) return title;

@@ -27,7 +27,7 @@ export function emailsOf({ sighting, own, lines, leads }: Card): Way[] {
     return email === null ? [] : [{ value: email, text: href, method: 'link', where: placeOf(element), quote: '' }];
   });
   const written = lines.flatMap(({ line: { text, pieces } }) => {
-    if (!/@|\b(?:at|ät|arobase|chez)\b|[[(]a[\])]/i.test(text)) return [];
+    if (!/@|\b(?:at|ät|arobase|chez)(?!\w)|[[(]a[\])]/i.test(text)) return [];
     const where = placeOf(pieces.find((piece) => piece.text.includes('@'))?.element ?? pieces[0]?.element ?? null);
     return emailsIn(text).flatMap(({ start, end }): Way[] => {
       const address = text.slice(start, end);

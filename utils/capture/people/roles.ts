@@ -67,11 +67,11 @@ const NO_TITLE = new Words(
     'tel voir lire notre nos votre vos nous je il elle mehr wir ich er sie ver leer scopri onze uw ons nosso nossa ' +
     'copyright apply join download posted published by par von',
 );
-const NO_TITLES = /^(?:decouvr[a-z]{0,6}|en savoir|unser[a-z]{0,2}|ihr[a-z]{0,2}|nuestr[a-z]{1,3})\b/;
+const NO_TITLES = /^(?:decouvr[a-z]{0,6}|en savoir|unser[a-z]{0,2}|ihr[a-z]{0,2}|nuestr[a-z]{1,3})(?!\w)/;
 
 /** Words that make a sentence of a line. */
 const SENTENCE =
-  /\b(?:has|have|had|is|are|was|were|will|leads|joined|works|loves|since|years|who|a été|est|sont|depuis|qui|hat|ist|sind|seit|wurde|ha|è|desde|es|heeft)\b|[a-z]{3}\.\s[A-ZÀ-Þ]/;
+  /\b(?:has|have|had|is|are|was|were|will|leads|joined|works|loves|since|years|who|a été|est|sont|depuis|qui|hat|ist|sind|seit|wurde|ha|è|desde|es|heeft)(?!\w)|[a-z]{3}\.\s[A-ZÀ-Þ]/;
 
 /** `Head office`, `sales department`: a door, not who opens it. */
 const PLACES = new Words(

@@ -85,7 +85,7 @@ function titleIn(said: string): string | null {
 
 function bared(part: string): string {
   const bare = part
-    .replace(/\(?\b(?:ext|tel|tél|phone|fax|mobile|e-?mail)\b[\s\S]{0,100}$/i, '')
+    .replace(/\(?\b(?:ext|tel|tél|phone|fax|mobile|e-?mail)(?!\w)[\s\S]{0,100}$/i, '')
     .replace(/[\s,(–—-]{0,4}(?:\+|\(\+?)?\d[\d ()./-]{6,30}[\s\S]{0,100}$/, '')
     .split(/(?<=,)\s/)
     .filter((word) => !word.includes('@'))

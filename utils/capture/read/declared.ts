@@ -38,8 +38,8 @@ const meta: Reader = (element, _tree, into) => {
 const headLink: Reader = (element, tree, into) => {
   const rel = relOf(element);
   const href = element.attributes.get('href') ?? '';
-  if (/\b(?:stylesheet|preconnect|dns-prefetch|preload)\b/.test(rel)) return source(element, 'link', 'href', into);
-  if (!/\b(?:canonical|icon|me|publisher|author|alternate)\b/.test(rel)) return;
+  if (/\b(?:stylesheet|preconnect|dns-prefetch|preload)(?!\w)/.test(rel)) return source(element, 'link', 'href', into);
+  if (!/\b(?:canonical|icon|me|publisher|author|alternate)(?!\w)/.test(rel)) return;
   if (into.links.length < LINKS + REACHING) into.links.push(new Linked(element, tree, href, rel));
 };
 
@@ -65,12 +65,14 @@ export const READERS: ReadonlyMap<string, Reader> = new Map([
 /** A link, whose place and text are found when they are asked for: of most links they never are. */
 class Linked implements Link {
   readonly href: string;
+  readonly host: string;
   readonly rel: string;
   readonly #element: PageElement;
   readonly #tree: Tree;
 
   constructor(element: PageElement, tree: Tree, href: string, rel: string) {
     this.href = href;
+    this.host = hostIn(href);
     this.rel = rel;
     this.#element = element;
     this.#tree = tree;
@@ -89,6 +91,18 @@ class Linked implements Link {
     const beside = node !== undefined && 'text' in node && node.parent === this.#element.parent;
     return beside ? node.text.slice(-BEFORE).replace(/\s+/g, ' ') : '';
   }
+}
+
+/** The host that an address names, in lower case; empty where it names none. */
+export function hostIn(address: string): string {
+  const from = address.indexOf('//') + 2;
+  // `/search?next=//elsewhere` is relative.
+  if (from < 2 || from > 8) return '';
+  return address
+    .slice(from, from + 255)
+    .split(/[/?#:]/, 1)
+    .join('')
+    .toLowerCase();
 }
 
 function relOf({ attributes }: PageElement): string {

@@ -1,6 +1,7 @@
 import type { Shown } from '../reading.ts';
 import { fold, wordsIn } from './fold.ts';
 import { INLINE } from './inline.ts';
+import { numberedLines } from './numbers.ts';
 import { placeOf } from './place.ts';
 import { singleSpaced } from './spaces.ts';
 import { strangersIn } from './strangers.ts';
@@ -43,11 +44,13 @@ export class Flow {
     const text = this.#pieces.join('');
     const isHeading = (offset: number) => inHeading(elementAt(offset));
     const folded = fold(text);
-    const strangers = strangersIn(text, isHeading, title);
+    const words = wordsIn(folded);
+    const strangers = strangersIn({ text, folded, words, isHeading }, title);
     return {
       text,
       folded,
-      words: wordsIn(folded),
+      words,
+      numbered: numberedLines(text),
       placeAt: (offset) => placeOf(elementAt(offset)),
       isHeading,
       isStrangers: (offset) => strangers.some(({ start, end }) => offset >= start && offset < end),

@@ -16,7 +16,10 @@ export function mentionIn(
   const after = all.slice(end, end + AROUND).split('\n', 1)[0] ?? '';
   const label = onLine.trim() === '' ? (linesAbove(all, start, 1)[0] ?? '') : onLine;
   return {
-    where: placeAt(start),
+    // Of most mentions nobody asks where they stand.
+    get where() {
+      return placeAt(start);
+    },
     text: text.trim().slice(0, 320),
     before: label.slice(-BEFORE).trim(),
     quote: `${onLine}${all.slice(start, end)}${after}`.trim(),

@@ -13,12 +13,14 @@ const BETWEEN = String.raw`(?:[ \-‐‑()\u00a0\u00ad\u200b-\u200f\u2009\u202a-
  */
 const RUN = new RegExp(String.raw`(?:\+ ?\(?|\(\+?|00)? ?${DIGIT}(?:${BETWEEN}${DIGIT}){5,33}\)?`, 'g');
 /** An extension behind a number: `ext. 12`, `x12`, `poste 12`. */
-const EXTENSION = /^[ ,;]{0,2}\(?(?:ext(?:ensio)?n?|xt?|poste|durchwahl|dw|int|anexo)[.:]{0,2} ?#?\d{1,6}(?!\d)\)?/i;
+const EXTENSION = /^[ ,;]{0,4}\(?(?:ext(?:ensio)?n?|xt?|poste|durchwahl|dw|int|anexo)[.:]{0,4} ?#?\d{1,6}(?!\d)\)?/i;
+/** How one begins: most numbers have none. */
+const MAY_EXTEND = /^[ ,;]{0,4}\(?[EXPDIAexpdia]/;
 // Ranges instead of `\p{L}`: the browser needs a millisecond to make ready each class of Unicode (Chromium 156).
 const WORD = /[A-Za-z0-9À-ÖØ-öø-ɏ]/;
 /** A word run into the number; but a capital after it begins the next label (`623-3900Fax:`). */
 const GLUED = /^(?:[a-z0-9ß-öø-ÿ]|[A-ZÀ-ÖØ-Þ](?:[A-Z](?![a-z])|[^A-Za-zÀ-ÿ]|$))/;
-const MONEY_AFTER = /^\s?(?:[€$£%]|(?:EUR|USD|GBP|CHF|euros?|kg|km|m²)\b)/;
+const MONEY_AFTER = /^\s?(?:[€$£%]|(?:EUR|USD|GBP|CHF|euros?|kg|km|m²)(?!\w))/;
 const MONEY_BEFORE = /[€$£]\s?$/;
 /** More digits than any one number has: several numbers stand beside each other. */
 const MOST_DIGITS = 14;
@@ -28,17 +30,34 @@ const NORTH = /(?:\b1[-. ])?(?:\(\d{3}\)|\b\d{3})[-. ]{1,2}\d{3}[-. ]\d{4}\b/g;
 const VANITY =
   /(?<![A-Za-z0-9])(?:1[-. ]{1,2}\(?[2-9]\d\d\)?[-. ]{1,2}|\([2-9]\d\d\)[-. ]{0,2}|8(?:00|33|44|55|66|77|88)[-.])(?:[A-Z0-9][-. ]?){6}[A-Z0-9]{1,4}(?![A-Za-z0-9])/g;
 
-/** Where a text may give a phone or a registration number: cheap, generous, and judged elsewhere. */
-export function numbersIn(text: string): Stretch[] {
-  const found = vanityIn(text);
-  for (const match of text.matchAll(RUN)) {
-    const from = match.index;
+/** The lines of a text in which a digit stands: about a third of it. */
+export function numberedLines(text: string): Stretch[] {
+  const lines: Stretch[] = [];
+  for (let end = 0; ; ) {
+    DIGITS.lastIndex = end;
+    const digit = DIGITS.exec(text);
+    if (digit === null) return lines;
+    const next = text.indexOf('\n', digit.index);
+    const start = text.lastIndexOf('\n', digit.index) + 1;
+    end = next === -1 ? text.length : next;
+    lines.push({ start, end });
+  }
+}
+const DIGITS = new RegExp(DIGIT, 'g');
+
+/** Where a line of a text may give a phone or a registration number: cheap, generous, and judged elsewhere. */
+export function numbersIn(text: string, line: Stretch = { start: 0, end: text.length }): Stretch[] {
+  const written = text.slice(line.start, line.end);
+  const found = shifted(vanityIn(written), line.start);
+  for (const match of written.matchAll(RUN)) {
+    const from = line.start + match.index;
     // Within a word it is a code; before a currency it is an amount.
     if (WORD.test(text.charAt(from - 1)) && WORD.test(text.charAt(from))) continue;
     if (MONEY_BEFORE.test(text.slice(Math.max(0, from - 2), from))) continue;
     for (const { start, end } of partsOf(match[0])) {
       const after = text.slice(from + end, from + end + 24);
-      const extension = end === match[0].length ? (EXTENSION.exec(after)?.[0].length ?? 0) : 0;
+      const extension =
+        end === match[0].length && MAY_EXTEND.test(after) ? (EXTENSION.exec(after)?.[0].length ?? 0) : 0;
       if (extension === 0 && (GLUED.test(after) || MONEY_AFTER.test(after))) continue;
       found.push({ start: from + start, end: from + end + extension });
     }

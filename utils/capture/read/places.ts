@@ -18,9 +18,10 @@ const BELOW = 2;
 /** Where an address ends without a code: `Miami Beach, FL`, `Sydney NSW`. */
 const STATE = /(?:, ?[A-Z]{2}| (?:NSW|QLD|VIC|TAS))(?=[ .)]{0,2}(?:\n|$|[|•·;]|[–-] ))(?!\W{0,4}(?:\d{4}|[A-Z]\d))/g;
 
-/** Where a line may hold a postcode. Generous: it is judged elsewhere. */
-export function* placesIn(text: string): Generator<Stretch> {
-  for (const { 0: code, index } of text.matchAll(POSTCODE)) {
+/** Where a line of a text may hold a postcode. Generous: it is judged elsewhere. */
+export function* placesIn(text: string, line: Stretch): Generator<Stretch> {
+  for (const { 0: code, index: at } of text.slice(line.start, line.end).matchAll(POSTCODE)) {
+    const index = line.start + at;
     const end = index + code.length;
     if (/^\d/.test(code)) {
       const before = text.slice(Math.max(0, index - 8), index);
@@ -42,8 +43,12 @@ export function placeIn({ text, placeAt }: Shown, { start, end }: Stretch): Plac
   const before = text.slice(Math.max(0, start - AROUND), start);
   const [after = '', ...below] = text.slice(end, end + 2 * AROUND).split('\n');
   return {
-    where: placeAt(start),
-    above: linesAbove(text, start, ABOVE),
+    get where() {
+      return placeAt(start);
+    },
+    get above() {
+      return linesAbove(text, start, ABOVE);
+    },
     before: before.slice(before.lastIndexOf('\n') + 1),
     code: text.slice(start, end),
     after: after.slice(0, AROUND),

@@ -17,14 +17,15 @@ const YEARS = /^[\s\d©,–-]{0,30}$/;
 
 /** The candidates in the visible text: e-mail addresses, numbers, postcodes and copyright marks. */
 export function mentionsIn(shown: Shown): Pick<Reading, 'emails' | 'numbers' | 'places' | 'imprints'> {
-  const { text } = shown;
+  const { text, numbered } = shown;
   const ours = ({ start }: Stretch) => !shown.isStrangers(start);
   const mentionAt = ({ start, end }: Stretch) => mentionIn(shown, start, end);
+  const places = numbered.flatMap((line) => [...placesIn(text, line)]);
   return {
     emails: distinct(emailsIn(text).filter(ours), EMAILS, mentionAt),
-    numbers: distinct(numbersIn(text).filter(ours), NUMBERS, mentionAt),
-    places: [placesIn(text), statesIn(text)].flatMap((found) =>
-      [...found]
+    numbers: distinct(numbered.flatMap((line) => numbersIn(text, line)).filter(ours), NUMBERS, mentionAt),
+    places: [places, [...statesIn(text)]].flatMap((found) =>
+      found
         .filter(ours)
         .slice(0, PLACES)
         .map((stretch) => placeIn(shown, stretch)),

@@ -4,14 +4,19 @@ import type { Stretch } from './numbers.ts';
 
 /** Sentences and headings that name who hosts a site, who made it, or to whom one may complain. */
 const HOSTED =
-  /\bh[ée]berg(?:eurs?\b|[ée]e?s? (?:par|chez|sur)\b|ement (?:du site|web|internet)\b|ement ?:? ?(?:OVH|IONOS|1&1|Gandi|o2switch|Infomaniak|Ikoula|Online|Scaleway|PlanetHoster|LWS|Amazon|Google|Hostinger|Wix|Squarespace)\b)|\bstockage direct\b|\b(?:hosted by|hosting (?:provider|company)|webhost(?:ing|er)?|hoster)\b|\b(?:hospedaje|alojamiento) web\b|\b(?:information commissioner|commission nationale de l|CNIL\b|m[ée]diateur de la consommation|ombudsman\b|aufsichtsbeh[öo]rde|supervisory authority|garante per la protezione|autoriteit persoonsgegevens)|(?:cr[ée]ation|conception|r[ée]alisation)(?: du site| web)? ?[:–—-]? ?(?:par |by )?(?:l[’'])?agence\b/gi;
-/** What each of those has, in lower case: most texts have none, which this tells at a fraction of the cost. */
+  /\bh[ée]berg(?:eurs?\b|[ée]e?s? (?:par|chez|sur)(?!\w)|ement (?:du site|web|internet)(?!\w)|ement ?:? ?(?:OVH|IONOS|1&1|Gandi|o2switch|Infomaniak|Ikoula|Online|Scaleway|PlanetHoster|LWS|Amazon|Google|Hostinger|Wix|Squarespace)(?!\w))|\bstockage direct\b|\b(?:hosted by|hosting (?:provider|company)|webhost(?:ing|er)?|hoster)(?!\w)|\b(?:hospedaje|alojamiento) web\b|\b(?:information commissioner|commission nationale de l|CNIL\b|m[ée]diateur de la consommation|ombudsman\b|aufsichtsbeh[öo]rde|supervisory authority|garante per la protezione|autoriteit persoonsgegevens)|(?:cr[ée]ation|conception|r[ée]alisation)(?: du site| web)? ?[:–—-]? ?(?:par |by )?(?:l[’'])?agence\b/gi;
+/** What each of those has, folded: most texts have none, which this tells at a fraction of the cost. */
 const HOSTS =
-  /h(?:[eé]berg|ost|ospedaje)|stockage|alojamiento|commission|cnil|diateur|ombudsman|aufsichtsbeh|supervisory|garante|autoriteit|agence/;
+  /h(?:eberg|ost|ospedaje)|stockage|alojamiento|commission|cnil|mediateur|ombudsman|aufsichtsbeh|supervisory|garante|autoriteit|agence/;
 /** Bare headings: `Hébergement` is also what a hotel offers, `Réalisation` what a builder shows, so they count on a legal notice only. */
 const HEADING =
   /^(?:\d{1,2}[.)]? ?|[IVX]{1,4}\. ?)?(?:h[ée]bergement|(?:web ?)?hosting|(?:web ?)?design|conception|r[ée]alisation|cr[ée]ation|d[ée]veloppement|webmaster|cr[ée]dits?|m[ée]diation|m[ée]diateurs?)(?:(?: et |, | & | \/ )(?:conception|r[ée]alisation|cr[ée]ation|d[ée]veloppement|design|webdesign|maintenance|h[ée]bergement))?(?: graphique| technique| web| du site(?: (?:web|internet))?| de la consommation)? ?:?$/gim;
-const NOTICE = /mentions l[ée]gales|[ée]diteur|directeur de (?:la )?publication|\bimpressum\b/i;
+/** A word that each of those has, folded. */
+const HEADED =
+  'hebergement hosting webhosting design webdesign conception realisation creation developpement webmaster credit credits mediation mediateur mediateurs'.split(
+    ' ',
+  );
+const NOTICE = /mentions legales|editeur|directeur de (?:la )?publication|\bimpressum\b/;
 /** Where a notice speaks of the firm again. */
 const FIRM = /[ée]dit(?:eur|[ée])|publication|propri[ée]t|copyright|©/i;
 /** Or of something else: a heading would say so, where a page has headings. */
@@ -33,11 +38,14 @@ const MOST = 100;
  *
  * @param title the page's: a host or an ombudsman speaks of itself
  */
-export function strangersIn(text: string, isHeading: Shown['isHeading'], title: string): Stretch[] {
+export function strangersIn(
+  { text, folded, words, isHeading }: Pick<Shown, 'text' | 'folded' | 'words' | 'isHeading'>,
+  title: string,
+): Stretch[] {
   const own = title.toLowerCase();
-  const hosted = HOSTS.test(text.toLowerCase()) ? first(text.matchAll(HOSTED)) : [];
+  const hosted = HOSTS.test(folded) ? first(text.matchAll(HOSTED)) : [];
   const others = hosted.filter(({ 0: words }) => !own.includes(words.toLowerCase().slice(0, STEM)));
-  const heads = NOTICE.test(text) ? text.matchAll(HEADING) : [];
+  const heads = HEADED.some((word) => words.has(word)) && NOTICE.test(folded) ? text.matchAll(HEADING) : [];
   return [...others, ...first(heads)].map(({ index, 0: words }) => {
     const before = text.slice(Math.max(0, index - 1_000), index);
     const start = index - (before.length - 1 - before.lastIndexOf('\n'));

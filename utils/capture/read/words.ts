@@ -20,22 +20,9 @@ export class Words {
 
   /** Whether a text in lower case has one of the words, as runs of unaccented letters and digits. */
   areIn(text: string): boolean {
-    let start = -1;
-    for (let at = 0; at <= text.length; at++) {
-      if (isOfWord(text.charCodeAt(at))) {
-        if (start === -1) start = at;
-      } else if (start !== -1) {
-        if (this.has(text.slice(start, at))) return true;
-        start = -1;
-      }
-    }
+    for (const word of text.match(/[a-z0-9]+/g) ?? []) if (this.has(word)) return true;
     return false;
   }
-}
-
-/** `a` to `z`, `0` to `9`; behind a text's end stands none. */
-function isOfWord(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
 /** As many words are remembered, and no more. */

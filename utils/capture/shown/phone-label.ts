@@ -22,7 +22,9 @@ const FAX = new Words(
 );
 /** As many characters has the longest. */
 const LONGEST = 17;
-const MARKS = /\.? ?(?:\([^()\d]{1,24}\) ?)?[:.–—=|-]{0,2}\s{0,2}[(+]?$/;
+/** As many stand near the number, with what may stand between. */
+const NEAR = 48;
+const MARKS = /\.? ?(?:\([^()\d]{1,24}\) ?)?[:.–—=|-]{0,4}\s{0,4}[(+]?$/;
 /** What may stand behind a label's word. */
 const TAIL = / (?:number|no|nr|num|line|us|is|on|at|au|enquiries|sales|service)$/;
 /** Between two words of one label: `Tel/Fax`, `phone and fax`. */
@@ -37,7 +39,7 @@ const PHONE_LETTER = new RegExp(
 const FAX_LETTER = new RegExp(String.raw`${BEGIN}(?:[Ff] ?[:.|)–—=-]{1,2}|(?<=^|[\d|•·,;/–-] ?)F)\s{0,2}[(+]?$`);
 /** Registers and banks number things too. */
 const REGISTER = new RegExp(
-  String.raw`${BEGIN}(?:siren|siret|r\.?c\.?s|rna|naf|ape|capital|tva|vat|abn|acn|arbn|gst|iban|bic|isbn(?:-1[03])?|issn|kvk|btw|hrb|ust|steuer[${LETTERS}]{0,12}|p\.? ?iva|cif|nif|ein|duns|orias|agr[ée]ment|bce|kbo|num[ée]ro d[’']entreprise|ondernemingsnummer|company (?:no|number|reg[${LETTERS}]{0,10})|registered|charity|(?:regist[${LETTERS}]{0,8}|licen[cs]e|certificate) (?:no|number|#))\b[^\d\n]{0,24}$`,
+  String.raw`${BEGIN}(?:siren|siret|r\.?c\.?s|rna|naf|ape|capital|tva|vat|abn|acn|arbn|gst|iban|bic|isbn(?:-1[03])?|issn|kvk|btw|hrb|ust|steuer[${LETTERS}]{0,12}|p\.? ?iva|cif|nif|ein|duns|orias|agr[ée]ment|bce|kbo|num[ée]ro d[’']entreprise|ondernemingsnummer|company (?:no|number|reg[${LETTERS}]{0,10})|registered|charity|(?:regist[${LETTERS}]{0,8}|licen[cs]e|certificate) (?:no|number|#))(?!\w)[^\d\n]{0,24}$`,
 );
 const BANK = /\biban\b[^\n]{0,34}$/;
 /** What each of those has. */
@@ -51,9 +53,9 @@ const CODE = new Words(
   ',',
 );
 /** Behind a number in brackets or at the end of its line: `(312) 555-0142 (fax)`. */
-const FAX_AFTER = /^[ ,–—-]{0,3}(?:\(\s?(?:fax|f|telefax|facsimile)\s?\)|(?:fax|facsimile)\b(?![.: ]{0,3}[+(\d]))/i;
+const FAX_AFTER = /^[ ,–—-]{0,3}(?:\(\s?(?:fax|f|telefax|facsimile)\s?\)|(?:fax|facsimile)(?!\w)(?![.: ]{0,3}[+(\d]))/i;
 const PHONE_AFTER =
-  /^[ ,–—-]{0,3}(?:\(\s?(?:phone|tel|telephone|voice|office|cell|mobile|main|toll[- ]?free|home|work|o|c|p|m|tty)\b[^()\d]{0,20}\)|(?:phone|tel|cell|mobile|toll[- ]?free)\b(?![.: ]{0,3}[+(\d]))/i;
+  /^[ ,–—-]{0,3}(?:\(\s?(?:phone|tel|telephone|voice|office|cell|mobile|main|toll[- ]?free|home|work|o|c|p|m|tty)(?!\w)[^()\d]{0,20}\)|(?:phone|tel|cell|mobile|toll[- ]?free)(?!\w)(?![.: ]{0,3}[+(\d]))/i;
 /** How either begins. */
 const LEADS_ON = /^[ ,–—-]{0,3}[(fptcmFPTCM]/;
 /** What stands between two numbers of one label: `Tel: 020 7946 0018 or 020 7946 0019`. */
@@ -68,10 +70,10 @@ const SAYS = /[A-Za-zÀ-ɏ\u2600-\u27bf\ud83d]/;
  * @param before the end of the line up to the number; of the line above, where the number begins its own
  */
 export function phoneLabel(before: string, after: string): PhoneLabel {
-  const label = before.replace(NEXT, '').trimEnd();
+  const label = (/\d/.test(before) ? before.replace(NEXT, '') : before).trimEnd();
   if (!SAYS.test(label)) return behind(after);
   const lower = label.toLowerCase();
-  const said = lower.replace(MARKS, '');
+  const said = lower.slice(-NEAR).replace(MARKS, '');
   const words = [said, said.replace(TAIL, '')];
   if (words.some(isEither)) return 'both';
   if (words.some((word) => ends(word, FAX)) || FAX_LETTER.test(label)) return 'fax';
@@ -82,7 +84,7 @@ export function phoneLabel(before: string, after: string): PhoneLabel {
 /** Whether a text ends with one of some words, and not within a word. */
 function ends(text: string, words: Words): boolean {
   for (let at = Math.max(0, text.length - LONGEST); at < text.length; at++) {
-    if (words.has(text.slice(at)) && !(at > 0 && OF_WORD.test(text.charAt(at - 1)))) return true;
+    if (!(at > 0 && OF_WORD.test(text.charAt(at - 1))) && words.has(text.slice(at))) return true;
   }
   return false;
 }

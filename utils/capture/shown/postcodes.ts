@@ -33,34 +33,26 @@ const TOWN_BEFORE = new RegExp(String.raw`(?:[${CAPITALS}][${LETTERS}]{1,60}|,)[
 const WORDS = /^(?:In|Or|Me|Hi|Oh|Ok|De|La|Pa|Al|Id)$/;
 const PROVINCES =
   'AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|PEI|QC|PQ|SK|YT|Ont|Que|Alta|Man|Sask|Alberta|British Columbia|Manitoba|New Brunswick|' +
-  'Newfoundland(?: and Labrador)?|Nova Scotia|Ontario|Prince Edward Island|Qu[ée]bec|Saskatchewan|Yukon|Nunavut';
+  'Newfoundland|Newfoundland and Labrador|Nova Scotia|Ontario|Prince Edward Island|Québec|Quebec|Saskatchewan|Yukon|Nunavut';
 const TERRITORIES =
   'NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Vic|Qld|Tas|Nsw|New South Wales|Victoria|Queensland|South Australia|Western Australia|' +
   'Tasmania|Northern Territory|Australian Capital Territory';
 /** Lines of a form or a table that only say what stands behind them. */
 const LABEL_LINE =
   /^(?:street|address|city|town|suburb|state|province|county|region|country|post ?code|postal code|zip(?: code)?)\s?:$/i;
-const BEHIND = String.raw`[.,]?\)?[\s,|•·–-]{0,3}$`;
-const dotted = (letters: string) =>
-  letters.replaceAll(
-    /\b([A-Z])([A-Z])([A-Z]?)\b/g,
-    (all, a, b, c) => `(?:${all}|${a}\\. ?${b}\\.?${c === '' ? '' : ` ?${c}\\.?`})`,
-  );
-/** The names of regions at the end of a line, and the words without one of which at its end there is none. */
-const region = (names: string, countries: string) => ({
-  ends: new Words(`${names}|${countries}`.toLowerCase().match(/\w+/g)?.join(' ') ?? ''),
-  pattern: new RegExp(
-    String.raw`(?:^|[\s,(|•·–-])(?<region>${dotted(names)})[.,]?(?:[\s,]{1,2}(?:${countries}))?${BEHIND}`,
-    'u',
-  ),
-});
+/** What may stand behind a region at the end of its line, and between it and what is before. */
+const END = /[.,]{0,2}\)?[\s,|•·–-]{0,4}$/;
+const APART = ' ,(|•·–-\t\u00a0';
+/** As many words has the longest name of a region. */
+const LONGEST = 3;
+const region = (names: string, home: RegExp) => ({ names: new Words(names, '|'), home });
 type Region = ReturnType<typeof region>;
 const US_STATE = region(
   `${STATES}|${STATE_NAMES}|${MIXED}`,
-  String.raw`USA?|U\.S\.(?:A\.)?|United States(?: of America)?`,
+  /[\s,](?:USA?|U\.S\.(?:A\.)?|United States(?: of America)?)[.,]?\)?[\s,|•·–-]{0,4}$/,
 );
-const CA_PROVINCE = region(PROVINCES, 'Canada|CANADA');
-const AU_STATE = region(TERRITORIES, 'Australia|AUSTRALIA');
+const CA_PROVINCE = region(PROVINCES, /[\s,](?:Canada|CANADA)[.,]?\)?[\s,|•·–-]{0,4}$/);
+const AU_STATE = region(TERRITORIES, /[\s,](?:Australia|AUSTRALIA)[.,]?\)?[\s,|•·–-]{0,4}$/);
 
 const TOWN = String.raw`(?:St\.|Ste\.|[${CAPITALS}][${LETTERS}'’-]*)(?:[ -](?:St\.|Ste\.|[${CAPITALS}][${LETTERS}'’-]*|de|du|des|d['’][${CAPITALS}][${LETTERS}-]*|la|le|les|sur|sous|en|aux?|am|an|der|den|im|in|bei|ob|del|della|di|do|da|dos|\d{1,2}(?!\d)))*`;
 const AFTER = new RegExp(String.raw`^,?\s{1,2}(?<city>${TOWN})`);
@@ -134,15 +126,35 @@ function behindState(written: Written, home: string | null): Postcode | null {
 }
 
 /** With the region that the last line ends with taken off it; null where it ends with none. */
-function behindRegion(written: Written, { ends, pattern }: Region): Written | null {
+function behindRegion(written: Written, { names, home }: Region): Written | null {
   const last = written.lines.at(-1) ?? '';
-  const end = /(\w+)\W*$/.exec(last.slice(-40))?.[1] ?? '';
-  // Of initials the last letter stands there.
-  if (end.length > 1 && !ends.has(end.toLowerCase())) return null;
-  const found = pattern.exec(last);
-  const region = found?.groups?.region;
-  if (found === null || region === undefined) return null;
-  return { ...written, region, lines: written.lines.with(-1, last.slice(0, found.index)) };
+  // `Western Australia`, and `NSW, Australia`.
+  const region = regionAtEnd(last, names) || regionAtEnd(last.replace(home, ''), names);
+  if (region === '') return null;
+  return {
+    ...written,
+    region,
+    lines: written.lines.with(-1, last.slice(0, Math.max(0, last.lastIndexOf(region) - 1))),
+  };
+}
+
+/** The longest name of a region at the end of a line; empty where there is none. */
+function regionAtEnd(line: string, names: Words): string {
+  const bare = line.replace(END, '');
+  let region = '';
+  for (let words = 0, from = bare.length; words < LONGEST && from > 0; words++) {
+    from--;
+    while (from > 0 && !APART.includes(bare.charAt(from - 1))) from--;
+    const name = bare.slice(from);
+    if (names.has(name)) region = name;
+    else if (names.has(lettersOf(name))) region = line.charAt(bare.length) === '.' ? `${name}.` : name;
+  }
+  return region;
+}
+
+/** `N.Y.`, `N. S. W.`: the letters alone. */
+function lettersOf(name: string): string {
+  return /^[A-Z]\. ?[A-Z](?:\.? ?[A-Z])?$/.test(name) ? name.replace(/[. ]/g, '') : '';
 }
 
 /** `Brewster Ma 02631`, but not `Call in 20100`: two letters that are a word as well are no state. */

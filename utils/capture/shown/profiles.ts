@@ -5,27 +5,19 @@ import { webAddressOf } from '../understand/web-address.ts';
 
 /** Networks on which organisations and people have a page, with the paths there that are no profile. */
 const NETWORKS: ReadonlyMap<string, RegExp> = new Map([
-  ['linkedin.com', /^\/(?:share|sharing|cws|feed|jobs|login|pulse|posts)\b/i],
-  ['xing.com', /^\/(?:social|spi|share|app)\b/i],
+  ['linkedin.com', /^\/(?:share|sharing|cws|feed|jobs|login|pulse|posts)(?!\w)/i],
+  ['xing.com', /^\/(?:social|spi|share|app)(?!\w)/i],
   ['facebook.com', /^\/(?:share|sharer|dialog|plugins|tr\b|events|groups|hashtag|policy|privacy)/i],
-  ['instagram.com', /^\/(?:p|reel|explore|share)\b/i],
-  ['x.com', /^\/(?:intent|share|home|search|hashtag|i)\b/i],
-  ['twitter.com', /^\/(?:intent|share|home|search|hashtag|i)\b/i],
-  ['youtube.com', /^\/(?:watch|embed|playlist|results|shorts)\b/i],
-  ['github.com', /^\/(?:features|pricing|login|topics|search|sponsors)\b/i],
-  ['tiktok.com', /^\/(?:share|embed|tag)\b/i],
+  ['instagram.com', /^\/(?:p|reel|explore|share)(?!\w)/i],
+  ['x.com', /^\/(?:intent|share|home|search|hashtag|i)(?!\w)/i],
+  ['twitter.com', /^\/(?:intent|share|home|search|hashtag|i)(?!\w)/i],
+  ['youtube.com', /^\/(?:watch|embed|playlist|results|shorts)(?!\w)/i],
+  ['github.com', /^\/(?:features|pricing|login|topics|search|sponsors)(?!\w)/i],
+  ['tiktok.com', /^\/(?:share|embed|tag)(?!\w)/i],
   ['pinterest.com', /^\/pin\b/i],
-  ['crunchbase.com', /^\/(?:search|home)\b/i],
+  ['crunchbase.com', /^\/(?:search|home)(?!\w)/i],
   ['bsky.app', /^\/intent\b/i],
 ]);
-
-/** Whether a link may lead to a network. Most do not, and this spares them the rest. */
-function mayLeadThere(href: string): boolean {
-  const from = href.indexOf('//') + 2;
-  if (from < 2) return false;
-  const [host = ''] = href.slice(from, from + 60).split(/[/?#:]/, 1);
-  return NETWORKS.has(host.toLowerCase().split('.').slice(-2).join('.'));
-}
 
 /** Whether an address is somebody's page on a network: not its entrance, not a button for sharing. */
 export function isProfile(address: string): boolean {
@@ -42,11 +34,11 @@ export function isNetwork(domain: string | null): boolean {
 /** The organisation's pages on networks, as its site links to them. A person's page there is not the organisation's. */
 export function linkedProfiles(links: readonly Link[], base: string): AccountFinding[] {
   // A link's place and words are found when they are asked for, so only of those that lead there.
-  const leading = links.filter(({ href }) => mayLeadThere(href));
+  const leading = links.filter(({ host }) => NETWORKS.has(host.split('.').slice(-2).join('.')));
   return leading.flatMap(({ href, where, rel, text }) => {
     const address = webAddressOf(href, base);
     if (address === null || !fitsLine(address) || !isProfile(address) || isOfPerson(address)) return [];
-    const confidence = /\b(?:me|publisher)\b/.test(rel) ? 0.85 : 0.7;
+    const confidence = /\b(?:me|publisher)(?!\w)/.test(rel) ? 0.85 : 0.7;
     return finding('profiles', address, { method: 'link', where, quote: text, confidence });
   });
 }

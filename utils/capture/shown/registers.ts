@@ -1,3 +1,4 @@
+import type { Shown } from '../reading.ts';
 import { isAbn, isAcn, vatOf } from './vat.ts';
 
 /** How a register's numbers are announced and written; `value` gives them as kept, or null where they are none. */
@@ -20,47 +21,59 @@ const vatIn = (country: string) => (written: string) =>
 export const LABEL =
   /(?<![A-Za-zÀ-ɏ])(?:VAT|V\.A\.T|TVA|T\.V\.A|BTW|U?ID|USt|UStId|MwSt|MWST|IVA|P\. ?IVA|Partita IVA|CIF|C\.I\.F|NIF|N\.I\.F|NIPC|NIP|ABN|A\.B\.N|ACN|A\.C\.N|HR[AB]|FN|KvK|K\.v\.K|Kamer van Koophandel|REA|R\.E\.A|EIN|FEIN|Employer Identification|Tax ID|CRO|(?:company|registered|registration|reg|charity)(?: |\.)|org(?:anisasjons)?\.? ?-?(?:nr|nummer)|CVR|Y-tunnus|BCE|KBO|Ondernemingsnummer|num[ée]ro d[’']entreprise|NEQ)/gi;
 
+/** A word that each of those has, folded; or its letters, with points. */
+const WORDS =
+  'vat tva btw uid id ust ustid mwst iva cif nif nipc nip abn acn hra hrb fn kvk kamer rea fein ein employer tax cro company registered registration reg charity org organisasjons orgnr orgnummer cvr tunnus bce kbo ondernemingsnummer numero neq'.split(
+    ' ',
+  );
+const DOTTED = 'v.a.t t.v.a c.i.f n.i.f a.b.n a.c.n k.v.k r.e.a'.split(' ');
+
+/** Whether a text may have a label: most have none, which this tells at a fraction of the cost. */
+export function mayLabel({ words, folded }: Pick<Shown, 'words' | 'folded'>): boolean {
+  return WORDS.some((word) => words.has(word)) || DOTTED.some((letters) => folded.includes(letters));
+}
+
 export const REGISTERS: readonly Register[] = [
   // `VAT No 123 4567 82`: without letters before it, of the page's own country.
   {
     field: 'registration.vat',
-    look: /^(?:VAT|V\.A\.T)\b\.?[^\d\n]{0,30}?(\d{3} ?\d{4} ?\d{2}(?: ?\d{3})?)(?!\d)/i,
+    look: /^(?:VAT|V\.A\.T)(?!\w)\.?[^\d\n]{0,30}?(\d{3} ?\d{4} ?\d{2}(?: ?\d{3})?)(?!\d)/i,
     value: (written, home) => (home === null || home === 'GB' ? vatOf('GB', written) : null),
   },
   {
     field: 'registration.vat',
-    look: /^(?:BCE|KBO|TVA|BTW|Ondernemingsnummer|num[ée]ro d[’']entreprise)\b[^\d\n]{0,20}?([01]\d{3}[. ]?\d{3}[. ]?\d{3})(?!\d)/i,
+    look: /^(?:BCE|KBO|TVA|BTW|Ondernemingsnummer|num[ée]ro d[’']entreprise)(?!\w)[^\d\n]{0,20}?([01]\d{3}[. ]?\d{3}[. ]?\d{3})(?!\d)/i,
     value: vatIn('BE'),
   },
   {
     field: 'registration.vat',
-    look: /^(?:P\. ?IVA|Partita IVA|IVA)\b[^\d\n]{0,24}?(\d{11})(?!\d)/i,
+    look: /^(?:P\. ?IVA|Partita IVA|IVA)(?!\w)[^\d\n]{0,24}?(\d{11})(?!\d)/i,
     value: vatIn('IT'),
   },
   {
     field: 'registration.vat',
-    look: /^(?:CIF|C\.I\.F|NIF|N\.I\.F)\b\.?[ :nNºo°.]{0,6}([A-Z][ -]?\d{7}[ -]?[A-Z\d]|\d{8}[ -]?[A-Z])\b/i,
+    look: /^(?:CIF|C\.I\.F|NIF|N\.I\.F)(?!\w)\.?[ :nNºo°.]{0,6}([A-Z][ -]?\d{7}[ -]?[A-Z\d]|\d{8}[ -]?[A-Z])(?!\w)/i,
     value: vatIn('ES'),
   },
   {
     field: 'registration.vat',
-    look: /^(?:NIPC|NIF)\b[^\d\n]{0,16}?(\d{3} ?\d{3} ?\d{3})(?!\d)/i,
+    look: /^(?:NIPC|NIF)(?!\w)[^\d\n]{0,16}?(\d{3} ?\d{3} ?\d{3})(?!\d)/i,
     value: (written, home) => (home === 'PT' ? vatOf('PT', written) : null),
   },
   { field: 'registration.vat', look: /^NIP\b[^\d\n]{0,8}?(\d{3}-?\d{2,3}-?\d{2}-?\d{2,3})(?!\d)/, value: vatIn('PL') },
   {
     field: 'registration.vat',
-    look: /^(?:U?ID|BTW|MwSt|MWST|TVA|IVA)\b[^\d\n]{0,24}?CHE[- ]?(\d{3}\.?\d{3}\.?\d{3})(?!\d)/,
+    look: /^(?:U?ID|BTW|MwSt|MWST|TVA|IVA)(?!\w)[^\d\n]{0,24}?CHE[- ]?(\d{3}\.?\d{3}\.?\d{3})(?!\d)/,
     value: vatIn('CHE'),
   },
   {
     field: 'registration.other',
-    look: /^(?:ABN|A\.B\.N)\b\.?[^\d\n]{0,10}(\d{2} ?\d{3} ?\d{3} ?\d{3})(?!\d)/i,
+    look: /^(?:ABN|A\.B\.N)(?!\w)\.?[^\d\n]{0,10}(\d{2} ?\d{3} ?\d{3} ?\d{3})(?!\d)/i,
     value: when(isAbn),
   },
   {
     field: 'registration.other',
-    look: /^(?:ACN|A\.C\.N)\b\.?[^\d\n]{0,10}(\d{3} ?\d{3} ?\d{3})(?!\d)/i,
+    look: /^(?:ACN|A\.C\.N)(?!\w)\.?[^\d\n]{0,10}(\d{3} ?\d{3} ?\d{3})(?!\d)/i,
     value: when(isAcn),
   },
   {
@@ -68,38 +81,38 @@ export const REGISTERS: readonly Register[] = [
     look: /^(HR[AB][ :.-]{0,3}(?:(?:Nr|Nummer|No)\.?:? ?)?\d{1,6}(?: [A-Z]{1,3}\b)?)/,
     value: (written) => written.replace(/^(HR[AB]).{0,14}?(\d{1,6}.{0,4})$/, '$1 $2'),
   },
-  { field: 'registration.other', look: /^(FN:? ?\d{1,6} ?[a-z])\b/, value: asWritten },
+  { field: 'registration.other', look: /^(FN:? ?\d{1,6} ?[a-z])(?!\w)/, value: asWritten },
   {
     field: 'registration.other',
-    look: /^(?:KvK|K\.v\.K|Kamer van Koophandel)\b[^\d\n]{0,30}?(\d{8})(?!\d)/i,
+    look: /^(?:KvK|K\.v\.K|Kamer van Koophandel)(?!\w)[^\d\n]{0,30}?(\d{8})(?!\d)/i,
     value: digits,
   },
   {
     field: 'registration.other',
-    look: /^(?:REA|R\.E\.A)\b[ .:n°-]{0,8}([A-Z]{2}[ -]{0,3}\d{5,7})(?!\d)/i,
+    look: /^(?:REA|R\.E\.A)(?!\w)[ .:n°-]{0,8}([A-Z]{2}[ -]{0,3}\d{5,7})(?!\d)/i,
     value: asWritten,
   },
   {
     field: 'registration.other',
-    look: /^(?:F?EIN|Employer Identification|Tax ID)\b[^\d\n]{0,16}?(\d{2}-\d{7})(?!\d)/i,
+    look: /^(?:F?EIN|Employer Identification|Tax ID)(?!\w)[^\d\n]{0,16}?(\d{2}-\d{7})(?!\d)/i,
     value: asWritten,
   },
   // The register of enterprises of Québec: ten digits, the first two tell what kind.
   { field: 'registration.other', look: /^NEQ\b[^\d\n]{0,8}?((?:11|22|33|88)\d{8})(?!\d)/i, value: digits },
   {
     field: 'registration.other',
-    look: /^(?:org(?:anisasjons)?\.? ?-?(?:nr|nummer))\b[^\d\n]{0,6}(\d{3} ?\d{3} ?\d{3}|\d{6}-?\d{4})(?!\d)/i,
+    look: /^(?:org(?:anisasjons)?\.? ?-?(?:nr|nummer))(?!\w)[^\d\n]{0,6}(\d{3} ?\d{3} ?\d{3}|\d{6}-?\d{4})(?!\d)/i,
     value: digits,
   },
   {
     field: 'registration.other',
-    look: /^(?:CVR|Y-tunnus)\b[^\d\n]{0,10}?(\d{7}-\d|\d{2} ?\d{2} ?\d{2} ?\d{2})(?!\d)/i,
+    look: /^(?:CVR|Y-tunnus)(?!\w)[^\d\n]{0,10}?(\d{7}-\d|\d{2} ?\d{2} ?\d{2} ?\d{2})(?!\d)/i,
     value: bare,
   },
   {
     // Companies House: eight digits, or two letters and six; the Companies Registration Office of Ireland: five or six.
     field: 'registration.other',
-    look: /^(?:company (?:registration )?(?:no|number|reg(?:istration)?(?: (?:no|number))?)|registered (?:company )?(?:no|number|(?:in|with)\b[^\d\n]{0,40}?\b(?:no|number|nr|under))|reg(?:istration|istered)?\.? ?(?:co\.? ?|company )?(?:no|number)|CRO)\b[^\dA-Z\n]{0,16}((?:SC|NI|OC|SO|NC|IP|CE|CIO|R|RC)? ?\d{5,8})(?![\d-])/i,
+    look: /^(?:company (?:registration )?(?:no|number|reg(?:istration)?(?: (?:no|number))?)|registered (?:company )?(?:no|number|(?:in|with)(?!\w)[^\d\n]{0,40}?\b(?:no|number|nr|under))|reg(?:istration|istered)?\.? ?(?:co\.? ?|company )?(?:no|number)|CRO)(?!\w)[^\dA-Z\n]{0,16}((?:SC|NI|OC|SO|NC|IP|CE|CIO|R|RC)? ?\d{5,8})(?![\d-])/i,
     value: (written) => bare(written),
   },
 ];

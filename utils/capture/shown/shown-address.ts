@@ -30,8 +30,21 @@ const SUFFIX_WORDS = new Words(
 /** `1300 New York Avenue` `N.W. Washington`: the quarter belongs to the street. */
 const QUARTER = new RegExp(String.raw`^([NSEW]\.?[EW]?\.?)\s([${CAPITALS}].{1,40})$`);
 /** Between a city and its postcode, some write the county, the province in full, the country or a label: none is the city. */
-const NO_CITY =
-  /^(?:.{3,}shire|(?:east|west|north|south|greater|county)\s(?:sussex|yorkshire|london|manchester|durham|midlands)|kent|essex|surrey|sussex|middlesex|norfolk|suffolk|devon|cornwall|dorset|somerset|cumbria|merseyside|herts|bucks|berks|hants|lancs|oxon|beds|cambs|wilts|glos|leics|lincs|northants|notts|staffs|warks|worcs|tyne and wear|england|scotland|wales|uk|u\.k|united kingdom|canada|ontario|qu[ée]bec|alberta|manitoba|saskatchewan|nova scotia|b\.?c|british columbia|australia|usa|united states|ireland|(?:our |postal |mailing |street )?address|post ?code|zip(?: code)?|sat ?nav|contact(?: us)?|find us|visit us|location|head office|registered office)\.?$/i;
+const NO_CITY = new Words(
+  'kent,essex,surrey,sussex,middlesex,norfolk,suffolk,devon,cornwall,dorset,somerset,cumbria,merseyside,herts,bucks,berks,hants,lancs,oxon,beds,' +
+    'cambs,wilts,glos,leics,lincs,northants,notts,staffs,warks,worcs,tyne and wear,england,scotland,wales,uk,u.k,united kingdom,canada,ontario,' +
+    'québec,quebec,alberta,manitoba,saskatchewan,nova scotia,b.c,bc,bc.,british columbia,australia,usa,united states,ireland,address,our address,' +
+    'postal address,mailing address,street address,postcode,post code,zip,zip code,satnav,sat nav,contact,contact us,find us,visit us,location,' +
+    'head office,registered office',
+  ',',
+);
+const SHIRE =
+  /^(?:.{3,60}shire|(?:east|west|north|south|greater|county) (?:sussex|yorkshire|london|manchester|durham|midlands))$/;
+
+function isNoCity(text: string): boolean {
+  const lower = text.toLowerCase().replace(/\.$/, '');
+  return NO_CITY.has(lower) || SHIRE.test(lower);
+}
 
 /**
  * Postal addresses in the visible text: the postcode, with the city beside it and the street before it or above it. The
@@ -69,7 +82,7 @@ function partsOf({ street, code, city, region, country, written, where, quote }:
 function addressIn(place: Place, home: string | null): Address | null {
   const postcode = postcodeOf(place, home);
   if (postcode === null) return null;
-  const all = postcode.lines.flatMap((text, line) => piecesOf(text, line));
+  const all = lastPieces(postcode.lines);
   const behind = postcode.city !== '' || !CITY_BEFORE.has(postcode.country);
   const { city, pieces } = behind ? { city: postcode.city, pieces: all } : cityOf(all);
   const street = streetOf(pieces, behind);
@@ -97,6 +110,16 @@ function addresseeOf(lines: readonly string[], [first]: readonly Piece[]): strin
 
 const CITY_BEFORE = new Set('US CA AU GB IE NZ ZA JP IN CN SG KR TW PH BR TH MY ID RU'.split(' '));
 
+/** More pieces than an address has, counted from its code. */
+const ENOUGH = 12;
+
+function lastPieces(lines: readonly string[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (let line = lines.length - 1; line >= 0 && pieces.length < ENOUGH; line--)
+    pieces.unshift(...piecesOf(lines[line] ?? '', line));
+  return pieces;
+}
+
 function piecesOf(text: string, line: number): Piece[] {
   return text
     .split(PIECES)
@@ -116,7 +139,7 @@ const TOWN = new RegExp(String.raw`^[${CAPITALS}][${LETTERS}.'’ -]{1,40}(?: \d
 
 /** The piece before the code is the city; without a comma it stands behind the street (`12 Main St Chicago`). */
 function cityOf(all: readonly Piece[]): { city: string; pieces: readonly Piece[] } {
-  const pieces = all.slice(0, 1 + all.findLastIndex(({ text }) => !NO_CITY.test(text)));
+  const pieces = all.slice(0, 1 + all.findLastIndex(({ text }) => !isNoCity(text)));
   const last = pieces.at(-1);
   if (last === undefined) return { city: '', pieces };
   const [street, city] = splitIn(last.text);

@@ -2,7 +2,7 @@ import { mentionIn } from '../read/mention.ts';
 import type { Reading, Shown } from '../reading.ts';
 import { isSiren, isSiret } from '../structured/registration.ts';
 import { type AccountFinding, finding } from '../understand/finding.ts';
-import { LABEL, REGISTERS } from './registers.ts';
+import { LABEL, mayLabel, REGISTERS } from './registers.ts';
 import { vatOf } from './vat.ts';
 
 const SURE = 0.9;
@@ -10,7 +10,7 @@ const SURE = 0.9;
 const UNTIED = 0.4;
 /** A VAT number with its country's letters: the check digits prove it. */
 const VAT =
-  /(?<![A-Za-z0-9])(?:(AT|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI|CHE|NO)[ -]?)([A-Z\d]{0,2}(?:[ .-]{0,2}\d){5,12}(?:[ .]?[A-Z]{1,2}[ .]?\d{0,2})?)(?![A-Za-z0-9])/g;
+  /(?<![A-Za-z0-9])(CHE|[A-Z]{2})[ -]?([A-Z\d]{0,2}(?:[ .-]{0,2}\d){5,12}(?:[ .]?[A-Z]{1,2}[ .]?\d{0,2})?)(?![A-Za-z0-9])/g;
 const MOST = 100;
 
 /**
@@ -41,14 +41,20 @@ function allIn({ numbers, shown }: Reading, home: string | null): AccountFinding
 function registered(shown: Shown, home: string | null): AccountFinding[] {
   const { text } = shown;
   const found: { field: 'registration.vat' | 'registration.other'; value: string; start: number; end: number }[] = [];
-  for (const { 0: written, 1: prefix = '', 2: number = '', index } of text.matchAll(VAT)) {
-    const value = vatOf(prefix, number);
-    if (value !== null) found.push({ field: 'registration.vat', value, start: index, end: index + written.length });
+  const lines = shown.numbered.map(({ start, end }) => ({ start, line: text.slice(start, end) }));
+  for (const { start: from, line } of lines) {
+    for (const { 0: written, 1: prefix = '', 2: number = '', index } of line.matchAll(VAT)) {
+      const value = vatOf(prefix, number);
+      const start = from + index;
+      if (value !== null) found.push({ field: 'registration.vat', value, start, end: start + written.length });
+    }
   }
-  for (const { index } of text.matchAll(LABEL)) {
+  const labels = (mayLabel(shown) ? lines : []).flatMap(({ start, line }) =>
+    [...line.matchAll(LABEL)].map(({ index }) => start + index),
+  );
+  for (const index of labels) {
     if (found.length >= MOST) break;
     const words = text.slice(index, index + 120);
-    if (!/\d/.test(words)) continue;
     for (const { field, look, value } of REGISTERS) {
       const number = look.exec(words)?.[1];
       const kept = number === undefined ? null : value(number, home);

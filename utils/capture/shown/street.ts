@@ -10,7 +10,7 @@ const ENGLISH = new Words(
 );
 /** What may stand behind such a word at the end of a line. */
 const BEHIND =
-  /\.?(?:,? (?:[nsew]{1,2}|[nsew]\.[ew]?\.?|north|south|east|west|northwest|northeast|southwest|southeast)\b\.?)?(?:,? (?:(?:suite|ste|unit|apt|floor|fl|room|rm|level|building|bldg|office|#|no)\b\.? ?)?#?[\w-]{1,8}(?: floor)?)?$/y;
+  /\.?(?:,? (?:[nsew]{1,2}|[nsew]\.[ew]?\.?|north|south|east|west|northwest|northeast|southwest|southeast)(?!\w)\.?)?(?:,? (?:(?:suite|ste|unit|apt|floor|fl|room|rm|level|building|bldg|office|no)(?!\w)\.? ?)?#?[\w-]{1,8}(?: floor)?)?$/y;
 const NUMBER_FIRST = new RegExp(
   String.raw`^(?:(?:no|n[°º]|nr)\.? ?)?\d{1,5} ?[a-z]?(?:(?: ?[-–/&] ?)\d{1,5}[a-z]?)?,? (?:bis |ter )?[${LETTERS}#]`,
 );
@@ -26,24 +26,31 @@ const NUMBER_LAST = new RegExp(
   String.raw`^[${LETTERS}][${LETTERS}'’. -]{2,50},? (?:n[°º.] ?)?\d{1,4}(?: ?[-–/] ?\d{1,4})? ?[a-z]?$`,
 );
 const BOX =
-  /^(?:p\.? ?o\.? ?box|post office box|gpo box|locked bag|private bag|b\.?p\.? \d|c\.?p\.? \d|postfach|postbus|apartado|casella postale|bo[iî]te postale)\b|^r(?:ural )?(?:r|ou?te|t)\.? ?#?\d{1,4},? box\b/;
+  /^(?:p\.? ?o\.? ?box|post office box|gpo box|locked bag|private bag|b\.?p\.? \d|c\.?p\.? \d|postfach|postbus|apartado|casella postale|bo[iî]te postale)(?!\w)|^r(?:ural )?(?:r|ou?te|t)\.? ?#?\d{1,4},? box\b/;
 /** `Hwy 61 South`, `Rt. 9`. */
 const ROUTE =
   /^(?:(?:us|u\.s\.|state|county) )?(?:hwy|highway|route|rt|rte|road|county road)\.? \d{1,4}[a-z]?(?: (?:north|south|east|west|[nsew]))?\.?$/;
 /** A unit of a park or a centre is as good as a street. */
 const UNIT = /^(?:unit|shop|suite|units) \d/;
 const FRENCH_BOX = /^(?:B\.?P\.?|C\.?S\.?|TSA) \d/;
-/** A house, a centre, a floor: what people write above or behind a street. */
-const BUILDING =
-  /^(?:(?:unit|units|suite|ste|shop|office|room|level|floor|flat|apt|apartment|building|bldg|block|lot|bureau|b[âa]t(?:iment)?|[ée]tage|immeuble|entr[ée]e|mail code|mail stop)\b|\d{1,3}(?:st|nd|rd|th) fl(?:oor|\.)|(?:ground|first|second|third|lower|upper) floor\b)|\b(?:house|building|court|courthouse|park|estate|towers?|mill|barn|farm|commons|chambers|wharf|yard|arcade|mansions?|works|studios?|workshop|(?:business|office|trade|technology|innovation|shopping|enterprise) cent(?:re|er))(?: [\da-z]{1,3})?$/;
-const COMPANY = /\b(?:inc|llc|ltd|limited|plc|gmbh|sarl|sas|company|co|corp|services|group|associates|partners)\b\.?$/;
+/** A house, a centre, a floor: what people write above or behind a street begins or ends so. */
+const DOORS = new Words(
+  'unit units suite ste shop office room level floor flat apt apartment building bldg block lot bureau bat bât batiment bâtiment etage étage immeuble entree entrée mail',
+);
+const HOUSES = new Words(
+  'house building court courthouse park estate tower towers mill barn farm commons chambers wharf yard arcade mansion mansions works studio studios workshop',
+);
+const FLOOR = /^(?:\d{1,3}(?:st|nd|rd|th) fl|(?:ground|first|second|third|lower|upper) floor)/;
+const CENTRE = /\b(?:business|office|trade|technology|innovation|shopping|enterprise) cent(?:re|er)$/;
+const COMPANY =
+  /\b(?:inc|llc|ltd|limited|plc|gmbh|sarl|sas|company|co|corp|services|group|associates|partners)(?!\w)\.?$/;
 /** What no line of an address has. */
 const OTHER =
-  /[@©?!]|https?:|www\.|\b(?:tel|phone|fax|copyright|hours|open|call|e-?mail)\b|\d{3}[-. ]\d{3,4}\b.*\d{3}|\d:\d\d/;
+  /[@©?!]|https?:|www\.|\b(?:tel|phone|fax|copyright|hours|open|call|e-?mail)(?!\w)|\d{3}[-. ]\d{3,4}\b.*\d{3}|\d:\d\d/;
 const NUMBER = /(?:^|\s)((?:n[°º] ?)?\d{1,5}(?: ?[-–/] ?\d{1,5})? ?(?:[a-z]|bis|ter)?)$/;
 /** `City Hall is located at 245 East Bonita Avenue`: the street begins at the number. */
 const NUMBERED = new RegExp(
-  String.raw`^(?!(?:p\.? ?o\.? ?box|suite|unit|level|floor|room|shop|lot)\b)[^\d]{3,120}\s(\d{1,5}[a-z]?\s([${LETTERS}][${LETTERS}\d.' -]{3,60}).*)$`,
+  String.raw`^(?!(?:p\.? ?o\.? ?box|suite|unit|level|floor|room|shop|lot)(?!\w))[^\d]{3,120}\s(\d{1,5}[a-z]?\s([${LETTERS}][${LETTERS}\d.' -]{3,60}).*)$`,
 );
 const NUMBERED_WORDS = new Words(
   'street streets st sts avenue ave road rd boulevard blvd lane ln drive dr way court ct square plaza parkway highway',
@@ -85,7 +92,9 @@ function isStreet(text: string, numberLast: boolean): boolean {
 function isEnglish(lower: string): boolean {
   for (const { 0: word, index } of lower.matchAll(/\w+/g)) {
     if (!ENGLISH.has(word)) continue;
-    BEHIND.lastIndex = index + word.length;
+    const end = index + word.length;
+    if (end === lower.length) return true;
+    BEHIND.lastIndex = end;
     if (BEHIND.test(lower)) return true;
   }
   return false;
@@ -140,8 +149,16 @@ function beginning(text: string, next: Piece | undefined): string {
   return text.slice(-street.length);
 }
 
+function isBuilding(lower: string): boolean {
+  if (DOORS.has(/^[a-zà-ÿ]+/.exec(lower)?.[0] ?? '') || FLOOR.test(lower)) return true;
+  // `Tower 3` too.
+  return [lower, lower.replace(/ [\da-z]{1,3}$/, '')].some(
+    (text) => HOUSES.has(/[a-z]+$/.exec(text)?.[0] ?? '') || CENTRE.test(text),
+  );
+}
+
 function isPart(text: string): boolean {
-  return text.length <= 40 && (BEGINS.test(text) || BUILDING.test(lowered(text))) && !OTHER.test(lowered(text));
+  return text.length <= 40 && (BEGINS.test(text) || isBuilding(lowered(text))) && !OTHER.test(lowered(text));
 }
 
 function leadsTo(before: Piece | undefined, piece: Piece | undefined, numberLast: boolean): boolean {
@@ -149,7 +166,7 @@ function leadsTo(before: Piece | undefined, piece: Piece | undefined, numberLast
   const above = lowered(before.text);
   if (OTHER.test(above) || COMPANY.test(above) || above.endsWith(':')) return false;
   const short = above.length <= 60;
-  if (short && BUILDING.test(above)) return true;
+  if (short && isBuilding(above)) return true;
   if (NUMBER.test(above))
     return isRomance(lowered(piece.text)) && !/^\d/.test(piece.text) && before.line === piece.line;
   if (!short) return false;
@@ -158,8 +175,8 @@ function leadsTo(before: Piece | undefined, piece: Piece | undefined, numberLast
 
 /** The country whose words for streets a text has, among those of five digits: `12, rue du Bac` is in France. */
 export function streetCountry(text: string): string | null {
-  if (/\b(?:rue|chemin|all[ée]e|impasse|quai|boulevard|lieu-dit|avenue d(?:e|u|es))\b/i.test(text)) return 'FR';
+  if (/\b(?:rue|chemin|all[ée]e|impasse|quai|boulevard|lieu-dit|avenue d(?:e|u|es))(?!\w)/i.test(text)) return 'FR';
   if (/(?:stra(?:ß|ss)e|str\.|gasse)(?: \d|$)/im.test(text)) return 'DE';
-  if (/\b(?:via|viale|piazza|corso)\b/i.test(text)) return 'IT';
-  return /\b(?:calle|avda|paseo|plaza de|pol[ií]gono)\b|\bC\/ /i.test(text) ? 'ES' : null;
+  if (/\b(?:via|viale|piazza|corso)(?!\w)/i.test(text)) return 'IT';
+  return /\b(?:calle|avda|paseo|plaza de|pol[ií]gono)(?!\w)|\bC\/ /i.test(text) ? 'ES' : null;
 }

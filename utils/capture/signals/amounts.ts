@@ -1,18 +1,30 @@
+import { Words } from '../read/words.ts';
+
 /** An amount of money in folded text: `2,5 m€`, `12 millions d'euros`, `€12m`, `$1.2 million`, `200 000 €`. */
 const DIGITS = "\\d{1,3}(?:[ .,'·]\\d{3}){0,3}(?:[.,·]\\d{1,2})?|\\d{1,9}(?:[.,·]\\d{1,3})?";
 const SIGN = '(?:us\\$|ca\\$|a\\$|\\$|€|£|chf |eur |usd |gbp )';
 const UNIT = '(?:millions?|milliards?|billions?|thousand|mn|mio|bn|md|k|m|b)';
-const AFTER = '(?:€|\\$|£|euros?|dollars?|livres|pounds|francs?(?: suisses)?|eur\\b|usd\\b|chf\\b|gbp\\b)';
-export const AMOUNT = `(?:${SIGN} ?(?:${DIGITS}) ?-?(?:${UNIT}\\b)?|(?:${DIGITS}) ?(?:${UNIT} ?)?(?:d'|de |of )?${AFTER})`;
+const AFTER = '(?:€|\\$|£|euros?|dollars?|livres|pounds|francs?(?: suisses)?|(?:eur|usd|chf|gbp)(?!\\w))';
+const AMOUNTS = new RegExp(
+  `(?:${SIGN} ?(?:${DIGITS}) ?-?(?:${UNIT}(?!\\w))?|(?:${DIGITS}) ?(?:${UNIT} ?)?(?:d'|de |of )?${AFTER})`,
+  'g',
+);
 
 const PARTS = new RegExp(`(${DIGITS}) ?-?(${UNIT}(?![a-z]))?`);
-const FIRST = new RegExp(AMOUNT);
 const FACTORS: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['t', 1e3],
   ['m', 1e6],
   ['b', 1e9],
 ]);
+
+/** Signs and names of money, folded: one of them stands with every amount. */
+const MONEY = new Words('€ $ £ eur usd gbp chf euro euros dollar dollars livres pounds franc francs');
+
+/** The amounts of money in folded text of these words. The pattern takes the browser two milliseconds to make ready. */
+export function amountsIn(folded: string, words: readonly string[]): RegExpExecArray[] {
+  return words.some((word) => MONEY.has(word)) ? [...folded.matchAll(AMOUNTS)] : [];
+}
 
 /** Money: how much, and as the page writes it. */
 export interface Amount {
@@ -28,8 +40,8 @@ export interface Amount {
  * @param language BCP 47, or null
  */
 export function amountIn(text: string, folded: string, language: string | null): Amount | null {
-  const found = /\d/.test(folded) ? FIRST.exec(folded) : null;
-  if (found === null) return null;
+  const [found] = folded.matchAll(AMOUNTS);
+  if (found === undefined) return null;
   const [whole] = found;
   const parts = PARTS.exec(whole);
   const digits = parts?.[1] === undefined ? null : decimal(parts[1], language);

@@ -6,8 +6,10 @@ const STAND = /\b(?:stand|booth|hall|pavillon) (?:n°? ?|no\.? ?|#)?[a-z]{0,2}-?
 /** A show that has a name: `salon Bativille`, `Hardware Expo`. */
 const SHOW = new RegExp(
   `(?:[Ss]alon|[Ff]oire|[Cc]ongrès|[Ff]orum) (?:[a-zé]{4,14} )?(?:de l['’]|du |des |de la |d['’])?(?:international |national |professionnel )?(?:[${CAPITALS}][${LETTERS}&’'-]{2,}|de l['’](?!été)[${LETTERS}]+)|` +
-    `[${CAPITALS}][${LETTERS}&-]{2,} (?:Expo|Show|Summit|Fair|Conference|Congress|Forum|Live|Week)\\b`,
+    `[${CAPITALS}][${LETTERS}&-]{2,} (?:Expo|Show|Summit|Fair|Conference|Congress|Forum|Live|Week)(?!\\w)`,
 );
+/** What each of them is called, folded. */
+const SHOWS = /salon|foire|congr|forum|expo|show|summit|fair|conference|live|week/;
 
 /** With when a figure is compared: no matter how long ago that is. */
 const SINCE =
@@ -29,5 +31,5 @@ export function isOnDay({ masked, beside }: Sentence): boolean {
 
 /** An event is an occasion by its date, its stand, or the name of the show: `we attend trade shows` is none. */
 export function isOccasion(sentence: Sentence): boolean {
-  return STAND.test(sentence.masked) || isOnDay(sentence) || SHOW.test(sentence.text);
+  return STAND.test(sentence.masked) || isOnDay(sentence) || (SHOWS.test(sentence.masked) && SHOW.test(sentence.text));
 }

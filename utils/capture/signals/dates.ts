@@ -19,19 +19,22 @@ const DAY = '(?:[0-3]?\\d)';
 
 const ISO = new RegExp(`\\b(${YEAR})-(\\d\\d)(?:-(\\d\\d))?(?!\\d)`);
 const DAY_FIRST = new RegExp(
-  `\\b(?<day>${DAY})(?:er|st|nd|rd|th|\\.)? (?:of |de )?(?<month>${MONTH})\\.?,? (?:of |de |del )?(?<year>${YEAR})\\b`,
+  `\\b(?<day>${DAY})(?:er|st|nd|rd|th|\\.)? (?:of |de )?(?<month>${MONTH})\\.?,? (?:of |de |del )?(?<year>${YEAR})(?!\\w)`,
   'g',
 );
-const MONTH_FIRST = new RegExp(`\\b(?<month>${MONTH})\\.? (?<day>${DAY})(?:st|nd|rd|th)?,? (?<year>${YEAR})\\b`, 'g');
-const SLASHED = new RegExp(`\\b(\\d{1,2})[/.](\\d{1,2})[/.](${YEAR})\\b`);
-const MONTHLY = new RegExp(`\\b(?<month>${MONTH})\\.?,? (?:of |de )?(?<year>${YEAR})\\b`, 'g');
-const YEARLY = new RegExp(
-  `\\b(?:en|in|for|of|pour|since|depuis|fin|debut|spring|summer|autumn|fall|winter|printemps|ete|automne|hiver|courant|early|late|by|d'ici|q[1-4]|t[1-4]|edition) (${YEAR})\\b`,
+const MONTH_FIRST = new RegExp(
+  `\\b(?<month>${MONTH})\\.? (?<day>${DAY})(?:st|nd|rd|th)?,? (?<year>${YEAR})(?!\\w)`,
+  'g',
 );
-const DAY_OF = new RegExp(`${DAY}(?:er|st|nd|rd|th|\\.)? (?:of |de )?(?<month>${MONTH})\\b`, 'g');
+const SLASHED = new RegExp(`\\b(\\d{1,2})[/.](\\d{1,2})[/.](${YEAR})(?!\\w)`);
+const MONTHLY = new RegExp(`\\b(?<month>${MONTH})\\.?,? (?:of |de )?(?<year>${YEAR})(?!\\w)`, 'g');
+const YEARLY = new RegExp(
+  `\\b(?:en|in|for|of|pour|since|depuis|fin|debut|spring|summer|autumn|fall|winter|printemps|ete|automne|hiver|courant|early|late|by|d'ici|q[1-4]|t[1-4]|edition) (${YEAR})(?!\\w)`,
+);
+const DAY_OF = new RegExp(`${DAY}(?:er|st|nd|rd|th|\\.)? (?:of |de )?(?<month>${MONTH})(?!\\w)`, 'g');
 const OF_DAY = new RegExp(`\\b(?<month>${MONTH})\\.? ${DAY}\\b`, 'g');
-const IN_MONTH = /\b(?:en|in|this|next|debut|fin|des) (?<month>[a-z]{3,10})\b/g;
-const NUMBERS = new RegExp(`\\b\\d{1,2}[/.]\\d{1,2}[/.](?:${YEAR}|\\d\\d)\\b`);
+const IN_MONTH = /\b(?:en|in|this|next|debut|fin|des) (?<month>[a-z]{3,10})(?!\w)/g;
+const NUMBERS = new RegExp(`\\b\\d{1,2}[/.]\\d{1,2}[/.](?:${YEAR}|\\d\\d)(?!\\w)`);
 
 /** Whether folded text names a month to come: `in June`, `en janvier`. */
 export function namesMonth(folded: string): boolean {

@@ -15,7 +15,7 @@ const LISTING =
 const LISTS = /offre|poste|emploi|recrutement|position|vacan|opening|job|role|opportunit|stelle|empleo/;
 /** Words of sentences, pages and people that no job's title has. */
 const NO_TITLE =
-  /[.!?:…]$|\b(?:nous|notre|nos|vous|votre|vos|we|our|you|your|us|recrut|recherch|hiring|looking|is|are|est|sont|depuis|since|article|blog|newsletter|contact|cookies?|conseils|tips|guide|formation|temoign|interview|portrait|decouvr|lire|read|voir|postuler|apply|candidature|metiers|mr|mme|service client|espace)\b/;
+  /[.!?:…]$|\b(?:nous|notre|nos|vous|votre|vos|we|our|you|your|us|recrut|recherch|hiring|looking|is|are|est|sont|depuis|since|article|blog|newsletter|contact|cookies?|conseils|tips|guide|formation|temoign|interview|portrait|decouvr|lire|read|voir|postuler|apply|candidature|metiers|mr|mme|service client|espace)(?!\w)/;
 const TITLE = new RegExp(`^[${CAPITALS}\\d]`);
 const MOST = 25;
 

@@ -62,18 +62,19 @@ export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
     if (/^.{3,}(?:eur|euse|ier|iere|iste|ien|ienne|er|ist|man)s?$/.test(word)) single.push('AGENT');
     // `voilerie`, `biscuiterie`.
     if (/^.{4,}eries?$/.test(word)) single.push('FIRM', 'SITE');
-    return {
-      alone: new Map(single.map((category) => [category, 1])),
-      several: terms.filter(({ rest }) => rest.length > 0),
-    };
+    const several = terms.filter(({ rest }) => rest.length > 0);
+    if (single.length === 0 && several.length === 0) return UNKNOWN;
+    return { alone: new Map(single.map((category) => [category, 1])), several };
   });
   return (words, at) => {
     const { alone, several } = entryOf(words[at] ?? '');
-    const here = several.filter(({ rest }) => rest.every((word, n) => fits(word, words[at + 1 + n] ?? '')));
-    if (here.length === 0) return alone;
-    const found = new Map(alone);
-    for (const { category, rest } of here) found.set(category, Math.max(found.get(category) ?? 0, rest.length + 1));
-    return found;
+    let found: Map<string, number> | undefined;
+    for (const { category, rest } of several) {
+      if (!rest.every((word, n) => fits(word, words[at + 1 + n] ?? ''))) continue;
+      found ??= new Map(alone);
+      found.set(category, Math.max(found.get(category) ?? 0, rest.length + 1));
+    }
+    return found ?? alone;
   };
 }
 
@@ -111,6 +112,8 @@ interface Entry {
   alone: Terms;
   several: readonly Term[];
 }
+
+const UNKNOWN: Entry = { alone: new Map(), several: [] };
 
 function add<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
   const alike = index.get(key);

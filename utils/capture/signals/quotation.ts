@@ -14,7 +14,7 @@ export function isOfOthers(masked: string, from: number, to: number): boolean {
   return !SPOKEN.test(said) || (SPOKEN_ELSEWHERE.test(said) && !said.includes(NAME));
 }
 const SPOKEN_ELSEWHERE =
-  /[»”"],? (?:says?|said|explains|explained|adds|added|comments|commented|explique|temoigne|confie|raconte|se rejouit) [^.;:!?]{3,40}?(?: of | from | at | chez |, (?:client|cliente|customer|gerante?|owner)\b)/;
+  /[»”"],? (?:says?|said|explains|explained|adds|added|comments|commented|explique|temoigne|confie|raconte|se rejouit) [^.;:!?]{3,40}?(?: of | from | at | chez |, (?:client|cliente|customer|gerante?|owner)(?!\w))/;
 const SPOKEN =
   /[»”"],? (?:a )?(?:explique|declare|souligne|precise|indique|annonce|confie|affirme|dit|se rejouit|commente|resume|says?|said|explains|explained|adds|added|comments|commented)/;
 

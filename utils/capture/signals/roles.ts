@@ -46,8 +46,8 @@ export function namesRole(folded: string): boolean {
 }
 
 /** Marks that stand beside a job's title: for all, and how one is employed. */
-export const JOB_MARK = '\\(?\\b(?:[mwf] ?/ ?[mwf] ?/ ?[dx]|h ?/ ?f ?/ ?[xd]|[hmf] ?/ ?[hmf])\\b\\)?';
+export const JOB_MARK = '\\(?\\b(?:[mwf] ?/ ?[mwf] ?/ ?[dx]|h ?/ ?f ?/ ?[xd]|[hmf] ?/ ?[hmf])(?!\\w)\\)?';
 export const CONTRACT =
   '\\b(?:cdi|cdd|interim|alternance|apprentissage|contrat pro|stage|temps plein|temps partiel|full[- ]?time|part[- ]?time|' +
   'permanent|temporary|fixed[- ]term|contract|internship|apprenticeship|vollzeit|teilzeit|festanstellung|ausbildung|' +
-  'jornada completa|media jornada|indefinido)\\b';
+  'jornada completa|media jornada|indefinido)(?!\\w)';

@@ -1,5 +1,5 @@
 import { CAPITALS } from '../read/letters.ts';
-import { AMOUNT } from './amounts.ts';
+import { amountsIn } from './amounts.ts';
 import type { Lexicon, Terms } from './lexicon.ts';
 import { isOfFirm, NAME } from './names.ts';
 
@@ -24,7 +24,6 @@ const WORD = new RegExp(
   'g',
 );
 const CAPITAL = new RegExp(`[${CAPITALS}]`);
-const MONEY = new RegExp(AMOUNT, 'g');
 const NOTHING: Terms = new Map();
 const NAMED: Terms = new Map([['NAMED', 1]]);
 /** Where a clause ends. */
@@ -70,7 +69,7 @@ export function wordsOf(text: string, masked: string, lexicon: Lexicon): Word[] 
     }
     at += idle - 1;
   }
-  nameMoney(words, masked);
+  nameMoney(words, texts, masked);
   namePeople(words);
   return words;
 }
@@ -81,8 +80,8 @@ export function wordsOf(text: string, masked: string, lexicon: Lexicon): Word[] 
 export function categoriesIn(text: string, masked: string, lexicon: Lexicon): Set<string> {
   const words = (masked.match(WORD) ?? []).map(bare);
   const found = new Set(words);
-  for (const [at, word] of words.entries()) {
-    if (isNamed(word)) found.add('NAMED');
+  for (let at = 0; at < words.length; at++) {
+    if (isNamed(words[at] ?? '')) found.add('NAMED');
     else for (const category of lexicon(words, at).keys()) found.add(category);
   }
   if (found.has('NUM')) found.add('MONEY');
@@ -102,9 +101,9 @@ function name(word: Word, category: string, length: number): void {
   word.terms = new Map([...word.terms, [category, length]]);
 }
 
-function nameMoney(words: readonly Word[], masked: string): void {
+function nameMoney(words: readonly Word[], texts: readonly string[], masked: string): void {
   if (!words.some(({ terms }) => terms.has('NUM'))) return;
-  for (const { 0: amount, index } of masked.matchAll(MONEY)) {
+  for (const { 0: amount, index } of amountsIn(masked, texts)) {
     const first = words.findIndex(({ start }) => start >= index);
     const length = words.filter(({ start }) => start >= index && start < index + amount.length).length;
     const word = words[first];

@@ -168,7 +168,8 @@ class Reader {
     if (follows !== ',') return this.#match(this.#key, at) !== '' || (as === 'item' && CLOSING.has(follows));
     const after = at + 1 + this.#match(/[\s,]{0,300}/y, at + 1).length;
     const next = this.#text.charAt(after);
-    const begins = as === 'item' && (CLOSING.has(next) || this.#match(/[{[\d-]|(?:true|false|null)\b/y, after) !== '');
+    const begins =
+      as === 'item' && (CLOSING.has(next) || this.#match(/[{[\d-]|(?:true|false|null)(?!\w)/y, after) !== '');
     return begins || this.#ends(after) || this.#match(this.#key, after) !== '';
   }
 

@@ -16,7 +16,7 @@ const FREE = ['mainentity', 'itemlistelement', 'item', 'about', 'datafeedelement
 /** More than a page of people has. */
 const MANY = 500;
 const DESK =
-  /\b(?:service|services|support|sales|office|team|department|customer|client|clients|help|desk|reservations?|bookings?|press|contact|enquiries|inquiries|information|headquarters|reception|accueil|commercial|siège|presse|kundenservice|vertrieb|zentrale|main|general|human|resources|public|relations|media|order|orders|technical|billing|hotline|line|center|centre|phone|number|vente|ventes)\b/i;
+  /\b(?:service|services|support|sales|office|team|department|customer|client|clients|help|desk|reservations?|bookings?|press|contact|enquiries|inquiries|information|headquarters|reception|accueil|commercial|siège|presse|kundenservice|vertrieb|zentrale|main|general|human|resources|public|relations|media|order|orders|technical|billing|hotline|line|center|centre|phone|number|vente|ventes)(?!\w)/i;
 
 export interface Where {
   url: string;

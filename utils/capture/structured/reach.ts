@@ -10,7 +10,7 @@ interface Reach {
 }
 
 /** Between the numbers of a list, not between the groups of one: `020 7946 0123 / 020 7946 0124`. */
-const BETWEEN = /[,;|]|\s\/\s|\b(?:or|ou|oder|and|et|und)\b/;
+const BETWEEN = /[,;|]|\s\/\s|\b(?:or|ou|oder|and|et|und)(?!\w)/;
 const MANY = 10;
 
 /**

@@ -40,7 +40,7 @@ const SHARED = new Set(
 );
 
 const OWN =
-  /^\/(?:$|(?:[a-z]{2}\/)?(?:about|a-propos|qui-sommes-nous|company|contact|team|equipe|legal|mentions-legales|press|presse|pricing|tarifs)\b)/i;
+  /^\/(?:$|(?:[a-z]{2}\/)?(?:about|a-propos|qui-sommes-nous|company|contact|team|equipe|legal|mentions-legales|press|presse|pricing|tarifs)(?!\w))/i;
 
 /** Whether an address leads to a page about one firm among many, on a site that is none of theirs. */
 export function isSharedPage(address: string): boolean {

@@ -23,7 +23,7 @@ interface Finding<Field> {
   confidence: number;
 }
 
-const PROGRAM = /<(script|style)\b[^<>]{0,500}>[^<]{0,5000}<\/\1\s{0,5}>/gi;
+const PROGRAM = /<(script|style)(?!\w)[^<>]{0,500}>[^<]{0,5000}<\/\1\s{0,5}>/gi;
 // A tag, or the beginning of one that never ends.
 const TAG = /<[a-z!/][^<>]{0,2000}(?:>|$)/gi;
 

@@ -60,12 +60,12 @@ export function kindByWord(word: string): PageKind | undefined {
   return BY_WORD.get(word) ?? (word.includes('-') ? BY_WORD.get(word.replace(ARTICLE, '')) : undefined);
 }
 
-/** Every word of the table, and of those joined by hyphens the long ones: without any of them a text says nothing. */
-const TELLING = new Words(
-  [...BY_WORD.keys()]
-    .flatMap((word) => (word.includes('-') ? word.split('-').filter((part) => part.length > 2) : word))
-    .join(' '),
-);
+/** Every word of the table, and of those joined by hyphens the longest part: without any of them a text says nothing. */
+const TELLING = new Words([...BY_WORD.keys()].map(longestOf).join(' '));
+
+function longestOf(word: string): string {
+  return word.split('-').reduce((longest, part) => (part.length >= longest.length ? part : longest), '');
+}
 
 /** Whether a link's words may say what it leads to: most say nothing, which this tells at a fraction of the cost. */
 export function mayTell(words: string): boolean {

@@ -19,13 +19,11 @@ const COMMON: readonly (readonly [language: string, words: string])[] = [
   ['nl', 'de het een en van voor met wij zijn op u onze is te aan bij ook naar uw die dat niet wordt om ons'],
   ['pt', 'o a os as de da do dos e para com uma um não que em nossa nosso por são mais ao na no se você'],
 ];
-const TALLY: ReadonlyMap<string, readonly string[]> = (() => {
-  const tally = new Map<string, string[]>();
-  for (const [language, words] of COMMON) {
-    for (const word of words.split(' ')) tally.set(word, [...(tally.get(word) ?? []), language]);
-  }
-  return tally;
-})();
+/** For each such word, the places of its languages. */
+const TALLY = new Map<string, number[]>();
+for (const [n, [, words]] of COMMON.entries()) {
+  for (const word of words.split(' ')) TALLY.set(word, [...(TALLY.get(word) ?? []), n]);
+}
 /** As much of a text is counted, a part at a time, until one language leads plainly; and as many words decide. */
 const CHARACTERS = 12_000;
 const PART = 2_000;
@@ -40,6 +38,8 @@ const STRONGLY = 3;
 export function languageOf(written: string): string | null {
   const tag = written.trim().replaceAll('_', '-').slice(0, 35);
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag)) return null;
+  // Most are in the form that they come out in.
+  if (/^(?:en|fr|de|es|it|nl|pt)(?:-[A-Z]{2})?$/.test(tag)) return tag;
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;
   } catch {
@@ -69,14 +69,14 @@ export function languageIn({ language, metas, shown }: Pick<Reading, 'language' 
 const LOCALES = ['og:locale', 'dc.language', 'language'];
 
 function votesOf(text: string): Map<string, number> {
-  const votes = new Map<string, number>();
+  const votes = COMMON.map(() => 0);
   for (let from = 0; from < Math.min(text.length, CHARACTERS); from += PART) {
     const part = text.slice(from, from + PART).toLowerCase();
     for (const word of part.match(WORDS) ?? []) {
-      for (const language of TALLY.get(word) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
+      for (const n of TALLY.get(word) ?? []) votes[n] = (votes[n] ?? 0) + 1;
     }
-    const [most = 0, second = 0] = [...votes.values()].sort((one, other) => other - one);
+    const [most = 0, second = 0] = votes.toSorted((one, other) => other - one);
     if (most >= PLENTY && most >= STRONGLY * second) break;
   }
-  return votes;
+  return new Map(COMMON.map(([language], n) => [language, votes[n] ?? 0]));
 }

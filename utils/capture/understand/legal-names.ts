@@ -12,9 +12,14 @@ export const FIRM = String.raw`[${CAPITALS}\d][^\n,;:()!?]{1,60}?,? ${FORMS}`;
 /** What says of a site, or of a name, whose it is. */
 const OPERATED =
   /(?<![A-Za-zÀ-ɏ])(?:(?:operated|published) by|trad(?:ing|e) ?(?:name|style) of|brand(?: name)? of|éditée? par|exploitée? par|marque (?:déposée |commerciale )?de|betrieben von|marke der|marchio di|marca (?:comercial |registrada )?de)(?=[: ])/gi;
+/** A word that each of those has, folded. */
+const OPERATING =
+  'operated published trading trade brand editee edite exploitee exploite marque betrieben marke marchio marca'.split(
+    ' ',
+  );
 /** A site, by whatever word: of mines and hotels too is said who operates them. */
 const SITE =
-  /\b(?:(?:web ?)?site|web ?page|web|brand|trad(?:e|ing) name|marque|marke|marchio|marca|sitio|sito|seite|portal|portail|store|shop|boutique)\b/i;
+  /\b(?:(?:web ?)?site|web ?page|web|brand|trad(?:e|ing) name|marque|marke|marchio|marca|sitio|sito|seite|portal|portail|store|shop|boutique)(?!\w)/i;
 const NAMED = new RegExp(`^:? ?(?:la soci[ée]t[ée] |the company |der |die |the )?(${FIRM})`);
 const SURE = 0.75;
 const MOST = 20;
@@ -23,6 +28,7 @@ const MOST = 20;
 export function legalNamesIn(shown: Shown): AccountFinding[] {
   const { text } = shown;
   const found: AccountFinding[] = [];
+  if (!OPERATING.some((word) => shown.words.has(word))) return found;
   for (const { 0: words, index } of text.matchAll(OPERATED)) {
     if (found.length >= MOST) break;
     const from = index + words.length;

@@ -1,6 +1,7 @@
 import { personName } from '../people/person-name.ts';
 import { fold } from '../read/fold.ts';
 import { CAPITALS } from '../read/letters.ts';
+import { Words } from '../read/words.ts';
 import type { Reading } from '../reading.ts';
 import type { Address } from '../shown/shown-address.ts';
 import { type Entity, literalsOf, saidBy } from '../structured/entity.ts';
@@ -18,10 +19,12 @@ const TAIL =
 /** `Garage Vauclair, Dijon`, `Atelier Morvan (Dijon)`: what follows may be no part of the name. */
 const APPENDED = /^(.{3,60}?)(?:,\s|\s\(|\s[-–],\s?)/;
 /** What stands before a mark that somebody else made the site. */
-const CREDIT = /\b(?:design(?:ed)?|maintained|developed|powered|hosted|created|built)\b/i;
+const CREDIT = /\b(?:design(?:ed)?|maintained|developed|powered|hosted|created|built)(?!\w)/i;
 /** What stands above a street and is no firm: a label, a door, a way to get there, hours. */
-const NO_FIRM =
-  /[:!?@]|\d{3}|\b(?:address|addresses|headquarters|head office|offices?|locations?|departments?|dept|(?:customer|client|sales) services?|desk|visit|mail|post|directions|hours|branch|showroom|attn|attention|phone|tel|fax|call|open|campus|venue|hall|building|floor|suite|si[èe]ge|bureaux?|adresse|anschrift|standort|sede)\b/i;
+const NO_FIRM = new Words(
+  'address addresses headquarters office offices location locations department departments dept desk visit mail post directions hours branch showroom attn attention phone tel fax call open campus venue hall building floor suite siege bureau bureaux adresse anschrift standort sede',
+);
+const NO_NAME = /[:!?@]|\d{3}|(?:customer|client|sales) service/i;
 /** As much of a text is searched for how it writes the domain. */
 const FAR = 60_000;
 const OF_SITE = ['ispartof', 'mainentityofpage', 'haspart', 'mainentity'];
@@ -128,7 +131,14 @@ const BEGINS = new RegExp(`^[${CAPITALS}\\d]`);
 /** Whom a letter to the page's best address would go to: the firm, unless it is a door of it or a person. */
 function addressed(addresses: readonly Address[]): Candidate[] {
   return addresses.slice(0, 3).flatMap(({ addressee: text, where }, n): Candidate[] => {
-    if (!BEGINS.test(text) || text.split(' ').length > 7 || NO_FIRM.test(text) || personName(text)?.known) return [];
+    if (
+      !BEGINS.test(text) ||
+      text.split(' ').length > 7 ||
+      NO_NAME.test(text) ||
+      NO_FIRM.areIn(fold(text)) ||
+      personName(text)?.known
+    )
+      return [];
     return [{ text, provenance: { method: 'text', where, confidence: n === 0 ? 0.4 : 0.3 } }];
   });
 }

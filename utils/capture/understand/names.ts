@@ -1,4 +1,5 @@
 import { plainName } from '../../domain/account.ts';
+import { Words } from '../read/words.ts';
 import type { Reading } from '../reading.ts';
 import { mailDomain } from '../shown/email.ts';
 import { isNetwork } from '../shown/profiles.ts';
@@ -10,6 +11,11 @@ import { type Candidate, candidatesIn, labelled } from './name-candidates.ts';
 import { likenessOf } from './naming.ts';
 
 const FOUNDED = new RegExp(String.raw`\s${FORMS}$`, 'i');
+
+/** The letters that their last part is made of. */
+const FOUNDING = new Words(
+  'sas sasu sarl eurl sa a snc scop gmbh kg ag ltd limited plc llc l c llp inc corp corporation bv v nv srl spa sl ab oy as s aps lda',
+);
 
 /** What a name gains where the domain, or that of an e-mail address, is made of it. */
 const BORNE_OUT = 0.3;
@@ -46,7 +52,7 @@ export function namesIn(
     const bears = headline ? 0 : (likes[at] ?? 0);
     const places = candidates.filter((_, n) => plain[n] === plain[at]).map((other) => other.provenance.where);
     const seconded = !headline && new Set(places).size > 1 ? 0.1 : 0;
-    const founded = FOUNDED.test(text) ? 0.1 : 0;
+    const founded = isFounded(text) ? 0.1 : 0;
     const confidence = Math.min(MOST, provenance.confidence + BORNE_OUT * bears + seconded + founded);
     const quoted = { ...provenance, confidence };
     // Whose copyright it is runs the site, whatever name the site has.
@@ -56,6 +62,12 @@ export function namesIn(
   });
   const words = labelled(reading, own).flatMap(({ text, provenance }) => finding('name', text, provenance));
   return [...found, ...words];
+}
+
+/** Whether a name ends in the form in which a company is founded. Most do not, which their last word tells. */
+function isFounded(name: string): boolean {
+  const [last = ''] = /[a-z/]+\W*$/i.exec(name) ?? [];
+  return FOUNDING.has(last.replace(/[^a-z]/gi, '').toLowerCase()) && FOUNDED.test(name);
 }
 
 function isImprint({ provenance: { quote } }: Candidate): boolean {

@@ -1,22 +1,34 @@
 import { plainName } from '../../domain/account.ts';
 import { LETTERS } from '../read/letters.ts';
+import { Words } from '../read/words.ts';
 import { labelOf } from './domain.ts';
 
 /** Words that a site's title or name has instead of a company's. */
-const GENERIC =
-  /^(?:home|home ?page|accueil|startseite|inicio|welcome|bienvenue|us|page|site|index|main|menu|contacts|contactus|contact (?:details|information|page)|get in touch|find us|our team|team|notre equipe|l equipe|equipe|careers|jobs|recrutement|legal notice|privacy policy|terms|untitled|sans titre|wordpress|my site|mon site|site web|website|blog|contact(?: us)?|contactez nous|nous contacter|about(?: us)?|a propos|nous (?:joindre|trouver)|unser team|our people|meet the team|work with us|tarifs|prix|our (?:services|products|work|story|history|clients)|services|products|gallery|testimonials|faqs?|shop|search|login|copyright|new page|sitemap|site map|index of|page not found|kontakt|impressum|news|actualites|mentions legales)$/;
+const GENERIC = new Words(
+  'home,home page,homepage,accueil,startseite,inicio,welcome,bienvenue,us,page,site,index,main,menu,contacts,' +
+    'contactus,contact details,contact information,contact page,get in touch,find us,our team,team,notre equipe,' +
+    'l equipe,equipe,careers,jobs,recrutement,legal notice,privacy policy,terms,untitled,sans titre,wordpress,' +
+    'my site,mon site,site web,website,blog,contact us,contact,contactez nous,nous contacter,about us,about,' +
+    'a propos,nous joindre,nous trouver,unser team,our people,meet the team,work with us,tarifs,prix,our services,' +
+    'our products,our work,our story,our history,our clients,services,products,gallery,testimonials,faqs,faq,shop,' +
+    'search,login,copyright,new page,sitemap,site map,index of,page not found,kontakt,impressum,news,actualites,' +
+    'mentions legales',
+  ',',
+);
 
 /** A town with its state is where a firm is, not what it is called. */
 const PLACE = /^[A-Z][A-Za-z.' -]{2,30},\s?[A-Z]{2}$/;
 
 /** An invitation: `a Sales Representative Today!` is left of `Contact a …`. */
-const INVITATION = /^(?:an?|your|our)\s(?=.{12})|\s\S{1,40}\s\S{1,40}\s\S{1,40}[!?]$/;
+const INVITATION = /^(?:an?|your|our)\s(?=.{12})/;
+const EXCLAMATION = /\s\S{1,40}\s\S{1,40}\s\S{1,40}[!?]$/;
 
 /** Whether a text can be a company's name at all. */
 export function canName(text: string): boolean {
   const plain = plainName(text);
-  if (plain === '' || text.length > 100 || GENERIC.test(plain)) return false;
-  return !PLACE.test(text) && !INVITATION.test(text) && !/copyright$/.test(plain);
+  if (plain === '' || text.length > 100 || GENERIC.has(plain)) return false;
+  const invites = INVITATION.test(text) || (/[!?]$/.test(text) && EXCLAMATION.test(text));
+  return !PLACE.test(text) && !invites && !plain.endsWith('copyright');
 }
 
 /** Whether a name and a domain tell of each other at all. */

@@ -17,7 +17,7 @@ const ARTICLES = /^(?:article|newsarticle|blogposting|techarticle|report)$/;
 /** As many organisations listed on one page, none of them its own, make a directory. */
 const LISTED = 3;
 const DIRECTORY =
-  /\b(?:annuaire|directory|directorio|verzeichnis|branchenbuch|repertoire|elenco|gids|trouver un|find a)\b/;
+  /\b(?:annuaire|directory|directorio|verzeichnis|branchenbuch|repertoire|elenco|gids|trouver un|find a)(?!\w)/;
 /** What only an imprint says. */
 const IMPRINT =
   /directeur de (?:la )?publication|hebergeur du site|le site est heberge|angaben gemass|responsable du traitement|registergericht/;

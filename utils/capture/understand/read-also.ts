@@ -30,10 +30,15 @@ export function readAlso(links: readonly Link[], url: string): FurtherPage[] {
   const here = own === null ? null : pageOf(own)?.href;
   const best = new Map<PageKind, { page: FurtherPage; score: number; length: number }>();
   const seen = new Set<string>();
-  for (const { href, text } of links) {
+  const hosts = new Map([['', true]]);
+  for (const link of links) {
+    const { href, host: named } = link;
+    if (!hosts.has(named)) hosts.set(named, siteOf(named) === site || named === own?.hostname);
+    if (href.startsWith('#') || hosts.get(named) === false) continue;
     // Menus come twice, and most of their links say nothing.
+    const { text } = link;
     const words = `${href.slice(0, 300)} ${text}`;
-    if (href.startsWith('#') || seen.has(words) || !mayTell(words)) continue;
+    if (seen.has(words) || !mayTell(words)) continue;
     seen.add(words);
     const to = webUrlOf(href, url);
     if (to === null || (to.host !== host && siteOf(to.host) !== site)) continue;

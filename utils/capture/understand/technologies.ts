@@ -1,7 +1,8 @@
+import { hostIn } from '../read/declared.ts';
 import { LETTERS } from '../read/letters.ts';
 import type { Reading } from '../reading.ts';
 import { type AccountFinding, finding } from './finding.ts';
-import { HOSTS, PATHS, PRODUCTS } from './technology-table.ts';
+import { HOSTS, PATHS, PRODUCTS, SERVING } from './technology-table.ts';
 import { webUrlOf } from './web-address.ts';
 
 /** A site names what made it. */
@@ -17,16 +18,21 @@ export function technologiesIn({ metas, sources, url }: Reading): AccountFinding
     .flatMap(({ content, where }) =>
       finding('technologies', productIn(content), { method: 'meta', where, confidence: NAMED }, content.slice(0, 200)),
     );
-  const loaded = sources
-    .filter(({ element }) => element !== 'img')
-    .flatMap(({ address, where }) => {
-      const seen = webUrlOf(address, url, true);
-      if (seen === null) return [];
-      const text = `${seen.host}${seen.pathname}`.slice(0, 200);
-      return productsAt(seen).flatMap((product) =>
-        finding('technologies', product, { method: 'link', where, confidence: LOADED }, text),
-      );
-    });
+  const addresses = sources.filter(({ element }) => element !== 'img');
+  const all = addresses.map(({ address }) => address).join('\n');
+  const paths = PATHS.filter(([path]) => all.includes(path));
+  const own = isServed(hostIn(url));
+  const loaded = addresses.flatMap(({ address, where }) => {
+    // Most are the site's own.
+    const host = hostIn(address);
+    const served = host === '' ? own || isServed(address.split('/', 1).join('').toLowerCase()) : isServed(host);
+    const seen = served || paths.some(([path]) => address.includes(path)) ? webUrlOf(address, url, true) : null;
+    if (seen === null) return [];
+    const text = `${seen.host}${seen.pathname}`.slice(0, 200);
+    return productsAt(seen).flatMap((product) =>
+      finding('technologies', product, { method: 'link', where, confidence: LOADED }, text),
+    );
+  });
   const once = new Map([...named, ...loaded].toReversed().map((fact) => [fact.value, fact]));
   return [...once.values()].toReversed().slice(0, MOST);
 }
@@ -40,6 +46,11 @@ function productIn(generator: string): string {
   if (known !== undefined) return known;
   const [bare = ''] = BARE.exec(generator.trim()) ?? [];
   return bare.replace(/[ .!-]+(?:v(?:ersion)?)?[ .!-]*$/i, '').trim();
+}
+
+/** Whether a host is known, or one above it. */
+function isServed(host: string): boolean {
+  return SERVING.has(host) || (host.includes('.') && isServed(host.slice(host.indexOf('.') + 1)));
 }
 
 /** What is known of an address: by its host, or a host above it, and by the path where a product keeps its files. */

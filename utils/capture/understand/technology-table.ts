@@ -159,3 +159,6 @@ export const HOSTS: ReadonlyMap<string, string> = new Map(
       return words.slice(first).map((host): [string, string] => [host, product]);
     }),
 );
+
+/** The hosts alone, whatever the path there. */
+export const SERVING: ReadonlySet<string> = new Set([...HOSTS.keys()].map((host) => host.split('/')[0] ?? ''));
