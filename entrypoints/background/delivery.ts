@@ -7,9 +7,11 @@ import type { OutboxStore } from '../../utils/crm/outbox.ts';
 import { presetOf } from '../../utils/crm/presets/all.ts';
 import type { Delivery as Row } from '../../utils/domain/delivery.ts';
 import { mint } from '../../utils/domain/identifier.ts';
+import { queueKept, type Tell } from '../../utils/store/current.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { readDestinations } from '../../utils/store/destinations.ts';
 import { changeOutbox, changePending, pendingDeliveries } from '../../utils/store/outbox.ts';
+import { purgeBodies } from '../../utils/store/purge.ts';
 
 /** The name of the alarm that wakes the worker for what is due. */
 export const ALARM = 'deliver';
@@ -20,10 +22,10 @@ const AWAKE = 25_000;
 export interface Delivery {
   deliver(): void;
   /** Tries at once what waits for something that the rep has just mended. */
-  hasten(mended: (row: Row) => boolean): void;
+  hasten(mended: (row: Pick<Row, 'destination' | 'reason'>) => boolean): void;
 }
 
-export function deliveryOf(db: Promise<Database>, announce: (news: Notice) => void): Delivery {
+export function deliveryOf(db: Promise<Database>, announce: (news: Notice) => void, tell: Tell): Delivery {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const deliver = deliverer(outboxOf(db, announce), {
     fetch,
@@ -40,13 +42,24 @@ export function deliveryOf(db: Promise<Database>, announce: (news: Notice) => vo
       if (at !== null && at - Date.now() < AWAKE) timer = setTimeout(run, at - Date.now());
     },
   });
-  const run = () => void deliver().catch(console.error);
+  const all = async () => {
+    const history = await db;
+    // What was kept before is queued little by little, as what was queued leaves.
+    for (let isMore = true; isMore; ) {
+      await deliver();
+      isMore = false;
+      while (await queueKept(history, tell)) isMore = true;
+    }
+    while (await purgeBodies(history, Date.now(), sha256)) announce({ about: 'outbox' });
+  };
+  const run = () => void all().catch(console.error);
   return {
     deliver: run,
     hasten(mended) {
-      const due = (history: Database) =>
-        changePending(history, (row) => (mended(row) ? hastened(row, Date.now()) : null));
-      void db.then(due).then(run).catch(console.error);
+      void db
+        .then((history) => changePending(history, mended, (row) => hastened(row, Date.now())))
+        .then(run)
+        .catch(console.error);
     },
   };
 }
@@ -59,8 +72,14 @@ function outboxOf(db: Promise<Database>, announce: (news: Notice) => void): Outb
       const changed = await changeOutbox(await db, changes, Date.now());
       const accounts = new Set(changed.flatMap((done) => done?.row.account ?? []));
       for (const account of accounts) announce({ about: 'account', account });
+      if (accounts.size > 0) announce({ about: 'outbox' });
       if (changed.some((done) => done?.destination)) announce({ about: 'destinations' });
       return changed;
     },
   };
+}
+
+async function sha256(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

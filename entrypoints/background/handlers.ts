@@ -12,12 +12,14 @@ import type { Author } from '../../utils/domain/event.ts';
 import type { Gesture } from '../../utils/domain/gesture.ts';
 import { typedHost } from '../../utils/domain/host.ts';
 import { mint } from '../../utils/domain/identifier.ts';
+import type { Tell } from '../../utils/store/current.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { putDestination, readDestinations, removeDestination } from '../../utils/store/destinations.ts';
 import { type Performed, perform } from '../../utils/store/perform.ts';
 import { introduce, readSelf } from '../../utils/store/self.ts';
 import type { Delivery } from './delivery.ts';
 import type { Jobs } from './jobs.ts';
+import { outboxMethods } from './outbox.ts';
 import { type Hands, showInTab } from './show.ts';
 
 /** What the background answers with. */
@@ -25,6 +27,8 @@ export interface Means {
   db: Promise<Database>;
   hands: Hands;
   words: SummaryWords;
+  /** How a destination is told of an account as it is now. */
+  tell: Tell;
   /** Who acts in this browser, before they have said their name. */
   stranger(): Promise<Author>;
   announce(news: Notice): void;
@@ -33,7 +37,7 @@ export interface Means {
 }
 
 /** The background's table of contents. */
-export function handlers({ db, hands, words, stranger, announce, delivery, jobs }: Means): Handlers {
+export function handlers({ db, hands, words, tell, stranger, announce, delivery, jobs }: Means): Handlers {
   async function gesture(asked: Gesture): Promise<Performed> {
     const done = await perform(await db, asked, {
       now: Date.now(),
@@ -83,6 +87,7 @@ export function handlers({ db, hands, words, stranger, announce, delivery, jobs 
       announce({ about: 'destinations' });
       return null;
     },
+    ...outboxMethods({ db, tell, announce, delivery }),
     async sendTestEvent({ id }) {
       const destination = (await readDestinations(await db)).find((row) => row.id === id);
       if (!destination) throw new Error('This destination is not here any more');

@@ -1,14 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { announcer } from '../../utils/bridge/notices.ts';
+import { announcer, type Notice } from '../../utils/bridge/notices.ts';
 import { server } from '../../utils/bridge/server.ts';
+import { currentRow } from '../../utils/crm/current.ts';
 import { mint } from '../../utils/domain/identifier.ts';
+import { badgeWordsFor } from '../../utils/locale/badge.ts';
 import { summaryWordsFor } from '../../utils/locale/summary.ts';
+import type { Tell } from '../../utils/store/current.ts';
 import { openHistory } from '../../utils/store/database.ts';
 import { releaseDrafts } from '../../utils/store/drafts.ts';
 import { privateFiles } from '../../utils/store/files.ts';
 import { sweepFiles } from '../../utils/store/jobs.ts';
 import { rebuild } from '../../utils/store/rebuild.ts';
+import { badgeOf } from './badge.ts';
 import { ALARM, deliveryOf } from './delivery.ts';
 import { handlers } from './handlers.ts';
 import { JOBS_ALARM, jobsOf } from './jobs.ts';
@@ -16,8 +20,15 @@ import { hands } from './tab.ts';
 
 export default defineBackground(() => {
   const db = openHistory();
-  const announce = announcer();
-  const delivery = deliveryOf(db, announce);
+  const words = summaryWordsFor(navigator.languages);
+  const showBadge = badgeOf(db, badgeWordsFor(navigator.languages));
+  const tellAll = announcer();
+  const announce = (news: Notice) => {
+    tellAll(news);
+    showBadge();
+  };
+  const tell: Tell = (records, newest, destination) => currentRow(records, newest, destination, words, Date.now());
+  const delivery = deliveryOf(db, announce, tell);
   const stranger = async () => ({ id: mint(), name: '', device: (await browser.runtime.getPlatformInfo()).os });
   const files = privateFiles(navigator.storage);
   const jobs = jobsOf(db, files, stranger, announce);
@@ -26,7 +37,8 @@ export default defineBackground(() => {
       db,
       announce,
       delivery,
-      words: summaryWordsFor(navigator.languages),
+      words,
+      tell,
       hands,
       stranger,
       jobs,
@@ -50,5 +62,6 @@ export default defineBackground(() => {
   // An alarm may have been lost with the browser or an update: each start looks for itself.
   delivery.deliver();
   jobs.run();
+  showBadge();
   void db.then((history) => rebuild(history)).catch(console.error);
 });

@@ -18,6 +18,13 @@ function handlers(some: Partial<Handlers>): Handlers {
     saveDestination: unused,
     removeDestination: unused,
     sendTestEvent: unused,
+    pauseDestination: unused,
+    resumeDestination: unused,
+    seeRecovery: unused,
+    replay: unused,
+    sendCurrent: unused,
+    sendKept: unused,
+    cancel: unused,
     introduce: unused,
     deliver: unused,
   };

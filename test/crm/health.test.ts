@@ -98,6 +98,12 @@ describe('a paused one', () => {
     expect(after).toMatchObject({ state: 'paused', pause: { why: 'rep' }, recovered: null });
   });
 
+  test('is tried no more where the rep wishes the pause', () => {
+    const resting = paused(paused(here, 'failing', NOW), 'rep', NOW + DAY);
+    expect(resting.pause).toMatchObject({ why: 'rep', since: iso(NOW) });
+    expect(probeAt(resting)).toBeNull();
+  });
+
   test('counts the time of its pauses', () => {
     const after = resumed(paused(here, 'rep', NOW), NOW + 4 * DAY);
     expect([after.state, after.pause]).toEqual(['active', null]);

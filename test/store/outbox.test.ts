@@ -19,8 +19,12 @@ test('a damaged row keeps no other from leaving, and stays where it is', async (
 
   expect(await pendingDeliveries(db)).toEqual([row]);
   expect(await deliveriesOf(db, done.account)).toEqual([whole]);
-  await changePending(db, (one) => ({ ...one, due: 5 }));
-  expect(await db.get('outbox', row.id)).toMatchObject({ due: 5 });
+  await changePending(
+    db,
+    ({ id }) => id === row.id,
+    (one) => ({ ...one, dueAt: 5 }),
+  );
+  expect(await db.get('outbox', row.id)).toMatchObject({ dueAt: 5 });
   expect(await db.count('outbox')).toBe(2);
   expect(said).toHaveBeenCalledWith(expect.stringContaining('outbox cannot be read: body'));
   said.mockRestore();

@@ -5,6 +5,8 @@ import { z } from '../domain/zod.ts';
 const notice = z.discriminatedUnion('about', [
   z.object({ about: z.literal('account'), account: id }),
   z.object({ about: z.literal('destinations') }),
+  /** What is on its way, or was: of any account. */
+  z.object({ about: z.literal('outbox') }),
   /** How far an import or export has come. */
   z.object({ about: z.literal('jobs') }),
   /** Any account may have changed: a file was taken in, or all was derived anew. */

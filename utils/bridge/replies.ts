@@ -2,7 +2,7 @@ import { destination } from '../domain/destination.ts';
 import { refusal } from '../domain/gesture.ts';
 import { id } from '../domain/identifier.ts';
 import { showing } from '../domain/showing.ts';
-import { text } from '../domain/text.ts';
+import { line, text } from '../domain/text.ts';
 import { z } from '../domain/zod.ts';
 import type { Method } from './protocol.ts';
 
@@ -46,6 +46,13 @@ const destinationSaved = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), problems: z.array(destinationProblem) }),
 ]);
 
+/** How many deliveries are sent again, and which are not: for `older` and `gone` there is `sendCurrent`. */
+const replayed = z.object({
+  sent: z.int(),
+  refused: z.array(z.object({ id: line, account: id, destination: id, why: z.enum(['older', 'gone', 'under-way']) })),
+});
+export type Replayed = z.infer<typeof replayed>;
+
 /** What the background answers to each method. Set apart from what is asked: surfaces check the answers alone. */
 export const replies = {
   show: showing,
@@ -56,6 +63,14 @@ export const replies = {
   saveDestination: destinationSaved,
   removeDestination: z.null(),
   sendTestEvent: testAnswer,
+  pauseDestination: z.null(),
+  resumeDestination: z.null(),
+  seeRecovery: z.null(),
+  replay: replayed,
+  /** The delivery's id; null where that destination is told nothing of the account. */
+  sendCurrent: z.nullable(line),
+  sendKept: z.null(),
+  cancel: z.null(),
   introduce: z.null(),
   deliver: z.null(),
 } as const satisfies Record<Method, z.ZodMiniType>;

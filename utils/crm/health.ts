@@ -30,9 +30,14 @@ export function afterAttempt(destination: Destination, said: Word, startedAt: nu
   }
 }
 
-/** The destination, with nothing sent to it until the rep or a probe resumes it. One that is paused or off stays so. */
+/**
+ * The destination, with nothing sent to it until the rep or a probe resumes it. One that is off stays so; one that is
+ * paused already too, but that it is tried no more where the rep wishes the pause.
+ */
 export function paused(destination: Destination, why: PauseReason, now: number): Destination {
-  if (destination.state !== 'active') return destination;
+  const { state, pause } = destination;
+  if (state === 'paused' && pause && why === 'rep') return { ...destination, pause: { ...pause, why } };
+  if (state !== 'active') return destination;
   return { ...destination, state: 'paused', pause: { why, since: iso(now), probedAt: null } };
 }
 

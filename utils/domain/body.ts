@@ -41,6 +41,11 @@ function isPrivacy(told: unknown): boolean {
   return isObject(told) && (told.type === 'contact.erased' || told.type === 'contact.objected');
 }
 
+/** A body that says which delivery it takes the place of. */
+export function bodyReplacing(body: string, id: string): string {
+  return JSON.stringify(replacing(parsed(body), id));
+}
+
 function replacing(told: unknown, id: string): unknown {
   return isObject(told) && isObject(told.data) ? { ...told, data: { ...told.data, replaces: id } } : told;
 }

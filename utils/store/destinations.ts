@@ -16,6 +16,21 @@ export function putDestination(db: Database, row: Destination): Promise<void> {
   });
 }
 
+/** Changes a destination as it is now; gives it back as it is then. Undefined where it is not here any more. */
+export function changeDestination(
+  db: Database,
+  id: Id,
+  change: (row: Destination) => Destination,
+): Promise<Destination | undefined> {
+  return write(db, ['destinations'], async (tx) => {
+    const row = await tx.objectStore('destinations').get(id);
+    const [sound] = soundRows(destination, 'destinations', row ? [row] : []);
+    const after = sound && change(sound);
+    if (after) await tx.objectStore('destinations').put(after);
+    return after;
+  });
+}
+
 /** Removes a destination, and with it what was still on its way there: those rows could never leave. */
 export function removeDestination(db: Database, id: Id): Promise<void> {
   return write(db, ['destinations', 'outbox'], async (tx) => {

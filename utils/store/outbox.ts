@@ -28,16 +28,22 @@ export async function pendingDeliveries(db: Database): Promise<Omit<Delivery, 'b
   return pending;
 }
 
-/** Changes every unfinished row in one transaction: writes what `change` makes of it, nothing where that is null. */
-export function changePending(db: Database, change: (row: Delivery) => Delivery | null): Promise<void> {
-  return write(db, ['outbox'], async (tx) => {
-    const store = tx.objectStore('outbox');
-    const rows = await store.index('due').getAll(IDBKeyRange.lowerBound(0, true));
-    const changed = soundRows(delivery, 'outbox', rows)
-      .map(change)
-      .filter((row) => row !== null);
-    await Promise.all(changed.map((row) => store.put(row)));
-  });
+/** Changes the unfinished rows that are meant, a bounded number in one transaction: nothing where `change` gives null. */
+export async function changePending(
+  db: Database,
+  isMeant: (row: Omit<Delivery, 'body' | 'calls'>) => boolean,
+  change: (row: Delivery) => Delivery | null,
+): Promise<void> {
+  const meant = (await pendingDeliveries(db)).filter(isMeant);
+  for (let at = 0; at < meant.length; at += BATCH) {
+    const ids = meant.slice(at, at + BATCH).map(({ id }) => id);
+    await write(db, ['outbox'], async (tx) => {
+      for (const row of (await rowsOf(tx, ids)).values()) {
+        const after = change(row);
+        if (after) unwrap(tx.objectStore('outbox')).put(after);
+      }
+    });
+  }
 }
 
 const STORES = [...HISTORY, 'destinations', 'self'] satisfies Store[];
@@ -67,6 +73,7 @@ export function changeOutbox(db: Database, changes: readonly OutboxChange[], now
     const moved = new Set(changed.flatMap((done) => done?.destination?.id ?? []));
     for (const id of moved) unwrap(tx.objectStore('destinations')).put(places.get(id));
     await accept(tx, changed, places, now);
+    await unstick(tx, changed);
     return changed;
   });
 }
@@ -98,6 +105,23 @@ async function placesOf(tx: Writable, rows: readonly Delivery[]): Promise<Map<Id
  * Records which account's picture was accepted, in its history. What an answer to anything else names is no record of
  * the account.
  */
+/** Parked rows of a destination that are looked at, where something newer was accepted. */
+const UNSTUCK = 200;
+
+/** What is older than what was accepted of that account holds nobody up any more: each picture tells all. */
+async function unstick(tx: Writable, changed: readonly (Changed | null)[]): Promise<void> {
+  const accepted = changed.flatMap((done) => (done?.accepted === undefined ? [] : [done.row]));
+  const store = tx.objectStore('outbox');
+  for (const destination of new Set(accepted.map((row) => row.destination))) {
+    for (const row of await store.index('stuck').getAll(destination, UNSTUCK)) {
+      const isOlder = accepted.some(
+        (one) => one.destination === destination && one.account === row.account && one.order > row.order,
+      );
+      if (isOlder) await store.put({ ...row, stuck: null });
+    }
+  }
+}
+
 async function accept(
   tx: Writable,
   changed: readonly (Changed | null)[],

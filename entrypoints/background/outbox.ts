@@ -1,0 +1,76 @@
+import type { Notice } from '../../utils/bridge/notices.ts';
+import type { Handlers } from '../../utils/bridge/server.ts';
+import { paused, resumed } from '../../utils/crm/health.ts';
+import { replayed } from '../../utils/crm/replay.ts';
+import type { Delivery } from '../../utils/domain/delivery.ts';
+import { sendCurrent, startKept, type Tell } from '../../utils/store/current.ts';
+import type { Database } from '../../utils/store/database.ts';
+import { changeDestination } from '../../utils/store/destinations.ts';
+import { cancelDelivery, replayDeliveries } from '../../utils/store/replay.ts';
+import type { Delivery as Sender } from './delivery.ts';
+
+/** What the rep does with deliveries and where they go. */
+type OutboxMethod =
+  | 'pauseDestination'
+  | 'resumeDestination'
+  | 'seeRecovery'
+  | 'replay'
+  | 'sendCurrent'
+  | 'sendKept'
+  | 'cancel';
+
+interface Means {
+  db: Promise<Database>;
+  tell: Tell;
+  announce(news: Notice): void;
+  delivery: Sender;
+}
+
+export function outboxMethods({ db, tell, announce, delivery }: Means): Pick<Handlers, OutboxMethod> {
+  const again = (row: Delivery) => replayed(row, Date.now());
+  const changed = () => {
+    announce({ about: 'outbox' });
+    delivery.deliver();
+  };
+  return {
+    async pauseDestination({ id }) {
+      await changeDestination(await db, id, (row) => paused(row, 'rep', Date.now()));
+      announce({ about: 'destinations' });
+      delivery.deliver();
+      return null;
+    },
+    async resumeDestination({ id }) {
+      const mendedAt = new Date().toISOString();
+      await changeDestination(await db, id, (row) => ({ ...resumed(row, Date.now()), mendedAt }));
+      announce({ about: 'destinations' });
+      delivery.hasten((row) => row.destination === id);
+      return null;
+    },
+    async seeRecovery({ id }) {
+      await changeDestination(await db, id, (row) => ({ ...row, recovered: null }));
+      announce({ about: 'destinations' });
+      return null;
+    },
+    async replay({ which }) {
+      const done = await replayDeliveries(await db, which, again);
+      changed();
+      return done;
+    },
+    async sendCurrent({ account, destination }) {
+      const id = await sendCurrent(await db, account, destination, tell, again);
+      changed();
+      return id;
+    },
+    async sendKept({ id }) {
+      await startKept(await db, id);
+      announce({ about: 'destinations' });
+      delivery.deliver();
+      return null;
+    },
+    async cancel({ id }) {
+      await cancelDelivery(await db, id);
+      changed();
+      return null;
+    },
+  };
+}
