@@ -1,5 +1,6 @@
 import type { CallSession } from '../../utils/call/session.ts';
 import { LIMIT } from '../../utils/domain/text.ts';
+import { Coached } from '../discovery/Coached.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { useCallWords } from './Words.ts';
@@ -16,15 +17,17 @@ export function NextQuestion({ session }: { session: NonNullable<CallSession> })
         session.addQuestion();
       }}
     >
-      <Field
-        label={words.field}
-        value={typed}
-        limit={LIMIT.text}
-        long
-        placeholder={words.placeholder}
-        onInput={(question) => session.type({ question })}
-        onEnter={session.addQuestion}
-      />
+      <Coached text={typed} onTake={(question) => session.type({ question })}>
+        <Field
+          label={words.field}
+          value={typed}
+          limit={LIMIT.text}
+          long
+          placeholder={words.placeholder}
+          onInput={(question) => session.type({ question })}
+          onEnter={session.addQuestion}
+        />
+      </Coached>
       <div class="row">
         <span class="grow" />
         <Button type="submit" disabled={typed.trim() === ''}>

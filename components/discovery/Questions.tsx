@@ -1,9 +1,10 @@
-import { advise } from '../../utils/discovery/coach/advise.ts';
 import type { PlannedQuestion } from '../../utils/domain/question.ts';
 import { LIMIT } from '../../utils/domain/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { useWords } from '../ui/Words.ts';
+import { Coached } from './Coached.tsx';
+import { MostlyClosed } from './MostlyClosed.tsx';
 
 interface Props {
   typed: string;
@@ -19,7 +20,6 @@ interface Props {
 /** The questions worth asking, and the field for the next one. */
 export function Questions({ typed, drafted, kept, busy, onType, onAdd, onRemove }: Props) {
   const { questions: words } = useWords();
-  const closed = typed.trim().length > 8 && advise(typed).forms.includes('closed');
   return (
     <>
       <form
@@ -29,25 +29,26 @@ export function Questions({ typed, drafted, kept, busy, onType, onAdd, onRemove 
           onAdd();
         }}
       >
-        <Field
-          label={words.field}
-          value={typed}
-          limit={LIMIT.text}
-          long
-          placeholder={words.placeholder}
-          onInput={onType}
-          onEnter={onAdd}
-        />
-        <div class="row top">
-          <p class="soft grow" aria-live="polite">
-            {closed ? words.closedHint : ''}
-          </p>
+        <Coached text={typed} onTake={onType}>
+          <Field
+            label={words.field}
+            value={typed}
+            limit={LIMIT.text}
+            long
+            placeholder={words.placeholder}
+            onInput={onType}
+            onEnter={onAdd}
+          />
+        </Coached>
+        <div class="row">
+          <span class="grow" />
           <Button type="submit" disabled={busy || typed.trim() === ''}>
             {words.add}
           </Button>
         </div>
       </form>
       {drafted.length + kept.length === 0 && <p class="soft">{words.empty}</p>}
+      <MostlyClosed questions={[...kept, ...drafted]} />
       <ul class="stack tight">
         {[...kept, ...drafted].map((question) => (
           <li key={question.id} class="row top">

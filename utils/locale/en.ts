@@ -170,8 +170,23 @@ export const en = {
     planned: 'planned',
     open: 'open',
     closed: 'closed',
-    closedHint:
-      'Closed: it can be answered by yes, no or a figure. It may open with “How do you …” or “What happens when …”.',
+  },
+  coach: {
+    why: {
+      open: (said: string) => `Open: “${said}” invites them to tell.`,
+      closed: (said: string) => `Closed: yes, no or one fact answers “${said}”.`,
+      leading: (said: string) => `Leading: “${said}” pushes an answer.`,
+      'double-barrelled': (said: string) =>
+        `Two questions in one: the second is at “${said}”. Only one of them will be answered.`,
+      assumptive: (said: string) => `Takes for granted: “${said}”. Do they see it so?`,
+      'multiple-choice': (said: string) => `Offers the answers: “${said}”. Theirs may be another.`,
+    },
+    rather: 'Rather:',
+    take: 'Take it',
+    onPurpose: 'Closed on purpose',
+    meant: 'Closed on purpose: a check.',
+    mostlyClosed: (closed: number, all: number) =>
+      `${closed} of ${all} questions are closed: they will bring facts, and few stories. Which of them could begin with “How”?`,
   },
   needs: {
     field: 'Need',

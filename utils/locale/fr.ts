@@ -172,8 +172,22 @@ export const fr: Words = {
     planned: 'prévue',
     open: 'ouverte',
     closed: 'fermée',
-    closedHint:
-      'Fermée : un oui, un non ou un chiffre y répond. Elle peut s’ouvrir par « Comment… » ou « Que se passe-t-il quand… ».',
+  },
+  coach: {
+    why: {
+      open: (said) => `Ouverte : « ${said} » invite à raconter.`,
+      closed: (said) => `Fermée : un oui, un non ou un seul fait répond à « ${said} ».`,
+      leading: (said) => `Orientée : « ${said} » pousse vers une réponse.`,
+      'double-barrelled': (said) => `Deux questions en une : la seconde est à « ${said} ». Une seule aura sa réponse.`,
+      assumptive: (said) => `Tient pour acquis : « ${said} ». Est-ce ainsi qu’ils le voient ?`,
+      'multiple-choice': (said) => `Propose les réponses : « ${said} ». La leur est peut-être une autre.`,
+    },
+    rather: 'Plutôt :',
+    take: 'La prendre',
+    onPurpose: 'Fermée exprès',
+    meant: 'Fermée exprès : une vérification.',
+    mostlyClosed: (closed, all) =>
+      `${closed} questions sur ${all} sont fermées : elles donneront des faits, peu de récits. Laquelle pourrait commencer par « Comment » ?`,
   },
   needs: {
     field: 'Besoin',

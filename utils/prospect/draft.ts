@@ -76,8 +76,8 @@ function signalsOf({ needs }: Draft, { page, signals }: Capture): Capture['signa
 }
 
 /** The draft with what still stands in its fields added: a save in a hurry loses nothing. */
-export function withPending(draft: Draft): Draft {
-  const question = questionBeingTyped(draft);
+export async function withPending(draft: Draft): Promise<Draft> {
+  const question = await questionBeingTyped(draft);
   const need = needBeingTyped(draft);
   return {
     ...draft,

@@ -45,12 +45,14 @@ export function gesturesOf({ world, draft, capture, records, looking, busy, trou
 
   /** On a known account what is added is history at once; on an unknown one it is draft until it is saved. */
   async function addQuestion(): Promise<void> {
-    const question = questionBeingTyped(draft.value);
-    if (!question || busy.value) return;
-    const { command } = draft.value;
+    const typed = draft.value;
+    const question = await questionBeingTyped(typed);
+    // Asked twice meanwhile, it is added once; typed on meanwhile, what was typed stays.
+    if (!question || busy.value || draft.value.questions.some(({ id }) => id === question.id)) return;
+    const left = () => (draft.value.question === typed.question ? { question: '' } : {});
     const account = records.value?.account.id;
-    if (!account) type({ questions: [...draft.value.questions, question], question: '' });
-    else if (await send({ do: 'plan-question', command, account, question })) type({ question: '' });
+    if (!account) type({ questions: [...draft.value.questions, question], ...left() });
+    else if (await send({ do: 'plan-question', command: typed.command, account, question })) type(left());
   }
 
   async function addNeed(): Promise<void> {
@@ -75,7 +77,7 @@ export function gesturesOf({ world, draft, capture, records, looking, busy, trou
   async function save(): Promise<void> {
     if (busy.value || looking.value) return;
     busy.value = true;
-    const sent = withPending(draft.value);
+    const sent = await withPending(draft.value);
     const asked = saveOf(sent, capture.value, records.value?.account.id ?? null);
     await keeper().flush();
     const saved = await send({ do: 'save-prospect', ...asked });

@@ -1,4 +1,3 @@
-import { advise } from '../discovery/coach/advise.ts';
 import type { Capture } from '../domain/capture.ts';
 import type { Draft } from '../domain/draft.ts';
 import { thingId } from '../domain/gesture.ts';
@@ -12,9 +11,12 @@ import { plainText } from '../domain/text.ts';
 // twice, after a lost answer, are the same thing. The first three things of a command are its account's (save-prospect).
 
 /** The question in the field, ready to be added; null while it is empty. */
-export function questionBeingTyped({ question, command }: Draft): PlannedQuestion | null {
+export async function questionBeingTyped({ question, command }: Draft): Promise<PlannedQuestion | null> {
   const text = plainText(question);
-  return text === '' ? null : { id: thingId(command, 3), text, forms: advise(text).forms, because: [], tests: [] };
+  if (text === '') return null;
+  // Loaded when there is a question: the popup opens without it.
+  const { advise } = await import('../discovery/coach/advise.ts');
+  return { id: thingId(command, 3), text, forms: advise(text).forms, because: [], tests: [] };
 }
 
 /** The need in the field, ready to be added; null while it is empty. */

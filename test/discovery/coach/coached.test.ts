@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { h, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { Coached } from '../../../components/discovery/Coached.tsx';
+import { MostlyClosed } from '../../../components/discovery/MostlyClosed.tsx';
+import { WordsContext } from '../../../components/ui/Words.ts';
+import { fr } from '../../../utils/locale/fr.ts';
+
+const take = vi.fn();
+const root = () => document.body;
+
+beforeAll(() => import('../../../utils/discovery/coach/advise.ts').then(() => {}));
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+  take.mockClear();
+});
+
+async function show(text: string, words?: typeof fr): Promise<void> {
+  const coached = h(Coached, { text, onTake: take, children: h('textarea', { value: text }) });
+  await act(() => render(words ? h(WordsContext.Provider, { value: words }, coached) : coached, root()));
+  // The coach speaks once typing rests.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 700)));
+}
+const said = () => root().querySelector('[aria-live]')?.textContent ?? '';
+const button = (name: string) =>
+  [...root().querySelectorAll('button')].find(({ textContent }) => textContent?.includes(name));
+async function press(code: string): Promise<void> {
+  const field = root().querySelector('textarea');
+  await act(() => void field?.dispatchEvent(new KeyboardEvent('keydown', { code, altKey: true, bubbles: true })));
+}
+
+test('a closed question is told, with its words, and a rewrite that Alt+O takes', async () => {
+  await show('Do you train new hires?');
+  expect(said()).toContain('“Do you”');
+  expect(said()).toContain('How do you train new hires?');
+  await press('KeyO');
+  expect(take).toHaveBeenCalledExactlyOnceWith('How do you train new hires?');
+});
+
+test('closed on purpose, by button or Alt+C, is not argued with', async () => {
+  await show('Avez-vous un outil de planning ?', fr);
+  expect(said()).toContain('Comment planifiez-vous');
+  await act(() => button('Fermée exprès')?.click());
+  expect(said()).toBe('Fermée exprès : une vérification.');
+  expect(root().querySelector('button')).toBeNull();
+  await press('KeyO');
+  expect(take).not.toHaveBeenCalled();
+});
+
+test('an open question is left alone', async () => {
+  await show('How do you plan the week?');
+  expect(said()).toContain('Open');
+  expect(root().querySelector('button')).toBeNull();
+});
+
+test('a plan that is mostly closed is said to be so', async () => {
+  const questions = (...forms: ('open' | 'closed')[]) => forms.map((form) => ({ forms: [form] }));
+  await act(() => render(h(MostlyClosed, { questions: questions('closed', 'closed', 'open') }), root()));
+  expect(root().textContent).toContain('2 of 3');
+  await act(() => render(h(MostlyClosed, { questions: questions('closed', 'open') }), root()));
+  expect(root().textContent).toBe('');
+});
