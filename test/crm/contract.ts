@@ -155,6 +155,18 @@ export function contract({ preset, standIn, fields, mapped: more = {}, ignoresUn
       expect(now()).toBe(wins[write]);
     });
 
+    test('a look-up that someone else answered makes no second record', async () => {
+      const to = await standIn();
+      const { requests } = await deliver(to, aPicture());
+      const before = values(to);
+      for (let strange = 1; strange <= requests; strange++) {
+        const { steps } = await deliver(to, aPicture(), { strange });
+        const { run } = await deliver(to, aPicture(), { steps });
+        expect(isAccepted(run), `after request ${strange}`).toBe(true);
+        expect(values(to), `after request ${strange}`).toEqual(before);
+      }
+    });
+
     test.skipIf(ignoresUnknownFields)('a field that they do not know is final, and the rep reads why', async () => {
       const to = await standIn();
       const account = [...usual.account, { to: 'no_such_field', from: 'name', write: 'always' as const }];

@@ -22,6 +22,8 @@ interface Change {
   mapping?: Mapping;
   authorisation?: Authorisation;
   death?: Death;
+  /** The request that someone else answers: a proxy that wants a login. */
+  strange?: number;
 }
 
 interface Delivered {
@@ -45,6 +47,7 @@ export function delivering(preset: Preset, usual: Mapping = mappedIn(preset).map
       fetch: async (request: Request) => {
         const dies = change.death?.at === ++requests;
         if (dies && change.death?.when === 'before') throw new Died();
+        if (requests === change.strange) return new Response('<html>Log in</html>');
         const response = await fetch(request);
         if (dies) throw new Died();
         return response;

@@ -4,7 +4,8 @@ import { parsed, type Remote } from './answer.ts';
 import { authorised } from './authorised.ts';
 import { mapped } from './mapping/mapped.ts';
 import type { Outcome, Tried } from './outcome.ts';
-import { ACCOUNT, type MappedPreset, type Preset, type Refusal, type StepCall } from './presets/preset.ts';
+import { ACCOUNT, type Answer, type MappedPreset, type Preset, type Refusal, type StepCall } from './presets/preset.ts';
+import { passing, within } from './presets/reading.ts';
 import { type Sending, send } from './send.ts';
 import { shownCall } from './shown-call.ts';
 
@@ -79,9 +80,16 @@ async function answered(
   const outcome = await send(url, { method: asked.method, headers, ...(body && { body }) }, sending);
   const shown = { method: asked.method, url: plain, body: String(body ?? '') };
   const call = shownCall(shown, outcome, { authorisation, secretUrl });
-  if (outcome.kind !== 'answer' || asked.fine?.includes(outcome.status)) return { outcome, call };
-  const verdict = refusal({ status: outcome.status, text: outcome.text, json: parsed(outcome.text) });
+  if (outcome.kind !== 'answer') return { outcome, call };
+  const { status, text } = outcome;
+  const verdict = refusalOf({ status, text, json: parsed(text) }, asked, refusal);
   return { outcome: verdict === null ? outcome : refused(outcome, verdict), call };
+}
+
+function refusalOf(answer: Answer, { fine, list }: StepCall, refusal: MappedPreset['refusal']): Refusal | null {
+  const verdict = fine?.includes(answer.status) ? null : refusal(answer);
+  if (verdict !== null || list === undefined || answer.status < 200 || answer.status >= 300) return verdict;
+  return Array.isArray(within(answer.json, ...list)) ? null : passing('The answer names no records');
 }
 
 function refused(last: Outcome, verdict: Refusal): Outcome {

@@ -42,7 +42,10 @@ export async function pipedriveStandIn(): Promise<StandIn> {
     if (!rows) return problem(404, 'Unknown path');
     if (method === 'GET' && rest === 'search') return search(rows, query);
     if (method === 'GET' && rest === '') {
-      const theirs = rows.filter(({ values }) => String(values.org_id) === query.get('org_id'));
+      const ids = query.get('ids')?.split(',');
+      const theirs = rows.filter(({ id, values }) =>
+        ids ? ids.includes(id) : String(values.org_id) === query.get('org_id'),
+      );
       return { status: 200, json: { success: true, data: theirs.map(shown) } };
     }
     if (method === 'POST' && rest === '') {
@@ -57,7 +60,7 @@ export async function pipedriveStandIn(): Promise<StandIn> {
     if (!row) return problem(404, 'Not found');
     if (method === 'PATCH')
       return put(kind, row, body as Body) ?? { status: 200, json: { success: true, data: shown(row) } };
-    return { status: 200, json: { success: true, data: shown(row) } };
+    return problem(405, 'Method not allowed');
   }
 
   function search(rows: Held[], query: URLSearchParams): Told {

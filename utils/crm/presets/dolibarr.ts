@@ -2,7 +2,7 @@ import type { Remote } from '../answer.ts';
 import type { MappedRecord } from '../mapping/mapped.ts';
 import { notePlain } from './note.ts';
 import { ACCOUNT, type Answer, type Asking, type Preset, type Records, type Refusal } from './preset.ts';
-import { final, passing, recordIn, textIn, within } from './reading.ts';
+import { final, listIn, recordIn, textIn, within } from './reading.ts';
 import { isDomain, isSiteOf } from './website.ts';
 import { written } from './written.ts';
 
@@ -88,11 +88,10 @@ function refusal({ status, json }: Answer): Refusal | null {
 }
 
 /** The records that meet one of the conditions of `sqlfilters`. */
-function* look(kind: Kind, query: Record<string, string>): Asking<unknown[] | Refusal> {
+function* look(kind: Kind, query: Record<string, string>): Asking<unknown[]> {
   const asked = new URLSearchParams({ limit: String(LOOKED_AT), ...query });
-  const { status, json } = yield { method: 'GET', path: `/api/index.php/${kind}?${asked}`, fine: [404] };
-  if (status === 404) return [];
-  return Array.isArray(json) ? json : passing('The answer names no records');
+  const { json } = yield { method: 'GET', path: `/api/index.php/${kind}?${asked}`, list: [], fine: [404] };
+  return listIn(json);
 }
 
 /** A condition on a column; none where the value could end it. */
@@ -130,7 +129,6 @@ function* thirdParty(record: MappedRecord, url: string): Asking<Remote | Refusal
     ...(isDomain(key) ? where('url', 'like', key) : []),
   ];
   const found = yield* look('thirdparties', { sqlfilters: conditions.join(' or ') });
-  if ('is' in found) return found;
   const there =
     found.find((one) => textIn(one, 'id') === known) ??
     found.find((one) => key !== null && textIn(one, 'ref_ext') === key) ??
@@ -150,7 +148,6 @@ function* person(record: MappedRecord, socid: string): Asking<Remote | Refusal> 
       ? { thirdparty_ids: socid }
       : { sqlfilters: [...where('rowid', '=', known), ...byMail].join(' or ') };
   const found = yield* look('contacts', query);
-  if ('is' in found) return found;
   const there =
     found.find((one) => textIn(one, 'id') === known) ?? found.find((one) => textIn(one, 'email').toLowerCase() === key);
   // A last name is asked for: of whom none is known, what they are called.
@@ -159,7 +156,6 @@ function* person(record: MappedRecord, socid: string): Asking<Remote | Refusal> 
 
 function* noted(socid: string, note: string, id: string, at: string): Asking<Remote | Refusal> {
   const found = yield* look('agendaevents', { sqlfilters: where('note', 'like', id).join() });
-  if ('is' in found) return found;
   if (found.length > 0) return recordIn(within(found, 0, 'id'));
   const { json: user } = yield { method: 'GET', path: '/api/index.php/users/info' };
   const body = {

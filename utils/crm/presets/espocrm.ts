@@ -2,7 +2,7 @@ import type { Remote } from '../answer.ts';
 import type { MappedRecord } from '../mapping/mapped.ts';
 import { notePlain } from './note.ts';
 import { ACCOUNT, type Asking, type Preset, type Records, type Refusal } from './preset.ts';
-import { listIn, passing, recordIn, textIn, within } from './reading.ts';
+import { listIn, recordIn, textIn, within } from './reading.ts';
 import { isDomain, isSiteOf } from './website.ts';
 import { written } from './written.ts';
 
@@ -80,16 +80,15 @@ interface Where {
 }
 
 /** The records that meet one of the conditions, with the mapped fields and these. */
-function* look(kind: Kind, any: Where[], { fields }: MappedRecord, more: string): Asking<unknown[] | Refusal> {
+function* look(kind: Kind, any: Where[], { fields }: MappedRecord, more: string): Asking<unknown[]> {
   const select = new Set(['id', more, ...fields.map(({ to }) => to)]);
   const query = new URLSearchParams({ maxSize: String(LOOKED_AT), select: [...select].join(',') });
   query.set('where[0][type]', 'or');
   for (const [n, where] of any.entries()) {
     for (const [name, value] of Object.entries(where)) query.set(`where[0][value][${n}][${name}]`, value);
   }
-  const { json } = yield { method: 'GET', path: `/api/v1/${kind}?${query}` };
-  const list = within(json, 'list');
-  return Array.isArray(list) ? list : passing('The answer names no records');
+  const { json } = yield { method: 'GET', path: `/api/v1/${kind}?${query}`, list: ['list'] };
+  return listIn(json, 'list');
 }
 
 function* put(kind: Kind, record: MappedRecord, there: unknown, made: object): Asking<Remote | Refusal> {
@@ -116,7 +115,6 @@ function* upsertAccount(record: MappedRecord, url: string): Asking<Remote | Refu
     ? { type: 'contains', attribute: 'website', value: key }
     : { type: 'equals', attribute: 'name', value: name };
   const found = yield* look('Account', [...byId(record), byKey], record, byKey.attribute);
-  if ('is' in found) return found;
   const there =
     found.find((one) => textIn(one, 'id') === known) ??
     found.find((one) => (isDomain(key) ? isSiteOf(textIn(one, 'website'), key) : textIn(one, 'name') === name));
@@ -128,7 +126,6 @@ function* upsertContact(record: MappedRecord, accountId: string): Asking<Remote 
   const { key, name, known } = record;
   const byMail: Where = { type: 'equals', attribute: 'emailAddress', value: key ?? '' };
   const found = yield* look('Contact', [...byId(record), byMail], record, 'emailAddress');
-  if ('is' in found) return found;
   const there =
     found.find((one) => textIn(one, 'id') === known) ??
     found.find((one) => textIn(one, 'emailAddress').toLowerCase() === key);
@@ -138,7 +135,7 @@ function* upsertContact(record: MappedRecord, accountId: string): Asking<Remote 
 
 function* noted(parentId: string, post: string, id: string): Asking<Remote | Refusal> {
   const path = `/api/v1/Account/${encodeURIComponent(parentId)}/stream?maxSize=${POSTS_READ}`;
-  const { json: stream } = yield { method: 'GET', path };
+  const { json: stream } = yield { method: 'GET', path, list: ['list'] };
   const ours = listIn(stream, 'list').find((note) => textIn(note, 'post').includes(id));
   if (ours !== undefined) return recordIn(within(ours, 'id'));
   const body = { type: 'Post', parentType: 'Account', parentId, post };

@@ -144,7 +144,7 @@ function* upsert(kind: Kind, idProperty: string, records: readonly MappedRecord[
     const values = written(fields, found ? (field) => textIn(found, 'properties', field) : null);
     return { idProperty, id: key, properties: { ...values, [idProperty]: key } };
   });
-  return yield { method: 'POST', path: `/crm/v3/objects/${kind}/batch/upsert`, body: { inputs } };
+  return yield { method: 'POST', path: `/crm/v3/objects/${kind}/batch/upsert`, body: { inputs }, list: ['results'] };
 }
 
 /** Those of the records that are there, with the values of the fields that are mapped. */
@@ -158,6 +158,7 @@ function* look(kind: Kind, idProperty: string | null, records: readonly MappedRe
       inputs: records.map(({ key, known }) => ({ id: idProperty === null ? known : key })),
       ...(idProperty !== null && { idProperty }),
     },
+    list: ['results'],
     // Some of them are not there: that is what we ask.
     fine: [207],
   };
@@ -172,13 +173,14 @@ function* associate(kind: Kind, ids: readonly string[], company: string | null |
 
 function* noted(company: string, id: string, properties: Record<string, string>): Asking<Remote | Refusal> {
   const path = `/crm/v4/objects/companies/${encodeURIComponent(company)}/associations/notes?limit=500`;
-  const { json: theirs } = yield { method: 'GET', path };
+  const { json: theirs } = yield { method: 'GET', path, list: ['results'] };
   const inputs = listIn(theirs, 'results')
     .map((note) => ({ id: textIn(note, 'toObjectId') }))
     .slice(-NOTES_READ);
   if (inputs.length > 0) {
     const body = { properties: ['hs_note_body'], inputs };
-    const { json } = yield { method: 'POST', path: '/crm/v3/objects/notes/batch/read', body, fine: [207] };
+    const read = '/crm/v3/objects/notes/batch/read';
+    const { json } = yield { method: 'POST', path: read, body, list: ['results'], fine: [207] };
     const ours = listIn(json, 'results').find((note) => textIn(note, 'properties', 'hs_note_body').includes(id));
     if (ours) return recordIn(within(ours, 'id'));
   }

@@ -2,7 +2,7 @@ import type { Remote } from '../answer.ts';
 import type { MappedRecord } from '../mapping/mapped.ts';
 import { noteHtml } from './note.ts';
 import { ACCOUNT, type Answer, type Asking, type Preset, type Records, type Refusal, type StepCall } from './preset.ts';
-import { final, listIn, passing, recordIn, textIn, within } from './reading.ts';
+import { final, listIn, recordIn, textIn, within } from './reading.ts';
 import { isDomain, isSiteOf } from './website.ts';
 import { written } from './written.ts';
 
@@ -96,9 +96,10 @@ function refusal({ status, json }: Answer): Refusal | null {
   return null;
 }
 
-function* look(ask: Ask, model: Model, domain: unknown[], fields: readonly string[]): Asking<unknown[] | Refusal> {
-  const { json } = yield ask(model, 'search_read', { domain, fields: [...new Set(fields)], limit: LOOKED_AT });
-  return Array.isArray(json) ? json : passing('The answer names no records');
+function* look(ask: Ask, model: Model, domain: unknown[], fields: readonly string[]): Asking<unknown[]> {
+  const body = { domain, fields: [...new Set(fields)], limit: LOOKED_AT };
+  const { json } = yield { ...ask(model, 'search_read', body), list: [] };
+  return listIn(json);
 }
 
 /** Writes to the record that is there, where something is to be written; else makes it. */
@@ -125,7 +126,6 @@ function* company(ask: Ask, record: MappedRecord, url: string): Asking<Remote | 
   ]);
   const asked = [...fields.map(({ to }) => to), 'ref', 'company_registry', 'website'];
   const found = yield* look(ask, 'res.partner', [...domain, ['is_company', '=', true]], asked);
-  if ('is' in found) return found;
   const there =
     found.find((one) => textIn(one, 'id') === known) ??
     found.find((one) => textIn(one, 'ref') === key) ??
@@ -140,7 +140,6 @@ function* person(ask: Ask, record: MappedRecord, employer: number): Asking<Remot
   const domain = any([...(known === null ? [] : [['id', '=', Number(known)]]), ['email', '=ilike', key]]);
   const asked = [...fields.map(({ to }) => to), 'email'];
   const found = yield* look(ask, 'res.partner', [...domain, ['is_company', '=', false]], asked);
-  if ('is' in found) return found;
   const there =
     found.find((one) => textIn(one, 'id') === known) ?? found.find((one) => textIn(one, 'email').toLowerCase() === key);
   return yield* put(ask, 'res.partner', record, there, { is_company: false, parent_id: employer, email: key });
@@ -150,7 +149,6 @@ function* lead(ask: Ask, record: MappedRecord, partner: number): Asking<Remote |
   const { key, known, fields } = record;
   const domain = any([...(known === null ? [] : [['id', '=', Number(known)]]), ['description', 'ilike', key]]);
   const found = yield* look(ask, 'crm.lead', domain, [...fields.map(({ to }) => to)]);
-  if ('is' in found) return found;
   const there = found.find((one) => textIn(one, 'id') === known) ?? found[0];
   const made = { type: 'opportunity', partner_id: partner, description: `<p>[${key}]</p>` };
   return yield* put(ask, 'crm.lead', record, there, made);
@@ -163,7 +161,6 @@ function* noted(ask: Ask, partner: number, body: string, id: string): Asking<Rem
     ['body', 'ilike', id],
   ];
   const found = yield* look(ask, 'mail.message', domain, ['id']);
-  if ('is' in found) return found;
   if (found.length > 0) return recordIn(within(found, 0, 'id'));
   const message = { body, body_is_html: true, message_type: 'comment', subtype_xmlid: 'mail.mt_note' };
   const { json } = yield ask('res.partner', 'message_post', { ids: [partner], ...message });

@@ -109,9 +109,9 @@ type Kind = 'organizations' | 'persons' | 'deals';
 /** A record as it is there; null where it is not, or no more. */
 function* read(kind: Kind, id: string | null): Asking<unknown> {
   if (id === null || id === '') return null;
-  const { json } = yield { method: 'GET', path: `/api/v2/${kind}/${encodeURIComponent(id)}`, fine: [404] };
-  const there = within(json, 'data', 'is_deleted') !== true && textIn(json, 'data', 'id') !== '';
-  return there ? within(json, 'data') : null;
+  const { json } = yield { method: 'GET', path: `/api/v2/${kind}?ids=${encodeURIComponent(id)}`, list: ['data'] };
+  const there = listIn(json, 'data').find((one) => textIn(one, 'id') === id && within(one, 'is_deleted') !== true);
+  return there ?? null;
 }
 
 /** By the field that holds our key, where there is one; by its name otherwise. */
@@ -130,7 +130,11 @@ function* personOf({ key }: MappedRecord): Asking<unknown> {
 }
 
 function* dealOf({ key, name }: MappedRecord, organization: number, field: string): Asking<unknown> {
-  const { json } = yield { method: 'GET', path: `/api/v2/deals?org_id=${organization}&limit=${DEALS_READ}` };
+  const { json } = yield {
+    method: 'GET',
+    path: `/api/v2/deals?org_id=${organization}&limit=${DEALS_READ}`,
+    list: ['data'],
+  };
   const isOurs = (deal: unknown) =>
     field === '' ? textIn(deal, 'title') === name : textIn(deal, 'custom_fields', field) === key;
   return listIn(json, 'data').find(isOurs) ?? null;
@@ -138,7 +142,7 @@ function* dealOf({ key, name }: MappedRecord, organization: number, field: strin
 
 function* search(kind: Kind, term: string, fields: string): Asking<string[]> {
   const query = new URLSearchParams({ term, fields, exact_match: 'true' });
-  const { json } = yield { method: 'GET', path: `/api/v2/${kind}/search?${query}` };
+  const { json } = yield { method: 'GET', path: `/api/v2/${kind}/search?${query}`, list: ['data', 'items'] };
   return listIn(json, 'data', 'items').map((item) => textIn(item, 'item', 'id'));
 }
 
@@ -184,7 +188,7 @@ function inBody(field: string, value: string | number): [string, unknown] {
 
 function* noted(organization: number, id: string, content: string): Asking<Remote | Refusal> {
   const query = new URLSearchParams({ org_id: String(organization), limit: String(NOTES_READ), sort: 'add_time DESC' });
-  const { json: theirs } = yield { method: 'GET', path: `/api/v1/notes?${query}` };
+  const { json: theirs } = yield { method: 'GET', path: `/api/v1/notes?${query}`, list: ['data'] };
   const ours = listIn(theirs, 'data').find((note) => textIn(note, 'content').includes(id));
   if (ours) return recordIn(within(ours, 'id'));
   const { json } = yield { method: 'POST', path: '/api/v1/notes', body: { content, org_id: organization } };

@@ -25,6 +25,11 @@ export interface StepCall {
   headers?: Readonly<Record<string, string>>;
   /** Sent as JSON; a `URLSearchParams` as a form. */
   body?: object | URLSearchParams;
+  /**
+   * Where its answer has a list, by the names that lead there. One without it is no answer of the receiver's: what is not
+   * found in it may be there all the same.
+   */
+  list?: readonly string[];
   /** Statuses besides 2xx that are an answer to it: 404 where it asks whether there is such a record. */
   fine?: readonly number[];
 }

@@ -194,7 +194,7 @@ function* upsert(
     return { attributes: { type: kind }, ...(found === undefined && own(record)), ...values, [api.key]: record.key };
   });
   const path = `${api.root}/composite/sobjects/${kind}/${api.key}`;
-  const { json } = yield { method: 'PATCH', path, body: { allOrNone: false, records: rows } };
+  const { json } = yield { method: 'PATCH', path, body: { allOrNone: false, records: rows }, list: [] };
   const made = listIn(json);
   const errors = made.flatMap((row) => listIn(row, 'errors'));
   if (errors.length > 0) return ofErrors(errors, 'statusCode', false) ?? final('refused');
@@ -217,7 +217,11 @@ function* look(
 }
 
 function* ask(api: Api, query: string): Asking<unknown[]> {
-  const { json } = yield { method: 'GET', path: `${api.root}/query?${new URLSearchParams({ q: query })}` };
+  const { json } = yield {
+    method: 'GET',
+    path: `${api.root}/query?${new URLSearchParams({ q: query })}`,
+    list: ['records'],
+  };
   return listIn(json, 'records');
 }
 

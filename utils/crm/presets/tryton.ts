@@ -125,15 +125,10 @@ function rpc(method: string, ...params: unknown[]): StepCall {
   return { method: 'POST', path: '/', body };
 }
 
-function* search(
-  model: string,
-  domain: unknown[],
-  fields: readonly string[],
-  limit: number,
-): Asking<unknown[] | Refusal> {
-  const { json } = yield rpc(`${model}.search_read`, domain, 0, limit, [['id', 'ASC']], fields);
-  const found = within(json, 'result');
-  return Array.isArray(found) ? found : passing('The answer names no records');
+function* search(model: string, domain: unknown[], fields: readonly string[], limit: number): Asking<unknown[]> {
+  const asked = rpc(`${model}.search_read`, domain, 0, limit, [['id', 'ASC']], fields);
+  const { json } = yield { ...asked, list: ['result'] };
+  return listIn(json, 'result');
 }
 
 /** @param other the party that it is not, whatever both are reached by: the company of someone who works alone */
@@ -146,7 +141,6 @@ function* upsertParty(
   const sought = soughtBy(record);
   const domain = other === null ? sought : [['id', '!=', Number(other)], sought];
   const found = yield* search(PARTY, domain, [...plain, ...FIELDS_READ], LOOKED_AT);
-  if ('is' in found) return found;
   const there = pickParty(record, found.map(partyOf));
   if (there === null) {
     const { json } = yield rpc(`${PARTY}.create`, [valuesOf(record)]);
@@ -170,7 +164,6 @@ function* upsertLead(record: MappedRecord, party: number, company: number): Aski
   const fields = record.fields.map(({ to }) => to);
   const known = record.known === null ? [] : [['id', '=', Number(record.known)]];
   const found = yield* search(model, ['OR', ...known, ['reference', '=', record.key]], fields, 2);
-  if ('is' in found) return found;
   const [there] = found;
   if (there === undefined) {
     const values = { ...typed(written(record.fields, null)), reference: record.key, party, company };
@@ -199,7 +192,6 @@ function* noted(resource: string, message: string, id: string): Asking<Remote | 
     ['message', 'like', `%${id}%`],
   ];
   const found = yield* search('ir.note', domain, ['id'], 1);
-  if ('is' in found) return found;
   if (found.length > 0) return recordIn(within(found, 0, 'id'));
   const { json } = yield rpc('ir.note.create', [{ resource, message }]);
   return recordIn(listIn(json, 'result')[0]);
