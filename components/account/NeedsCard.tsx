@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../../utils/domain/draft.ts';
 import type { Need } from '../../utils/domain/need.ts';
+import type { Question } from '../../utils/domain/question.ts';
+import { NeedChain } from '../discovery/NeedChain.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/Words.ts';
 import { AddNeed } from './AddNeed.tsx';
@@ -9,6 +11,8 @@ import { useDashboardWords } from './Words.ts';
 
 interface Props {
   needs: readonly Need[];
+  questions: readonly Question[];
+  now: number;
   trouble: string | null;
   onAdd: (need: Draft['need']) => Promise<boolean>;
   onConfirm: (need: Need) => void;
@@ -16,7 +20,7 @@ interface Props {
 }
 
 /** What they need: what they said first, then what we suppose and they have still to confirm. */
-export function NeedsCard({ needs, trouble, onAdd, onConfirm, onDismiss }: Props) {
+export function NeedsCard({ needs, questions, now, trouble, onAdd, onConfirm, onDismiss }: Props) {
   const { account: words } = useDashboardWords();
   const [adding, add] = useState(false);
   const live = needs.filter(({ status }) => status !== 'dismissed');
@@ -36,6 +40,7 @@ export function NeedsCard({ needs, trouble, onAdd, onConfirm, onDismiss }: Props
         {inOrder.map((need) => (
           <li key={need.id}>
             <NeedChip need={need} /> {need.statement}
+            <NeedChain need={need} questions={questions} now={now} />
             {need.status === 'hypothesis' && (
               <div class="row">
                 <Button look="quiet" label={words.confirmOf(need.statement)} onClick={() => onConfirm(need)}>

@@ -4,6 +4,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { DashboardWordsContext } from '../../components/account/Words.ts';
+import { DiscoveryWordsContext } from '../../components/discovery/Words.ts';
 import { showFailure } from '../../components/ui/showFailure.tsx';
 import { WordsContext } from '../../components/ui/Words.ts';
 import { client } from '../../utils/bridge/client.ts';
@@ -13,6 +14,7 @@ import { hashOf } from '../../utils/dashboard/route.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import { wordsFor } from '../../utils/locale/choose.ts';
 import { dashboardWordsFor } from '../../utils/locale/choose-dashboard.ts';
+import { discoveryWordsFor } from '../../utils/locale/choose-discovery.ts';
 import { openHistory } from '../../utils/store/database.ts';
 import { readDestinations } from '../../utils/store/destinations.ts';
 import { exported } from '../../utils/store/export.ts';
@@ -28,9 +30,10 @@ import { likelyOnes, likelyPairs } from './likely.ts';
 import { rememberBackup, safetyOf } from './safety.ts';
 import { saveFile } from './save-file.ts';
 
-const [words, dashboardWords] = await Promise.all([
+const [words, dashboardWords, discoveryWords] = await Promise.all([
   wordsFor(navigator.languages),
   dashboardWordsFor(navigator.languages),
+  discoveryWordsFor(navigator.languages),
 ]);
 document.documentElement.lang = words.language;
 
@@ -74,7 +77,9 @@ effect(() => {
 render(
   <WordsContext.Provider value={words}>
     <DashboardWordsContext.Provider value={dashboardWords}>
-      <DashboardPage dashboard={dashboard} now={Date.now} />
+      <DiscoveryWordsContext.Provider value={discoveryWords}>
+        <DashboardPage dashboard={dashboard} now={Date.now} />
+      </DiscoveryWordsContext.Provider>
     </DashboardWordsContext.Provider>
   </WordsContext.Provider>,
   root,

@@ -8,7 +8,6 @@ import { WordsContext } from '../../components/ui/Words.ts';
 import { client } from '../../utils/bridge/client.ts';
 import { listen } from '../../utils/bridge/notices.ts';
 import { openCall } from '../../utils/call/session.ts';
-import { shippedPlaybook } from '../../utils/discovery/playbook/shipped.ts';
 import { ranked } from '../../utils/domain/best.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import { callSummaryWords } from '../../utils/locale/call-summary.ts';
@@ -19,6 +18,7 @@ import { openHistory } from '../../utils/store/database.ts';
 import { readDestinations } from '../../utils/store/destinations.ts';
 import { deliveriesOf, recordsOf } from '../../utils/store/read.ts';
 import { readSelf } from '../../utils/store/self.ts';
+import { playbookInUse } from '../dashboard/playbook.ts';
 import { CallPanel } from './CallPanel.tsx';
 
 const [words, callWords] = await Promise.all([wordsFor(navigator.languages), callWordsFor(navigator.languages)]);
@@ -53,7 +53,7 @@ async function open(id: string, at: HTMLElement): Promise<boolean> {
   if (!session) return false;
   const spoken = ranked(session.records.value.account.facts, 'language', null)[0]?.value ?? words.language;
   const language = spoken.toLowerCase().startsWith('fr') ? 'fr' : 'en';
-  const playbooks = [await shippedPlaybook('general', language)];
+  const playbooks = [await playbookInUse(language)];
   listen((news) => {
     if (news.about === 'account') void session.refresh(news.account);
     else if (news.about === 'destinations') void session.rereadDestinations();

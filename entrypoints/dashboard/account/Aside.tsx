@@ -30,6 +30,8 @@ export function Aside({ act, records, now, hindrance }: Props) {
     <aside class="stack">
       <NeedsCard
         needs={records.needs}
+        questions={records.questions}
+        now={now}
         trouble={hindrance}
         onAdd={(need) => act({ do: 'note-need', need: { ...need, id: mint() } })}
         onConfirm={({ id }) => act({ do: 'confirm-need', need: { id, contact: null, quote: null } })}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { BriefSheet } from '../../../components/discovery/BriefSheet.tsx';
-import { DiscoveryWordsContext } from '../../../components/discovery/Words.ts';
+import { useDiscoveryWords } from '../../../components/discovery/Words.ts';
 import { Button } from '../../../components/ui/Button.tsx';
 import { briefMarkdown, briefPage } from '../../../utils/dashboard/brief-page.ts';
 import { briefOf } from '../../../utils/discovery/brief.ts';
@@ -9,18 +9,17 @@ import type { Playbook } from '../../../utils/discovery/playbook/playbook.ts';
 import { underWay } from '../../../utils/domain/opportunity.ts';
 import type { Records } from '../../../utils/domain/records.ts';
 import { briefWordsIn } from '../../../utils/locale/brief.ts';
-import type { DiscoveryWords } from '../../../utils/locale/discovery-en.ts';
 
 interface Props {
   records: Records;
   now: number;
   language: Spoken;
   playbook: Playbook;
-  words: DiscoveryWords;
 }
 
 /** What one reads before one meets them, to be copied or printed. */
-export function BriefTab({ records, now, language, playbook, words }: Props) {
+export function BriefTab({ records, now, language, playbook }: Props) {
+  const { brief: words } = useDiscoveryWords();
   const [copied, say] = useState<'copied' | 'notCopied' | null>(null);
   const spoken = briefWordsIn(language, now);
   const stage = underWay(records.opportunities)?.stage ?? null;
@@ -31,16 +30,16 @@ export function BriefTab({ records, now, language, playbook, words }: Props) {
       () => say('notCopied'),
     );
   return (
-    <DiscoveryWordsContext.Provider value={words}>
+    <>
       <div class="row wrap">
-        <Button onClick={() => void copy()}>{words.brief.copy}</Button>
-        <Button onClick={printBrief}>{words.brief.print}</Button>
+        <Button onClick={() => void copy()}>{words.copy}</Button>
+        <Button onClick={printBrief}>{words.print}</Button>
         <span role="status" class="soft">
-          {copied && words.brief[copied]}
+          {copied && words[copied]}
         </span>
       </div>
       <BriefSheet page={page} />
-    </DiscoveryWordsContext.Provider>
+    </>
   );
 }
 

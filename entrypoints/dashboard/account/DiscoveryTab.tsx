@@ -2,7 +2,6 @@ import { UnaskedQuestions, UnsupportedNeeds } from '../../../components/discover
 import { Proposals } from '../../../components/discovery/Proposals.tsx';
 import { ReadinessCard } from '../../../components/discovery/ReadinessCard.tsx';
 import { Suppositions } from '../../../components/discovery/Suppositions.tsx';
-import { DiscoveryWordsContext } from '../../../components/discovery/Words.ts';
 import type { Act } from '../../../utils/dashboard/deeds.ts';
 import { unasked, unsupported } from '../../../utils/discovery/chain.ts';
 import { type Hypothesis, hypothesise } from '../../../utils/discovery/hypotheses/hypothesise.ts';
@@ -15,7 +14,6 @@ import { readiness } from '../../../utils/discovery/readiness.ts';
 import { mint } from '../../../utils/domain/identifier.ts';
 import { underWay } from '../../../utils/domain/opportunity.ts';
 import type { Records } from '../../../utils/domain/records.ts';
-import type { DiscoveryWords } from '../../../utils/locale/discovery-en.ts';
 
 interface Props {
   act: Act;
@@ -23,11 +21,10 @@ interface Props {
   now: number;
   language: Spoken;
   playbook: Playbook;
-  words: DiscoveryWords;
 }
 
 /** What one may suppose of them, what is worth asking, and what is still missing. */
-export function DiscoveryTab({ act, records, now, language, playbook, words }: Props) {
+export function DiscoveryTab({ act, records, now, language, playbook }: Props) {
   const suppose = (hypothesis: Hypothesis, test: Test = hypothesis.questions[0]) => {
     const need = needOf(hypothesis, mint());
     return act({ do: 'suppose-need', need, question: testOf(hypothesis, test, mint(), need.id), seen: null });
@@ -38,7 +35,7 @@ export function DiscoveryTab({ act, records, now, language, playbook, words }: P
       : act({ do: 'plan-question', question: plannedOf(question, mint()) });
   const stage = underWay(records.opportunities)?.stage ?? null;
   return (
-    <DiscoveryWordsContext.Provider value={words}>
+    <>
       <ReadinessCard points={readiness(records, language, now)} />
       <Suppositions
         hypotheses={hypothesise(records, language, now)}
@@ -57,6 +54,6 @@ export function DiscoveryTab({ act, records, now, language, playbook, words }: P
         onPlan={(question) => void plan(question)}
       />
       <UnsupportedNeeds needs={unsupported(records)} />
-    </DiscoveryWordsContext.Provider>
+    </>
   );
 }

@@ -34,7 +34,7 @@ export function MainColumn({ page, records, now, hindrance }: Props) {
   const { facts } = records.account;
   const addTouch = (typed: TypedTouch) =>
     act({ do: 'add-touch', opportunity: null, touch: { ...typed, happenedAt: new Date().toISOString() } });
-  const about = discovery && { records, now, language, words: discovery.words, playbook: discovery.playbook };
+  const about = discovery && { records, now, language, playbook: discovery.playbook };
   const past = (
     <Timeline
       moments={page.moments.value}

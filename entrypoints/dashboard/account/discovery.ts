@@ -1,14 +1,12 @@
 import type { Spoken } from '../../../utils/discovery/language.ts';
-import { discoveryWordsFor } from '../../../utils/locale/choose-discovery.ts';
 import { playbookInUse } from '../playbook.ts';
 
 /** What the tabs about discovery and the brief need: loaded once an account's page shows. */
 export async function loadDiscovery(language: Spoken) {
-  const [{ DiscoveryTab }, { BriefTab }, words, playbook] = await Promise.all([
+  const [{ DiscoveryTab }, { BriefTab }, playbook] = await Promise.all([
     import('./DiscoveryTab.tsx'),
     import('./BriefTab.tsx'),
-    discoveryWordsFor([language]),
     playbookInUse(language),
   ]);
-  return { DiscoveryTab, BriefTab, words, playbook };
+  return { DiscoveryTab, BriefTab, playbook };
 }
