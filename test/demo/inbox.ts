@@ -83,7 +83,7 @@ export async function openInbox({ secret }: { secret: string }): Promise<Inbox> 
     const verdict = verify(secret, text, headers);
     if (!verdict.ok) {
       ledger.refuse(verdict.why);
-      return json(response, 401, { ok: false, error: verdict.why });
+      return json(response, verdict.status, { ok: false, error: verdict.why });
     }
     const { record } = ledger.keep(headers, verdict.body);
     json(response, 200, { ok: true, ...(record !== null && { id: record, link: `${origin}/accounts/${record}` }) });

@@ -13,7 +13,6 @@ import { ending, SCHEMA } from './payload-envelope.ts';
 
 /** Which account it is; the whole of it comes with a save. */
 const noticeAccount = z.strictObject(z.pick(payloadAccount, { id: true, name: true, domain: true }).shape);
-export type NoticeAccount = z.infer<typeof noticeAccount>;
 
 /** How to reach a person. */
 const person = z.strictObject(

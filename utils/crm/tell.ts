@@ -48,7 +48,7 @@ export function deliveriesOf(
 }
 
 /** What an event tells a destination: a function of the account after it. Null where it tells nothing. */
-export function payloadOf(records: Records, event: Event, words: SummaryWords): Payload | null {
+function payloadOf(records: Records, event: Event, words: SummaryWords): Payload | null {
   if (event.type === 'prospect.saved') return prospectSaved(records, event, words);
   if (event.type === 'call.finished') return discoveryCompleted(records, event, words);
   return noticeOf(records, event);

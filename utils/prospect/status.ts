@@ -14,7 +14,7 @@ export interface Progress {
 }
 
 /** Where a destination shows the record that it made of the account. */
-export interface RemoteLink {
+interface RemoteLink {
   destination: string;
   href: string;
 }

@@ -6,7 +6,8 @@ const account = z.looseObject({
   id: z.string(),
   name: z.nullable(z.string()),
   domain: z.nullable(z.string()),
-  website: z.nullable(z.string()),
+  /** Of a picture alone. */
+  website: z.optional(z.nullable(z.string())),
 });
 const list = z.optional(z.array(z.unknown()));
 /** As much of a body as this CRM uses; the rest is kept as it came. */
@@ -34,15 +35,28 @@ export interface Delivery {
   record: string | null;
 }
 
-type Verdict = { ok: true; body: Body } | { ok: false; why: string };
+type Verdict = { ok: true; body: Body } | { ok: false; status: 401 | 422; why: string };
 
-/** The body, where it is signed with the secret and is what the published schema of its type says; else why it is refused. */
+/**
+ * The body, where it is signed with the secret and is what the published schema of its type says; else why it is refused,
+ * and the status that says so.
+ */
 export function verify(secret: string, text: string, headers: Record<string, string>): Verdict {
+  let signed: unknown;
   try {
-    const told = z.parse(body, new Webhook(secret).verify(text, headers));
+    signed = new Webhook(secret).verify(text, headers);
+  } catch (error) {
+    return { ok: false, status: 401, why: messageOf(error) };
+  }
+  try {
+    const told = z.parse(body, signed);
     publishedSchema(told.type).parse(told);
     return { ok: true, body: told };
   } catch (error) {
-    return { ok: false, why: error instanceof Error ? error.message : String(error) };
+    return { ok: false, status: 422, why: messageOf(error) };
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -56,14 +56,15 @@ ${items.map(({ html }) => html).join('\n') || `<p>${words.empty}</p>`}
 }
 
 function deliveryHtml({ body, at, record, headers }: Delivery, words: ReturnType<typeof wordsOf>): string {
-  const { account, contacts = [], needs = [], questions = [], note = '' } = body.data;
+  const { account, contacts = [], needs, questions = [], note = '' } = body.data;
   const name = account === null ? words.test : account.name || account.domain || account.id;
   const title = record === null ? escaped(name) : `<a href="/accounts/${record}">${escaped(name)}</a>`;
-  const counts = words.counts(contacts.length, needs.length, questions.length);
+  // Of a picture: what tells of one thing has none of them.
+  const counts = needs && words.counts(contacts.length, needs.length, questions.length);
   return `<article>
 <h2>${title}</h2>
 <p class="ok">✓ ${words.verified}</p>
-${account === null ? '' : `<p>${escaped(counts)}</p>`}
+${counts === undefined ? '' : `<p>${escaped(counts)}</p>`}
 ${note === '' ? '' : `<p>${escaped(note).replaceAll('\n', '<br>')}</p>`}
 <p class="meta">${escaped(at)} · ${escaped(body.type)}${record === null ? '' : ` · ${record}`}</p>
 <details id="${escaped(headers['webhook-id'] ?? '')}"><summary>${words.json}</summary><pre>${escaped(JSON.stringify(body, null, 2))}</pre></details>
