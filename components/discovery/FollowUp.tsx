@@ -18,6 +18,9 @@ interface Props {
   now: number;
   trouble: string | null;
   hands: Hands;
+  /** The one that was being written, and is kept as it is typed; null for none. */
+  message: Message | null;
+  onMessage: (message: Message | null) => void;
   onTouch: (touch: TypedTouch) => Promise<boolean>;
 }
 
@@ -32,16 +35,18 @@ export interface Hands {
   avoid(): number;
 }
 
+/** The message as one begins it. `nth`: each beginning is another form. */
 interface Writing extends Message {
+  nth: number;
   reason: Reason | null;
   with: readonly Id[];
 }
 
 /** The reasons to come back to an account, or until when to wait; and a message that is written for one of them. */
-export function FollowUp({ records, now, trouble, hands, onTouch }: Props) {
+export function FollowUp({ records, now, trouble, hands, message, onMessage, onTouch }: Props) {
   const { followUp: words } = useDashboardWords();
   const { language } = useWords();
-  const [writing, write] = useState<Writing | null>(null);
+  const [writing, write] = useState<Writing | null>(message && { ...message, nth: 0, reason: null, with: [] });
   const [noting, note] = useState(false);
   const [avoided, count] = useState(hands.avoided);
   const found = reasons(records, now);
@@ -51,7 +56,15 @@ export function FollowUp({ records, now, trouble, hands, onTouch }: Props) {
   const tell = ({ kind, text }: Reason) => `${words.kinds[kind]} · ${text}`;
   const begin = (reason: Reason) => {
     const { to, subject, body, recipient } = draftFrom(reason, records, language === 'fr' ? 'fr' : 'en');
-    write({ to, subject, body, reason, with: recipient === null ? [] : [recipient] });
+    start({ to, subject, body }, reason, recipient === null ? [] : [recipient]);
+  };
+  const start = (typed: Message, reason: Reason | null, people: readonly Id[]) => {
+    write((before) => ({ ...typed, nth: (before?.nth ?? 0) + 1, reason, with: people }));
+    onMessage(typed);
+  };
+  const leave = () => {
+    write(null);
+    onMessage(null);
   };
   return (
     <Card
@@ -59,7 +72,7 @@ export function FollowUp({ records, now, trouble, hands, onTouch }: Props) {
       empty={found.length > 0 ? '' : until > localDay(now) ? words.none(day) : words.overdue}
       action={
         writing === null && (
-          <Button look="quiet" onClick={() => write({ to: '', subject: '', body: '', reason: null, with: [] })}>
+          <Button look="quiet" onClick={() => start({ to: '', subject: '', body: '' }, null, [])}>
             {words.own}
           </Button>
         )
@@ -68,16 +81,15 @@ export function FollowUp({ records, now, trouble, hands, onTouch }: Props) {
         <>
           {writing && (
             <FollowUpDraft
-              key={writing.reason?.evidence.join() ?? ''}
+              key={writing.nth}
               start={writing}
-              better={
-                best && best !== writing.reason ? { name: words.begin(tell(best)), take: () => begin(best) } : null
-              }
+              better={best ? { name: words.begin(tell(best)), take: () => begin(best) } : null}
               wait={until > localDay(now) ? words.wait(day) : words.discard}
               hands={hands}
               onAvoid={() => count(hands.avoid())}
               onNote={() => note(true)}
-              onClose={() => write(null)}
+              onType={onMessage}
+              onClose={leave}
             />
           )}
           {noting && (
@@ -91,7 +103,7 @@ export function FollowUp({ records, now, trouble, hands, onTouch }: Props) {
               trouble={trouble}
               onAdd={async (touch) => {
                 const done = await onTouch(touch);
-                if (done) write(null);
+                if (done) leave();
                 return done;
               }}
               onClose={() => note(false)}

@@ -24,6 +24,7 @@ interface Props {
   hands: Pick<Hands, 'copy' | 'open'>;
   /** One that brought nothing was thought better of. */
   onAvoid: () => void;
+  onType: (message: Message) => void;
   onNote: () => void;
   onClose: () => void;
 }
@@ -31,10 +32,9 @@ interface Props {
 type Use = 'copy' | 'mail' | 'note';
 
 /** A message being written: what it brings is told as one types, and one that brings nothing is held back once. */
-export function FollowUpDraft({ start, better, wait, hands, onAvoid, onNote, onClose }: Props) {
+export function FollowUpDraft({ start, better, wait, hands, onAvoid, onType, onNote, onClose }: Props) {
   const { followUp: words } = useDashboardWords();
-  const [subject, setSubject] = useState(start.subject);
-  const [body, setBody] = useState(start.body);
+  const [{ subject, body }, set] = useState({ subject: start.subject, body: start.body });
   const [held, hold] = useState<Use | null>(null);
   const [copied, setCopied] = useState<'done' | 'failed' | null>(null);
   const judge = useJudge();
@@ -50,6 +50,10 @@ export function FollowUpDraft({ start, better, wait, hands, onAvoid, onNote, onC
     mail: () => hands.open(mailtoOf({ to: start.to, subject, body })),
     note: onNote,
   };
+  const type = (typed: Pick<Message, 'subject' | 'body'>) => {
+    set(typed);
+    onType({ to: start.to, ...typed });
+  };
   const use = (what: Use) => {
     if (empty) return hold(what);
     if (held !== null) onAvoid();
@@ -62,8 +66,20 @@ export function FollowUpDraft({ start, better, wait, hands, onAvoid, onNote, onC
   };
   return (
     <div class="stack">
-      <Field label={words.subject} value={subject} limit={LIMIT.line} focus onInput={setSubject} />
-      <Field label={words.message} value={body} limit={LIMIT.text} long onInput={setBody} />
+      <Field
+        label={words.subject}
+        value={subject}
+        limit={LIMIT.line}
+        focus
+        onInput={(text) => type({ subject: text, body })}
+      />
+      <Field
+        label={words.message}
+        value={body}
+        limit={LIMIT.text}
+        long
+        onInput={(text) => type({ subject, body: text })}
+      />
       <div role="status" class="stack tight">
         {judged && (
           <p class={empty ? 'problem' : 'soft'}>{empty ? words.empty(judged.why) : words.brings(judged.why)}</p>

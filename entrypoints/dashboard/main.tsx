@@ -17,6 +17,7 @@ import { dashboardWordsFor } from '../../utils/locale/choose-dashboard.ts';
 import { discoveryWordsFor } from '../../utils/locale/choose-discovery.ts';
 import { openHistory } from '../../utils/store/database.ts';
 import { readDestinations } from '../../utils/store/destinations.ts';
+import { dropDraft, findDraft, keepDraft } from '../../utils/store/drafts.ts';
 import { exported } from '../../utils/store/export.ts';
 import { privateFiles } from '../../utils/store/files.ts';
 import { readJobs, startImport } from '../../utils/store/jobs.ts';
@@ -62,6 +63,9 @@ const dashboard = openDashboard({
   save: saveFile,
   backedUp: () => rememberBackup(Date.now()),
   safety: () => safetyOf(db),
+  findDraft: (tab, key) => findDraft(db, tab, key),
+  keepDraft: (draft, instead) => keepDraft(db, draft, instead),
+  dropDraft: (id) => dropDraft(db, id),
   agenda: async (until) => (await agenda(db, until, null, 200)).lines,
 });
 listen(dashboard.hear);

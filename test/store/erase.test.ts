@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { keepingQuote } from '../../utils/commands/add.ts';
 import { savingProspect } from '../../utils/commands/save-prospect.ts';
+import { messageKey } from '../../utils/domain/draft.ts';
 import type { RedactedEvent } from '../../utils/domain/event.ts';
 import { eventsOf, type Gesture, type Happened } from '../../utils/domain/gesture.ts';
 import { type Id, mint } from '../../utils/domain/identifier.ts';
@@ -300,6 +301,15 @@ test('a draft about somebody else keeps a word that is in their name too', async
   await keepDraft(db, draft, draft.id);
   await perform(db, erasing(account, zoe), means());
   expect(await db.get('drafts', draft.id)).toMatchObject({ note: 'Ask Zoé Durand, not …' });
+});
+
+test('a message being written to their account loses a word of their name alone', async () => {
+  const { db, account, zoe } = await withZoe();
+  const draft = { ...emptyDraft(-1, messageKey(account), mint(), 0), note: 'Hello Canari, here it is' };
+  await keepDraft(db, draft, draft.id);
+  await perform(db, erasing(account, zoe), means());
+  expect(await sings(db, CANARIES)).toEqual([]);
+  expect(await db.get('drafts', draft.id)).toMatchObject({ note: 'Hello …, here it is' });
 });
 
 test('what comes along later with an event about them loses what tells of them, and their words are not kept', async () => {

@@ -8,6 +8,7 @@ import { markdownOf } from '../exchange/page/markdown.ts';
 import { type SheetWords, sheetOf } from '../exchange/page/sheet.ts';
 import { saveStatus, type Trouble, troubleOf } from '../prospect/status.ts';
 import type { Deed } from './deeds.ts';
+import { openMessage } from './message.ts';
 import { type Kept, momentsOf, type Topic } from './moments.ts';
 import type { Twin } from './twin.ts';
 import type { Before, History, World } from './world.ts';
@@ -24,6 +25,7 @@ export function openAccountPage(world: World, account: Id) {
   const deliveries = signal<readonly Delivery[]>([]);
   const destinations = signal<readonly Destination[]>([]);
   const twins = signal<readonly Twin[]>([]);
+  const { message, read: readMessage, write: writeMessage } = openMessage(world, account);
   const trouble = signal<Trouble | null>(null);
   /** What hindered the last deed; shown where it was asked for. */
   const hindrance = signal<Trouble | null>(null);
@@ -61,6 +63,7 @@ export function openAccountPage(world: World, account: Id) {
         world.deliveriesOf(account),
         world.destinations(),
         known ? world.twinsOf(known.account.id) : [],
+        readMessage(),
       ]);
       if (mine !== turn) return;
       batch(() => {
@@ -127,6 +130,8 @@ export function openAccountPage(world: World, account: Id) {
     next,
     topic,
     twins,
+    message,
+    writeMessage,
     status,
     destinations,
     trouble,

@@ -6,6 +6,7 @@ import type { Due } from './agenda.ts';
 import type { Safety } from './backup.ts';
 import type { Find } from './directory.ts';
 import type { ExchangeWorld } from './exchange.ts';
+import type { MessageWorld } from './message.ts';
 import type { Kept } from './moments.ts';
 import type { Pair, Twin } from './twin.ts';
 
@@ -22,7 +23,7 @@ export interface History {
 }
 
 /** What the dashboard needs of the world. */
-export interface World extends ExchangeWorld {
+export interface World extends ExchangeWorld, MessageWorld {
   find: Find;
   recordsOf(account: Id): Promise<Records | undefined>;
   timeline(account: Id, before: Before | null): Promise<History>;

@@ -1,4 +1,4 @@
-import { id } from './identifier.ts';
+import { type Id, id } from './identifier.ts';
 import { evidence, needKind, notedNeed } from './need.ts';
 import { plannedQuestion } from './question.ts';
 import { keptQuote } from './quote.ts';
@@ -10,7 +10,7 @@ export const draft = z.object({
   /** `tab key`: see `draftId`. */
   id: z.string(),
   tab: z.int(),
-  /** Whose draft: an account's key, or the page's address where the page names no account. */
+  /** Whose draft: an account's key, or the page's address where the page names no account; see also `messageKey`. */
   key: z.string(),
   changedAt: isoDate,
   /** The command that a save of this draft sends: sent twice it saves once. Each change of the draft gives a new one. */
@@ -29,6 +29,18 @@ export const draft = z.object({
   need: z.object({ kind: needKind, statement: text, evidence: z.array(evidence) }),
 });
 export type Draft = z.infer<typeof draft>;
+
+const MESSAGE = 'message ';
+
+/** The `key` of the message that is being written to an account. */
+export function messageKey(account: Id): string {
+  return `${MESSAGE}${account}`;
+}
+
+/** The account that a message is written to, by its draft's `key`. Undefined for another draft. */
+export function accountOfMessage(key: string): Id | undefined {
+  return key.startsWith(MESSAGE) ? key.slice(MESSAGE.length) : undefined;
+}
 
 /** A draft's key in the store. */
 export function draftId(tab: number, key: string): string {

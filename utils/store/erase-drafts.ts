@@ -1,5 +1,5 @@
 import { callDraft, isCallDraft } from '../domain/call-draft.ts';
-import { draft } from '../domain/draft.ts';
+import { accountOfMessage, draft } from '../domain/draft.ts';
 import { type Forgotten, withoutTraces } from '../domain/erasure.ts';
 import type { Id } from '../domain/identifier.ts';
 import { wholeTraces } from '../domain/traces.ts';
@@ -15,7 +15,7 @@ import { findAccount } from './records.ts';
 export async function forgetDrafts(tx: Writable, forgotten: Forgotten, accounts: readonly Id[]): Promise<void> {
   const drafts = tx.objectStore('drafts');
   for (const row of await drafts.getAll()) {
-    const about = await findAccount(tx, [row.key]);
+    const about = accountOfMessage(row.key) ?? (await findAccount(tx, [row.key]));
     const isThere = about !== undefined && accounts.includes(about);
     const traces = isThere ? forgotten.traces : wholeTraces(forgotten.traces);
     if (isCallDraft(row)) {

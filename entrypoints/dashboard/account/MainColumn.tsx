@@ -65,7 +65,15 @@ export function MainColumn({ page, records, now, hindrance }: Props) {
           verdictsOn={(field) => verdictsOn(act, contact.id, field)}
         />
       ))}
-      <FollowUp records={records} now={now} trouble={hindrance} hands={hands} onTouch={addTouch} />
+      <FollowUp
+        records={records}
+        now={now}
+        trouble={hindrance}
+        hands={hands}
+        message={page.message.value}
+        onMessage={page.writeMessage}
+        onTouch={addTouch}
+      />
       <Tabs
         label={words.tabs}
         tabs={[

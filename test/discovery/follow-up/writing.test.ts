@@ -21,7 +21,20 @@ beforeEach(() => {
 async function show(records: Records): Promise<void> {
   const at = document.getElementById('root');
   if (!at) throw new Error('No place to render');
-  await act(() => render(h(FollowUp, { records, now: NOW, trouble: null, hands, onTouch: async () => true }), at));
+  await act(() =>
+    render(
+      h(FollowUp, {
+        records,
+        now: NOW,
+        trouble: null,
+        hands,
+        message: null,
+        onMessage: () => {},
+        onTouch: async () => true,
+      }),
+      at,
+    ),
+  );
 }
 const button = (name: string) =>
   [...root.querySelectorAll('button')].find((one) =>
