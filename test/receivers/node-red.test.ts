@@ -3,6 +3,7 @@ import { generateSecret } from '../../utils/crm/secret.ts';
 import { sign } from '../../utils/crm/sign.ts';
 import { MemoryOutbox } from '../crm/memory-outbox.ts';
 import { aDestination, aRow, idOf } from '../crm/rows.ts';
+import { examplePayloads } from '../crm/story.ts';
 import { deliver, verified } from './deliveries.ts';
 import { installNodeRed, type NodeRed, startNodeRed } from './node-red.ts';
 
@@ -11,6 +12,7 @@ if (missing !== null) console.error(`Nothing is delivered to Node-RED: ${missing
 
 describe.skipIf(missing !== null)('Node-RED', () => {
   const secret = generateSecret(crypto.getRandomValues(new Uint8Array(32)));
+  const examples = [...examplePayloads()];
   let red: NodeRed;
   beforeAll(async () => {
     red = await startNodeRed(secret);
@@ -19,8 +21,10 @@ describe.skipIf(missing !== null)('Node-RED', () => {
 
   const outboxOf = (numbers: readonly number[], changes: Parameters<typeof aDestination>[1] = {}) => {
     const place = aDestination(0, { url: red.url, secret, ...changes });
-    const body = (n: number) => JSON.stringify({ type: 'prospect.saved', data: { account: { id: `é ${n}` } } });
-    const rows = numbers.map((n) => aRow(n, { account: idOf(5_000 + (n % 10)), body: body(n) }));
+    const rows = numbers.map((n) => {
+      const [type = '', body = ''] = examples[n % examples.length] ?? [];
+      return aRow(n, { account: idOf(5_000 + (n % 10)), type, body });
+    });
     return new MemoryOutbox(rows, [place]);
   };
   const rowsOf = (outbox: MemoryOutbox) => [...outbox.rows.values()];

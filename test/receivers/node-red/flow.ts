@@ -1,22 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { codeIn, PAGE } from '../../schema/page.ts';
+
 /** Where Entente delivers to, and where a test reads what was kept. */
 export const HOOK = '/entente';
 export const KEPT = '/kept';
 
-/** Lets on what is signed with the secret and is no older than five minutes (Standard Webhooks 1.0.0); refuses all else. */
-const verify = `
-const crypto = global.get('crypto');
-const { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signatures = '' } = msg.req.headers;
-const refuse = (error) => [null, { ...msg, statusCode: 401, payload: { error } }];
-if (!(Math.abs(Date.now() / 1000 - Number(timestamp)) <= 300)) return refuse('stale');
-const key = Buffer.from(env.get('ENTENTE_SECRET').slice('whsec_'.length), 'base64');
-const expected = crypto.createHmac('sha256', key).update(id + '.' + timestamp + '.').update(msg.payload).digest();
-const genuine = signatures.split(' ').some((one) => {
-  const [version, text = ''] = one.split(',');
-  const given = Buffer.from(text, 'base64');
-  return version === 'v1' && given.length === expected.length && crypto.timingSafeEqual(given, expected);
-});
-return genuine ? [msg, null] : refuse('not signed by Entente');
-`;
+/** The function that our page for those who write a receiver gives. */
+const verify = codeIn(readFileSync(PAGE, 'utf8'), 'js', '// node-red');
 
 /** Keeps each delivery once, whatever comes again, and answers with the record made of its account. */
 const keep = `
