@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mapped } from '../../utils/crm/mapping/mapped.ts';
 import { PAYLOADS } from '../../utils/crm/payload.ts';
 import { bodyWithout } from '../../utils/domain/body.ts';
 import { deliveryType } from '../../utils/domain/destination.ts';
@@ -6,7 +7,8 @@ import type { Forgotten } from '../../utils/domain/erasure.ts';
 import { tracesOf } from '../../utils/domain/traces.ts';
 import { z } from '../../utils/domain/zod.ts';
 import { exampleId } from '../domain/examples.ts';
-import { examplePayloads, jane } from './story.ts';
+import { aDestination } from './rows.ts';
+import { bodiesFor, examplePayloads, jane } from './story.ts';
 
 const traces = tracesOf([
   { field: 'name', value: 'Jane Doe' },
@@ -41,4 +43,14 @@ test('who is to be forgotten or left in peace is still named by their id', () =>
     const { id } = JSON.parse(body).data.contact;
     expect(bodyWithout({ id: 'd-1', body }, { ...forgotten, ids: new Set([id]) })).toBe(body);
   }
+});
+
+test('nor in the records of a CRM’s own that wait', () => {
+  const [row] = bodiesFor(aDestination(0, { preset: 'hubspot' }));
+  expect(row?.body).toMatch(/jane@acme/);
+  const left = bodyWithout({ id: 'd-1', body: row?.body ?? '' }, forgotten);
+  expect(left).not.toMatch(/jane|doe|head of/i);
+  const { data } = z.parse(mapped, JSON.parse(left));
+  expect(data.contacts).toHaveLength(1);
+  expect(data.replaces).toBe('d-1');
 });
