@@ -5,6 +5,7 @@ import type { Brief } from '../../utils/discovery/brief.ts';
 import type { ProposedQuestion } from '../../utils/discovery/playbook/propose.ts';
 import { domainOf, nameOf } from '../../utils/domain/best.ts';
 import { SaveLine } from '../delivery/SaveLine.tsx';
+import { MostlyClosed } from '../discovery/MostlyClosed.tsx';
 import { type Added, Adding } from './Adding.tsx';
 import { BriefTop } from './BriefTop.tsx';
 import { CallHeader } from './CallHeader.tsx';
@@ -126,6 +127,7 @@ export function CallMode({ session, brief, proposed, composed, now, onSend }: Pr
                 {words.meter.questions(meter.open, meter.closed)}
               </span>
             </div>
+            <MostlyClosed questions={questions} />
             <Plan
               records={records}
               domain={domain}

@@ -33,8 +33,8 @@ export function causesOf(text: string, grammar: Grammar): Cause[] {
       if (found && !causes.has(NAMES[flaw])) causes.set(NAMES[flaw], spanOf(sentence, found));
     }
   }
-  // To push an answer takes it for granted: that is said once.
-  if (causes.has('leading')) causes.delete('assumptive');
+  // To push or to offer an answer takes it for granted: that is said once.
+  if (causes.has('leading') || causes.has('multiple-choice')) causes.delete('assumptive');
   const asked = questions.filter(({ sentence }) => sentence.asked);
   const [first, second] = asked;
   if (first && second && !causes.has('double-barrelled') && !causes.has('leading') && !offers(second, grammar)) {

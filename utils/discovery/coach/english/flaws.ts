@@ -11,7 +11,7 @@ const TAGS = [
   new RegExp(`, ${AUX} ${PRONOUN}(?: not)? ?\\??$`),
   new RegExp(`\\b(?:not|n't|never|nobody|nothing|hardly|no one)\\b.{1,80} ${AUX} ${PRONOUN} ?\\??$`),
   /[,-] (?:no|yes|yeah|eh|huh|ok|okay|agreed|true|innit|correct|surely|of course|obviously|do n't you (?:think|find|agree)|would n't you (?:say|agree)|am i right|am i wrong|are we agreed|do you (?:not )?agree|you agree|you know|same for you|not so) ?\??$/,
-  /(?<!(?:is|was|are|that|the|all|got|it|get|just|feel|about|sound|sounds|look|looks|seem|seems|from|done) )\b(?:right|correct) ?\??$/,
+  /(?<!\b(?:is|was|are|that|the|all|got|it|get|just|feel|about|sound|sounds|look|looks|seem|seems|from|done) )\b(?:right|correct) ?\??$/,
   /\b(?:am i right|am i wrong)(?= ?\??$)|\b(?:would n't you (?:say|agree)|do n't you (?:think|agree|find))\b/,
 ] as const;
 
@@ -28,7 +28,7 @@ const PUSHES = [
   /\bwho (?:would n't|does n't|would not|does not)\b/,
   /^(?:nobody|no one|everyone|everybody|anyone|most (?:people|companies|firms|directors|managers|teams|of our (?:clients|customers)))\b(?!.{0,60}\b(?:how|what|why)\b)/,
   /^how (?:great|nice|good|wonderful|amazing|much (?:better|easier|nicer|happier|simpler)) (?:would|will)\b/,
-  /\bour (?:\w+ ){0,2}(?:is|are|would be) (?:\w+ )?(?:the )?(?:better|best|right|superior|perfect|ideal|cheaper|faster)\b/,
+  /\bour (?:\w+ ){0,2}(?:is|are|was|were|would be) (?:\w+ )?(?:the )?(?:better|best|right|superior|perfect|ideal|cheaper|faster)\b/,
   /\b(?:you|they) can(?: not|n't| n't) (?:be|really|seriously|honestly|possibly)\b/,
   /\b(?:would it not|is it not|are you not|do you not|would you not|should you not|have you not|will you not)\b/,
   /\b(?:would|will) you (?:really|seriously|honestly) (?:want|risk|prefer|trust|say no)\b/,
@@ -87,7 +87,7 @@ const TWO_DATA = [
   /\b(?:what|which) (?:is|are|was|were|would be) (?:the |your |their )(?:\w+ ){1,3}and (?:the |your |their |its )?(?:\w+ ){0,3}\w+(?: (?:for|in|this|of|on|next|right|today|at)\b.{0,40})? ?\??$/,
   /\b(?:tell|give|share|know|send|need)\b.{0,20} (?:the |your |their )(?:\w+ ){1,3}and (?:the |your |their )(?:\w+ ){0,3}\w+ ?\??$/,
   /^(?:do|does|is there|are there|did|have|has)\b.{1,40} (?:have|need|got|there|a|an|the|your) (?:a |an |the |your |any )?(?:\w+ ){1,2}and (?:a |an |the |your )(?:\w+ ){0,2}\w+ ?\??$/,
-  /\b(?:satisfied|happy|pleased|content|comfortable|ok|okay|unhappy|fine|good) (?:with|about|at) (?:\w+ ){1,5}and (?:\w+ ){0,4}\w+ ?\??$/,
+  /\b(?:satisfied|happy|pleased|content|comfortable|ok|okay|unhappy|fine|good) (?:with|about|at) (?:[\w']+ ){1,5}and (?:[\w']+ ){0,4}\w+ ?\??$/,
   /\b(?:when|where|who|why|how|what|how much|how many) and (?:when|where|who|why|how|what|by whom|how much|how often|for how long|with whom)\b/,
 ] as const;
 const ADJECTIVE =

@@ -15,7 +15,7 @@ const BAD = setOf(`
   `);
 /** What is done to somebody's harm. */
 const HARM = setOf(`
-  lose losing lost waste struggle fail suffer overpay overcharge hurt hate dislike complain crash damage ignore neglect tolerate
+  lose losing lost waste struggle fail suffer overpay overcharge hurt hate complain crash damage ignore neglect tolerate
   decline refuse resist squander abandon annoy frustrate stagnate plummet collapse forget miss quit drop leak bleed
   slip erode deteriorate procrastinate underperform burn mishandle mismanage botch overspend underestimate stall
   harm undermine sabotage disappoint upset alienate jeopardise jeopardize worsen degrade fumble bungle sink backfire

@@ -3,7 +3,7 @@ import { ownedTrouble, troubleIn } from './trouble.ts';
 
 /** It imagines: nothing is taken for granted. */
 const HYPOTHETICAL =
-  /\b(?:imagin\w+|suppos\w+|admettons|disons que|si (?:un|une|le|la|les|votre|vos|vous|tu|on|rien|demain|jamais|l'|ce|ca|cela|quelqu')|quand (?:un|une|quelqu'|on|des)|lorsqu' (?:un|une|on)|en cas de)\b/;
+  /\b(?:imagin\w+|suppos\w+|admettons|disons que|aurait|auraient|changerait|feriez|ferait|si (?:un|une|le|la|les|votre|vos|vous|tu|on|rien|demain|jamais|l'|ce|ca|cela|quelqu')|quand (?:un|une|quelqu'|on|des)|lorsqu' (?:un|une|on)|en cas de)\b/;
 
 /** "pourquoi …" asks for the reason of a fact: these words say that the fact is a fault. */
 const WHY =
@@ -12,16 +12,16 @@ const WHY =
 const TOLD = [
   /\b(?:puisque|puisqu'|sachant que|sachant qu'|etant donne que|vu que|maintenant que|alors que)\b.{0,70}\b(?:decide de|choisi de|ne \w+ pas|n' \w+ pas)\b/,
   /\bqu' est ce (?:que|qui) .{0,30}\b(?:detest\w+|decoi\w+|exasper\w+|insupport\w+)\b/,
-  /\bqu' est ce qui (?:a fait|fait|rend|a rendu)\b.{0,50}\b(?:echouer|si \w+|aussi \w+|perdre|penibles?|rater|planter|fuir|partir)\b/,
+  /\bqu' est ce qui (?:vous |t' )?(?:a fait|fait|rend|a rendu)\b.{0,50}\b(?:echouer|si \w+|aussi \w+|perdre|(?:si|aussi) \w+|penibles?|rater|planter|fuir|partir)\b/,
   /\b(?:empeche|empechait|retient|bloque) (?:encore )?(?:de |d' ).{0,10}\b(?:signer|acheter|avancer avec|demarrer avec|dire oui|commander|engager|sauter le pas|passer a l' action|rejoindre|regler|corriger|changer|agir|resoudre|traiter)\b/,
-  /\b(?:supportez|supportes|supporter|supportent|tolerez|tolerer|justifi(?:ez|er) (?:vous )?(?:de |un |une |le |ce )?(?:payer|depenser|prix|tel|garder)|accommod\w+ d' un (?:si|aussi)|rattraper (?:vos|votre|le|la|ce)|les memes (?:erreurs|problemes)|le fait que|laisse(?:z)? (?:faire|filer|derap\w+|passer))\b/,
+  /\b(?:supportez|supportes|supporter|supportent|tolerez|tolerer|justifi(?:ez|er) (?:vous )?(?:de |un |une |le |ce )?(?:payer|depenser|prix|tel|garder)|accommod\w+ d' un (?:si|aussi)|rattraper (?:vos|votre|le|la|ce)|les memes (?:erreurs|problemes)|le fait que|regrett\w+|bas de gamme|a ce point|laisse(?:z)? (?:faire|filer|derap\w+|passer))\b/,
   /\b(?:une fois|quand|lorsque|lorsqu'|apres|des) (?:que |qu' )?(?:(?:notre|nos) (?:\w+ )?(?:solution|outil|produit|plateforme|logiciel|systeme|offre|service|equipe|formation)s?|vous aurez (?:signe|achete|adopte|choisi|installe)|vous serez (?:client|equipe)|(?:la|le|les|l') .{1,30} (?:achete|installe|signe|deploye)\w*)/,
   /\b(?:utiliserez|ferez|deploierez|depenserez|investirez|emploierez|allez vous (?:utiliser|faire|employer))\b.{0,60}\b(?:notre|nos|nous|gagnerez|gagne|economis\w+|fera gagner|fait gagner)\b/,
   /\b(?:allez vous|vas tu|comptez vous|pensez vous|vous allez) (?:reparer|corriger|enrayer|survivre|redresser|vous sortir|sauver|rattraper|stopper)\b/,
   /\b(?:decouvrant|apprenant|realisant|compris|decouvert|realise) qu(?:e|') (?:on )?vous\b/,
   /\b(?:pannes|bugs|erreurs|retards|conges|absences|plaintes) (?:a repetition|incessant\w*|permanent\w*|recurrent\w*|chroniques?)\b/,
   /\b(?:encore|toujours|a nouveau) (?:une fois )?(?:en retard|en panne|rate|echoue|a la main|trop tard|en dessous)\b/,
-  /\bpar rapport a vos concurrents\b.{0,20}\bretard|\b(?:si|aussi|tellement) (?:difficile|dur|cher|long|complique|mal|peu|mauvais|lent|fragile)\w*\b|\ble depart de (?:vos|votre)\b/,
+  /\bpar rapport a vos concurrents\b.{0,20}\bretard|\b(?:si|aussi|tellement) (?:difficile|dur|cher|long|complique|mal|peu|mauvais|lent|fragile)\w*\b|\b(?:la|les|le) (?:pertes?|chute|baisse|recul|erosion|fuites?|departs?) (?:de|d') (?:vos|votre)\b|\b(?:votre|vos) \w+ (?:rate|manque|echoue|perdu)e?s?\b/,
 ] as const;
 
 const DATUM = [
@@ -30,10 +30,12 @@ const DATUM = [
   /\bcombien\b.{0,60}\b(?:de plus|plus vite|de mieux|en plus)\b/,
   /\bcombien\b.{0,60}\b(?:notre|nos|avec nous|grace a nous)\b/,
   /\bcombien\b.{0,30}\b(?:econom\w+|gagner\w+|vendr\w+)\b.{0,40}\b(?:si|avec|grace|en)\b/,
-  /\bquand\b.{0,40}\b(?:compter sur votre|que nous (?:commencions|demarrions)|signer|signez|signerez|signons|cess\w+ de|arret\w+ (?:de|enfin)|remplacer (?:cette|ce|votre|vos)|debarrasser|passer commande|recevoir votre (?:commande|accord)|demarrer avec nous|nous (?:rejoi\w+|faites|ferez)|vous reveiller|commence a)\b/,
+  /\bquand\b.{0,40}\b(?:compter sur votre|que nous (?:commencions|demarrions)|signer|signez|signerez|signons|cess\w+ de|arret\w+ (?:de|enfin)|remplacer (?:cette|ce|votre|vos)|debarrasser|passer commande|recevoir votre (?:commande|accord)|demarrer avec nous|\w+ .{0,30}avec nous|nous (?:rejoi\w+|faites|ferez)|vous reveiller|commence a)\b/,
   /\b(?:responsable de|coupable|a (?:cause|provoque) (?:l'|le|la|les|ce|ces|cet|cette)|qui paie pour|la faute a qui|a qui la faute|laisse (?:faire|passer|derap\w+))\b(?=.{0,30}(?:retard|erreur|echec|panne|perte|bazar|chaos|probleme|faire|faute|derap|$))/,
   /\b(?:vos|de vos) (?:nombreux|multiples|innombrables|divers|plus gros) (?:problemes|soucis|retards|difficultes|echecs)\b/,
   /\bcesse de (?:faire confiance|croire)\b/,
+  /\bcombien de \w+ (?:allez vous|comptez vous|pensez vous|voulez vous) (?:nous )?(?:prendre|acheter|commander)\b/,
+  /\bqui a (?:rate|plante|foire|casse|laisse|provoque|bacle)\b/,
 ] as const;
 /** Words that find no fault where a figure is asked for. */
 const NEUTRAL =
@@ -44,6 +46,8 @@ const COUNTED =
 const YES_NO = [
   /\b(?:toujours|encore) (?:du mal|autant de|des heures|a (?:perdre|galerer|subir)|ce vieux|cette vieille|ces vieux|un (?:vieux|outil depasse)|trop|les memes)\b/,
   /\b(?:passez|passes|perdez|perds|gaspillez|galerez|galeres|subissez|supportez|supportes|souffrez|payez|faites) (?:vous |tu )?(?:encore|toujours)\b(?=.{0,40}\b(?:heures|temps|argent|vieux|vieille|trop|ce|cette|ces|memes|main)\b)/,
+  /^(?:avez|as) (?:vous|tu) (?:enfin |deja )?(?:cesse|arrete|fini) (?:de|d')\b/,
+  /\bgaspill\w+ (?:vous |tu )?(?:encore|toujours)\b/,
   /\b(?:cesse|arrete|fini)(?:z|r)? (?:enfin )?(?:de |d' )(?:perdre|gaspiller|ignorer|payer trop|galerer|rater|subir|negliger)|\benfin (?:arrete|cesse|fini)\b/,
   /\b(?:ce|cette|cet|ces) (?:vieux|vieille|vieil|vieilles) \w+/,
 ] as const;

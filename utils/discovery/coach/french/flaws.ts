@@ -30,7 +30,7 @@ const PUSHES = [
   /^(?:personne n[e']|tout le monde|tous les|toutes les|la plupart (?:des|de nos)|n' importe qui)(?! .{0,60}\b(?:comment|pourquoi)\b)(?=.{0,80}\b(?:aime|prefere|passe|veut|voudrait|sait|fait|deteste|aimerait|equipe|change)\w*)/,
   /\bce serait (?:\w+ )?(?:genial|bien|super|formidable|mieux|ideal|plus simple|top|dommage|parfait|agreable|fantastique)\b(?! que vous)/,
   /\b(?:vaudrait|faudrait) (?:il )?(?:pas |mieux |quand meme )/,
-  /\bnotre \w+ (?:n' )?est (?:elle |il )?(?:la |le |pas )?(?:plus|meilleure?|mieux|parfaite?|ideale?)\b/,
+  /\bnotre \w+ (?:n' )?(?:est|etait|serait) (?:elle |il |bien |beaucoup |nettement )*(?:la |le |pas )?(?:plus|meilleure?|mieux|parfaite?|ideale?)\b/,
   /\b(?:une?|votre|vos) .{1,60} (?:ne |n' )?(?:merit|devr|gagner)\w+ (?:t )?(?:il|elle|ils|elles)(?: pas| bien| mieux)\b/,
   /\b(?:vous|tu) (?:n' )?(?:etes|es) (?:quand meme |tout de meme )?pas (?:content|satisfait|heureux)\w* (?:de|d'|avec) (?:ca|cela|trois|deux|ces|cette|perdre|payer)/,
   /\bcombien (?:ce |il )?serait\b/,
@@ -60,6 +60,8 @@ const NO_CHOICE =
   /\bou (?:pas(?! du tout)|non\b|plus ?\??$|moins ?\??$|deux|trois|quatre|autres? ?\??$|si ?\??$|quoi|similaire|equivalent|encore|est ce tout)\b|\b(?:des|d'|un ou|une ou|sans|deja .{1,40} des) (?:\w+ ){0,3}ou (?:des|d'|de|deux|une|un)\b|\b(?:si|quand|lorsque|lorsqu'|des que|parce que|parce qu') .{1,70} ou\b|\b(?:aucun|aucune|quelque|quelques|quelqu' un|un quelconque) .{0,30} ou\b/;
 const OPTIONS_AFTER_STOP =
   /(?:[:?-]|\bentre\b) .{1,120} ou (?!pas\b)|[:-] (?:[\w']+ ){1,3}(?:, (?:[\w']+ ){0,2}[\w']+ ?){1,4}\??$/;
+/** "mardi ou mercredi, qu'est-ce qui …" */
+const OPTIONS_FIRST = /^(?:[\w']+ ){1,5}ou (?:[\w']+ ){1,5}, (?:qu' est ce|que |quel|lequel|laquelle|vous |tu )/;
 const CHOOSES =
   /\b(?:qui|quand|ouu|combien|lequel|laquelle|quel|quelle|plus|plutot|prefer\w+|choisi\w+|souhaitez|voulez|aimeriez|vaut mieux|surtout|quoi|pencher\w*|principalement)\b.{0,80}, (?!ou\b|et\b|comment\b|que\b|si\b|quand\b).{1,80} ou (?!pas\b|si\b|quand\b)/;
 
@@ -71,7 +73,8 @@ export function multipleChoice({ words, asks }: Questioned): Found | null {
   const opens =
     /\b(?:comment|pourquoi|quoi|que|qu' est ce|quel|quelle|quels|quelles|qui|quand|combien|ouu|lequel)\b/.exec(words);
   if (asks === 'telling' || (asks === 'datum' && opens !== null))
-    return OPTIONS_AFTER_STOP.test(words) ||
+    return OPTIONS_FIRST.test(words) ||
+      OPTIONS_AFTER_STOP.test(words) ||
       CHOOSES.test(words) ||
       /\b(?:plutot|prefer\w+|lequel|laquelle) .{1,80} ou /.test(words)
       ? at
@@ -87,12 +90,13 @@ const INVERTED =
 const SECOND = [
   new RegExp(`(?:\\bet|\\bmais|\\bou|, puis|,)${ALSO} ${QUESTION_WORD}\\b`),
   new RegExp(`\\bet${ALSO} (?:que|qu') ${INVERTED}\\b`),
-  /\bet(?: (?:aussi|depuis|pour))* quand(?= (?:est|sera|aura|avez|allez|comptez|pensez|souhaitez|voulez|le|la|les|vous (?:voulez|souhaitez|comptez|pensez)|a|ont|se|s')\b| ?\??$)/,
+  /\bet(?: (?:aussi|depuis|pour))* quand(?= (?:\w+ (?:vous|tu|t il|t elle|t on)|est|sera|aura|avez|allez|comptez|pensez|souhaitez|voulez|le|la|les|vous (?:voulez|souhaitez|comptez|pensez)|a|ont|se|s')\b| ?\??$)/,
   new RegExp(`(?:\\bet|\\bmais|;|,)${ALSO} (?:est ce (?:que|qu')|${INVERTED})\\b`),
   new RegExp(
     `\\b(?:et|puis)${ALSO} (?:dites|expliquez|decrivez|racontez|donnez|envoyez|me (?:dire|donner|decrire|expliquer|raconter|preciser)|m' (?:expliquer|envoyer|indiquer)|parlez)\\b`,
   ),
   /(?<=^(?!si |quand |je |nous ).{5,70}) et (?:on|vous|ils|elles) (?:peut|peuvent|pouvez|voulez|avez|etes|allez|va|vont|ont|sont|seriez|comptez|pouvons)\b/,
+  /\bet (?:de |sur )(?:la (?:facon|maniere) dont|ce (?:qui|que|qu'))/,
   /\bet (?:ils|elles|vous|on|ca|il|elle) .{1,30} (?:quoi|comment|combien)\b/,
   /\bet(?: les| vos| votre| le| la) [a-z]+ (?:sont|est|ont|a|seront|vont) (?:elles|ils|elle|il|t (?:il|elle))\b/,
   /\b(?:vous|tu) \w+ .{1,50} et (?:vous|tu) (?:en |y |l' |le |la |les )?\w*(?:ez|es|as)\b/,
