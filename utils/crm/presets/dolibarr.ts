@@ -23,6 +23,7 @@ export const dolibarr: Preset = {
   secretUrl: false,
   signed: false,
   authorisations: ['header'],
+  header: 'DOLAPIKEY',
   settings: [],
   types: ['prospect.saved', 'discovery.completed'],
   read: null,

@@ -24,6 +24,7 @@ export const espocrm: Preset = {
   secretUrl: false,
   signed: false,
   authorisations: ['header'],
+  header: 'X-Api-Key',
   settings: [],
   types: ['prospect.saved', 'discovery.completed'],
   read: null,

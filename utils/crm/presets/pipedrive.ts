@@ -22,6 +22,7 @@ export const pipedrive: Preset = {
   secretUrl: false,
   signed: false,
   authorisations: ['header', 'bearer'],
+  header: 'x-api-token',
   settings: [
     { key: 'organizationKey', initial: '' },
     { key: 'dealKey', initial: '' },

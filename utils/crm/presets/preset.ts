@@ -72,6 +72,8 @@ export interface Preset {
   signed: boolean;
   /** How it lets us in, the usual way first. */
   authorisations: readonly Authorisation['by'][];
+  /** The header that it wants its key in, where it has one of its own. */
+  header?: string;
   settings: readonly Setting[];
   /** What it can be told of. */
   types: readonly DeliveryType[];

@@ -31,6 +31,7 @@ export const tryton: Preset = {
   secretUrl: false,
   signed: false,
   authorisations: ['basic', 'header'],
+  header: 'Authorization',
   settings: [{ key: 'company', initial: '1' }],
   types: ['prospect.saved', 'discovery.completed'],
   read: null,
