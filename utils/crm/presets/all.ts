@@ -1,4 +1,5 @@
 import type { PresetKey } from '../../domain/destination.ts';
+import { attio } from './attio.ts';
 import { dolibarr } from './dolibarr.ts';
 import { espocrm } from './espocrm.ts';
 import { generic } from './generic.ts';
@@ -14,6 +15,7 @@ import type { Preset } from './preset.ts';
 import { salesforce } from './salesforce.ts';
 import { webToLead } from './salesforce-web-to-lead.ts';
 import { tryton } from './tryton.ts';
+import { twenty } from './twenty.ts';
 import { zapier } from './zapier.ts';
 
 /** The receivers that Entente knows, in the order in which they are offered. */
@@ -28,6 +30,8 @@ export const PRESETS: readonly Preset[] = [
   salesforce,
   webToLead,
   pipedrive,
+  attio,
+  twenty,
   odoo,
   odooWebhook,
   espocrm,
