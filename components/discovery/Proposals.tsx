@@ -6,7 +6,8 @@ import { useDiscoveryWords } from './Words.ts';
 interface Props {
   questions: readonly ProposedQuestion[];
   busy: boolean;
-  onPlan: (question: ProposedQuestion) => void;
+  /** Null where they are only looked at. */
+  onPlan: ((question: ProposedQuestion) => void) | null;
 }
 
 /** The questions that are worth asking next, each with its theme and why. */
@@ -24,9 +25,11 @@ export function Proposals({ questions, busy, onPlan }: Props) {
               {question.text} <span class="chip">{themes[question.theme]}</span>
               <p class="soft">{question.reason}</p>
             </div>
-            <Button look="quiet" label={words.planOf(question.text)} disabled={busy} onClick={() => onPlan(question)}>
-              {words.plan}
-            </Button>
+            {onPlan && (
+              <Button look="quiet" label={words.planOf(question.text)} disabled={busy} onClick={() => onPlan(question)}>
+                {words.plan}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { DestinationCard } from '../../components/settings/DestinationCard.tsx';
 import { DestinationForm, type Problems } from '../../components/settings/DestinationForm.tsx';
 import { Button } from '../../components/ui/Button.tsx';
@@ -16,7 +17,7 @@ const SECRET_BYTES = 32;
 const generate = () => generateSecret(crypto.getRandomValues(new Uint8Array(SECRET_BYTES)));
 
 /** The options: where saves are sent, and who sends them. */
-export function Options({ settings }: { settings: Settings }) {
+export function Options({ settings, children }: { settings: Settings; children?: ComponentChildren }) {
   const { options: words } = useWords();
   const said = settings.said.value;
   const destinations = settings.destinations.value;
@@ -59,6 +60,7 @@ export function Options({ settings }: { settings: Settings }) {
           onInput={(name) => void settings.introduce(name)}
         />
       </section>
+      {children}
     </main>
   );
 }

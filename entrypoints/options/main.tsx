@@ -10,6 +10,7 @@ import { wordsFor } from '../../utils/locale/choose.ts';
 import { openHistory } from '../../utils/store/database.ts';
 import { readDestinations } from '../../utils/store/destinations.ts';
 import { readSelf } from '../../utils/store/self.ts';
+import { LatePlaybooks } from './LatePlaybooks.tsx';
 import { Options } from './Options.tsx';
 import { openSettings } from './settings.ts';
 
@@ -37,7 +38,9 @@ listen((news) => {
 await settings.read();
 render(
   <WordsContext.Provider value={words}>
-    <Options settings={settings} />
+    <Options settings={settings}>
+      <LatePlaybooks db={db} />
+    </Options>
   </WordsContext.Provider>,
   root,
 );

@@ -1,6 +1,6 @@
 import type { Spoken } from '../../utils/discovery/language.ts';
 import { discoveryWordsFor } from '../../utils/locale/choose-discovery.ts';
-import { playbookInUse } from '../dashboard/playbook.ts';
+import { playbookInUse } from '../options/shelf.ts';
 
 export type Discovery = Awaited<ReturnType<typeof loadDiscovery>>;
 

@@ -18,7 +18,7 @@ import { openHistory } from '../../utils/store/database.ts';
 import { readDestinations } from '../../utils/store/destinations.ts';
 import { deliveriesOf, recordsOf } from '../../utils/store/read.ts';
 import { readSelf } from '../../utils/store/self.ts';
-import { playbookInUse } from '../dashboard/playbook.ts';
+import { playbookInUse } from '../options/shelf.ts';
 import { CallPanel } from './CallPanel.tsx';
 
 const [words, callWords] = await Promise.all([wordsFor(navigator.languages), callWordsFor(navigator.languages)]);

@@ -1,3 +1,5 @@
+import { playbooksEn } from './playbooks-en.ts';
+
 /** What Entente says of discovery, in English: what one may suppose, ask, and still lacks. */
 export const discoveryEn = {
   suppositions: {
@@ -49,6 +51,7 @@ export const discoveryEn = {
       step: 'A next step with a date',
     },
   },
+  playbooks: playbooksEn,
   themes: {
     world: 'Their world',
     trigger: 'What set it moving',

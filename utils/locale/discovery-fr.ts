@@ -1,4 +1,5 @@
 import type { DiscoveryWords } from './discovery-en.ts';
+import { playbooksFr } from './playbooks-fr.ts';
 
 /** Ce qu’Entente dit de la découverte, en français. */
 export const discoveryFr: DiscoveryWords = {
@@ -51,6 +52,7 @@ export const discoveryFr: DiscoveryWords = {
       step: 'Une prochaine étape datée',
     },
   },
+  playbooks: playbooksFr,
   themes: {
     world: 'Leur monde',
     trigger: 'Le déclic',

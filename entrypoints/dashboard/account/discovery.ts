@@ -1,5 +1,5 @@
 import type { Spoken } from '../../../utils/discovery/language.ts';
-import { playbookInUse } from '../playbook.ts';
+import { playbookInUse } from '../../options/shelf.ts';
 
 /** What the tabs about discovery and the brief need: loaded once an account's page shows. */
 export async function loadDiscovery(language: Spoken) {

@@ -3,7 +3,7 @@ import { z } from '../../domain/zod.ts';
 import { type Playbook, type PlaybookQuestion, playbook, SLOT, SLOTS } from './playbook.ts';
 
 /** What is wrong with a file that should be a playbook; the interface has a sentence for each. */
-type PlaybookFault =
+export type PlaybookFault =
   | 'too-big'
   | 'not-json'
   | 'missing'

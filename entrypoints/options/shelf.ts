@@ -1,0 +1,19 @@
+import type { Spoken } from '../../utils/discovery/language.ts';
+import { playbookOn, type Shelf, shelfIn } from '../../utils/discovery/playbook/shelf.ts';
+
+/** Where this browser keeps which playbook is in use, and the person's own ones. */
+const KEY = 'playbooks';
+
+export function keptShelf(): Shelf {
+  return shelfIn(localStorage.getItem(KEY));
+}
+
+export function keepShelf(shelf: Shelf): void {
+  localStorage.setItem(KEY, JSON.stringify(shelf));
+}
+
+/** The playbook in use, in a language. */
+export function playbookInUse(language: Spoken) {
+  const shelf = keptShelf();
+  return playbookOn(shelf, shelf.chosen, language);
+}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { type LibraryWorld, openLibrary } from '../../entrypoints/options/library.ts';
+import { type Shelf, shelfIn } from '../../utils/discovery/playbook/shelf.ts';
+import { aNeed, aQuestion } from '../discovery/an-account.ts';
+import { exampleId } from '../domain/examples.ts';
+import { recordsOf } from '../domain/facts.ts';
+
+function worldOf(change: Partial<LibraryWorld> = {}) {
+  const files: string[] = [];
+  let kept = '';
+  const world: LibraryWorld = {
+    language: 'en',
+    kept: () => shelfIn(kept),
+    keep: (shelf: Shelf) => {
+      kept = JSON.stringify(shelf);
+    },
+    accounts: async () => [],
+    recordsOf: async () => undefined,
+    save: (_, name) => files.push(name),
+    ...change,
+  };
+  return { world, files };
+}
+
+test('a playbook is chosen, and is in use the next time', async () => {
+  const { world } = worldOf();
+  await (await openLibrary(world)).choose('industry');
+  expect((await openLibrary(world)).book.value.id).toBe('industry');
+});
+
+test('a change is kept as it is made; what is wrong is said, and not kept', async () => {
+  const { world } = worldOf();
+  const library = await openLibrary(world);
+  const [first, ...rest] = library.book.value.questions;
+  if (!first) throw new Error('The playbook is empty');
+  library.edit({ questions: [{ ...first, text: 'What makes you proud?' }, ...rest] });
+  expect(library.isOwn.value).toBe(true);
+  expect((await openLibrary(world)).book.value.questions[0]?.text).toBe('What makes you proud?');
+  library.edit({ questions: [{ ...first, text: '' }, ...rest] });
+  expect(library.fault.value).toEqual({ place: 'questions.0.text', fault: 'empty' });
+  expect((await openLibrary(world)).book.value.questions[0]?.text).toBe('What makes you proud?');
+  await library.reset();
+  expect((await openLibrary(world)).book.value.questions[0]).toEqual(first);
+});
+
+test('a file is brought in, or refused with the place; ours can be taken out', async () => {
+  const { world, files } = worldOf();
+  const library = await openLibrary(world);
+  await library.bringIn(new Blob(['{"id":"mine","name":"<b>","language":"en","questions":[]}']));
+  expect(library.fault.value).toEqual({ place: 'name', fault: 'not-plain' });
+  const mine = { id: 'mine', name: 'Mine', language: 'en', questions: [{ id: 'a', text: 'How?', theme: 'today' }] };
+  await library.bringIn(new Blob([JSON.stringify(mine)]));
+  expect(library.book.value).toEqual(mine);
+  expect(library.said.value).toBe('imported');
+  expect(library.names.value.at(-1)).toEqual({ id: 'mine', name: 'Mine', own: true });
+  library.export();
+  expect(files).toEqual(['mine.en.json']);
+});
+
+test('where there is no room, that is said', async () => {
+  const { world } = worldOf({
+    keep: () => {
+      throw new DOMException('', 'QuotaExceededError');
+    },
+  });
+  const library = await openLibrary(world);
+  await library.choose('industry');
+  expect(library.said.value).toBe('full');
+  expect(library.book.value.id).toBe('general');
+});
+
+test('what a question gave is counted: asked, answered, led to a need that they confirmed', async () => {
+  const asked = aQuestion('Why?', { from: 'general/why-now', status: 'asked' });
+  const answered = aQuestion('Why?', { from: 'general/why-now', status: 'answered', answer: 'It hurts' });
+  const planned = aQuestion('Why?', { from: 'general/trade' });
+  const need = aNeed('Rounds', { status: 'confirmed', question: answered.id });
+  const records = { ...recordsOf([]), questions: [asked, answered, planned], needs: [need, aNeed('Other')] };
+  const account = exampleId(1);
+  const { world } = worldOf({ accounts: async () => [{ account, name: 'Acme' }], recordsOf: async () => records });
+  const library = await openLibrary(world);
+  await library.look();
+  expect([...library.gains.value]).toEqual([['general/why-now', { asked: 2, answered: 1, needs: 1 }]]);
+  await library.try(account);
+  expect(library.tried.value).toBe(records);
+});
