@@ -19,9 +19,12 @@ export function isLeased({ lease }: Pick<Leasable, 'lease'>, now: number): boole
   return lease !== null && now < lease.until && lease.until <= now + LEASE;
 }
 
-/** Whether a row's time has come. No wait is longer than a day: a later date comes of a clock that was set back. */
-export function isDue({ dueAt }: Pick<Leasable, 'dueAt'>, now: number): boolean {
-  return dueAt <= now || dueAt > now + DAY;
+/**
+ * Whether a row's time has come: only what failed before waits for one, whatever the clock was when it was queued. No wait
+ * is longer than a day: a later date comes of a clock that was set back.
+ */
+export function isDue({ state, dueAt }: Pick<Leasable, 'state' | 'dueAt'>, now: number): boolean {
+  return state !== 'waiting' || dueAt <= now || dueAt > now + DAY;
 }
 
 /** The row, due at once where it waits; null where nothing is to be hastened. A permission was given, say. */
