@@ -111,6 +111,17 @@ export function contract({ preset, standIn, fields, mapped: more = {}, ignoresUn
       expect(to.held.contacts.map(({ values }) => values[fields.contactTitle])).toContain('COO');
     });
 
+    test('brings every one of many contacts', async () => {
+      const to = await standIn();
+      const contacts = Array.from({ length: 130 }, (_, n) => aContact(1_000 + n, `Jo No${n}`, `jo${n}@acme.example`));
+      const { run, steps } = await deliver(to, aPicture({ contacts }));
+      expect(isAccepted(run)).toBe(true);
+      expect(run?.calls.length).toBeLessThanOrEqual(50);
+      const last = steps.slice(0, -2);
+      expect(isAccepted((await deliver(to, aPicture({ contacts }), { steps: last })).run)).toBe(true);
+      expect(inAll(to)).toMatchObject({ accounts: 1, contacts: 130, notes: 1 });
+    });
+
     test('updates the record that a receipt named, by whichever key it was made', async () => {
       const to = await standIn();
       await deliver(to, aPicture());

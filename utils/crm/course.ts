@@ -18,8 +18,10 @@ export interface Course extends Tried {
 type Receiver = Pick<Destination, 'url' | 'settings' | 'authorisation'>;
 type Kind = Pick<Preset, 'secretUrl'> & { mapped: MappedPreset };
 
-/** How many requests one attempt makes at most, whatever a preset asks for. */
-const MOST_CALLS = 500;
+/** How many requests one step makes at most, whatever a preset asks for. */
+const MOST_ASKED = 500;
+/** Of an attempt's calls, this many are kept for the rep to read: the last ones. */
+const CALLS_KEPT = 50;
 
 /**
  * Runs the steps of a mapped delivery that are not done yet, in order, up to the first answer that does not stand. The
@@ -43,14 +45,14 @@ export async function course(
   let last: Outcome = { kind: 'done', remote: { id: null, link: null } };
   const over = (outcome: Outcome): Course => {
     const milliseconds = Math.max(0, Math.round(sending.now() - startedAt));
-    return { startedAt, milliseconds, outcome, steps: done, calls };
+    return { startedAt, milliseconds, outcome, steps: done, calls: calls.slice(-CALLS_KEPT) };
   };
   for (const { name, run } of preset.mapped.steps(mapped.parse(JSON.parse(row.body)), destination, row.id)) {
     if (done.some((step) => step.name === name)) continue;
     const running = run(new Map(done.map((step) => [step.name, step.record])));
     let turn = running.next();
-    while (!turn.done) {
-      if (calls.length >= MOST_CALLS) throw new Error(`Too many requests in one delivery, at ${name}`);
+    for (let asked = 1; !turn.done; asked++) {
+      if (asked > MOST_ASKED) throw new Error(`Too many requests in the step ${name}`);
       if (calls.length > 0 && !(await progress([...done]))) return null;
       const { outcome, call } = await answered(turn.value, preset, destination, sending);
       calls.push(call);

@@ -32,6 +32,7 @@ export async function hubspotStandIn(): Promise<StandIn> {
     const rows = held[KINDS[kind] ?? 'notes'];
     if (method === 'POST' && rest === 'batch/read') return read(kind, rows, body as Batch);
     if (method === 'POST' && rest === 'batch/upsert') return upsert(kind, rows, body as Batch);
+    if (method === 'POST' && rest === 'batch/update') return update(kind, rows, body as Batch);
     if (method === 'PATCH' && rest) {
       const row = rows.find(({ id }) => id === rest);
       if (!row) return problem(404, 'OBJECT_NOT_FOUND', 'resource not found');
@@ -69,6 +70,8 @@ export async function hubspotStandIn(): Promise<StandIn> {
       }
       const found = rows.find((row) => keyOf(row, idProperty) === id.toLowerCase());
       const row = found ?? { id: String(++ids), values: { [idProperty]: id } };
+      // By e-mail address an upsert is not partial.
+      if (idProperty === 'email') row.values = { email: row.values.email };
       const refused = put(kind, row, properties);
       if (refused) return refused;
       if (!found && kind === 'deals' && !(row.values.dealname && row.values.dealstage)) {
@@ -76,6 +79,18 @@ export async function hubspotStandIn(): Promise<StandIn> {
       }
       if (!found) rows.push(row);
       results.push({ ...shown(row), new: !found });
+    }
+    return { status: 200, json: { status: 'COMPLETE', results } };
+  }
+
+  function update(kind: string, rows: Held[], { inputs }: Batch): Told {
+    const results = [];
+    for (const { id, properties } of inputs) {
+      const row = rows.find((one) => one.id === id);
+      if (!row) return problem(404, 'OBJECT_NOT_FOUND', 'resource not found');
+      const refused = put(kind, row, properties);
+      if (refused) return refused;
+      results.push(shown(row));
     }
     return { status: 200, json: { status: 'COMPLETE', results } };
   }

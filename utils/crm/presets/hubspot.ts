@@ -86,9 +86,7 @@ export const hubspot: Preset = {
         ...batches.map((people, n) => ({
           name: `contacts ${n + 1}`,
           *run(records: ReadonlyMap<string, string | null>) {
-            const { json } = yield* upsert('contacts', 'email', people);
-            const ids = listIn(json, 'results').map((person) => textIn(person, 'id'));
-            yield* associate('contacts', ids, records.get(ACCOUNT));
+            yield* associate('contacts', yield* contactsOf(people), records.get(ACCOUNT));
             return NOTHING;
           },
         })),
@@ -137,14 +135,37 @@ function* one(kind: Kind, property: string, record: MappedRecord): Asking<Remote
   return recordIn(within(json, 'results', 0, 'id'), textIn(json, 'results', 0, 'url'));
 }
 
+/**
+ * The ids of these contacts. An upsert by e-mail address is not partial: it empties what it does not name. So those who are
+ * there are updated by their ids, and only the others upserted.
+ */
+function* contactsOf(people: readonly MappedRecord[]): Asking<string[]> {
+  const there = yield* look('contacts', 'email', people);
+  const foundOf = ({ key }: MappedRecord) => there.find((one) => isOf(one, 'email', key));
+  const inputs = people.flatMap((person) => {
+    const found = foundOf(person);
+    const properties = found === undefined ? {} : written(person.fields, (field) => textIn(found, 'properties', field));
+    return Object.keys(properties).length > 0 ? [{ id: textIn(found, 'id'), properties }] : [];
+  });
+  if (inputs.length > 0) yield { method: 'POST', path: '/crm/v3/objects/contacts/batch/update', body: { inputs } };
+  const fresh = people.filter((person) => foundOf(person) === undefined);
+  const made = fresh.length === 0 ? undefined : (yield* upsert('contacts', 'email', fresh)).json;
+  return [...there, ...listIn(made, 'results')].map((person) => textIn(person, 'id'));
+}
+
 function* upsert(kind: Kind, idProperty: string, records: readonly MappedRecord[]): Asking<Answer> {
-  const there = records.some(({ fields }) => mustLook(fields)) ? yield* look(kind, idProperty, records) : [];
+  const looks = kind !== 'contacts' && records.some(({ fields }) => mustLook(fields));
+  const there = looks ? yield* look(kind, idProperty, records) : [];
   const inputs = records.map(({ key, fields }) => {
-    const found = there.find((one) => textIn(one, 'properties', idProperty).toLowerCase() === key.toLowerCase());
+    const found = there.find((one) => isOf(one, idProperty, key));
     const values = written(fields, found ? (field) => textIn(found, 'properties', field) : null);
     return { idProperty, id: key, properties: { ...values, [idProperty]: key } };
   });
   return yield { method: 'POST', path: `/crm/v3/objects/${kind}/batch/upsert`, body: { inputs }, list: ['results'] };
+}
+
+function isOf(record: unknown, idProperty: string, key: string): boolean {
+  return textIn(record, 'properties', idProperty).toLowerCase() === key.toLowerCase();
 }
 
 /** Those of the records that are there, with the values of the fields that are mapped. */

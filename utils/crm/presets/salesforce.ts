@@ -4,8 +4,8 @@ import { ACCOUNT, type Answer, type Asking, type Preset, type Records, type Refu
 import { final, listIn, NOTHING, passing, recordIn, textIn, within } from './reading.ts';
 import { written } from './written.ts';
 
-/** Records in one collection at most. */
-const BATCH = 200;
+/** Records in one collection: Salesforce takes 200, and the query that looks for them has to fit into an address. */
+const BATCH = 100;
 /** How much of a note a task's description holds, characters. */
 const DESCRIPTION = 32_000;
 const HOUR = 60 * 60 * 1000;

@@ -8,6 +8,7 @@ import { written } from './written.ts';
 
 /** Records in one batch at most, and how many that may be the one are looked at. */
 const BATCH = 60;
+const UUID = /^[0-9a-f-]{36}$/;
 
 /**
  * Twenty's REST API (https://docs.twenty.com/developers/extend/api). Companies are found by their domain, else by name, people by
@@ -101,7 +102,7 @@ type Kind = 'companies' | 'people' | 'opportunities' | 'notes' | 'noteTargets';
 function* company(record: MappedRecord, url: string): Asking<Remote | Refusal> {
   const { key, known, name } = record;
   const byDomain = isDomain(key);
-  const [there] = known === null ? [] : yield* find('companies', `id[eq]:"${known}"`);
+  const [there] = known === null || !UUID.test(known) ? [] : yield* find('companies', `id[eq]:"${known}"`);
   const found = there === undefined ? yield* find('companies', likeFilter(key, name)) : [];
   const isOurs = (one: unknown) =>
     byDomain ? isSiteOf(textIn(one, 'domainName', 'primaryLinkUrl'), key) : textIn(one, 'name') === name;
@@ -136,7 +137,7 @@ function* people(records: readonly MappedRecord[], companyId: string): Asking<Re
 }
 
 function* project(record: MappedRecord, companyId: string): Asking<Remote | Refusal> {
-  const [there] = yield* find('opportunities', `id[eq]:"${record.known ?? record.id}"`);
+  const [there] = yield* find('opportunities', `id[eq]:"${record.id}"`);
   return yield* put('opportunities', record, there, { id: record.id, name: record.name, companyId });
 }
 
