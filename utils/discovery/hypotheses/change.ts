@@ -64,7 +64,7 @@ export const CHANGE: readonly Rule[] = [
     fr: {
       need: 'Permettre à une nouvelle direction d’y voir clair et d’obtenir de premiers résultats',
       because:
-        'La direction change ({signal}) : les habitudes sont regardées d’un œil neuf, et de premiers résultats sont attendus.',
+        'Une nouvelle personne prend la main ({signal}) : les habitudes sont regardées d’un œil neuf, et de premiers résultats sont attendus.',
       questions: [
         { text: 'Qu’est-ce qui est regardé d’un œil neuf depuis ce changement à la direction ?', theme: 'trigger' },
         { text: 'À quoi ressemblerait une première année réussie ?', theme: 'difference' },
@@ -141,7 +141,7 @@ export const CHANGE: readonly Rule[] = [
     on: ['event'],
     en: {
       need: 'Have what they begin with people they meet go on afterwards',
-      because: 'They go where their market meets ({signal}): what is begun there is easily lost afterwards.',
+      because: 'They will meet people ({signal}): what is begun there is easily lost afterwards.',
       questions: [
         { text: 'What do you hope to bring home from this event?', theme: 'difference' },
         { text: 'What becomes, three months later, of a conversation begun there?', theme: 'today' },
@@ -149,10 +149,55 @@ export const CHANGE: readonly Rule[] = [
     },
     fr: {
       need: 'Faire durer les rencontres au-delà de l’événement',
-      because: 'Ils vont là où leur marché se retrouve ({signal}) : ce qui s’y noue se perd vite ensuite.',
+      because: 'Ils vont rencontrer du monde ({signal}) : ce qui s’y noue se perd vite ensuite.',
       questions: [
         { text: 'Qu’espérez-vous rapporter de cet événement ?', theme: 'difference' },
         { text: 'Que devient, trois mois plus tard, une conversation commencée là-bas ?', theme: 'today' },
+      ],
+    },
+  },
+  {
+    key: 'contract-won',
+    weight: 8,
+    on: ['growth'],
+    words: /\b(?:contrats?|marche public|remport\w{1,4}|wins?|won|contracts?|awarded|commande)\b/,
+    en: {
+      need: 'Deliver what they have won without neglecting the customers they already have',
+      because: 'They have won work ({signal}): it has to be delivered by people who already had plenty to do.',
+      questions: [
+        { text: 'How will this new work find its place beside what you already do?', theme: 'today' },
+        { text: 'What would your present customers notice first?', theme: 'consequences' },
+      ],
+    },
+    fr: {
+      need: 'Livrer ce qu’ils ont gagné sans négliger les clients qu’ils ont déjà',
+      because: 'Ils ont gagné un contrat ({signal}) : il sera livré par des gens qui avaient déjà de quoi faire.',
+      questions: [
+        { text: 'Comment ce nouveau travail va-t-il trouver sa place à côté du reste ?', theme: 'today' },
+        { text: 'Qu’est-ce que vos clients actuels remarqueraient en premier ?', theme: 'consequences' },
+      ],
+    },
+  },
+  {
+    key: 'doing-with-less',
+    weight: 9,
+    on: ['reorganisation'],
+    words:
+      /\b(?:ferm(?:er|era|eront|eture|e|ent)|suppressions?|licenci\w{1,7}|sauvegarde|redressement|plan social|clos(?:e|es|ing|ure)|redundan\w{1,4}|administrators|lay ?offs?|job cuts?|insolven\w{1,2}|into administration|liquidat\w{1,5})\b/,
+    en: {
+      need: 'Go on serving well with fewer people or places',
+      because: 'They have to do with less ({signal}): those who stay take over what others knew how to do.',
+      questions: [
+        { text: 'What must go on without fail, whatever changes?', theme: 'difference' },
+        { text: 'How do those who stay take over the work of those who leave?', theme: 'people' },
+      ],
+    },
+    fr: {
+      need: 'Continuer à bien servir avec moins de monde ou moins de lieux',
+      because: 'Ils doivent faire avec moins ({signal}) : ceux qui restent reprennent ce que d’autres savaient faire.',
+      questions: [
+        { text: 'Qu’est-ce qui doit continuer sans faute, quoi qu’il arrive ?', theme: 'difference' },
+        { text: 'Comment ceux qui restent reprennent-ils le travail de ceux qui partent ?', theme: 'people' },
       ],
     },
   },

@@ -7,7 +7,7 @@ export const HIRING: readonly Rule[] = [
     weight: 9,
     on: ['hiring'],
     words:
-      /\b(?:technicien(?:ne)?s?|monteurs?|installateurs?|frigoristes?|chauffeurs?|conducteurs?|livreurs?|itinerants?|terrain|depann\w{0,6}|technicians?|fitters?|installers?|drivers?|couriers?|field|service engineers?)\b/,
+      /\b(?:technicien(?:ne)?s?|monteurs?|installateurs?|frigoristes?|chauffeurs?|conducteurs?(?! de travaux)|livreurs?|itinerants?|terrain|depann\w{0,6}|(?<!lab )technicians?|fitters?|installers?|drivers?|couriers?|field (?:staff|teams?|service|sales|engineers?)|(?:service|maintenance) engineers?)\b/,
     en: {
       need: 'Organise more people in the field without losing hold of the rounds',
       because:
@@ -129,7 +129,7 @@ export const HIRING: readonly Rule[] = [
     weight: 6,
     on: ['hiring'],
     words:
-      /\b(?:developers?|developpeu(?:r|rs|se|ses)|data|software|informatiques?|devops|cyber\w{0,9}|cloud|systemes? d information|digital|numerique)\b/,
+      /\b(?:developers?|developpeu(?:r|rs|se|ses)|data|software|informatiques?|devops|cyber\w{0,9}|cloud|systemes? d information)\b/,
     en: {
       need: 'Have tools and data work together instead of side by side',
       because: 'They are hiring for their software or data ({signal}): something in their tools has to move.',
@@ -153,7 +153,7 @@ export const HIRING: readonly Rule[] = [
     weight: 6,
     on: ['hiring'],
     words:
-      /\b(?:comptab\w{1,6}|accountants?|accounting|controll?ers?|controleu(?:r|se)s?|administrati\w{1,7}|assistante?s?|paie|payroll|facturation|billing|secretaires?)\b/,
+      /\b(?:comptab\w{1,6}|accountants?|accounting|controll?ers?|controleu(?:r|se)s?|administrati\w{1,7}|assistante?s? (?:de direction|de gestion|adv|rh)|office managers?|paie|payroll|facturation|billing|secretaires?)\b/,
     en: {
       need: 'Grow without the paperwork growing as fast',
       because: 'They are hiring for administration ({signal}): paperwork may be growing faster than the work itself.',
@@ -195,6 +195,56 @@ export const HIRING: readonly Rule[] = [
       questions: [
         { text: 'Qu’est-ce qui distingue, dans vos ateliers, une bonne journée d’une mauvaise ?', theme: 'today' },
         { text: 'Comment décidez-vous de ce qui passe en premier quand tout ne peut pas passer ?', theme: 'today' },
+      ],
+    },
+  },
+  {
+    key: 'hiring-trades',
+    weight: 8,
+    on: ['hiring'],
+    words:
+      /\b(?:electricien(?:ne)?s?|couvreu(?:r|se)s?|plombiers?|macons?|charpentiers?|menuisiers?|peintres?|chauffagistes?|chefs? d equipe|chefs? de chantier|conducteurs? de travaux|chantiers?|electricians?|roofers?|plumbers?|carpenters?|joiners?|builders?|site managers?|foremen)\b/,
+    en: {
+      need: 'Keep sites going with crews who do not know one another yet',
+      because:
+        'They are hiring for their sites ({signal}): a new crew has to hold quality and dates from the first job.',
+      questions: [
+        { text: 'How does a crew get ready for what awaits them on the site?', theme: 'today' },
+        { text: 'What follows when something is missing on a site?', theme: 'consequences' },
+      ],
+    },
+    fr: {
+      need: 'Tenir les chantiers avec des équipes qui ne se connaissent pas encore',
+      because:
+        'Ils recrutent pour leurs chantiers ({signal}) : une équipe neuve doit tenir la qualité et les dates dès le premier.',
+      questions: [
+        { text: 'Comment une équipe se prépare-t-elle à ce qui l’attend sur le chantier ?', theme: 'today' },
+        { text: 'Que se passe-t-il quand il manque quelque chose sur un chantier ?', theme: 'consequences' },
+      ],
+    },
+  },
+  {
+    key: 'hiring-projects',
+    weight: 6,
+    on: ['hiring'],
+    words:
+      /\b(?:ingenieure?s?|bureau d etudes|dessinat(?:eur|rice)s?|projeteu(?:r|se)s?|charge(?:e|s|es)? d affaires|chefs? de projet|recherche et developpement|r d|engineers?|designers?|architects?|project managers?)\b/,
+    en: {
+      need: 'Bring projects from the first sketch to delivery without losing anything on the way',
+      because:
+        'They are hiring for their projects ({signal}): each handover between people is a place where things get lost.',
+      questions: [
+        { text: 'How does a project pass from those who design it to those who deliver it?', theme: 'today' },
+        { text: 'What does a change made late in a project set off?', theme: 'consequences' },
+      ],
+    },
+    fr: {
+      need: 'Mener les projets de l’étude à la livraison sans rien perdre en route',
+      because:
+        'Ils recrutent pour leurs projets ({signal}) : chaque passage de relais est un endroit où des choses se perdent.',
+      questions: [
+        { text: 'Comment un projet passe-t-il de ceux qui l’étudient à ceux qui le livrent ?', theme: 'today' },
+        { text: 'Qu’est-ce qu’un changement tardif entraîne sur un projet ?', theme: 'consequences' },
       ],
     },
   },

@@ -19,16 +19,16 @@ export interface Said {
 }
 
 /** The most of each list that is looked at, the newest first: years of an account cost no more than a season. */
-const MOST = 60;
+const MOST = 40;
 /** The longest summary, and the longest part of a text that rules look at, in UTF-16 code units. */
 const SHORT = 120;
-const LOOKED_AT = 1_000;
+const LOOKED_AT = 600;
 /** What was so two half-lives ago is no ground to suppose anything. */
 const FAINT = 0.25;
 
 /** A person's health, family, origin, faith, opinions and other matters of theirs alone: no ground for a sale. */
 const PRIVATE =
-  /\b(?:malad\w{1,4}|hospital\w{0,9}|hopital|cancer|burn ?out|depression|grossesse|enceinte|maternite|paternite|maternity|paternity|pregnan\w{1,3}|parental leave|conge parental|divorc\w{1,4}|decedee?|deces|deuil|passed away|death of|bereave\w{1,4}|illness|sick leave|arret de travail|handicap\w{0,3}|religion|religieu\w{1,3}|syndicalist\w|orientation sexuelle|sexual)\b/;
+  /\b(?:malad\w{1,4}|hospitali[sz]\w{1,5}|cancer|burn ?out|depression|grossesse|enceinte|maternite|paternite|maternity|paternity|pregnan\w{1,3}|parental leave|conge parental|divorc\w{1,4}|decedee?|deces|deuil|passed away|death of|bereave\w{1,4}|illness|sick leave|arret de travail|handicap\w{0,3}|religion|religieu\w{1,3}|syndicalist\w|orientation sexuelle|sexual)\b/;
 
 /** All that an account did or said lately, in an order that does not depend on how it arrived. */
 export function saidBy({ account, signals, quotes, questions }: Records, now: number): Said[] {

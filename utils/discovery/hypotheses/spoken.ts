@@ -82,7 +82,7 @@ export const SPOKEN: readonly Rule[] = [
     weight: 8,
     on: [...ANYTHING_SAID, 'hiring'],
     words:
-      /\b(?:penurie|(?:peine|peinons|mal|difficultes?) a (?:recruter|embaucher|trouver)|manquons? de (?:bras|monde|personnel)|shortage|hard to (?:find|recruit|hire)|struggl\w{1,3} to (?:find|recruit|hire)|turnover|short of (?:staff|people|hands))\b/,
+      /\b(?:penurie|(?:peine|peinons|mal|difficultes?) a (?:recruter|embaucher|trouver)|manquons? de (?:bras|monde|personnel)|shortage|hard to (?:find|recruit|hire)|struggl\w{1,3} to (?:find|recruit|hire)|staff turnover|short of (?:staff|people|hands))\b/,
     en: {
       need: 'Keep the people they have, and spare them what wears them out',
       because: 'People are hard to find for them ({signal}): those who are there carry more.',
