@@ -28,5 +28,5 @@ export function fold(text: string): string {
 
 /** The words and numbers of folded text, each once. */
 export function wordsIn(folded: string): ReadonlySet<string> {
-  return new Set(folded.match(/[a-z0-9]+/g));
+  return new Set(folded.match(/[a-z]+|[0-9]+/g));
 }

@@ -5,9 +5,10 @@ import { type Places, placesIn } from './clause.ts';
 import { isHistory, isOccasion, isOnDay } from './dated.ts';
 import { dateIn } from './dates.ts';
 import { type Frame, type Match, matchesOf } from './frame.ts';
-import { type Framed, framesFor, LEXICON } from './kinds/kinds.ts';
+import { type Framed, LEXICON } from './kinds/kinds.ts';
 import { countOf, wholeNumber } from './numbers.ts';
 import { leaderOf, summaryOf } from './summary.ts';
+import { isWhole } from './tellable.ts';
 import type { Sentence, Told } from './told.ts';
 import { categoriesIn, type Word, wordsOf } from './words.ts';
 
@@ -27,10 +28,18 @@ const SAID = 0.85;
 /** Less money than this is a collection, not funding. */
 const SMALL = 20_000;
 
-/** What one sentence says happened at the account; nothing for most. At most one signal a kind. */
-export function saidIn(sentence: Sentence, told: Told): Said[] {
+/**
+ * What one sentence says happened at the account; nothing for most. At most one signal a kind.
+ *
+ * @param frames those that the page's words leave possible
+ */
+export function saidIn(sentence: Sentence, told: Told, frames: readonly Framed[]): Said[] {
   // Most have not all the parts of any frame: those need not be read closely.
-  const near = inSeason(framesFor(categoriesIn(sentence.text, sentence.masked, LEXICON)), sentence);
+  const glance = categoriesIn(sentence.text, sentence.masked, LEXICON);
+  const near = inSeason(
+    frames.filter(({ needs }) => isWhole(needs, glance)),
+    sentence,
+  );
   if (near.length === 0 || isHistory(sentence.masked, told)) return [];
   const words = wordsOf(sentence.text, sentence.masked, LEXICON);
   const present = new Set(words.flatMap(({ text, terms }) => [text, ...terms.keys()]));
@@ -43,7 +52,7 @@ export function saidIn(sentence: Sentence, told: Told): Said[] {
   };
   const said = new Map<SignalKind, Said>();
   for (const { kind, frame, needs } of near) {
-    if (!needs.every((any) => any.some((one) => present.has(one)))) continue;
+    if (!isWhole(needs, present)) continue;
     if (said.has(kind) || frame.unless.some((one) => present.has(one))) continue;
     for (const match of matchesOf(frame, words, placesOf(frame.at))) {
       const one = read(kind, frame, match, words, sentence, told);

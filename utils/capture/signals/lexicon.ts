@@ -16,8 +16,12 @@ interface Term {
   rest: readonly string[];
 }
 
-/** The terms that begin at a word of a sentence. */
-export type Lexicon = (words: readonly string[], at: number) => Terms;
+export interface Lexicon {
+  /** The terms that begin at a word of a sentence. */
+  termsAt(words: readonly string[], at: number): Terms;
+  /** For each category, the words of a text that tell of it: of several that make a term, the longest. */
+  tellersIn(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]>;
+}
 
 const ENDINGS = new Set([
   '',
@@ -66,44 +70,34 @@ export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
     if (single.length === 0 && several.length === 0) return UNKNOWN;
     return { alone: new Map(single.map((category) => [category, 1])), several };
   });
-  return (words, at) => {
-    const { alone, several } = entryOf(words[at] ?? '');
-    let found: Map<string, number> | undefined;
-    for (const { category, rest } of several) {
-      if (!rest.every((word, n) => fits(word, words[at + 1 + n] ?? ''))) continue;
-      found ??= new Map(alone);
-      found.set(category, Math.max(found.get(category) ?? 0, rest.length + 1));
-    }
-    return found ?? alone;
-  };
-}
-
-/** Tells whether a word is one of some words or of the terms of some categories: of several words, the longest. */
-export function tellerOf(vocabularies: readonly Vocabulary[], wanted: ReadonlySet<string>): (word: string) => boolean {
-  const telling = new Set(wanted);
-  const stems = new Map<string, boolean>();
-  const beginnings = new Set<string>();
-  for (const [category, terms] of vocabularies.flatMap((vocabulary) => Object.entries(vocabulary))) {
-    if (!wanted.has(category)) continue;
-    for (const term of terms.trim().split(/\s+/)) {
-      const longest = term.split('_').reduce((one, word) => (word.length > one.length ? word : one), '');
-      if (!/[*~]$/.test(longest)) telling.add(longest);
-      else {
-        const stem = longest.slice(0, -1);
-        // Whatever begins with it, or the forms of a verb alone.
-        stems.set(stem, stems.get(stem) === true || longest.endsWith('*'));
-        beginnings.add(stem.slice(0, 3));
+  return {
+    termsAt: (words, at) => {
+      const { alone, several } = entryOf(words[at] ?? '');
+      let found: Map<string, number> | undefined;
+      for (const { category, rest } of several) {
+        if (!rest.every((word, n) => fits(word, words[at + 1 + n] ?? ''))) continue;
+        found ??= new Map(alone);
+        found.set(category, Math.max(found.get(category) ?? 0, rest.length + 1));
       }
-    }
-  }
-  return (word) => {
-    if (telling.has(word)) return true;
-    if (!beginnings.has(word.slice(0, 3)) && !beginnings.has(word.slice(0, 2))) return false;
-    for (let length = 2; length <= word.length; length++) {
-      const any = stems.get(word.slice(0, length));
-      if (any === true || (any === false && ENDINGS.has(word.slice(length)))) return true;
-    }
-    return false;
+      return found ?? alone;
+    },
+    tellersIn: (words) => {
+      const tellers = new Map<string, string[]>();
+      for (const word of words) {
+        const { alone, several } = entryOf(word);
+        for (const category of alone.keys()) add(tellers, category, word);
+        for (const { category, rest } of several) {
+          const whole = rest.filter((next) => !/[*~]$/.test(next));
+          if (!whole.every((next) => words.has(next))) continue;
+          add(
+            tellers,
+            category,
+            [word, ...whole].reduce((one, next) => (next.length > one.length ? next : one)),
+          );
+        }
+      }
+      return tellers;
+    },
   };
 }
 

@@ -1,8 +1,8 @@
 import { plainLine } from '../../domain/text.ts';
 import { saidIn } from './judge.ts';
-import { isTelling } from './kinds/kinds.ts';
 import { isOfOthers } from './quotation.ts';
 import { LONGEST, lineAt, partAt, type Span, sentencesOn } from './sentence.ts';
+import { tellableIn } from './tellable.ts';
 import type { Shown, SignalFinding, Told } from './told.ts';
 
 /** As many sentences of a page are judged, and as many heard, and no more. */
@@ -23,13 +23,17 @@ export function saidSignals(
 ): SignalFinding[] {
   const found: SignalFinding[] = [];
   let judged = 0;
-  const tell = new Set([...words].filter(isTelling));
-  for (const { start, end } of tell.size === 0 ? [] : telling(text, masked, tell)) {
+  const tellable = tellableIn(words);
+  for (const { start, end } of tellable.words.size === 0 ? [] : telling(text, masked, tellable.words)) {
     if (end - start < 10) continue;
     if (judged++ >= SENTENCES || found.length >= HEARD || late()) break;
     let near: string | undefined;
     const beside = () => (near ??= besides(folded, start, end));
-    const said = saidIn({ text: text.slice(start, end), masked: masked.slice(start, end), beside }, told);
+    const said = saidIn(
+      { text: text.slice(start, end), masked: masked.slice(start, end), beside },
+      told,
+      tellable.frames,
+    );
     if (said.length === 0 || isOfOthers(masked, start, end)) continue;
     const quote = plainLine(text.slice(start, end), 300);
     const where = placeAt(start);
@@ -56,7 +60,7 @@ function holds(masked: string, words: ReadonlySet<string>): boolean {
   for (const word of masked.match(WORD) ?? []) if (words.has(word)) return true;
   return false;
 }
-const WORD = /[a-z]{2,}/g;
+const WORD = /[a-z]+|[0-9]+/g;
 
 /** Of a long sentence, what is around each such word. */
 function* partsOf(text: string, masked: string, { start, end }: Span, words: ReadonlySet<string>): Generator<Span> {

@@ -61,7 +61,7 @@ export function wordsOf(text: string, masked: string, lexicon: Lexicon): Word[] 
       word.terms = NAMED;
       continue;
     }
-    word.terms = lexicon(texts, at);
+    word.terms = lexicon.termsAt(texts, at);
     // `n'hesitez pas` denies nothing: what the words of such a term say by themselves is not heard.
     const idle = word.terms.get('IDLE') ?? word.terms.get('AS') ?? 1;
     if (idle > 1 || word.terms.has('POLITE')) {
@@ -82,7 +82,7 @@ export function categoriesIn(text: string, masked: string, lexicon: Lexicon): Se
   const found = new Set(words);
   for (let at = 0; at < words.length; at++) {
     if (isNamed(words[at] ?? '')) found.add('NAMED');
-    else for (const category of lexicon(words, at).keys()) found.add(category);
+    else for (const category of lexicon.termsAt(words, at).keys()) found.add(category);
   }
   if (found.has('NUM')) found.add('MONEY');
   if (CAPITAL.test(text)) found.add('PERSON').add('PROPER');

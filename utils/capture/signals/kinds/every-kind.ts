@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../lexicon.ts';
 
 /** Words of all kinds. */
-export const SHARED: Vocabulary = {
+export const EVERY_KIND: Vocabulary = {
   WE: 'nous on we wir',
   OUR: 'notre nos our',
   THE: 'le la l les the cette',
