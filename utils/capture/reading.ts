@@ -1,5 +1,5 @@
 import type { Stretch } from './read/numbers.ts';
-import type { Tree } from './read/tree.ts';
+import type { PageElement, Tree } from './read/tree.ts';
 
 /** A script block, as the page wrote it. Nothing in it has been parsed. */
 interface Block {
@@ -65,6 +65,24 @@ export interface Mark {
   text: string;
 }
 
+/** What a line stands in: a menu, what somebody said, the foot of the page. */
+export type Region = 'body' | 'nav' | 'quote' | 'footer';
+
+/** A line of the shown text: what stands between two breaks. */
+export interface Line extends Stretch {
+  /** Its first text's place in the tree. */
+  at: number;
+  /** 1 to 6 in a heading, else 0. */
+  level: number;
+  region: Region;
+}
+
+/** A stretch of a line within one element. */
+export interface Piece {
+  text: string;
+  element: PageElement;
+}
+
 /** The text of a page as people see it. */
 export interface Shown {
   /** All of it: single spaces, one line for each stretch between two breaks, lines set apart by `\n`. */
@@ -73,8 +91,11 @@ export interface Shown {
   folded: string;
   /** The words of the folded text, each once: a reader whose words are not among them has nothing to look for. */
   words: ReadonlySet<string>;
-  /** The lines in which a digit stands. */
+  lines: readonly Line[];
+  /** The lines in which a digit stands: about a third of the text. */
   numbered: readonly Stretch[];
+  /** A line, element by element. */
+  piecesOf(line: Stretch): Piece[];
   /** The CSS path of the element that the text at an offset stands in. */
   placeAt(offset: number): string;
   /** Whether the text at an offset stands in a heading: one of a section, a list's term, a row or a caption. */
@@ -95,6 +116,8 @@ export interface Reading {
   language: string;
   /** The page's elements and texts. */
   tree: Tree;
+  /** Shown elements that may lead to somebody: links, pictures, e-mail addresses hidden from harvesters. */
+  leads: PageElement[];
   shown: Shown;
   blocks: Block[];
   marks: Mark[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shownPeople } from '../../../utils/capture/people/people.ts';
-import { treeOf } from '../../../utils/capture/read/tree.ts';
+import { read } from '../../../utils/capture/read/read.ts';
 import { CLOSE, NEXT, OPEN, TEXT } from '../../../utils/capture/snapshot/notation.ts';
 import { LIMIT } from '../../../utils/domain/text.ts';
 
@@ -12,7 +12,16 @@ const PAGE = {
   names: ['Northgate Tools'],
   phones: [],
 };
-const found = (records: readonly string[]) => shownPeople(treeOf(records.join(NEXT)), PAGE, () => false);
+const readingOf = (records: readonly string[]) =>
+  read({
+    url: PAGE.url,
+    contentType: 'text/html',
+    title: '',
+    selection: '',
+    tree: records.join(NEXT),
+    partial: false,
+  });
+const found = (records: readonly string[]) => shownPeople(readingOf(records), PAGE, () => false);
 const element = (name: string, ...inner: string[]) => [OPEN + name, ...inner, CLOSE];
 
 const words = fc.constantFrom(
@@ -69,8 +78,8 @@ test.each([
     () => Array.from({ length: 50_000 }, () => element('p', `${TEXT}We asked our manager, Ann Lee, of late.`)).flat(),
   ],
 ])('%s are done with in no time', (_, records) => {
-  const tree = treeOf([`${OPEN}html`, `${OPEN}body`, ...records()].join(NEXT));
+  const reading = readingOf([`${OPEN}html`, `${OPEN}body`, ...records()]);
   const begin = performance.now();
-  expect(shownPeople(tree, PAGE, () => false).length).toBeLessThanOrEqual(100);
+  expect(shownPeople(reading, PAGE, () => false).length).toBeLessThanOrEqual(100);
   expect(performance.now() - begin).toBeLessThan(1_500);
 });

@@ -1,4 +1,5 @@
 import { fold, wordsIn } from '../../../utils/capture/read/fold.ts';
+import type { Line } from '../../../utils/capture/reading.ts';
 import { signalsIn } from '../../../utils/capture/signals/signals.ts';
 import type { Told } from '../../../utils/capture/signals/told.ts';
 
@@ -27,7 +28,9 @@ export function signalsOf(text: string, told: Told) {
       text,
       folded: fold(text),
       words: wordsIn(fold(text)),
+      lines: linesOf(text),
       numbered: [],
+      piecesOf: () => [],
       placeAt: (offset) => `p${offset}`,
       isHeading: () => false,
       isStrangers: () => false,
@@ -37,4 +40,14 @@ export function signalsOf(text: string, told: Told) {
     told,
     () => false,
   );
+}
+
+function linesOf(text: string): Line[] {
+  return [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+    at: index,
+    level: 0,
+    region: 'body',
+  }));
 }

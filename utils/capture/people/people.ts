@@ -1,6 +1,6 @@
 import type { PageKind } from '../../domain/capture.ts';
 import { placeOf } from '../read/place.ts';
-import type { Tree } from '../read/tree.ts';
+import type { Reading } from '../reading.ts';
 import { isShared } from '../shown/email.ts';
 import { type AccountFinding, type ContactFinding, finding } from '../understand/finding.ts';
 import { type Card, type Group, groupsOf } from './cards.ts';
@@ -28,8 +28,12 @@ const PEOPLE = 100;
  *
  * @param late whether the time for it is up: then what has been found is all
  */
-export function shownPeople(tree: Tree, page: Page, late: () => boolean): ContactFinding[][] {
-  const layout = layoutOf(tree);
+export function shownPeople(
+  reading: Pick<Reading, 'shown' | 'leads'>,
+  page: Page,
+  late: () => boolean,
+): ContactFinding[][] {
+  const layout = layoutOf(reading);
   const sightings = sightingsIn(layout.lines, late);
   const told = peopleInProse(layout.lines, page, late);
   if (sightings.length === 0) return told;

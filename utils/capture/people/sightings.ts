@@ -1,6 +1,7 @@
 import type { PageElement } from '../read/tree.ts';
+import type { Piece } from '../reading.ts';
 import { bareWords } from './bare.ts';
-import { GLUE, type Line, type Piece } from './lines.ts';
+import { GLUE, type Line } from './lines.ts';
 import { mayHoldName, type PersonName, personName } from './person-name.ts';
 import { isRole, isRoleWord } from './roles.ts';
 

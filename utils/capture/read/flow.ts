@@ -1,26 +1,43 @@
-import type { Shown } from '../reading.ts';
+import type { Line, Piece, Region, Shown } from '../reading.ts';
 import { fold, wordsIn } from './fold.ts';
 import { INLINE } from './inline.ts';
-import { numberedLines } from './numbers.ts';
 import { placeOf } from './place.ts';
 import { singleSpaced } from './spaces.ts';
 import { strangersIn } from './strangers.ts';
 import type { PageElement } from './tree.ts';
+
+const LEVELS: ReadonlyMap<string, number> = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
+const REGIONS: ReadonlyMap<string, Region> = new Map([
+  ['nav', 'nav'],
+  ['blockquote', 'quote'],
+  ['q', 'quote'],
+  ['footer', 'footer'],
+]);
 
 /** Joins texts to lines as a reader sees them, and remembers which element each stretch stands in. */
 export class Flow {
   readonly #starts: number[] = [];
   readonly #elements: (PageElement | null)[] = [];
   readonly #pieces: string[] = [];
+  readonly #lines: Line[] = [];
   #length = 0;
   /** What stood last: nothing on this line yet, a space, or a word. */
   #last: 'edge' | 'space' | 'word' = 'edge';
+  /** The heading and the region that the walk is in, up to where they end in the tree. */
+  #heading = { level: 0, end: 0 };
+  #region: { name: Region; end: number } = { name: 'body', end: 0 };
 
-  add(text: string, element: PageElement | null): void {
+  /** @param at the text's place in the tree */
+  add(text: string, element: PageElement | null, at: number): void {
     const plain = singleSpaced(text);
     if (plain === ' ' || plain === '') {
       if (plain === ' ' && this.#last === 'word') this.#put(' ', 'space');
       return;
+    }
+    if (this.#last === 'edge') {
+      const level = at < this.#heading.end ? this.#heading.level : 0;
+      const region = at < this.#region.end ? this.#region.name : 'body';
+      this.#lines.push({ start: this.#length, end: this.#length, at, level, region });
     }
     this.#starts.push(this.#length);
     this.#elements.push(element);
@@ -33,7 +50,17 @@ export class Flow {
   /** The beginning or the end of an element: a line ends there, unless the element stands within lines. */
   edge(name: string): void {
     if (INLINE.has(name) || this.#last === 'edge') return;
+    const line = this.#lines.at(-1);
+    if (line !== undefined) line.end = this.#length;
     this.#put('\n', 'edge');
+  }
+
+  /** The beginning of an element that is shown: it may be a heading, or a region of the page. */
+  enter({ name, at, end }: PageElement): void {
+    const level = LEVELS.get(name);
+    if (level !== undefined) this.#heading = { level, end };
+    const region = REGIONS.get(name);
+    if (region !== undefined && at >= this.#region.end) this.#region = { name: region, end };
   }
 
   /** @param title the page's */
@@ -50,7 +77,19 @@ export class Flow {
       text,
       folded,
       words,
-      numbered: numberedLines(text),
+      lines: this.#lines,
+      numbered: this.#lines.filter(({ start, end }) => DIGIT.test(text.slice(start, end))),
+      piecesOf: ({ start, end }) => {
+        const pieces: Piece[] = [];
+        for (let n = lastAtOrBefore(starts, start); (starts[n] ?? end) < end && pieces.length < PIECES; n++) {
+          const element = elements[n] ?? null;
+          const written = text.slice(starts[n], Math.min(starts[n + 1] ?? end, end));
+          const last = pieces.at(-1);
+          if (last !== undefined && last.element === element) last.text += written;
+          else if (element !== null) pieces.push({ text: written, element });
+        }
+        return pieces;
+      },
       placeAt: (offset) => placeOf(elementAt(offset)),
       isHeading,
       isStrangers: (offset) => strangers.some(({ start, end }) => offset >= start && offset < end),
@@ -63,6 +102,10 @@ export class Flow {
     this.#last = last;
   }
 }
+
+const DIGIT = /[0-9٠-٩０-９]/;
+/** More elements than a line of use has. */
+const PIECES = 40;
 
 const HEADINGS = /^(?:h[1-6]|dt|th|legend|summary)$/;
 

@@ -30,21 +30,6 @@ const NORTH = /(?:\b1[-. ])?(?:\(\d{3}\)|\b\d{3})[-. ]{1,2}\d{3}[-. ]\d{4}\b/g;
 const VANITY =
   /(?<![A-Za-z0-9])(?:1[-. ]{1,2}\(?[2-9]\d\d\)?[-. ]{1,2}|\([2-9]\d\d\)[-. ]{0,2}|8(?:00|33|44|55|66|77|88)[-.])(?:[A-Z0-9][-. ]?){6}[A-Z0-9]{1,4}(?![A-Za-z0-9])/g;
 
-/** The lines of a text in which a digit stands: about a third of it. */
-export function numberedLines(text: string): Stretch[] {
-  const lines: Stretch[] = [];
-  for (let end = 0; ; ) {
-    DIGITS.lastIndex = end;
-    const digit = DIGITS.exec(text);
-    if (digit === null) return lines;
-    const next = text.indexOf('\n', digit.index);
-    const start = text.lastIndexOf('\n', digit.index) + 1;
-    end = next === -1 ? text.length : next;
-    lines.push({ start, end });
-  }
-}
-const DIGITS = new RegExp(DIGIT, 'g');
-
 /** Where a line of a text may give a phone or a registration number: cheap, generous, and judged elsewhere. */
 export function numbersIn(text: string, line: Stretch = { start: 0, end: text.length }): Stretch[] {
   const written = text.slice(line.start, line.end);

@@ -12,6 +12,8 @@ import { showsNothing } from './visible.ts';
 
 const HEADINGS = 20;
 const CLOAKED = 200;
+const LEADS = 3_000;
+const LEADING = new Set(['a', 'img']);
 
 /** Reads a snapshot, without judging it: candidates with their place. Pure; time grows with the snapshot's length. */
 export function read(snapshot: Snapshot): Reading {
@@ -19,7 +21,7 @@ export function read(snapshot: Snapshot): Reading {
   const tree = treeOf(snapshot.tree);
   const flow = new Flow();
   const declared: Declared = { blocks: [], metas: [], links: [], sources: [], headings: [] };
-  const cloaked = readInOnePass(tree, flow, declared);
+  const { cloaked, leads } = readInOnePass(tree, flow, declared);
   const shown = flow.shown(title);
   const mentions = mentionsIn(shown);
   return {
@@ -28,6 +30,7 @@ export function read(snapshot: Snapshot): Reading {
     title,
     language: tree.find(isElement)?.attributes.get('lang') ?? '',
     tree,
+    leads,
     shown,
     ...declared,
     ...mentions,
@@ -38,9 +41,13 @@ export function read(snapshot: Snapshot): Reading {
   };
 }
 
-/** Joins the shown text, lets each element's reader read it, and gives the e-mail addresses hidden from harvesters. */
-function readInOnePass(tree: Tree, flow: Flow, into: Declared): Mention[] {
+/**
+ * Joins the shown text, lets each element's reader read it, and gives the e-mail addresses hidden from harvesters, and
+ * what may lead to people.
+ */
+function readInOnePass(tree: Tree, flow: Flow, into: Declared): { cloaked: Mention[]; leads: PageElement[] } {
   const cloaked: Mention[] = [];
+  const leads: PageElement[] = [];
   const open: PageElement[] = [];
   let shownFrom = 0;
   for (let at = 0; at < tree.length; at++) {
@@ -51,15 +58,17 @@ function readInOnePass(tree: Tree, flow: Flow, into: Declared): Mention[] {
       open.pop();
     }
     if (!isElement(node)) {
-      if (at >= shownFrom) flow.add(node.text, node.parent);
+      if (at >= shownFrom) flow.add(node.text, node.parent, at);
       continue;
     }
     open.push(node);
     flow.edge(node.name);
     READERS.get(node.name)?.(node, tree, into);
     if (at < shownFrom) continue;
+    flow.enter(node);
     const hidden = node.attributes.get('data-cfemail');
     const address = hidden === undefined ? null : uncloaked(hidden);
+    if ((LEADING.has(node.name) || address !== null) && leads.length < LEADS) leads.push(node);
     if (address !== null && cloaked.length < CLOAKED) cloaked.push(mention(node, address));
     if (address !== null || (node.name !== 'head' && showsNothing(node))) shownFrom = node.end;
     if (node.name === 'h1' && into.headings.length < HEADINGS) {
@@ -68,7 +77,7 @@ function readInOnePass(tree: Tree, flow: Flow, into: Declared): Mention[] {
     }
   }
   flow.edge('body');
-  return cloaked;
+  return { cloaked, leads };
 }
 
 function mention(element: PageElement, text: string): Mention {

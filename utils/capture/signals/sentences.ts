@@ -15,7 +15,7 @@ const HEARD = 80;
  * @param masked the text folded, with the account's name marked
  */
 export function saidSignals(
-  { text, words, placeAt }: Shown,
+  { text, words, lines, placeAt }: Shown,
   folded: string,
   masked: string,
   told: Told,
@@ -24,7 +24,7 @@ export function saidSignals(
   const found: SignalFinding[] = [];
   let judged = 0;
   const tellable = tellableIn(words);
-  for (const { start, end } of tellable.words.size === 0 ? [] : telling(text, masked, tellable.words)) {
+  for (const { start, end } of tellable.words.size === 0 ? [] : telling({ text, masked, lines }, tellable.words)) {
     if (end - start < 10) continue;
     if (judged++ >= SENTENCES || found.length >= HEARD || late()) break;
     let near: string | undefined;
@@ -44,10 +44,12 @@ export function saidSignals(
 }
 
 /** The sentences that hold one of the words which may make them one of some kind. */
-function* telling(text: string, masked: string, words: ReadonlySet<string>): Generator<Span> {
-  for (let start = 0; start < masked.length; ) {
-    const line = lineAt(masked, start);
-    start = line.end + 1;
+function* telling(
+  { text, masked, lines }: { text: string; masked: string; lines: readonly Span[] },
+  words: ReadonlySet<string>,
+): Generator<Span> {
+  for (const line of lines) {
+    if (line.end > masked.length) break;
     if (!holds(masked.slice(line.start, line.end), words)) continue;
     for (const sentence of sentencesOn(text, line)) {
       if (sentence.end - sentence.start > LONGEST) yield* partsOf(text, masked, sentence, words);

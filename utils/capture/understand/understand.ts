@@ -91,7 +91,7 @@ export function understand(reading: Reading, { now, clock, mint }: Means): Captu
   const owner = { kind, domain, names: sureNames([...organisation, ...called, ...legal]) };
   const people = eachOnce([
     ...peopleOf(entities, subject, { url, kind, country }),
-    ...inTime(() => shownPeople(reading.tree, { url, phones, ...owner }, late)),
+    ...inTime(() => shownPeople(reading, { url, phones, ...owner }, late)),
   ]);
   const titles = called.map(({ value }) => value);
   const onBoard = isOnBoard(subject, site, titles);
