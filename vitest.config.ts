@@ -19,7 +19,7 @@ export default defineConfig({
           include: ['test/receivers/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       { test: { name: 'built', include: ['test/built/**/*.test.ts'] } },

@@ -92,6 +92,20 @@ export function contract({ preset, standIn, fields, mapped: more = {}, ignoresUn
       }
     });
 
+    test('makes none twice of a company without a domain or number, either', async () => {
+      const { account } = aPicture().data;
+      const picture = aPicture({
+        account: { ...account, domain: null, website: null },
+        contacts: [],
+        opportunity: null,
+      });
+      const to = await standIn();
+      await deliver(to, picture, { death: { at: 2, when: 'after' } });
+      const { run } = await deliver(to, picture);
+      expect(isAccepted(run)).toBe(true);
+      expect(inAll(to)).toMatchObject({ accounts: 1, notes: 1 });
+    });
+
     test('brings a second picture up to date', async () => {
       const to = await standIn();
       await deliver(to, aPicture());

@@ -132,7 +132,7 @@ function* thirdParty(record: MappedRecord, url: string): Asking<Remote | Refusal
   const found = yield* look('thirdparties', { sqlfilters: conditions.join(' or ') });
   const there =
     found.find((one) => textIn(one, 'id') === known) ??
-    found.find((one) => key !== null && textIn(one, 'ref_ext') === key) ??
+    found.find((one) => textIn(one, 'ref_ext') === key) ??
     found.find((one) => siren !== undefined && textIn(one, 'idprof1') === String(siren)) ??
     found.find((one) => isSiteOf(textIn(one, 'url'), key));
   // A prospect, numbered as their Dolibarr numbers them.

@@ -125,7 +125,7 @@ function* upsertAccount(record: MappedRecord, url: string): Asking<Remote | Refu
 
 function* upsertContact(record: MappedRecord, accountId: string): Asking<Remote | Refusal> {
   const { key, name, known } = record;
-  const byMail: Where = { type: 'equals', attribute: 'emailAddress', value: key ?? '' };
+  const byMail: Where = { type: 'equals', attribute: 'emailAddress', value: key };
   const found = yield* look('Contact', [...byId(record), byMail], record, 'emailAddress');
   const there =
     found.find((one) => textIn(one, 'id') === known) ??

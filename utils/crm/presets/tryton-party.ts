@@ -150,7 +150,7 @@ function mechanismsOf(record: MappedRecord) {
   }));
   const { key } = record;
   // By it they are found again, whatever the mapping says.
-  if (!key?.includes('@') || mapped.some(({ value }) => value.toLowerCase() === key)) return mapped;
+  if (!key.includes('@') || mapped.some(({ value }) => value.toLowerCase() === key)) return mapped;
   return [...mapped, { type: 'email', value: key, write: 'always' as const }];
 }
 
@@ -160,7 +160,7 @@ function identifiersOf({ key, fields }: MappedRecord): { type: string | null; co
     if (to !== 'identifiers' && !to.startsWith('identifiers.')) return [];
     return [{ type: to.slice('identifiers.'.length) || null, code: String(value) }];
   });
-  if (key === null || key.includes('@') || mapped.some(({ code }) => code === key)) return mapped;
+  if (key.includes('@') || mapped.some(({ code }) => code === key)) return mapped;
   return [...mapped, { type: null, code: key }];
 }
 

@@ -1,10 +1,10 @@
 /** Whether a website, however it was typed, is that of a domain: `http://www.acme.example/fr` is that of `acme.example`. */
-export function isSiteOf(website: string, domain: string | null): boolean {
+export function isSiteOf(website: string, domain: string): boolean {
   const host = URL.parse(website.includes('://') ? website : `https://${website}`)?.hostname;
-  return domain !== null && (host === domain || host === `www.${domain}`);
+  return host === domain || host === `www.${domain}`;
 }
 
-/** Whether the key of an account is its domain; where none is known, it is a registration number. */
-export function isDomain(key: string | null): key is string {
-  return key?.includes('.') === true && !key.includes('@');
+/** Whether the key of an account is its domain; where none is known, it is a registration number or our own id. */
+export function isDomain(key: string): boolean {
+  return key.includes('.') && !key.includes('@');
 }
