@@ -8,7 +8,7 @@ interface Example {
   sentences: Features[];
 }
 
-const ROUNDS = 40;
+const ROUNDS = 15;
 const STEP = 0.15;
 const SHRINK = 0.002;
 /** A word or pair of words counts where it stands in at least so many texts. */

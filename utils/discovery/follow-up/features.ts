@@ -46,13 +46,13 @@ export function featuresOf({ text, plain, hollow, value, rest }: Marked): Featur
   const left = tokensOf(rest);
   const content = left.filter((token) => token.length > 3).length;
   const kinds = new Set(value.map(({ kind }) => kind)).size;
-  const features = new Map<string, number>([
+  const amounts: [string, number][] = [
     ['bias', 1],
     ['hollow', Math.min(3, hollow.length) / 3],
     ['value', Math.min(3, kinds) / 3],
     ['left', Math.min(content, 12) / 12],
     ['names', Math.min(namesIn(text, rest), 3) / 3],
-  ]);
+  ];
   const shapes: [string, boolean][] = [
     ['nothing left', content === 0],
     ['little left', content <= 2],
@@ -61,6 +61,7 @@ export function featuresOf({ text, plain, hollow, value, rest }: Marked): Featur
     ['asks', plain.endsWith('?')],
     ['exclaims', plain.endsWith('!')],
   ];
+  const features = new Map(amounts.filter(([, much]) => much > 0));
   for (const [name, is] of shapes) if (is) features.set(name, 1);
   for (const { kind } of [...hollow, ...value]) features.set(kind, 1);
   let before = '';

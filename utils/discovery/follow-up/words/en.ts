@@ -107,7 +107,7 @@ export const en: Words = {
   value: [
     rule('answer', [
       "you(?:r \\w{1,25})?(?:'d| had| have|'ve)?(?: also| recently| once| kindly)? (?:asked|wanted|requested|mentioned|told (?:me|us)|said|wondered|were (?:wondering|worried|looking for|looking at|asking|afraid|hesitating|unsure)|described|raised|reported|needed|spoke of|complained|feared|dreaded|hoped|wished|pointed out|noticed|sent me)\\b",
-      '(?:your|the) (?:\\w{1,25} ){0,2}(?:question|concern|worry|request|query|objection|remark|point|doubt|issue|problem|complaint)s?\\b',
+      'your (?:\\w{1,25} ){0,2}(?:question|concern|worry|request|query|objection|remark|point|doubt|issue|problem|complaint)s?\\b|the (?:\\w{1,25} ){0,2}(?:question|concern|worry|request|query|objection|remark|point|doubt|issue|problem|complaint)s?\\b (?:you|your|from|of your|that)\\b',
       '(?:in )?(?:answer|reply|response) to your|to answer (?:your|you)|(?:quick|short) answer|the answer (?:is|to)|^(?:yes|no)[,:] ',
       "(?:it|they|this|that|we|you) (?:does|do|is|are|can|could|will|may|works?|runs?|supports?|fits?|covers?|applies|apply)\\b[^.;!?]{0,60}(?::|, (?:and )?here(?:'s| is| are))",
       "(?:bug|error|fault|problem|issue|leak|noise|glitch)s?\\b[^.;!?]{0,40}\\b(?:gone|fixed|solved|resolved|repaired|sorted|cleared)\\b|(?:happy to |can |i )confirm(?:ed)? that\\b|(?:did not|does not|didn't|doesn't) (?:include|cover|work|run|apply)\\b",

@@ -88,7 +88,7 @@ export const fr: Words = {
     ]),
     rule('pressure', [
       '(?:derniers?|dernieres?) (?:chance|jours?|places?|delai|occasion|heures?)\\b[^.,;:!?]{0,60}',
-      "(?:valables?|disponibles?|expire|offert\\w{0,2})(?: bientot| encore| uniquement| seulement)? ?(?:jusqu'|avant|pour|que)\\b[^.,;:!?]{0,50}",
+      "(?:valables?|disponibles?|tient|court|maintenue?s?|expire|offert\\w{0,2})(?: bientot| encore| uniquement| seulement)? ?(?:jusqu'|avant|pour|que)\\b[^.,;:!?]{0,50}",
       "(?:ne (?:passez|ratez|manquez|laissez|passe|rate) pas)\\b[^.,;:!?]{0,50}|profite[zr]? (?:de|d'|vite)\\b[^.,;:!?]{0,60}",
       '(?:offres?|remises?|conditions?|tarifs?|prix|promotions?) (?:speciale?s?|exceptionnel\\w{0,4}|limitee?s?|formidables?|promotionnel\\w{0,4}|preferentiel\\w{0,4}|imbattables?|exclusi\\w{1,3}|avantageu\\w{1,3}|de lancement)\\b[^.,;:!?]{0,60}',
       '-? ?\\d{1,2} ?% (?:de remise|de reduction|jusqu|sur|offert)\\b[^.,;:!?]{0,50}|(?:hausse|augmentation) (?:de|des) (?:nos|notre|prix|tarifs)\\b[^.,;:!?]{0,40}',
