@@ -33,7 +33,12 @@ export const playbooksEn = {
   nobody: 'none',
   previewEmpty: 'It proposes nothing for this account.',
   at: (place: string) =>
-    place === '' ? 'The file' : place.replace(/^questions\.(\d+)/, (_, n) => `Question ${+n + 1}`),
+    place === ''
+      ? 'The file'
+      : place.replace(
+          /^questions\.(\d+)(?:\.(.+))?$/,
+          (_, n, part = '') => `Question ${+n + 1}${part && ` (${part})`}`,
+        ),
   fault: (place: string, fault: string) => `Not kept. ${place}: ${fault}.`,
   faults: {
     'too-big': 'it is longer than any playbook',

@@ -34,7 +34,13 @@ export const playbooksFr: typeof playbooksEn = {
   preview: 'L’essayer sur un compte',
   nobody: 'aucun',
   previewEmpty: 'Elle ne propose rien pour ce compte.',
-  at: (place) => (place === '' ? 'Le fichier' : place.replace(/^questions\.(\d+)/, (_, n) => `Question ${+n + 1}`)),
+  at: (place) =>
+    place === ''
+      ? 'Le fichier'
+      : place.replace(
+          /^questions\.(\d+)(?:\.(.+))?$/,
+          (_, n, part = '') => `Question ${+n + 1}${part && ` (${part})`}`,
+        ),
   fault: (place, fault) => `Pas gardé. ${place} : ${fault}.`,
   faults: {
     'too-big': 'c’est plus long qu’aucune trame',
