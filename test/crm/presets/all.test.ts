@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { webhookAddress } from '../../../utils/crm/address.ts';
 import { parsed } from '../../../utils/crm/answer.ts';
+import { mappedOf } from '../../../utils/crm/mapping/map.ts';
 import { PRESETS, presetOf } from '../../../utils/crm/presets/all.ts';
 import type { Verdict } from '../../../utils/crm/presets/preset.ts';
+import { presetKey } from '../../../utils/domain/destination.ts';
+import { aPicture } from '../picture.ts';
 
 function read(key: Parameters<typeof presetOf>[0], status: number, text: string): Verdict | null {
   return presetOf(key).read?.({ status, text, json: parsed(text) }) ?? null;
@@ -79,3 +83,53 @@ describe.each(PRESETS.map((preset) => [preset.key, preset] as const))('the prese
     }
   });
 });
+
+test('every kind of receiver that a destination may be has its preset', () => {
+  expect(PRESETS.map(({ key }) => key).toSorted()).toEqual(presetKey.options.toSorted());
+});
+
+describe.each(PRESETS.flatMap(({ key, mapped }) => (mapped ? [[key, mapped] as const] : [])))(
+  'the steps of %s',
+  (_, mapped) => {
+    const body = mappedOf(aPicture(), mapped.mapping, new Map([[aPicture().data.account.id, '7']]));
+    const steps = () => mapped.steps(body, { url: 'https://crm.example/', settings: {} }, 'webhook-id');
+
+    test('are named each by a name of its own, the same every time, that tells nobody’s address', () => {
+      const names = steps().map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      expect(steps().map(({ name }) => name)).toEqual(names);
+      expect(names.join()).not.toContain('@');
+    });
+
+    test('come to an end whatever is answered, without a throw', () => {
+      const answer = fc.oneof(
+        fc.json().map(parsed),
+        // What real answers look like, with anything in the places that are read.
+        fc.record({
+          data: fc.jsonValue(),
+          results: fc.array(fc.jsonValue()),
+          errors: fc.jsonValue(),
+          records: fc.jsonValue(),
+        }),
+        fc.record({
+          result: fc.jsonValue(),
+          list: fc.array(fc.jsonValue()),
+          id: fc.jsonValue(),
+          success: fc.boolean(),
+        }),
+      );
+      fc.assert(
+        fc.property(fc.array(answer, { minLength: 1 }), fc.constantFrom(200, 201, 404), (answers, status) => {
+          for (const { run } of steps()) {
+            const running = run(new Map([['account', '7']]));
+            let turn = running.next();
+            for (let n = 0; !turn.done; n++) {
+              expect(n).toBeLessThan(300);
+              turn = running.next({ status, text: '', json: answers[n % answers.length] });
+            }
+          }
+        }),
+      );
+    });
+  },
+);

@@ -117,7 +117,7 @@ function* put(kind: Kind, record: MappedRecord, there: unknown, made: object): A
 
 /** What is made is answered with its number alone. */
 function created(json: unknown): Remote | Refusal {
-  return recordIn(Number(json) > 0 && typeof json !== 'object' ? json : null);
+  return recordIn(typeof json !== 'object' && Number(json) > 0 ? json : null);
 }
 
 function* thirdParty(record: MappedRecord, url: string): Asking<Remote | Refusal> {
