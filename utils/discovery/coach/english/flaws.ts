@@ -22,7 +22,7 @@ const PUSHES = [
   new RegExp(`^${AUX} (?:you|we|they|it) not\\b`),
   /\b(?:surely|obviously|undoubtedly|of course|no doubt|certainly|needless to say|admittedly)\b/,
   /\b(?:clearly)\b(?=.{0,80}\b(?:would|should|is|are|need|want|better)\b)/,
-  /\b(?:you have(?: got)? to admit|admit it|be honest|let is face it|to be fair|i bet|i am (?:sure|certain|confident|convinced)|i (?:guess|assume|imagine|suppose|take it|presume|gather|trust|expect)(?: that)? (?:you|your|this|that|it|we)|i would (?:guess|imagine|assume) (?:you|your|that))\b/,
+  /\b(?:you have(?: got)? to admit|admit it|be honest|let is face it|to be fair|i bet|i am (?:sure|certain|confident|convinced)|i (?:am guessing|guess|assume|imagine|suppose|take it|presume|gather|trust|expect)(?: that)? (?:you|your|this|that|it|we)|i would (?:guess|imagine|assume) (?:you|your|that))\b/,
   /\b(?:you(?: would| will|r team would| must)? (?:surely |probably |certainly |no doubt )?agree|(?:would|do|could|can) (?:you|we) (?:not |all |both |at least )?agree (?:that|with me|it|this|on the fact|we|our|a|the|your)|(?:can|could|shall) we (?:all |both |at least )?agree|we (?:can )?(?:all|both) (?:agree|know)|(?:would|do) you (?:accept|concede|acknowledge|admit) that)\b/,
   /^you (?:must|(?:would|will|can|could) n't(?! happen)|can not|would not|have probably|are probably|do (?:want|see|care|need|like|know|realise|realize|agree|understand|believe|value))\b/,
   /\bwho (?:would n't|does n't|would not|does not)\b/,
@@ -32,7 +32,7 @@ const PUSHES = [
   /\b(?:you|they) can(?: not|n't| n't) (?:be|really|seriously|honestly|possibly)\b/,
   /\b(?:would it not|is it not|are you not|do you not|would you not|should you not|have you not|will you not)\b/,
   /\b(?:would|will) you (?:really|seriously|honestly) (?:want|risk|prefer|trust|say no)\b/,
-  /\b(?:are|do) you (?:really|seriously|honestly) (?:going|want|happy|satisfied|think|believe|comfortable|ok)\b/,
+  /\b(?:are|do|can|could) you (?:really|seriously|honestly) (?:say|afford|going|want|happy|satisfied|think|believe|comfortable|ok)\b/,
   /\b(?:would it be|is it) (?:fair|safe|reasonable) to (?:say|assume|think) (?:that )?(?:you|your \w+)(?: \w+)? (?:need|want|would|are (?:not|losing|unhappy|tired))\b/,
 ] as const;
 
@@ -40,6 +40,7 @@ const PUSHES = [
 const PUSHES_IN_TELLING = [
   /^how (?:great|nice|good|wonderful|amazing|much (?:better|easier|nicer|happier|simpler)) (?:would|will)\b/,
   /\bwhy (?:would|should|do|does) n't (?:you|anyone|anybody|they|a \w+) (?:want|like|love|prefer|choose)\b/,
+  /\bwhy not (?:just )?(?:admit|accept|face|agree|recognise|recognize|say yes|go with us)\b/,
   /\bwhy would (?:you|anyone|anybody) (?:not|ever|keep|want to (?:lose|waste|pay more|keep paying))\b/,
 ] as const;
 

@@ -3,7 +3,7 @@ import { DATUM, TOLD } from './nouns.ts';
 
 const AUX = 'do|does|did|is|are|am|was|were|have|has|had|will|would|can|could|should|shall|may|might|must';
 const DEGREE =
-  'many|much|bad|serious|severe|often|long|old|far|big|large|small|soon|quickly|fast|late|early|tall|high|low|deep|wide|heavy|likely|satisfied|happy|confident|frequently|close|near|recent|recently|regularly|full|expensive|great|nice|probable';
+  'many|much|bad|serious|severe|often|long|old|far|big|large|small|soon|quickly|fast|late|early|tall|high|low|deep|wide|heavy|likely|satisfied|happy|confident|frequently|close|near|recent|recently|regularly|full|expensive|great|nice|probable|thick|strong|hot|cold|warm|loud|steep|narrow|broad|bright|hard is the|full';
 
 /** What a verb of telling is followed by before what it is about: "me", "a bit more". */
 const TO_WHOM =
@@ -22,7 +22,7 @@ const TELL_ME = new RegExp(
   `^(?:${POLITE}${SOFTLY} )?(?:(?<giving>${GIVING_VERB})|(?<telling>${TELLING_VERB})(?:ing)?|(?<going>walking|talking|describing|explaining|sharing|telling|giving|showing|taking|running|helping|outlining|elaborating))\\b${TO_WHOM}`,
 );
 const CURIOUS =
-  /^(?:(?:i|we)(?: (?:am|are|was|were|would|do|just|really|also|be|very|quite|always|have been))* (?:love|like|curious|wondering|wonder|wondered|interested|keen|want|wanted|eager|intrigued|fascinated|happy|glad|grateful|appreciate|welcome|trying|hoping|need|looking)|curious|wondering|keen|interested)(?: (?:to|in|about|for|by|as|so|of|a bit|more|better|also|really))*(?: (?:ask|hear|hearing|know|knowing|understand|understanding|learn|learning|find out|see|explore|discuss|get|grasp|figure out|figuring out))?(?: (?:you|from you|your side of|more|better|a better|a bit|about|on|out|to|me|us|whether))*(?: |$)/;
+  /^(?:it would be (?:great|good|nice|lovely|useful|interesting|helpful)|(?:i|we)(?: (?:am|are|was|were|would|do|just|really|also|be|very|quite|always|have been))* (?:love|like|curious|wondering|wonder|wondered|interested|keen|want|wanted|eager|intrigued|fascinated|happy|glad|grateful|appreciate|welcome|trying|hoping|need|looking)|curious|wondering|keen|interested)(?: (?:to|in|about|for|by|as|so|of|a bit|more|better|also|really))*(?: (?:ask|hear|hearing|know|knowing|understand|understanding|learn|learning|find out|see|explore|discuss|get|grasp|figure out|figuring out))?(?: (?:you|from you|your side of|more|better|a better|a bit|about|on|out|to|me|us|whether))*(?: |$)/;
 const NOUN_PHRASE =
   /^(?:(?:about|through|on|of|for|into|over|to|by|with|around|regarding) )?(?:(?:a|an|the|your|their|this|that|its|our|any|some) )?/;
 const OPEN_NP =
@@ -43,7 +43,9 @@ function echo(words: string): Opening | null {
     /^(?:meaning|meaning what|such as|like what|for example|for instance|as in|which means|in what sense|because) ?\??$/.exec(
       words,
     );
-  return match && found(words, 'telling', words.length);
+  if (match) return found(words, 'telling', words.length);
+  const noun = /^(?:the|your) (?<noun>\w+) ?\??$/.exec(words)?.groups?.noun ?? '';
+  return TOLD.has(noun) ? found(words, 'telling', words.length) : null;
 }
 
 /** A question word, at the start or behind a preposition. */
@@ -65,19 +67,26 @@ function why(words: string): Opening | null {
   return /^(?:why|what for|for what reason)\b/.test(words) ? found(words, 'telling', 3) : null;
 }
 
+/** The words of a noun phrase up to what hangs on them. */
+function headOf(phrase: string): string {
+  return (
+    phrase.split(
+      / (?:of|for|to|in|on|with|that|when|at|behind|when|where|about|from|if|like|you|do|is|are|have|as|per|,|:|-|and|or|right|today|currently|now|this|these|we|i|since|before|after|during|by|between|he|she|they|it) /,
+      1,
+    )[0] ?? ''
+  );
+}
+
 /** Whether a noun phrase, from its determiner on, names one datum or something to tell. */
 function nounAsks(phrase: string, otherwise: Asks): Asks {
-  const [own = ''] = phrase.split(
-    / (?:of|for|to|in|on|with|that|when|at|behind|about|from|if|like|you|do|is|are|have|as|per|,|:|-|and|or|right|today|currently|now|this|these|we|i|since|before|after|during|by|between|he|she|they|it) /,
-    1,
-  );
+  const own = headOf(phrase);
   const nouns = own
     .replace(/ (?:today|currently|now|at the moment|right now|here|please|again|exactly|then)$/, '')
     .split(' ');
   const head = nouns.at(-1) ?? '';
   if (/^(?:kind|sort|type|kinds|sorts|types)$/.test(head)) {
     const of = phrase.slice(own.length).replace(/^ of /, '');
-    return nounAsks(of, 'telling');
+    return nounAsks(of, 'datum');
   }
   if (/^(?:point|line|piece|level|degree|range|list)$/.test(head) && / of (?:view|thinking|thought)/.test(phrase))
     return 'telling';
@@ -135,11 +144,12 @@ function whatIs(words: string, rest: string, being: string, start: number): Open
   const phrase = rest.slice(being.length);
   const to = start + being.length + (/^[a-z0-9 ]{0,30}/.exec(phrase)?.[0].length ?? 0);
   if (
-    /^(?:you|they|we|it|i|there|(?!closing|opening|starting|billing|shipping|meeting|building|hosting|training|asking|selling|mailing|landing|operating)\w+ing\b)/.test(
+    /^(?:you|they|we|it|i|there|(?:people|others|customers|clients|competitors) \w+ing|(?!going rate|closing|opening|starting|billing|shipping|meeting|building|hosting|training|asking|selling|mailing|landing|operating)\w+ing\b)/.test(
       phrase,
     )
   )
     return found(words, 'telling', to);
+  if (!/\bideal\b/.test(phrase) && DATUM.has(headOf(phrase).split(' ').at(-1) ?? '')) return found(words, 'datum', to);
   if (/\b(?:hardest|biggest|toughest|worst|greatest|trickiest|favou?rite|ideal)\b/.test(phrase))
     return found(words, 'telling', to);
   if (

@@ -11,6 +11,16 @@ const BAD = setOf(`
   wrong dated primitive inadequate insufficient patchy erratic inconsistent unsatisfied dismal rude toxic unproductive
   uncompetitive vulnerable leaky aging ageing disengaged disjointed siloed confusing confused expensive old complicated
   unclear outgrown negative damaged sluggish rigid ill worn bloated overdue unresponsive unsafe unresolved unfinished
+  dirty filthy dull boring noisy cramped overcrowded unpleasant unfriendly angry furious anxious unprofessional careless
+  dreadful appalling shoddy flawed defective outmoded rusty leaking crumbling shabby dangerous hazardous unstable
+  unpredictable irregular incorrect misleading lacking unqualified inexperienced unskilled undertrained overstretched
+  underpaid undervalued underused idle wasted excessive exorbitant inflated extortionate unprofitable loss-making bankrupt
+  struggling ailing troubled problematic hectic frantic convoluted bureaucratic tedious laborious repetitive monotonous
+  time-consuming glitchy laggy impersonal apathetic indifferent short-sighted stubborn inflexible clogged stalled botched
+  bungled forgotten ignored mismanaged misaligned sceptical skeptical hostile worrying alarming shocking embarrassing
+  pathetic miserable hopeless pointless irrelevant meagre unreasonable ridiculous crazy absurd unacceptable unbearable
+  intolerable unsuitable unreadable untidy uncoordinated unsustainable burnt-out burned-out demoralised demoralized
+  disappointing disgruntled distrustful nonexistent non-existent half-baked makeshift amateurish
   disastrous abysmal subpar rocky stuck tired rising soaring high low late manual paper-based legacy
   `);
 /** What is done to somebody's harm. */
@@ -19,6 +29,9 @@ const HARM = setOf(`
   decline refuse resist squander abandon annoy frustrate stagnate plummet collapse forget miss quit drop leak bleed
   slip erode deteriorate procrastinate underperform burn mishandle mismanage botch overspend underestimate stall
   harm undermine sabotage disappoint upset alienate jeopardise jeopardize worsen degrade fumble bungle sink backfire
+  insist upset anger cheat hide mislead deceive misplace blunder stumble crumble shrink plunge tumble dwindle
+  haemorrhage hemorrhage discard dodge evade overrun overwhelm overload confuse deter repel desert defect resign decay rot
+  spoil malfunction lag trail fumble wreck ruin infuriate discourage demotivate mistreat underpay misjudge mishandle
   embarrass avoid delay overlook disrupt penalise penalize drown
   `);
 /** What nobody wants to have. */
@@ -28,10 +41,16 @@ const TROUBLE = setOf(`
   shortcomings bug bugs crash crashes no-shows drop decline backlog backlogs bottleneck conflict conflicts absenteeism
   churn overrun overruns penalties penalty problems trouble troubles defects defect rework scrap
   misunderstandings disruption disruptions debt debts fines fine dropouts silos resistance disengagement burnout stress
+  blunder blunders fiasco disaster disasters nightmare nightmares crisis scandal scandals excuse excuses setback setbacks
+  mishap mishaps glitch glitches flaw flaws leaks slump dispute disputes grievances anger resentment mistrust distrust boredom
+  apathy fatigue negligence carelessness incompetence mismanagement miscommunication disorder clutter turmoil instability
+  overspend deficit arrears lateness slowness wastage spoilage rudeness
   confusion attrition rejects inaccuracies inability unhappiness dissatisfaction incidents accidents injuries
   `);
 /** Those that even "the" makes a fact of. */
-const GRAVE = setOf('lack chaos mess drop decline failure failures loss losses shortage inefficiencies fact');
+const GRAVE = setOf(
+  'blunder fiasco disaster nightmare incompetence mismanagement miscommunication lack chaos mess drop decline failure failures loss losses shortage inefficiencies fact',
+);
 /** After "the", these tell things apart and find no fault. */
 const PLAIN = setOf('old high low late legacy manual wrong failed lost complicated expensive costly worst slow weak');
 const THEY = setOf('you they your it everyone');

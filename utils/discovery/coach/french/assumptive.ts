@@ -10,11 +10,11 @@ const WHY =
   /\bpourquoi\b.{0,80}\b(?:si(?! (?:vous|tu|on|le|la|les|un|une|votre|important\w*|c'))|tellement|tant|autant|aussi(?! (?:important|bien))|trop|encore|toujours|jamais|personne|continu\w+|n(?:e|') (?:\w+ ){1,6}?(?:pas|plus|jamais|rien|guere)|laisse\w*|attendu|attendez|pire|au lieu|du mal|tout ce temps|clients (?:vous )?(?:quittent|partent)|partent (?:ils|elles)|partis)\b/;
 
 const TOLD = [
-  /\b(?:puisque|puisqu'|sachant que|sachant qu'|etant donne que|vu que|maintenant que|alors que)\b.{0,70}\b(?:decide de|choisi de|ne \w+ pas|n' \w+ pas)\b/,
+  /\b(?:puisque|puisqu'|maintenant que|vu que) (?:la |le |l' |votre |vos )\w+ (?:a|ont) (?:echoue|rate|plante|chute|capote)|quand votre (?:meilleur|meilleure|principal|principale) \w+ (?:partira|quittera|demissionnera)|\b(?:puisque|puisqu'|sachant que|sachant qu'|etant donne que|vu que|maintenant que|alors que)\b.{0,70}\b(?:decide de|choisi de|ne \w+ pas|n' \w+ pas)\b/,
   /\bqu' est ce (?:que|qui) .{0,30}\b(?:detest\w+|decoi\w+|exasper\w+|insupport\w+)\b/,
   /\bqu' est ce qui (?:vous |t' )?(?:a fait|fait|rend|a rendu)\b.{0,50}\b(?:echouer|si \w+|aussi \w+|perdre|(?:si|aussi) \w+|penibles?|rater|planter|fuir|partir)\b/,
   /\b(?:empeche|empechait|retient|bloque) (?:encore )?(?:de |d' ).{0,10}\b(?:signer|acheter|avancer avec|demarrer avec|dire oui|commander|engager|sauter le pas|passer a l' action|rejoindre|regler|corriger|changer|agir|resoudre|traiter)\b/,
-  /\b(?:supportez|supportes|supporter|supportent|tolerez|tolerer|justifi(?:ez|er) (?:vous )?(?:de |un |une |le |ce )?(?:payer|depenser|prix|tel|garder)|accommod\w+ d' un (?:si|aussi)|rattraper (?:vos|votre|le|la|ce)|les memes (?:erreurs|problemes)|le fait que|regrett\w+|bas de gamme|a ce point|laisse(?:z)? (?:faire|filer|derap\w+|passer))\b/,
+  /\b(?:supportez|supportes|supporter|supportent|tolerez|tolerer|justifi(?:ez|er) (?:vous )?(?:de |un |une |le |ce )?(?:payer|depenser|prix|tel|garder)|accommod\w+ d' un (?:si|aussi)|rattraper (?:vos|votre|le|la|ce)|les memes (?:erreurs|problemes)|le fait que|regrett\w+|cloche (?:dans|chez|avec) (?:votre|vos)|sans (?:vrai|veritable|bon)e?s? \w+|quelles? excuses?|pour (?:facher|perdre|rater|decevoir|enerver)|bas de gamme|a ce point|laisse(?:z)? (?:faire|filer|derap\w+|passer))\b/,
   /\b(?:une fois|quand|lorsque|lorsqu'|apres|des) (?:que |qu' )?(?:(?:notre|nos) (?:\w+ )?(?:solution|outil|produit|plateforme|logiciel|systeme|offre|service|equipe|formation)s?|vous aurez (?:signe|achete|adopte|choisi|installe)|vous serez (?:client|equipe)|(?:la|le|les|l') .{1,30} (?:achete|installe|signe|deploye)\w*)/,
   /\b(?:utiliserez|ferez|deploierez|depenserez|investirez|emploierez|allez vous (?:utiliser|faire|employer))\b.{0,60}\b(?:notre|nos|nous|gagnerez|gagne|economis\w+|fera gagner|fait gagner)\b/,
   /\b(?:allez vous|vas tu|comptez vous|pensez vous|vous allez) (?:reparer|corriger|enrayer|survivre|redresser|vous sortir|sauver|rattraper|stopper)\b/,
@@ -25,12 +25,12 @@ const TOLD = [
 ] as const;
 
 const DATUM = [
-  /\b(?:a cause d\w*|parce que votre|passent sous le nez|se perdent|fermer les yeux|attendre avant|inefficac\w+|du mal|de travers|a la poubelle|les bras)\b/,
+  /\b(?:a cause d\w*|parce que votre|passent sous le nez|se perdent|fermer les yeux|attendre avant|inefficac\w+|du mal|de travers|faute de|commence a (?:se |s' )?(?:degrad|baiss|chut|derap|rat)\w*|(?:commence|commencent)(?: \w+){0,2} a (?:se )?degrad\w*|tombe(?:nt|e|s)? en panne|a demissionner|a la poubelle|les bras)\b/,
   /\b(?:ces|ce|cette|vos|de tels) (?:problemes?|soucis|difficultes?|ennuis)\b/,
   /\bcombien\b.{0,60}\b(?:de plus|plus vite|de mieux|en plus)\b/,
   /\bcombien\b.{0,60}\b(?:notre|nos|avec nous|grace a nous)\b/,
   /\bcombien\b.{0,30}\b(?:econom\w+|gagner\w+|vendr\w+)\b.{0,40}\b(?:si|avec|grace|en)\b/,
-  /\bquand\b.{0,40}\b(?:compter sur votre|que nous (?:commencions|demarrions)|signer|signez|signerez|signons|cess\w+ de|arret\w+ (?:de|enfin)|remplacer (?:cette|ce|votre|vos)|debarrasser|passer commande|recevoir votre (?:commande|accord)|demarrer avec nous|\w+ .{0,30}avec nous|nous (?:rejoi\w+|faites|ferez)|vous reveiller|commence a)\b/,
+  /\bquand\b.{0,40}\b(?:compter sur votre|que nous (?:commencions|demarrions)|signer|signez|signerez|signons|cess\w+ de|arret\w+ (?:de|enfin)|remplacer (?:cette|ce|votre|vos)|debarrasser|passer commande|recevoir votre (?:commande|accord)|demarrer avec nous|\w+ .{0,30}avec nous|nous (?:rejoi\w+|faites|ferez)|vous reveiller|commence a|chez nous|aupres de nous)\b/,
   /\b(?:responsable de|coupable|a (?:cause|provoque) (?:l'|le|la|les|ce|ces|cet|cette)|qui paie pour|la faute a qui|a qui la faute|laisse (?:faire|passer|derap\w+))\b(?=.{0,30}(?:retard|erreur|echec|panne|perte|bazar|chaos|probleme|faire|faute|derap|$))/,
   /\b(?:vos|de vos) (?:nombreux|multiples|innombrables|divers|plus gros) (?:problemes|soucis|retards|difficultes|echecs)\b/,
   /\bcesse de (?:faire confiance|croire)\b/,
@@ -46,7 +46,8 @@ const COUNTED =
 const YES_NO = [
   /\b(?:toujours|encore) (?:du mal|autant de|des heures|a (?:perdre|galerer|subir)|ce vieux|cette vieille|ces vieux|un (?:vieux|outil depasse)|trop|les memes)\b/,
   /\b(?:passez|passes|perdez|perds|gaspillez|galerez|galeres|subissez|supportez|supportes|souffrez|payez|faites) (?:vous |tu )?(?:encore|toujours)\b(?=.{0,40}\b(?:heures|temps|argent|vieux|vieille|trop|ce|cette|ces|memes|main)\b)/,
-  /^(?:avez|as) (?:vous|tu) (?:enfin |deja )?(?:cesse|arrete|fini) (?:de|d')\b/,
+  /^(?:avez|as) (?:vous|tu) (?:enfin |deja )?(?:cesse|arrete|fini) (?:de |d' )/,
+  /\blaiss\w+ (?:vous |tu )?(?:encore|toujours)\b|\b(?:encore|toujours) laiss\w+\b/,
   /\bgaspill\w+ (?:vous |tu )?(?:encore|toujours)\b/,
   /\b(?:cesse|arrete|fini)(?:z|r)? (?:enfin )?(?:de |d' )(?:perdre|gaspiller|ignorer|payer trop|galerer|rater|subir|negliger)|\benfin (?:arrete|cesse|fini)\b/,
   /\b(?:ce|cette|cet|ces) (?:vieux|vieille|vieil|vieilles) \w+/,

@@ -20,7 +20,7 @@ const PUSHES = [
   /\b(?:vous|tu) (?:ne |n' )(?:y |en |vous |te |t' |le |la |l' )?(?:pensez|penses|trouvez|trouves|croyez|crois|voudriez|voudrais|voulez|prefereriez|prefererais|diriez|dirais|aimeriez|aimerais|seriez|avez (?:pas )?(?:marre|assez|envie)|pouvez (?:pas|tout|quand|plus|decemment)|allez pas|devriez|devez|souhaitez|souhaiteriez|avez pas (?:peur|marre|assez|envie)|etes pas (?:fatigue|lasse|inquiet|inquiete|inquiets|decu|degoute)|craignez|regrettez|refuseriez|en avez pas (?:marre|assez))\b.{0,20}\b(?:pas|plus|jamais|assez|marre)\b/,
   /\b(?:vous|tu) n' en (?:avez|as) pas (?:assez|marre)\b/,
   /\bne (?:vous|t'|te) (?:inquiet|gen|agac|fatigu|derang|preoccup|lass|fruste|ennui)\w* (?:pas|plus)\b/,
-  /\b(?:surement|certainement|evidemment|bien sur|bien entendu|forcement|indeniablement|sans aucun doute|de toute evidence|a coup sur|naturellement|assurement|manifestement|sans doute|tout de meme|quand meme|bien evidemment)\b/,
+  /\b(?:surement|certainement|evidemment|bien sur|bien entendu|forcement|indeniablement|sans aucun doute|de toute evidence|a coup sur|naturellement|assurement|manifestement|sans doute|tout de meme|quand meme (?=pas |mieux |plus |un peu |mieux\b|moderniser|changer)|bien evidemment)\b/,
   /\bclairement (?:plus|mieux|trop|un|une|le|la)\b/,
   /\b(?:(?:vous|tu) (?:etes|seriez|es|serais|serez) (?:bien |tous |surement )?d' accord|(?:etes|seriez|serez) vous (?:bien |au moins )?d' accord (?:pour dire|avec moi|que|pour)|on est (?:bien |tous )?d' accord|(?:nous sommes|sommes nous) (?:bien |tous )?d' accord|est on d' accord|vous conviendrez|conviendrez vous|convenez|convenons|vous admettrez|admettrez vous|admettez|avouez|reconnaissez|reconnaitrez|soyons honnetes|soyez honnete|entre nous|il faut (?:bien )?(?:avouer|reconnaitre|admettre)|on peut (?:tous )?(?:s' accorder|convenir)|vous reconnaissez que)\b/,
   /\b(?:j' imagine (?:que|bien)|je (?:suppose|parie|presume|me doute|devine|crois savoir|pense) (?:bien )?(?:que|qu') (?:vous|tu|votre|vos|c'|ca|comme|il|cela)|je suis (?:sur|sure|certain|certaine|convaincu|convaincue|persuade) (?:que|qu'))/,
@@ -34,6 +34,7 @@ const PUSHES = [
   /\b(?:une?|votre|vos) .{1,60} (?:ne |n' )?(?:merit|devr|gagner)\w+ (?:t )?(?:il|elle|ils|elles)(?: pas| bien| mieux)\b/,
   /\b(?:vous|tu) (?:n' )?(?:etes|es) (?:quand meme |tout de meme )?pas (?:content|satisfait|heureux)\w* (?:de|d'|avec) (?:ca|cela|trois|deux|ces|cette|perdre|payer)/,
   /\bcombien (?:ce |il )?serait\b/,
+  /\b(?:pouvez|peux|pourriez) (?:vous|tu) (?:vraiment|honnetement|serieusement|franchement)\b|\b(?:vous|tu) (?:allez|vas|comptez|voulez) (?:vraiment|serieusement|honnetement)\b/,
   /^(?:ne|n') me (?:dites|dis) pas (?:que|qu')/,
   /\bvous n' allez (?:tout de meme |quand meme )?pas\b/,
 ] as const;
@@ -41,6 +42,7 @@ const PUSHES = [
 /** Those that push even behind a word that asks for a telling. */
 const PUSHES_IN_TELLING = [
   /\bpourquoi ne (?:voudriez|voudrais|voudrait|prefereriez|aimeriez|souhaiteriez) (?:vous|tu|t on|on)\b/,
+  /\bpourquoi ne pas (?:admettre|avouer|reconnaitre|accepter|dire oui)\b/,
   /\bcombien (?:ce |il )?serait\b/,
 ] as const;
 
@@ -53,11 +55,11 @@ export function leading({ words, asks }: Questioned): Found | null {
   if (POLITE.test(words)) return null;
   const tag = firstOf(words, TAGS);
   if (tag) return tag;
-  return firstOf(words, asks === 'telling' ? PUSHES_IN_TELLING : PUSHES);
+  return firstOf(words, PUSHES_IN_TELLING) ?? (asks === 'telling' ? null : firstOf(words, PUSHES));
 }
 
 const NO_CHOICE =
-  /\bou (?:pas(?! du tout)|non\b|plus ?\??$|moins ?\??$|deux|trois|quatre|autres? ?\??$|si ?\??$|quoi|similaire|equivalent|encore|est ce tout)\b|\b(?:des|d'|un ou|une ou|sans|deja .{1,40} des) (?:\w+ ){0,3}ou (?:des|d'|de|deux|une|un)\b|\b(?:si|quand|lorsque|lorsqu'|des que|parce que|parce qu') .{1,70} ou\b|\b(?:aucun|aucune|quelque|quelques|quelqu' un|un quelconque) .{0,30} ou\b/;
+  /\bou (?:pas(?! du tout)|non\b|plus ?\??$|moins ?\??$|deux|trois|quatre|autres? ?\??$|si ?\??$|quoi|similaire|equivalent|encore|est ce tout)\b|\b(?:(?:avez|as|eu|y a|aviez|auriez|ont)(?: \w+){0,3} (?:des|d'|de)|un ou|une ou|sans|deja .{1,40} des) (?:\w+ ){0,3}ou (?:des|d'|de|deux|une|un)\b|\b(?:si|quand|lorsque|lorsqu'|des que|parce que|parce qu') .{1,70} ou\b|\b(?:aucun|aucune|quelque|quelques|quelqu' un|un quelconque) .{0,30} ou\b/;
 const OPTIONS_AFTER_STOP =
   /(?:[:?-]|\bentre\b) .{1,120} ou (?!pas\b)|[:-] (?:[\w']+ ){1,3}(?:, (?:[\w']+ ){0,2}[\w']+ ?){1,4}\??$/;
 /** "mardi ou mercredi, qu'est-ce qui …" */
@@ -83,7 +85,7 @@ export function multipleChoice({ words, asks }: Questioned): Found | null {
 }
 
 const QUESTION_WORD =
-  "(?:comment|pourquoi|combien|quel(?:le)?s?|qu' est ce|qui|ouu|quoi|en quoi|a quoi|de quelle|dans quelle|depuis quand|depuis combien|a quel(?:le)?s?|sur quel(?:le)?s?|dans quel(?:le)?s?|de quel(?:le)?s?|pour quand|d' ouu|a qui|avec qui|par qui|avec quoi|sur quoi|ce que|ce qui|lesquels|lesquelles|lequel|laquelle)";
+  "(?:comment|pourquoi|combien|quel(?:le)?s?|qu' est ce|qui|ouu|quoi|en quoi|a quoi|de quelle|dans quelle|depuis quand|depuis combien|a quel(?:le)?s?|sur quel(?:le)?s?|dans quel(?:le)?s?|de quel(?:le)?s?|pour quand|d' ouu|a qui|avec qui|par qui|avec quoi|sur quoi|de quoi|par quoi|vers quoi|contre quoi|ce que|ce qui|lesquels|lesquelles|lequel|laquelle)";
 const ALSO = '(?: (?:aussi|ensuite|puis|si oui|si non|sinon|,|dans ce cas|alors|surtout|egalement|du coup|apres))*';
 const INVERTED =
   "(?:(?!(?:que|et|qui) )(?:ne |n' |y |en |l' |le |la |les |vous |s' |se )?\\w*(?:ez|as|es|ons|ont|ent|est|et|a|e|ait|oit|eut|aut|ient) (?:vous|tu|t il|t elle|t on|il|elle|ils|elles|on|nous|ce))";
@@ -104,7 +106,7 @@ const SECOND = [
 const TWO_DATA = [
   /\bquel(?:le)?s? (?:est|sont|etait|serait|etaient|seraient) (?:le |la |les |l' |votre |vos |ton |ta |tes )(?:[\w']+ ){1,4}et (?:le |la |les |l' |votre |vos |ton |ta |tes )/,
   /\b(?:donner|dire|dites moi|donnez moi|connaitre|savoir|indiquer)\b.{0,10} (?:votre |vos |le |la |les )(?:[\w']+ ){1,3}et (?:votre |vos |le |la |les )(?:[\w']+ ){0,3}[\w']+ ?\??$/,
-  /^(?:est ce que |est ce qu' )?.{0,30}\b(?:avez|as|a|ont|auriez|disposez|faut|aviez|il y a|y a|y a t il)\b.{0,12} (?:un|une|le|la|les|des|du|d' un|d' une) (?:[\w']+ ){1,2}et (?:un|une|le|la|les|des|du|d' un|d' une) (?:[\w']+ ){0,2}[\w']+ ?\??$/,
+  /^(?:est ce que |est ce qu' )?.{0,30}\b(?:avez|as|a|ont|auriez|disposez|faut|faudra|faudrait|aviez|il y a|y a|y a t il)\b.{0,12} (?:un|une|le|la|les|des|du|d' un|d' une) (?:[\w']+ ){1,2}et (?:un|une|le|la|les|des|du|d' un|d' une) (?:[\w']+ ){0,2}[\w']+ ?\??$/,
   /\b(?:satisfait|satisfaits|satisfaite|satisfaites|content|contents|contente|contentes|heureux|heureuse|ravis?|mecontents?|a l' aise) (?:du|de la|de l'|des|de|d'|avec) (?:[\w']+ ){1,5}et (?:du|de la|de l'|des|de|d'|avec) /,
   /\b(?:quand|ouu|qui|pourquoi|comment|combien) et (?:quand|ouu|qui|pourquoi|comment|combien|par qui|avec qui)\b/,
 ] as const;
@@ -127,7 +129,7 @@ export function doubleBarrelled({ words, asks }: Questioned): Found | null {
 function secondCounts(words: string, second: Found): boolean {
   const before = words.slice(0, second.from).trim();
   const questions = new RegExp(
-    `\\b(?:${QUESTION_WORD}|que \\w+ (?:vous|tu)|qu' \\w+ (?:vous|tu))\\b|^quand \\w+ (?:vous|tu)|^(?:et )?(?:qu'|que) |^quand se\\b`,
+    `\\b(?:${QUESTION_WORD}|que \\w+ (?:vous|tu)|qu' \\w+ (?:vous|tu))\\b|^(?:et )?(?:quand|ouu) |^(?:et )?(?:qu'|que) |^quand se\\b`,
   ).test(before);
   const comma = words.slice(second.from, second.to).startsWith(',');
   if (comma)

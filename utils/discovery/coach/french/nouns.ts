@@ -6,7 +6,7 @@ export const DATUM = setOf(`
   numero numeros taille prix tarif tarifs cout couts montant depense depenses chiffre chiffres ca effectif effectifs heure heures
   jour jours semaine mois annee annees an trimestre version marque marques modele pourcentage part taux note score age duree
   volume volumes quantite nombre total fournisseur fournisseurs prestataire prestataires transporteur assureur banque agence
-  outil outils logiciel logiciels systeme systemes crm erp plateforme plateformes application applications solution metier pays
+  outil outils logiciel logiciels systeme systemes crm erp plateforme plateformes application applications solution pays
   ville villes region site sites langue langues formule licence licences capacite flotte parc distance poids couleur statut
   stade etape niveau salaire frequence rythme quota url service departement marge marges nps format fichier produit produits
   machine machines materiel equipement base contact code siret siren secteur fourchette enveloppe remise frais abonnement
@@ -14,7 +14,7 @@ export const DATUM = setOf(`
   plafond limite temperature etage salle bureau bureaux siege proprietaire client clients segment segments canal canaux marche
   marches certification certifications norme normes creneau rang preavis rendement cadence stock stocks hebergeur navigateur
   appareil appareils lot concurrent concurrents decideur interlocuteur referent dirigeant directeur daf dsi drh statut
-  surface superficie anciennete tranche calendrier planning jauge horaires horaire quartier gamme cabinet editeur
+  surface superficie anciennete tranche dimensions mesures loyer bail prime calendrier planning jauge horaires horaire quartier gamme cabinet editeur
   technologie technologies editeurs moyenne proportion ratio panier tonnage kilometrage distance pointure periode
   mode support-technique type types nature categorie
 `);
@@ -25,7 +25,7 @@ export const TOLD = setOf(`
   probleme problemes probl difficulte difficultes souci soucis irritant irritants avis opinion regard regards ressenti
   experience experiences approche approches strategie vision ambition ambitions histoire contexte raison raisons processus
   procedure demarche maniere facon facons impact effet effets consequence consequences implication implications critere criteres
-  attente attentes espoir espoirs besoin besoins obstacle obstacles frein freins role roles place difference differences
+  attente attentes espoir espoirs besoin besoins obstacle obstacles frein freins excuse excuses revers metier lecture role roles place difference differences
   avantage avantages benefice benefices risque risques lecon lecons retour retours reaction reactions situation idee idees
   impression impressions relation relations culture philosophie reve reves motivation motivations moteur moteurs succes
   reussite reussites resultat resultats accompagnement etapes changement changements point points position perspective

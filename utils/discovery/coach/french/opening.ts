@@ -3,13 +3,13 @@ import { DATUM, TOLD } from './nouns.ts';
 
 const PRONOUN = '(?:vous|tu|t il|t elle|t on|il|elle|ils|elles|on|nous|je|ce)';
 const OWN =
-  "(?:le|la|les|l'|votre|vos|ton|ta|tes|leur|leurs|son|sa|ses|notre|nos|un|une|des|ce|cette|cet|ces|pour vous|pour toi|selon vous|a votre avis|d' apres vous|chez vous|aujourd' hui|actuellement|,)";
+  "(?:le|la|les|l'|votre|vos|ton|ta|tes|leur|leurs|son|sa|ses|notre|nos|un|une|des|ce|cette|cet|ces|pour vous|pour toi|au fond|au juste|exactement|concretement|selon vous|a votre avis|d' apres vous|chez vous|aujourd' hui|actuellement|,)";
 
 /** What may stand between a wrapper and its verb. */
 const BETWEEN =
   "(?: (?:me|m'|nous|peut etre|s' il vous plait|s' il te plait|un peu|encore|aussi|juste|rapidement|brievement|d' abord|bien|en|maintenant|vous|a|de|commencer par|prendre le temps de|essayer de|la gentillesse de|l' amabilite de|l' obligeance de|quelques minutes pour))*";
 const POLITE =
-  "(?:(?:est ce que |est ce qu' )?(?:vous|tu|on|je) (?:pouvez|pourriez|peux|pourrais|pourrait|peut|voulez|voudriez|veux|voudrais|accepteriez|auriez|aurais)|(?:pourriez|pouvez|pourrais|peux|voulez|voudriez|veux|voudrais|accepteriez|accepterais|auriez|aurais|pourrait|peut|puis|sauriez|saurais|seriez|serais) (?:vous|tu|on|je)|(?:est ce qu' )?il (?:serait|est) possible (?:de|que vous)|(?:serait|est) il possible (?:de|que vous)|(?:ca|cela) (?:ne )?(?:vous|t'|te) (?:derangerait|ennuierait|generait|embeterait|derange|ennuie|embete|poserait probleme) (?:pas )?(?:il )?de|(?:cela|ca) vous (?:derange|ennuie) t il de|merci de|n' hesitez pas a|n' hesite pas a|je (?:vous|te) (?:invite|propose|demande|laisse|prie|serais reconnaissant)|j' aimerais que (?:vous|tu)|je voudrais que (?:vous|tu)|j' (?:esperais|espere|aurais aime|apprecierais) que (?:vous|tu) (?:pourriez|puissiez|pourrez|pouvez|voudriez)|je souhaiterais que (?:vous|tu)|ce serait (?:bien|utile|super|interessant) que (?:vous|tu)|serait il possible de|veuillez|il faudrait|auriez vous la gentillesse de|auriez vous l' amabilite de)";
+  "(?:(?:est ce que |est ce qu' )?(?:vous|tu|on|je) (?:pouvez|pourriez|peux|pourrais|pourrait|peut|voulez|voudriez|veux|voudrais|accepteriez|auriez|aurais)|(?:pourriez|pouvez|pourrais|peux|voulez|voudriez|veux|voudrais|accepteriez|accepterais|auriez|aurais|pourrait|peut|puis|sauriez|saurais|seriez|serais) (?:vous|tu|on|je)|(?:est ce qu' )?il (?:serait|est) possible (?:de|que vous)|(?:serait|est) il possible (?:de|que vous)|(?:ca|cela) (?:ne )?(?:vous|t'|te) (?:derangerait|ennuierait|generait|embeterait|derange|ennuie|embete|poserait probleme) (?:pas )?(?:il )?de|(?:cela|ca) vous (?:derange|ennuie) t il de|merci de|n' hesitez pas a|n' hesite pas a|je (?:vous|te) (?:invite|propose|demande|laisse|prie|serais reconnaissant)|j' aimerais que (?:vous|tu)|je voudrais que (?:vous|tu)|j' (?:esperais|espere|aurais aime|apprecierais) que (?:vous|tu) (?:pourriez|puissiez|pourrez|pouvez|voudriez)|je souhaiterais que (?:vous|tu)|ce serait (?:bien|utile|super|interessant) que (?:vous|tu)|serait il possible de|veuillez|commencez (?:peut etre )?par|commence par|il faudrait|auriez vous la gentillesse de|auriez vous l' amabilite de)";
 const TELL =
   '(?:expliqu(?:er|ez|iez|es|e|eriez|erais)|decri(?:re|vez|viez|ves|s|riez)|racont(?:er|ez|iez|es|e|eriez|erais)|di(?:re|tes|siez|ses|s|riez|rais)|parl(?:er|ez|iez|es|e|ons)|present(?:er|ez|iez|es|e|eriez)|eclair(?:er|ez|iez|e)|detaill(?:er|ez|iez|e)|precis(?:er|ez|iez|e)|partag(?:er|ez|iez|eons|e)|donn(?:er|ez|iez|es|e)|aid(?:er|ez|iez|e)|reven(?:ir|ez|iez|ons)|reviens|montr(?:er|ez|iez|e)|expos(?:er|ez|e)|fai(?:re|tes|siez|s|sons)|resum(?:er|ez|iez|e)|developp(?:er|ez|iez|e)|illustr(?:er|ez|e)|comment(?:er|ez)|evoqu(?:er|ez|ons|e)|confi(?:er|ez|e)|depei(?:ndre|gnez)|clarifi(?:er|ez)|livr(?:er|ez)|retrac(?:er|ez|e)|guid(?:er|ez)|brief(?:er|ez)|approfondi(?:r|ssez)|explicit(?:er|ez)|rappel(?:er|ez) comment|abord(?:er|ons)|repren(?:ons|ez)|reprendre|emmen(?:er|ez)|decortiqu(?:er|ez)|list(?:er|ez)|cit(?:er|ez))';
 const GIVE =
@@ -37,11 +37,14 @@ export function openingOf(words: string): Opening | null {
 /** One or two words that only say: go on; and what is said to be of interest. */
 function echo(words: string): Opening | null {
   if (
-    /^(?:et alors|alors|c' est a dire|comme quoi|par exemple|genre|autrement dit|mais encore|a savoir|ce qui veut dire)(?: par exemple)? ?\??$/.test(
+    /^(?:et alors|c' est a dire|comme quoi|par exemple|genre|autrement dit|mais encore|a savoir|ce qui veut dire)(?: par exemple)? ?\??$/.test(
       words,
     )
   )
     return found(words, 'telling', words.length);
+  const noun =
+    /^(?:le|la|l'|les|votre|vos) (?<noun>\w+)(?: (?:de la |de |du |des )\w+)? ?\??$/.exec(words)?.groups?.noun ?? '';
+  if (TOLD.has(noun)) return found(words, 'telling', words.length);
   return /^.{5,80} m' (?:interess\w+|intrigu\w+) ?$/.test(words) ? found(words, 'telling', words.length) : null;
 }
 
@@ -132,7 +135,7 @@ function which(words: string): Opening | null {
 }
 
 const WHEN = new RegExp(
-  `^quand (?:exactement )?(?:est ce|se |s' |(?:nous |me )?\\w+ ${PRONOUN}\\b|(?:\\w+ ){1,4}?\\w+ t (?:il|elle|on)\\b|aura|aurait|a lieu|commence|demarre|expire|finit|termine|arrive (?:a|la|le|votre)|prend|doit|sera|est (?:prevu|la|le|votre|l')|\\?|$)`,
+  `^quand (?:exactement )?(?:est ce|se |s' |(?:nous |me )?\\w+ ${PRONOUN}\\b|(?:\\w+ ){1,4}?(?:\\w+ t (?:il|elle|on)|\\w+ (?:ils|elles|il|elle))\\b|aura|aurait|a lieu|commence|demarre|expire|finit|termine|arrive (?:a|la|le|votre)|prend|doit|sera|est (?:prevu|la|le|votre|l')|\\?|$)`,
 );
 
 function datum(words: string): Opening | null {

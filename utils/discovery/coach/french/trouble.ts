@@ -9,11 +9,17 @@ const BAD = setOf(`
   confus incomplet incomplet inadapt inadequat primitif primitiv perim use usant toxiqu desastreux desastreus lamentabl
   insupportabl ingerabl illisibl incoherent dysfonctionnel permanent constant repete croissant alarmant tendu vulnerabl
   neglig sous-equip depareill eparpill cloisonn sature fatigu demod desuet hors ringard cher chers complexe compliqu degrad
-  improductif improductiv mal manuel manuell tardif tardiv eleve elev derisoir insatisfaisant
+  sal bruyant exigu ennuyeux ennuyeus desagreabl furieux furieus enerv anxieux anxieus bacl dangereux dangereus instabl
+  imprevisibl incorrect trompeur trompeus manquant absent inexperiment exorbitant excessif excessiv deficitair ruin endett
+  problematiqu alambiqu bureaucratiqu rebarbatif rebarbativ repetitif repetitiv chronophag bugg impersonnel impersonnell
+  indifferent tetu obtus inflexibl fig engorg coinc sceptiqu hostil inquietant honteux honteus pathetiqu minabl absurd maigr
+  pourri nul null naz foireux foireus branlant rouill delabr insalubr crasseux crasseus bricol approximatif approximativ
+  anarchiqu insoutenabl inacceptabl ridicul demoralis blas lassant vexant inexistant sous-pay sous-dimensionn laxist
+  impersonnell interminabl improductif improductiv mal manuel manuell tardif tardiv eleve elev derisoir insatisfaisant
   `);
 /** Verbs of what is done to somebody's harm, by their stems. */
 const HARM =
-  /^(?:perd(?:ez|s|ent|u|us|ue|ues|re|ait|iez|ons)?|gaspill\w*|gach(?:ez|es|ent|e|er|ee)|echou\w*|souffr\w*|surpay\w*|surfactur\w*|nuis?(?:ent|ait|e)?|nuit|detest\w*|plaign\w*|plaint|plant(?:e|ent|es|ez|er)|rat(?:ez|es|ent|er|e|ee|es)|abim\w*|neglig\w*|toler\w*|stagn\w*|chut\w*|baisse(?:nt|r)?|refus\w*|rechign\w*|abandonn\w*|decoi\w*|decev\w*|decu\w*|pein(?:ez|es|ent)|galer\w*|degrad\w*|derap\w*|subi(?:ssez|ssent|s|t|r)?|echapp\w*|oubli\w*|s'effondr\w*|effondr\w*|fuient|fuir|fuyez|ignor(?:e|es|ent|ez|ee|er)|quittent|partent|train(?:e|ent|ez|er)|bacl\w*|laiss(?:ez|e|es) passer|manqu(?:ez|es|ent|e)|echappent|sabot\w*|plomb\w*|penalis\w*|handicap\w*|fragilis\w*|sous-estim\w*|endett\w*|coul(?:ez|e|ent)|pati(?:ssez|ssent|t|r)|rament|ramez|rame|peche(?:nt)?|foir\w*|gaffe\w*|desert\w*|demissionn\w*)$/;
+  /^(?:perd(?:ez|s|ent|u|us|ue|ues|re|ait|iez|ons)?|gaspill\w*|gach(?:ez|es|ent|e|er|ee)|echou\w*|souffr\w*|surpay\w*|surfactur\w*|nuis?(?:ent|ait|e)?|nuit|detest\w*|plaign\w*|plaint|plant(?:e|ent|es|ez|er)|rat(?:ez|es|ent|er|e|ee|es)|abim\w*|neglig\w*|toler\w*|stagn\w*|chut\w*|baisse(?:nt|r)?|refus\w*|rechign\w*|abandonn\w*|decoi\w*|decev\w*|decu\w*|pein(?:ez|es|ent)|galer\w*|degrad\w*|derap\w*|subi(?:ssez|ssent|s|t|r)?|echapp\w*|oubli\w*|s'effondr\w*|effondr\w*|fuient|fuir|fuyez|ignor(?:e|es|ent|ez|ee|er)|quittent|partent|train(?:e|ent|ez|er)|bacl\w*|laiss(?:ez|e|es) passer|manqu(?:ez|es|ent|e)|echappent|sabot\w*|plomb\w*|penalis\w*|handicap\w*|fragilis\w*|sous-estim\w*|endett\w*|coul(?:ez|e|ent)|pati(?:ssez|ssent|t|r)|rament|ramez|rame|peche(?:nt)?|foir\w*|gaffe\w*|desert\w*|enteter|entete\w*|fach(?:e|er|ez|ent)|jet(?:ez|tez|te|er)|vex\w*|rebut\w*|tromp(?:ez|e|ent|er)|egar(?:ez|e|ent)|loup(?:ez|e|ent|er)|zapp\w*|croupi\w*|effrit\w*|recul(?:e|ent|ez)|regress\w*|declin(?:e|ent)|enlis\w*|essouffl\w*|cloche(?:nt)?|craqu\w*|esquiv\w*|demissionn\w*)$/;
 /** What nobody wants to have. */
 const TROUBLE = setOf(`
   turnover erreur erreurs retard retards panne pannes plainte plaintes reclamation reclamations chaos desordre bazar echec echecs
@@ -23,11 +29,14 @@ const TROUBLE = setOf(`
   surcout surcouts litige litiges surcharge demotivation mecontentement departs depart demissions rebut rebuts impaye impayes
   defaut defauts desastre problemes soucis galere galeres bourde bourdes amende amendes ruptures malentendus fuite fuites
   inertie resistance resistances reticences epuisement silos oublis incoherences goulot goulots bordel pagaille foutoir carences
+  bourde fiasco catastrophe cauchemar crise scandale excuse excuses deconvenues couac couacs pepins accrocs failles ratage
+  ratages rates recul grogne colere mefiance lassitude negligence negligences incompetence laisser-aller cafouillage
+  cafouillages instabilite ardoise vetuste salete gabegie impatience
   deboires mesententes accidents incidents degradation deficit gachis
   `);
 /** Those that even "le" makes a fact of. */
 const GRAVE = setOf(
-  'manque chaos desordre lenteur lourdeur echec desorganisation bazar pagaille bordel gachis derapage insatisfaction demotivation baisse chute degradation desastre inertie',
+  'fiasco catastrophe cauchemar incompetence negligence cafouillage manque chaos desordre lenteur lourdeur echec desorganisation bazar pagaille bordel gachis derapage insatisfaction demotivation baisse chute degradation desastre inertie',
 );
 const OWN = 'votre|vos|ton|ta|tes|leur|leurs|ces|cet|cette|ce|tous|toutes|telle?s?|tant|autant';
 
@@ -76,6 +85,7 @@ function isTheirs(words: readonly string[], at: number, kind: Trouble): boolean 
     )
   )
     return true;
+  if (kind === 'bad' && /\b(?:si|aussi|tellement|trop)$/.test(near)) return true;
   if (own?.own === undefined) return false;
   const between = own.between ?? '';
   const inner = kind === 'bad' ? between.replace(/ d(?:e|') \w+$/, '') : between;
