@@ -7,7 +7,7 @@ const HYPOTHETICAL =
 
 /** "why …" asks for the reason of a fact: these words say that the fact is a fault. */
 const WHY =
-  /\bwhy\b.{0,60}\b(?:so(?! (?:well|many people (?:love|like)))|such|too|still|keeps?|always|never|yet|n't|not|nobody|no one|nothing|a mess|a struggle|let|trouble|wait(?:ed|ing)?|again|(?:clients|customers|people|employees|staff|candidates|users|buyers|they)(?: \w+){0,2} (?:leave|leaving|left|quit))\b/;
+  /\bwhy\b.{0,60}\b(?:so(?! (?:well|many people (?:love|like)))|such|too|still|keeps?|always|never|yet|n't|(?:have|has|do|did|are|is|can|will) \w+ not|nobody|no one|nothing|a mess|a struggle|let|trouble|wait(?:ed|ing)?|again|(?:clients|customers|people|employees|staff|candidates|users|buyers|they)(?: \w+){0,2} (?:leave|leaving|left|quit))\b/;
 
 const TOLD = [
   /\b(?:since|now that|given that) (?:the|your|our) \w+ (?:has|have) (?:failed|collapsed|gone wrong|fallen|stalled|flopped|dropped)\b|\b(?:since|given that|given|knowing that|knowing|now that|seeing that|because|considering) (?:your|you|the|our)\b.{0,60}\b(?:decided to|chosen us|going to (?:buy|sign)|not |n't )\b/,
@@ -15,7 +15,7 @@ const TOLD = [
   /\bwhat (?:made|makes|is making) (?:your|the|you)\b.{0,40}\b(?:fail|so (?!well)\w+|lose|painful|unhappy|collapse|break|quit|leave)\b/,
   /\b(?:stopp?(?:ing|ed|s)|prevent(?:ing|ed|s)|keep(?:ing|s)|kept|holding) you (?:back )?from (?:sign|buy|mov(?:e|ing) (?:forward|ahead)|switch|commit|choos|say|going ahead|fix|solv|deal|chang|act|do)\w*/,
   /\b(?:put(?:ting)? up with|cope with (?:such|the fact|that|all)|live with (?:so|such|that|all)|justify (?:paying|spending|such|keeping|not)|tolerate|get away with|make up for)\b/,
-  /\b(?:how much (?:damage|harm)|the fact that|the same (?:mistakes?|errors?|problems?)|catch up with (?:your|the)|let (?:this|it|that|things) (?:happen|slide|go)|get out of this|so far behind|out of control|out of hand|did you let|do you regret|wrong with your|without (?:a|any) (?:proper|real|decent|good)|when your (?:best|key|top|main) \w+ (?:leaves?|quits?|resigns?)|manage to (?:upset|lose|annoy|miss|anger)|hard to (?:use|find on))\b(?!.{0,30}\bif\b)/,
+  /\b(?:how much (?:damage|harm)|the fact that|the same (?:mistakes?|errors?|problems?)|catch up with (?:your|the)|let (?:this|it|that|things) (?:happen|slide|go)|get out of this|so far behind|out of control|out of hand|did you let|do you regret|wrong with your|through the roof|(?:crash|crashes|breaks|fails|stops|goes down) (?:yet )?again|without (?:a|any) (?:proper|real|decent|good)|when your (?:best|key|top|main) \w+ (?:leaves?|quits?|resigns?)|manage to (?:upset|lose|annoy|miss|anger)|hard to (?:use|find on))\b(?!.{0,30}\bif\b)/,
   /\b(?:once|when|after|with) (?:our (?:\w+ )?(?:solution|product|platform|tool|system|software|service|offer|team|training)|we have|you have (?:signed|bought|switched|joined|chosen|adopted|installed|moved)|you (?:sign|buy|switch to us|join us)|you are (?:on|using) our)\b/,
   /\b(?:will|would|are) (?:you )?(?:going to )?(?:use|do with|spend|roll out|deploy|implement|invest|introduce)\b.{0,40}\b(?:our|we save|saves? you|you save|you (?:will|would) save)\b/,
   /\b(?:time|money|savings) (?:that )?(?:our|we|you will|this will)\b.{0,20}\bsav/,
@@ -24,12 +24,13 @@ const TOLD = [
 ] as const;
 
 const DATUM = [
-  /\b(?:slip through|fall through|because of|get lost|go(?:es)? wrong|to blame|afford to (?:ignore|wait|lose)|let this happen|behind (?:schedule|budget)|put up with|give up because|walk away|go to waste|gone down|go(?:ing|es)? down(?:hill)?|throw away|quit|cover(?:ing)? up)\b/,
+  /\b(?:slip through|fall through|because of|get lost|go(?:es)? wrong|to blame|afford to (?:ignore|wait|lose)|let this happen|behind (?:schedule|budget)|put up with|give up because|walk away|go to waste|gone down|go(?:ing|es)? down(?:hill)?|throw away|quit|lets? (?:you|your \w+|customers|people) down|(?:start|started|begin|began|starting) (?:leaving|quitting|failing|falling|slipping|complaining|losing|going)|never use|cover(?:ing)? up)\b/,
   /\b(?:these|those|this|your) (?:kind of )?(?:problems?|issues?|difficult(?:y|ies))\b/,
   /\bhow (?:much|many|quickly|soon|fast|far) (?:more|faster|better|less|further|time|money|higher|extra|longer|hours)?\b.{0,50}\b(?:with|if|using|thanks to|once) (?:our|us|we|you (?:switched|used|had|could)|your \w+)\b/,
   /\bhow (?:much|many)\b.{0,30}\b(?:save|gain|earn|sell)\b.{0,30}\b(?:if|with|by|thanks to)\b/,
   /\bhow (?:much|many)\b.{0,40}\bour (?:\w+ ){0,2}(?:solution|product|platform|tool|system|software|service|offer)\b/,
   /\bwhen (?:will|would|can|shall|should|do|are|may) (?:you|we|i)\b.{0,20}\b(?:sign|start(?:ing)? with us|us to start|buy|stop \w+ing|replace (?:that|your|this)|get rid of|place (?:your|the) order|expect your|count on your|receive your (?:order|signature)|begin with us|switch(?:ing)? to us|invoice you|join(?:ing)? us|com(?:e|ing) on board|wake up|deal with (?:this|that|your))\b/,
+  /\bwhich of our\b/,
   /\bwhen would you like (?:us|me) to\b|\bwhen (?:will|would|do|shall|can|are) (?:you|we)\b.{0,50}\b(?:with|from|to) us\b/,
   /\bhow many \w+ (?:will|are) you (?:be )?(?:going to )?(?:buy|order|tak|need from us|sign)\w*/,
   /\bwho (?:messed|screwed|broke|caused|botched|ruined|dropped the ball)\b/,
@@ -42,7 +43,7 @@ const NEUTRAL =
   /^(?:old|late|high|low|fine|wrong|constant|manual|legacy|rising|drop|expensive|costly|delay|avoid|paper-based|leave|incidents|accidents|injuries|resistance|turnover|churn|attrition|absenteeism|downtime|defect|defects|scrap|backlog|stress|debt|debts|burn|sink|conflict|conflicts)$/;
 
 const YES_NO = [
-  /\bstill (?:spend(?:ing)? (?:hours|days|so much)|stuck|paying too|doing (?:everything|it all|that|this) by hand|relying on (?:that|those|old|outdated)|having (?:trouble|problems|issues)|dealing with (?:all )?(?:those|these|that)|fighting|wrestling|making the same|using (?:that|those|such)|putting up|letting|leaving|ignoring|losing|waiting for (?:days|weeks))\b/,
+  /\bstill (?:spend(?:ing)? (?:hours|days|so much)|stuck|paying too|doing (?:everything|it all|that|this) by hand|relying on (?:that|those|old|outdated)|having (?:trouble|problems|issues)|dealing with (?:all )?(?:those|these|that)|fighting|wrestling|making the same|using (?:that|those|such)|putting up|paying for|letting|leaving|ignoring|losing|waiting for (?:days|weeks))\b/,
   /\b(?:have|has|did|do|are|will) (?:you|your (?:\w+ ){1,2}?|they) (?:finally |already |ever )?(?:stopp?(?:ed)?|finished|quit|ceased|given up|going to stop) \w+ing\b/,
   /\b(?:that|those) (?:old|outdated|slow|terrible|awful|ancient|clunky) \w+/,
 ] as const;

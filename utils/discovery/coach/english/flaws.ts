@@ -92,9 +92,9 @@ const TWO_DATA = [
   /\b(?:when|where|who|why|how|what|how much|how many) and (?:when|where|who|why|how|what|by whom|how much|how often|for how long|with whom)\b/,
 ] as const;
 const ADJECTIVE =
-  '(?:\\w{2,}(?:ed|able|ible|ive|ful|ous|ent|ant|al|less|ish|y)|fast|easy|safe|simple|cheap|good|clear|clean|secure|happy|quick|reliable|accurate|complete|modern|strong|up to date|useful|fair|robust|flexible|stable|scalable|on time|ready|motivated|smooth)';
+  '(?:\\w{2,}(?:ed|able|ible|ive|ful|ous|ent|ant|al|less|ish|y)|fast|easy|safe|simple|cheap|good|clear|clean|secure|happy|quick|reliable|accurate|complete|modern|strong|up to date|useful|fair|robust|flexible|stable|scalable|on time|ready|motivated|smooth|new|full|open|big|warm|bright|tidy|calm|loyal|cheaper|faster)';
 const TWO_ADJECTIVES = new RegExp(
-  `^(?:is|are|was|were|do|does|did)(?: n't)? (?:\\w+ ){1,6}?(?:feel |find .{1,30} )?${ADJECTIVE} and (?:\\w+ )?${ADJECTIVE}\\b`,
+  `^(?:is|are|was|were|do|does|did)(?: n't)? (?:\\w+ ){1,6}?(?:feel |find .{1,30} )?${ADJECTIVE}(?: to \\w+)? and (?:\\w+ )?${ADJECTIVE}\\b`,
 );
 
 /** Two questions in one sentence; null where there is one. */

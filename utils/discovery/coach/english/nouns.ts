@@ -7,7 +7,7 @@ export const DATUM = setOf(`
   week quarter version brand brands model percentage percent proportion share rate rates ratio score age length duration
   volume volumes amount quantity total count provider providers supplier suppliers vendor vendors carrier insurer bank agency
   tool tools software system systems crm erp platform platforms application app apps position job country countries city
-  town region site sites language languages currency licence license licences licenses capacity fleet distance weight dimensions measurements specs specifications accounts rent lease premium hours position weight
+  town region site sites language languages currency licence license licences licenses capacity fleet distance weight area dimensions measurements specs specifications accounts rent lease premium hours position weight
   colour color status stage level salary term terms sla timeline timeframe timescale quota extension website url department
   margin margins nps churn method format file product products machine machines equipment database provider's contact
   code id vat industry sector figure figures range ballpark estimate allocation discount fee fees tariff wage average
@@ -29,10 +29,10 @@ export const TOLD = setOf(`
   philosophy dream dreams motivation motivations driver drivers success outcome outcomes result results support step steps
   change changes point thinking like perspective perspectives fear fears frustration frustrations bottleneck bottlenecks
   hurdle hurdles weakness weaknesses strength strengths opportunity opportunities trend trends factor factors aspect aspects
-  thing things part parts area areas quality qualities improvement improvements plan plans next worst best hardest biggest
+  thing things part parts areas quality qualities improvement improvements plan plans next worst best hardest biggest
   advice message purpose sense journey routine mission roadmap stance attitude wish wishes requirement requirements case
   cause causes secret mindset take-away rationale logic workflow workflows picture scenario struggle struggles question
-  questions circumstance circumstances progress learning learnings insight insights happening going different stopping
+  questions circumstance circumstances situations cases occasions instances contexts progress learning learnings insight insights happening going different stopping
   holding driving preventing keeping wrong missing important behind working changing reservations hesitations appetite
   excuse excuses read reading gut hunch recommendation verdict trigger triggers alternatives backstory state outlook dynamics habits habit practice practices plus upside downside
   stake stakes gap gaps basis grounds condition conditions assumption assumptions moment moments memory memories principle principles signs sign ingredients prospects solution tension tensions pressure pressures responsibilities setup arrangement

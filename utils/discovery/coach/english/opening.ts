@@ -19,10 +19,10 @@ const SOFTLY =
   '(?: (?:please|perhaps|maybe|possibly|kindly|also|just|quickly|briefly|first|then|at all|be able to|be willing to|be so kind as to|care to|like to|have to|be open to|be happy to|mind|could|can|start by|begin by|start with|try to))*';
 
 const TELL_ME = new RegExp(
-  `^(?:${POLITE}${SOFTLY} )?(?:(?<giving>${GIVING_VERB})|(?<telling>${TELLING_VERB})(?:ing)?|(?<going>walking|talking|describing|explaining|sharing|telling|giving|showing|taking|running|helping|outlining|elaborating))\\b${TO_WHOM}`,
+  `^(?:${POLITE}${SOFTLY} )?(?:(?<giving>${GIVING_VERB})|(?<telling>${TELLING_VERB})(?:ing)?|(?<going>walking|talking|describing|explaining|sharing|telling|giving|showing|taking|running|helping|outlining|elaborating|explained|described|told|walked|talked|shared|showed))\\b${TO_WHOM}`,
 );
 const CURIOUS =
-  /^(?:it would be (?:great|good|nice|lovely|useful|interesting|helpful)|(?:i|we)(?: (?:am|are|was|were|would|do|just|really|also|be|very|quite|always|have been))* (?:love|like|curious|wondering|wonder|wondered|interested|keen|want|wanted|eager|intrigued|fascinated|happy|glad|grateful|appreciate|welcome|trying|hoping|need|looking)|curious|wondering|keen|interested)(?: (?:to|in|about|for|by|as|so|of|a bit|more|better|also|really))*(?: (?:ask|hear|hearing|know|knowing|understand|understanding|learn|learning|find out|see|explore|discuss|get|grasp|figure out|figuring out))?(?: (?:you|from you|your side of|more|better|a better|a bit|about|on|out|to|me|us|whether))*(?: |$)/;
+  /^(?:(?:my|our|the) \w+ (?:asked|wants|wanted|told) (?:me|us)|(?:would )?(?:love|like)|it would be (?:great|good|nice|lovely|useful|interesting|helpful)|(?:i|we)(?: (?:am|are|was|were|would|do|just|really|also|be|very|quite|always|have been))* (?:love|like|curious|wondering|wonder|wondered|interested|keen|want|wanted|eager|intrigued|fascinated|happy|glad|grateful|appreciate|welcome|trying|hoping|need|looking)|curious|wondering|keen|interested)(?: (?:to|in|about|for|by|as|so|of|a bit|more|better|also|really))*(?: (?:ask|hear|hearing|know|knowing|understand|understanding|learn|learning|find out|see|explore|discuss|get|grasp|figure out|figuring out))?(?: (?:you|from you|your side of|more|better|a better|a bit|about|on|out|to|me|us|whether))*(?: |$)/;
 const NOUN_PHRASE =
   /^(?:(?:about|through|on|of|for|into|over|to|by|with|around|regarding) )?(?:(?:a|an|the|your|their|this|that|its|our|any|some) )?/;
 const OPEN_NP =
@@ -149,6 +149,9 @@ function whatIs(words: string, rest: string, being: string, start: number): Open
     )
   )
     return found(words, 'telling', to);
+  if (/^(?:\w+ ){1,4}like\b/.test(phrase)) return found(words, 'telling', to);
+  // A title, unless it is a role in something.
+  if (/^(?:exact |current )?role ?(?:\?|$|and\b|here\b|at\b)/.test(phrase)) return found(words, 'datum', to);
   if (!/\bideal\b/.test(phrase) && DATUM.has(headOf(phrase).split(' ').at(-1) ?? '')) return found(words, 'datum', to);
   if (/\b(?:hardest|biggest|toughest|worst|greatest|trickiest|favou?rite|ideal)\b/.test(phrase))
     return found(words, 'telling', to);
@@ -206,7 +209,7 @@ function requested(words: string): Opening | null {
     /^take (?:a|care|the|part)\b|^help (?:is|from)|^(?:show|run|share|talk|lead|start)\w* (?:is|are|was)\b/.test(words)
   )
     return null;
-  if (/^,/.test(about)) return null;
+  if (/^,/.test(about) || / as (?:an? )?\w+(?: ,.{1,60})? or /.test(about)) return null;
   if (/^(?:more|further)?\s?\??$/.test(about) || /^(?:more|further)\b/.test(about))
     return match.groups?.giving ? found(words, 'yes-no', verb.length) : found(words, 'telling', verb.length);
   const embedded = complement(about);

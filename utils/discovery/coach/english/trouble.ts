@@ -20,7 +20,7 @@ const BAD = setOf(`
   bungled forgotten ignored mismanaged misaligned sceptical skeptical hostile worrying alarming shocking embarrassing
   pathetic miserable hopeless pointless irrelevant meagre unreasonable ridiculous crazy absurd unacceptable unbearable
   intolerable unsuitable unreadable untidy uncoordinated unsustainable burnt-out burned-out demoralised demoralized
-  disappointing disgruntled distrustful nonexistent non-existent half-baked makeshift amateurish
+  clumsy awkward ugly silly stupid lame slack lax flimsy wobbly creaky careless disappointing disgruntled distrustful nonexistent non-existent half-baked makeshift amateurish
   disastrous abysmal subpar rocky stuck tired rising soaring high low late manual paper-based legacy
   `);
 /** What is done to somebody's harm. */
@@ -31,7 +31,7 @@ const HARM = setOf(`
   harm undermine sabotage disappoint upset alienate jeopardise jeopardize worsen degrade fumble bungle sink backfire
   insist upset anger cheat hide mislead deceive misplace blunder stumble crumble shrink plunge tumble dwindle
   haemorrhage hemorrhage discard dodge evade overrun overwhelm overload confuse deter repel desert defect resign decay rot
-  spoil malfunction lag trail fumble wreck ruin infuriate discourage demotivate mistreat underpay misjudge mishandle
+  spoil malfunction lag trail fumble wreck ruin forgot forgotten broke stole infuriate discourage demotivate mistreat underpay misjudge mishandle
   embarrass avoid delay overlook disrupt penalise penalize drown
   `);
 /** What nobody wants to have. */

@@ -14,18 +14,18 @@ const TOLD = [
   /\bqu' est ce (?:que|qui) .{0,30}\b(?:detest\w+|decoi\w+|exasper\w+|insupport\w+)\b/,
   /\bqu' est ce qui (?:vous |t' )?(?:a fait|fait|rend|a rendu)\b.{0,50}\b(?:echouer|si \w+|aussi \w+|perdre|(?:si|aussi) \w+|penibles?|rater|planter|fuir|partir)\b/,
   /\b(?:empeche|empechait|retient|bloque) (?:encore )?(?:de |d' ).{0,10}\b(?:signer|acheter|avancer avec|demarrer avec|dire oui|commander|engager|sauter le pas|passer a l' action|rejoindre|regler|corriger|changer|agir|resoudre|traiter)\b/,
-  /\b(?:supportez|supportes|supporter|supportent|tolerez|tolerer|justifi(?:ez|er) (?:vous )?(?:de |un |une |le |ce )?(?:payer|depenser|prix|tel|garder)|accommod\w+ d' un (?:si|aussi)|rattraper (?:vos|votre|le|la|ce)|les memes (?:erreurs|problemes)|le fait que|regrett\w+|cloche (?:dans|chez|avec) (?:votre|vos)|sans (?:vrai|veritable|bon)e?s? \w+|quelles? excuses?|pour (?:facher|perdre|rater|decevoir|enerver)|bas de gamme|a ce point|laisse(?:z)? (?:faire|filer|derap\w+|passer))\b/,
+  /\b(?:supportez|supportes|supporter|supportent|tolerez|tolerer|justifi(?:ez|er) (?:vous )?(?:de |un |une |le |ce )?(?:payer|depenser|prix|tel|garder)|accommod\w+ d' un (?:si|aussi)|rattraper (?:vos|votre|le|la|ce)|les memes (?:erreurs|problemes)|le fait que|regrett\w+|quand (?:votre|vos) \w+ \w+ (?:encore|a nouveau)|cloche (?:dans|chez|avec) (?:votre|vos)|sans (?:vrai|veritable|bon)e?s? \w+|quelles? excuses?|pour (?:facher|perdre|rater|decevoir|enerver)|bas de gamme|a ce point|laisse(?:z)? (?:faire|filer|derap\w+|passer))\b/,
   /\b(?:une fois|quand|lorsque|lorsqu'|apres|des) (?:que |qu' )?(?:(?:notre|nos) (?:\w+ )?(?:solution|outil|produit|plateforme|logiciel|systeme|offre|service|equipe|formation)s?|vous aurez (?:signe|achete|adopte|choisi|installe)|vous serez (?:client|equipe)|(?:la|le|les|l') .{1,30} (?:achete|installe|signe|deploye)\w*)/,
   /\b(?:utiliserez|ferez|deploierez|depenserez|investirez|emploierez|allez vous (?:utiliser|faire|employer))\b.{0,60}\b(?:notre|nos|nous|gagnerez|gagne|economis\w+|fera gagner|fait gagner)\b/,
   /\b(?:allez vous|vas tu|comptez vous|pensez vous|vous allez) (?:reparer|corriger|enrayer|survivre|redresser|vous sortir|sauver|rattraper|stopper)\b/,
   /\b(?:decouvrant|apprenant|realisant|compris|decouvert|realise) qu(?:e|') (?:on )?vous\b/,
   /\b(?:pannes|bugs|erreurs|retards|conges|absences|plaintes) (?:a repetition|incessant\w*|permanent\w*|recurrent\w*|chroniques?)\b/,
   /\b(?:encore|toujours|a nouveau) (?:une fois )?(?:en retard|en panne|rate|echoue|a la main|trop tard|en dessous)\b/,
-  /\bpar rapport a vos concurrents\b.{0,20}\bretard|\b(?:si|aussi|tellement) (?:difficile|dur|cher|long|complique|mal|peu|mauvais|lent|fragile)\w*\b|\b(?:la|les|le) (?:pertes?|chute|baisse|recul|erosion|fuites?|departs?) (?:de|d') (?:vos|votre)\b|\b(?:votre|vos) \w+ (?:rate|manque|echoue|perdu)e?s?\b/,
+  /\bpar rapport a vos concurrents\b.{0,20}\bretard|\b(?:si|aussi|tellement) (?:difficile|dur|cher|long|complique|mal|peu|mauvais|lent|fragile)\w*\b|\b(?:la|les|le) (?:pertes?|chute|baisse|recul|erosion|fuites?|departs?) (?:de|d') (?:vos|votre)\b|\b(?:le|la|les|du|des|au|aux) \w+ (?:desastreu|catastrophi|lamentabl|affreu|mediocre|sale|rate|pitoyabl|deplorabl|calamiteu)\w*\b|\b(?:votre|vos|le|la|les) \w+ (?:en berne|en chute|en baisse|a la traine|au plus bas)\b|\b(?:votre|vos) \w+ (?:rate|manque|echoue|perdu)e?s?\b/,
 ] as const;
 
 const DATUM = [
-  /\b(?:a cause d\w*|parce que votre|passent sous le nez|se perdent|fermer les yeux|attendre avant|inefficac\w+|du mal|de travers|faute de|commence a (?:se |s' )?(?:degrad|baiss|chut|derap|rat)\w*|(?:commence|commencent)(?: \w+){0,2} a (?:se )?degrad\w*|tombe(?:nt|e|s)? en panne|a demissionner|a la poubelle|les bras)\b/,
+  /\b(?:a cause d\w*|parce que votre|passent sous le nez|se perdent|fermer les yeux|attendre avant|inefficac\w+|du mal|de travers|faute de|mal (?:fichu|fait|concu|organise|gere|ficele|tenu)\w*|faux bond|commence\w* a (?:partir|quitter|perdre|echouer)|oubli\w+ de|commence a (?:se |s' )?(?:degrad|baiss|chut|derap|rat)\w*|(?:commence|commencent)(?: \w+){0,2} a (?:se )?degrad\w*|tombe(?:nt|e|s)? en panne|a demissionner|a la poubelle|les bras)\b/,
   /\b(?:ces|ce|cette|vos|de tels) (?:problemes?|soucis|difficultes?|ennuis)\b/,
   /\bcombien\b.{0,60}\b(?:de plus|plus vite|de mieux|en plus)\b/,
   /\bcombien\b.{0,60}\b(?:notre|nos|avec nous|grace a nous)\b/,
@@ -34,6 +34,7 @@ const DATUM = [
   /\b(?:responsable de|coupable|a (?:cause|provoque) (?:l'|le|la|les|ce|ces|cet|cette)|qui paie pour|la faute a qui|a qui la faute|laisse (?:faire|passer|derap\w+))\b(?=.{0,30}(?:retard|erreur|echec|panne|perte|bazar|chaos|probleme|faire|faute|derap|$))/,
   /\b(?:vos|de vos) (?:nombreux|multiples|innombrables|divers|plus gros) (?:problemes|soucis|retards|difficultes|echecs)\b/,
   /\bcesse de (?:faire confiance|croire)\b/,
+  /\b(?:laquelle|lequel|lesquels|lesquelles) de nos\b/,
   /\bcombien de \w+ (?:allez vous|comptez vous|pensez vous|voulez vous) (?:nous )?(?:prendre|acheter|commander)\b/,
   /\bqui a (?:rate|plante|foire|casse|laisse|provoque|bacle)\b/,
 ] as const;
@@ -47,6 +48,7 @@ const YES_NO = [
   /\b(?:toujours|encore) (?:du mal|autant de|des heures|a (?:perdre|galerer|subir)|ce vieux|cette vieille|ces vieux|un (?:vieux|outil depasse)|trop|les memes)\b/,
   /\b(?:passez|passes|perdez|perds|gaspillez|galerez|galeres|subissez|supportez|supportes|souffrez|payez|faites) (?:vous |tu )?(?:encore|toujours)\b(?=.{0,40}\b(?:heures|temps|argent|vieux|vieille|trop|ce|cette|ces|memes|main)\b)/,
   /^(?:avez|as) (?:vous|tu) (?:enfin |deja )?(?:cesse|arrete|fini) (?:de |d' )/,
+  /\bpay\w+ (?:vous |tu )?(?:encore|toujours)\b/,
   /\blaiss\w+ (?:vous |tu )?(?:encore|toujours)\b|\b(?:encore|toujours) laiss\w+\b/,
   /\bgaspill\w+ (?:vous |tu )?(?:encore|toujours)\b/,
   /\b(?:cesse|arrete|fini)(?:z|r)? (?:enfin )?(?:de |d' )(?:perdre|gaspiller|ignorer|payer trop|galerer|rater|subir|negliger)|\benfin (?:arrete|cesse|fini)\b/,

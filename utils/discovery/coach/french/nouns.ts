@@ -14,7 +14,7 @@ export const DATUM = setOf(`
   plafond limite temperature etage salle bureau bureaux siege proprietaire client clients segment segments canal canaux marche
   marches certification certifications norme normes creneau rang preavis rendement cadence stock stocks hebergeur navigateur
   appareil appareils lot concurrent concurrents decideur interlocuteur referent dirigeant directeur daf dsi drh statut
-  surface superficie anciennete tranche dimensions mesures loyer bail prime calendrier planning jauge horaires horaire quartier gamme cabinet editeur
+  surface superficie anciennete tranche dimensions loyer bail prime calendrier planning jauge horaires horaire quartier gamme cabinet editeur
   technologie technologies editeurs moyenne proportion ratio panier tonnage kilometrage distance pointure periode
   mode support-technique type types nature categorie
 `);
@@ -25,7 +25,7 @@ export const TOLD = setOf(`
   probleme problemes probl difficulte difficultes souci soucis irritant irritants avis opinion regard regards ressenti
   experience experiences approche approches strategie vision ambition ambitions histoire contexte raison raisons processus
   procedure demarche maniere facon facons impact effet effets consequence consequences implication implications critere criteres
-  attente attentes espoir espoirs besoin besoins obstacle obstacles frein freins excuse excuses revers metier lecture role roles place difference differences
+  attente attentes espoir espoirs besoin besoins obstacle obstacles frein freins excuse excuses revers metier lecture mesures action actions role roles place difference differences
   avantage avantages benefice benefices risque risques lecon lecons retour retours reaction reactions situation idee idees
   impression impressions relation relations culture philosophie reve reves motivation motivations moteur moteurs succes
   reussite reussites resultat resultats accompagnement etapes changement changements point points position perspective
@@ -37,5 +37,5 @@ export const TOLD = setOf(`
   habitudes pratique pratiques plus moins interet interets envie envies suite marche-a-suivre demarche vecu image
   organisation politique contrainte contraintes levier leviers ecart ecarts lien liens usage usages hesitations
   preoccupation preoccupations aspiration aspirations tension tensions pression cheminement quotidien lecture portrait
-  circonstances base bases condition conditions moment moments souvenir souvenirs principe principes signe signes hypothese hypotheses evolution evolutions intention intentions signification comportement comportements importance attrait
+  circonstances situations contextes occasions base bases condition conditions moment moments souvenir souvenirs principe principes signe signes hypothese hypotheses evolution evolutions intention intentions signification comportement comportements importance attrait
 `);

@@ -72,7 +72,7 @@ const PRICED =
   /^qu' est ce que (?:vous|tu|ca|cela|on) (?:\w+ ){1,3}comme (?!nous|vous|moi|ca|si)|^qu' est ce que (?:vous|tu) (?:payez|paies|facturez|gagnez)\b/;
 /** "que", "qu'" before a verb; before a subject they are no question. */
 const THAT = new RegExp(
-  `^(?:que (?:vous|te) (?=\\w+ (?:t )?il\\b)|que (?!(?:vous|tu|il|elle|ils|elles|on|je|nous|le|la|les|l|ce|cet|cette|ces|votre|vos|un|une|des|du|d|notre|nos|pour|mon|ma|mes|si|ca|cela)\\b)|qu' (?!(?:il|elle|ils|elles|on|un|une)\\b|en (?!\\w+ ${PRONOUN}\\b|pens|dit|dis)|a (?:la|l'|votre)\\b))(?:se |s' |y |en |vous |t' |te |nous |me )?\\w+`,
+  `^(?:que (?:vous|te) (?=\\w+ (?:t )?il\\b|(?:a|ont|avait|apporte|apportent|inspire|inspirent|dit|disent|manque|reste|evoque|procure|permet|semble)\\b)|que t' (?=a|ont|apporte|inspire)|que (?!(?:vous|tu|il|elle|ils|elles|on|je|nous|le|la|les|l|ce|cet|cette|ces|votre|vos|un|une|des|du|d|notre|nos|pour|mon|ma|mes|si|ca|cela)\\b)|qu' (?!(?:il|elle|ils|elles|on|un|une)\\b|en (?!\\w+ ${PRONOUN}\\b|pens|dit|dis)|a (?:la|l'|votre)\\b))(?:se |s' |y |en |vous |t' |te |nous |me )?\\w+`,
 );
 
 function what(words: string): Opening | null {
@@ -108,6 +108,9 @@ function which(words: string): Opening | null {
     `^(?:quel(?:le)?s? (?:est|sont|etait|etaient|serait|seraient|sera|seront|a ete|ont ete|fut)|(?:c' est|c' etait|ce serait|ca serait|ce sera|ca sera|c' est pour vous) quoi)(?: ${OWN})*(?= |$)`,
   ).exec(words);
   if (is) {
+    // A title, unless it is a role in something.
+    if (/^ role ?(?:\?|$|et\b|exact|dans (?:la societe|l' entreprise))/.test(words.slice(is[0].length)))
+      return found(words, 'datum', is[0].length + 5);
     const plural = /^quel(?:le)?s /.test(words);
     const own = /\b(?:votre|ton|ta|leur)\b/.test(is[0]);
     const asks = nounAsks(
