@@ -29,6 +29,9 @@ interface Props {
   onClose: () => void;
 }
 
+/** As many words are a message: before, nothing is said of it. */
+const ENOUGH = 5;
+
 type Use = 'copy' | 'mail' | 'note';
 
 /** A message being written: what it brings is told as one types, and one that brings nothing is held back once. */
@@ -41,6 +44,8 @@ export function FollowUpDraft({ start, better, wait, hands, onAvoid, onType, onN
   const written = body.trim() !== '';
   const judged = judge && written ? judge(body) : null;
   const empty = judged?.empty === true;
+  // The first words of a message bring nothing yet.
+  const told = held !== null || body.trim().split(/\s+/, ENOUGH).length === ENOUGH;
   const uses: Record<Use, () => void> = {
     copy: () =>
       void hands.copy(body).then(
@@ -61,7 +66,7 @@ export function FollowUpDraft({ start, better, wait, hands, onAvoid, onType, onN
     uses[what]();
   };
   const giveUp = (instead: () => void) => {
-    if (empty) onAvoid();
+    if (empty && told) onAvoid();
     instead();
   };
   return (
@@ -79,28 +84,33 @@ export function FollowUpDraft({ start, better, wait, hands, onAvoid, onType, onN
         limit={LIMIT.text}
         long
         onInput={(text) => type({ subject, body: text })}
+        {...(judged && told && !empty && { hint: words.brings(judged.why) })}
+        problem={judged && told && empty ? words.empty(judged.why) : undefined}
       />
-      <div role="status" class="stack tight">
-        {judged && (
-          <p class={empty ? 'problem' : 'soft'}>{empty ? words.empty(judged.why) : words.brings(judged.why)}</p>
-        )}
-        {isUnfinished(body) && <p class="soft">{words.unfinished}</p>}
-        {copied && <p class="soft">{copied === 'done' ? words.copied : words.notCopied}</p>}
-      </div>
+      {isUnfinished(body) && <p class="soft">{words.unfinished}</p>}
+      <p role="status" class="soft">
+        {copied && (copied === 'done' ? words.copied : words.notCopied)}
+      </p>
       {held !== null && empty && (
         <p role="alert" class="notice">
           {words.held}
         </p>
       )}
       <div class="row wrap">
-        {empty && better && <Button onClick={() => giveUp(better.take)}>{better.name}</Button>}
+        {empty && told && better && <Button onClick={() => giveUp(better.take)}>{better.name}</Button>}
         {held !== null && empty && (
-          <Button look="quiet" onClick={uses[held]}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              hold(null);
+              uses[held]();
+            }}
+          >
             {words.anyway}
           </Button>
         )}
         <Button look="quiet" onClick={() => giveUp(onClose)}>
-          {empty ? wait : words.discard}
+          {empty && told ? wait : words.discard}
         </Button>
       </div>
       <div class="row wrap">
