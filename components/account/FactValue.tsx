@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Value } from '../../utils/dashboard/values.ts';
+import { isStale } from '../../utils/domain/ageing.ts';
 import { LIMIT } from '../../utils/domain/text.ts';
 import { dayOf } from '../../utils/locale/when.ts';
+import { useDiscoveryWords } from '../discovery/Words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { useWords } from '../ui/Words.ts';
@@ -26,15 +28,23 @@ interface Props {
 /** One value with the ways it was read; a click opens where each comes from, and what can be said of it. */
 export function FactValue({ value: { value, facts }, now, rival, verdicts }: Props) {
   const { account: words } = useDashboardWords();
+  const { brief } = useDiscoveryWords();
   const { language } = useWords();
   const methods = [...new Set(facts.map(({ source }) => source.method))];
   const confirmed = facts.some(({ verdict }) => verdict?.is === 'confirmed');
+  // A rival is not what one leans on.
+  const stale = !rival && facts.every((fact) => isStale(fact, now));
   const gone = facts.every(({ goneSince }) => goneSince !== undefined) && facts[0]?.goneSince;
   return (
     <details class={`fact ${rival ? 'rival' : ''}`} name="fact">
       <summary class="row top">
         <span class="grow">{value}</span>
         {gone && <span class="chip amber">{words.goneSince(dayOf(Date.parse(gone), now, language))}</span>}
+        {stale && !gone && (
+          <span class="chip amber" title={brief.staleHint}>
+            {brief.stale}
+          </span>
+        )}
         {confirmed && <span class="chip teal">{words.confirmed}</span>}
         <span class="chip">{methods.join(', ')}</span>
       </summary>

@@ -6,8 +6,10 @@ import { DiscoveryWordsContext } from '../../components/discovery/Words.ts';
 import { useSpoken } from '../../components/ui/Words.ts';
 import { unsupported } from '../../utils/discovery/chain.ts';
 import { hypothesise } from '../../utils/discovery/hypotheses/hypothesise.ts';
+import { needOf, plannedOf, supposedOf } from '../../utils/discovery/plan.ts';
 import type { Playbook } from '../../utils/discovery/playbook/playbook.ts';
 import { propose } from '../../utils/discovery/playbook/propose.ts';
+import { mint } from '../../utils/domain/identifier.ts';
 import { underWay } from '../../utils/domain/opportunity.ts';
 import type { DiscoveryWords } from '../../utils/locale/discovery-en.ts';
 import { afterSave } from '../../utils/prospect/foresight.ts';
@@ -31,8 +33,8 @@ export function Supposed({ session, now, words }: Props) {
         hypotheses={hypothesise(records, language, now)}
         now={now}
         busy={session.busy.value}
-        onSuppose={(hypothesis) => void session.suppose(hypothesis)}
-        onDismiss={session.records.value && ((hypothesis) => void session.dismiss(hypothesis))}
+        onSuppose={(hypothesis) => void session.suppose(supposedOf(hypothesis, mint))}
+        onDismiss={session.records.value && ((hypothesis) => void session.dismiss(needOf(hypothesis, mint())))}
       />
     </DiscoveryWordsContext.Provider>
   );
@@ -49,7 +51,10 @@ export function Asked({ session, now, words, playbook }: Props & { playbook: Pla
       <Proposals
         questions={propose(records, [playbook], { language, stage, now })}
         busy={session.busy.value}
-        onPlan={(question) => void session.plan(question)}
+        onPlan={(proposed) => {
+          const { need, question } = plannedOf(proposed, mint);
+          void (need ? session.suppose({ need, question }) : session.plan(question));
+        }}
       />
     </DiscoveryWordsContext.Provider>
   );

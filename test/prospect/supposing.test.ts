@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { hypothesise } from '../../utils/discovery/hypotheses/hypothesise.ts';
+import { needOf, plannedOf, supposedOf } from '../../utils/discovery/plan.ts';
 import { propose } from '../../utils/discovery/playbook/propose.ts';
+import { mint } from '../../utils/domain/identifier.ts';
 import type { Records } from '../../utils/domain/records.ts';
 import { afterSave } from '../../utils/prospect/foresight.ts';
 import { openSession, type Session } from '../../utils/prospect/session.ts';
@@ -36,7 +38,7 @@ test('what a page lets one suppose is drafted on an unknown account, and saved w
   const first = await look(db);
   const [hypothesis] = hypothesise(foreseen(first), 'en', NOW);
   if (!hypothesis) throw new Error('Nothing is supposed');
-  await first.suppose(hypothesis);
+  await first.suppose(supposedOf(hypothesis, mint));
   expect(await db.count('events')).toBe(0);
   expect(hypothesise(foreseen(first), 'en', NOW)).toEqual([]);
   await first.flush();
@@ -58,7 +60,7 @@ test('on a known account it is history at once, with the signal of the page that
   const session = await look(db);
   const [hypothesis] = hypothesise(foreseen(session), 'fr', NOW);
   if (!hypothesis) throw new Error('Nothing is supposed');
-  await session.suppose(hypothesis);
+  await session.suppose(supposedOf(hypothesis, mint));
   expectChain(session.records.value);
   await session.save();
   expectChain(session.records.value);
@@ -70,7 +72,7 @@ test('what is dismissed on a known account is not supposed there again', async (
   await session.save();
   const [hypothesis] = hypothesise(foreseen(session), 'en', NOW);
   if (!hypothesis) throw new Error('Nothing is supposed');
-  await session.dismiss(hypothesis);
+  await session.dismiss(needOf(hypothesis, mint()));
   expect(session.records.value?.needs).toMatchObject([{ status: 'dismissed' }]);
   expect(hypothesise(foreseen(await look(db)), 'en', NOW).map(({ rule }) => rule)).not.toContain('hiring-field');
 });
@@ -79,7 +81,9 @@ test('to plan a question that would tell of a need supposes the need', async () 
   const session = await look(await freshHistory());
   const [proposed] = propose(foreseen(session), [], { language: 'en', stage: null, now: NOW });
   if (!proposed) throw new Error('Nothing is proposed');
-  await session.plan(proposed);
+  const { need, question } = plannedOf(proposed, mint);
+  if (!need) throw new Error('It would tell of no need');
+  await session.suppose({ need, question });
   await session.save();
   expectChain(session.records.value);
 });

@@ -11,13 +11,30 @@ export function needOf({ statement, evidence, rule }: Hypothesis, id: Id): Noted
   return { id, kind: 'latent', statement, evidence, rule };
 }
 
-/** A question that would test a hypothesis, planned with the need that it is about. */
-export function testOf({ rule, evidence }: Hypothesis, { text, theme }: Test, id: Id, need: Id): PlannedQuestion {
-  const because = evidence.map(({ id }) => id);
-  return { id, text, theme, forms: advise(text).forms, from: `rule/${rule}`, because, tests: [need] };
+/** What is noted and planned at once: a need that is supposed, and the question that would tell. */
+export interface Supposed {
+  need: NotedNeed;
+  question: PlannedQuestion;
 }
 
-/** A proposed question as it is planned. */
-export function plannedOf({ text, theme, from, because, tests }: ProposedQuestion, id: Id): PlannedQuestion {
-  return { id, text, theme, forms: advise(text).forms, from, because, tests };
+/** A hypothesis with a question that would tell, its first one unless another is named. */
+export function supposedOf(hypothesis: Hypothesis, mint: () => Id, test: Test = hypothesis.questions[0]): Supposed {
+  const need = needOf(hypothesis, mint());
+  const because = need.evidence.map(({ id }) => id);
+  const { text, theme } = test;
+  const { forms } = advise(text);
+  return {
+    need,
+    question: { id: mint(), text, theme, forms, from: `rule/${hypothesis.rule}`, because, tests: [need.id] },
+  };
+}
+
+/** A proposed question as it is planned: with its need, where it would tell of one that nobody supposes yet. */
+export function plannedOf(
+  proposed: ProposedQuestion,
+  mint: () => Id,
+): Supposed | { need: null; question: PlannedQuestion } {
+  const { text, theme, from, because, tests, hypothesis } = proposed;
+  if (hypothesis) return supposedOf(hypothesis, mint, proposed);
+  return { need: null, question: { id: mint(), text, theme, forms: advise(text).forms, from, because, tests } };
 }

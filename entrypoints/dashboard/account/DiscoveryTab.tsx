@@ -4,10 +4,9 @@ import { ReadinessCard } from '../../../components/discovery/ReadinessCard.tsx';
 import { Suppositions } from '../../../components/discovery/Suppositions.tsx';
 import type { Act } from '../../../utils/dashboard/deeds.ts';
 import { unasked, unsupported } from '../../../utils/discovery/chain.ts';
-import { type Hypothesis, hypothesise } from '../../../utils/discovery/hypotheses/hypothesise.ts';
-import type { Test } from '../../../utils/discovery/hypotheses/rule.ts';
+import { hypothesise } from '../../../utils/discovery/hypotheses/hypothesise.ts';
 import type { Spoken } from '../../../utils/discovery/language.ts';
-import { needOf, plannedOf, testOf } from '../../../utils/discovery/plan.ts';
+import { needOf, plannedOf, type Supposed, supposedOf } from '../../../utils/discovery/plan.ts';
 import type { Playbook } from '../../../utils/discovery/playbook/playbook.ts';
 import { type ProposedQuestion, propose } from '../../../utils/discovery/playbook/propose.ts';
 import { readiness } from '../../../utils/discovery/readiness.ts';
@@ -25,14 +24,11 @@ interface Props {
 
 /** What one may suppose of them, what is worth asking, and what is still missing. */
 export function DiscoveryTab({ act, records, now, language, playbook }: Props) {
-  const suppose = (hypothesis: Hypothesis, test: Test = hypothesis.questions[0]) => {
-    const need = needOf(hypothesis, mint());
-    return act({ do: 'suppose-need', need, question: testOf(hypothesis, test, mint(), need.id), seen: null });
+  const suppose = (supposed: Supposed) => act({ do: 'suppose-need', ...supposed, seen: null });
+  const plan = (proposed: ProposedQuestion) => {
+    const { need, question } = plannedOf(proposed, mint);
+    return need ? suppose({ need, question }) : act({ do: 'plan-question', question });
   };
-  const plan = (question: ProposedQuestion) =>
-    question.hypothesis
-      ? suppose(question.hypothesis, question)
-      : act({ do: 'plan-question', question: plannedOf(question, mint()) });
   const stage = underWay(records.opportunities)?.stage ?? null;
   return (
     <>
@@ -41,7 +37,7 @@ export function DiscoveryTab({ act, records, now, language, playbook }: Props) {
         hypotheses={hypothesise(records, language, now)}
         now={now}
         busy={false}
-        onSuppose={(hypothesis) => void suppose(hypothesis)}
+        onSuppose={(hypothesis) => void suppose(supposedOf(hypothesis, mint))}
         onDismiss={(hypothesis) => void act({ do: 'dismiss-hypothesis', need: needOf(hypothesis, mint()), why: '' })}
       />
       <UnaskedQuestions
