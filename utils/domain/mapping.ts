@@ -30,3 +30,17 @@ export const mapping = z.object({
   opportunity: fields,
 });
 export type Mapping = z.infer<typeof mapping>;
+
+/** What is wrong with a mapping; the interface has a sentence for each. */
+export type MappingProblem =
+  | 'not-json'
+  | 'too-long'
+  /** Not a mapping, or a part of it is none: missing, of another kind, too long. */
+  | 'shape'
+  | 'unknown-path'
+  /** Braces that do not match. */
+  | 'template'
+  /** A rule of who wins that this receiver cannot keep. */
+  | 'write'
+  /** A field that something else is written to already. */
+  | 'twice';

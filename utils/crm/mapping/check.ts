@@ -1,26 +1,12 @@
-import { type Mapping, mapping as schema } from '../../domain/mapping.ts';
+import { type Mapping, type MappingProblem, mapping as schema } from '../../domain/mapping.ts';
 import { parsed } from '../answer.ts';
 import type { MappedPreset } from '../presets/preset.ts';
 import { byteLength } from '../utf8.ts';
 import { PATHS, type Subject } from './source.ts';
 import { pathsOf } from './value.ts';
 
-/** What is wrong with a mapping; the interface has a sentence for each. */
-export type MappingProblem =
-  | 'not-json'
-  | 'too-long'
-  /** Not a mapping, or a part of it is none: missing, of another kind, too long. */
-  | 'shape'
-  | 'unknown-path'
-  /** Braces that do not match. */
-  | 'template'
-  /** A rule of who wins that this receiver cannot keep. */
-  | 'write'
-  /** A field that something else is written to already. */
-  | 'twice';
-
 /** `at`: where, as in `['account', 3, 'from']`; empty for the whole. */
-export interface ProblemAt {
+interface ProblemAt {
   at: (string | number)[];
   problem: MappingProblem;
 }
