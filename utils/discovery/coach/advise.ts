@@ -37,7 +37,12 @@ function suggestionFor(text: string, language: Spoken, causes: readonly Cause[])
   const before = text.slice(0, start);
   // What it takes for granted, and the second question, must be gone.
   const fault = causes.find(({ form }) => form === 'assumptive');
-  const faulty = fault && text.slice(...fault.span).toLowerCase();
+  const faulty =
+    fault &&
+    text
+      .slice(...fault.span)
+      .toLowerCase()
+      .replace(/^(?:still|encore|toujours) /, '');
   const twofold = causes.some(({ form }) => form === 'double-barrelled');
   const honest = (rewrite: string) =>
     !(faulty && rewrite.toLowerCase().includes(faulty)) &&

@@ -35,11 +35,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 const SOON =
   '(?: (?:currently|already|still|also|ever|now|usually|typically|generally|really|regularly|actually|just))*';
 const OBJECTLESS =
-  'know|see|agree|mind|happen|remember|realise|realize|understand|care|think|believe|feel|guess|suppose|say|mean|get|have|want|need|like|enjoy|prefer|plan|intend|hope|wish|own|love|expect|accept|recall|find';
+  'know|see|agree|mind|happen|remember|realise|realize|understand|care|think|believe|feel|guess|suppose|say|mean|get|have|want|need|like|enjoy|prefer|plan|intend|hope|wish|own|love|expect|accept|recall|find|guys|all|obviously|clearly|surely|really';
 const LOGISTIC =
   /\b(?:minute|minutes|second|moment|time to|time for|chance|slot|availability|free|idea|doubt|any of)\b/i;
-const THING =
-  'tool|tools|software|system|solution|app|application|platform|process|procedure|method|programme|program|strategy|plan|policy';
+const THING = 'tool|tools|software|system|solution|app|application|platform|process|procedure|method';
 
 const RULES: readonly Rule[] = [
   [
@@ -166,7 +165,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     /^who (?<act>signs|approves|validates|checks|chooses|picks|negotiates|reviews|pays)(?<rest>\b.*)$/i,
-    ({ act, rest }) => `What happens before someone ${act}${rest}`,
+    ({ act, rest = '' }) => (/ or /.test(rest) ? null : `What happens before someone ${act}${rest}`),
   ],
   [
     /^who(?:'s| is)? (?:in charge of|responsible for|looking after|taking care of|handles|manages|runs|leads|maintains|looks after|takes care of|oversees) (?<what>.+)$/i,

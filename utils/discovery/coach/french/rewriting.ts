@@ -15,7 +15,7 @@ function familiar(subject: string): boolean {
 /** Without "ne … pas", which would push. */
 function affirmed(clause: string): string {
   const said = `${clause.charAt(0).toLowerCase()}${clause.slice(1)}`;
-  return said.replace(/\bne (\S+) pas\b/, '$1').replace(/\bn'(\S+) pas\b/, '$1');
+  return said.replace(/\bne ((?:\S+ )?\S+) pas\b/, '$1').replace(/\bn'(\S+) pas\b/, '$1');
 }
 
 /** What a tool is for, as a verb. */
@@ -43,7 +43,7 @@ const LOGISTIC =
   /\b(?:minutes?|temps|moment|créneau|creneau|instant|idée|idee|occasion|chance|disponibilités?|secondes?)\b/i;
 /** The verb before its "vous" or "tu", as it stands inverted or not. */
 const STATE =
-  'êtes|etes|es|avez|as|pensez|penses|croyez|crois|savez|sais|connaissez|connais|voulez|veux|souhaitez|souhaites|pouvez|peux|pourriez|pourrais|aimeriez|aimerais|aimez|aimes|préférez|preferez|préfères|seriez|serais|allez|vas|voyez|vois|trouvez|trouves|comprenez|voudriez|voudrais|accepteriez|diriez|auriez|aurais|faut|aviez|étiez|etiez|serez|aurez|devez|dois|désirez|cherchez|cherches|comptez|comptes|prévoyez|prevoyez|envisagez|disposez|disposes';
+  'êtes|etes|es|avez|as|pensez|penses|croyez|crois|savez|sais|connaissez|connais|voulez|veux|souhaitez|souhaites|pouvez|peux|pourriez|pourrais|aimeriez|aimerais|aimez|aimes|préférez|preferez|préfères|seriez|serais|allez|vas|voyez|vois|trouvez|trouves|comprenez|voudriez|voudrais|accepteriez|diriez|auriez|aurais|faut|aviez|étiez|etiez|serez|aurez|devez|dois|désirez|cherchez|cherches|comptez|comptes|prévoyez|prevoyez|envisagez|disposez|disposes|estimez|estimes|saviez|appelez|prenez|tenez|signez|[a-zéèê]+iez';
 const VERB = '[a-zéèêëàâîïôûùç]+(?:ez|es|tes)';
 
 /** What asks for one datum, or offers answers, wherever it stands. */
@@ -121,11 +121,11 @@ const RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      `^(?:avez|as)-(?<subject>vous|tu)${ALREADY} (?<stem>[a-z]{3,})(?:é|e) (?<rest>(?:avec|de|d'|en|sur|par|un|une|des|dans) ?.+)$`,
+      `^(?:avez|as)-(?<subject>vous|tu)${ALREADY} (?<stem>travaill|essay|test|utilis|collabor|externalis|form|recrut|automatis|achet|expériment)(?:é|e) (?<rest>(?:avec|de|d'|en|sur|par|un|une|des|dans) ?.+)$`,
       'i',
     ),
     ({ subject = '', stem = '', rest = '' }) =>
-      / ou /.test(rest) || /^(?:reçu|parl|cess|arrêt|signé?|valid)/.test(stem)
+      / ou /.test(rest)
         ? null
         : `Quelle expérience ${familiar(subject) ? 'as-tu' : 'avez-vous'} du fait ${de(`${stem}er`)} ${rest}`,
   ],
@@ -140,7 +140,9 @@ const RULES: readonly Rule[] = [
   [
     new RegExp(`^(?<verb>(?!(?:${STATE})-)${VERB})-(?<subject>vous|tu)${ALREADY}(?<rest> .+)?$`, 'i'),
     ({ verb, subject, rest = '' }) =>
-      ASKS.test(rest) ? null : `Comment ${verb?.toLowerCase()}-${subject?.toLowerCase()}${rest}`,
+      ASKS.test(rest) || / et (?:vous|tu) |^ qu(?:e |')/.test(rest)
+        ? null
+        : `Comment ${verb?.toLowerCase()}-${subject?.toLowerCase()}${rest}`,
   ],
   [
     /^cherchez-vous (?<what>(?:un|une|des) .+)$/i,
@@ -151,15 +153,18 @@ const RULES: readonly Rule[] = [
   ],
   // What is asked of a thing: to what extent.
   [
-    /^(?<what>(?:votre|vos|le|la|les|l'|ce|cette|cet|ces) ?.{2,50}?(?:-il|-elle|-ils|-elles|-t-il|-t-elle)\b(?! eu\b).*)$/i,
-    ({ what = '' }) => (/ ou /.test(what) ? null : `Dans quelle mesure ${affirmed(what)}`),
+    /^(?<what>(?:votre|vos|le|la|les|l'|ce|cette|cet|ces) ?.{2,50}?(?:-il|-elle|-ils|-elles|-t-il|-t-elle)\b(?! eu\b|[^,]* (?:à la|sous) ).*)$/i,
+    ({ what = '' }) =>
+      / ou |\b(?:sera|seront|serait|peut|pourra|pourrait|pourvu|arrivée?s?)\b/.test(what)
+        ? null
+        : `Dans quelle mesure ${affirmed(what)}`,
   ],
   [
-    /^(?<what>(?:votre|vos) .{2,50} (?:est|sont) .+)$/i,
+    /^(?<what>(?:votre|vos) [^,]{2,50} (?:est|sont) (?!à |sous |en |dans |de |chez )[^,]+)$/i,
     ({ what = '' }) => (/ ou /.test(what) ? null : `Dans quelle mesure est-ce que ${affirmed(what)}`),
   ],
   [
-    /^(?<what>êtes-vous .+|es-tu .+)$/i,
+    /^(?<what>(?:êtes-vous|es-tu) (?!à |en |de |chez |sur )[^,]+)$/i,
     ({ what = '' }) =>
       / ou |\b(?:d'accord|combien|où|quand|qui|mesure|propriétaires?|libre|libres|disponible|là|prêt|décideur|gérant|celui|le|la|au)\b/i.test(
         what,
@@ -251,7 +256,7 @@ const RULES: readonly Rule[] = [
   [
     /^(?:préférez|choisissez|utilisez|achetez|voulez|préféreriez|choisiriez|recrutez|vendez)-vous (?:plutôt )?(?<one>(?:un |une |le |la |l'|des |du |de la )?[\wéèêàç'-]+(?: [\wéèêàç-]+)?) ou (?:seulement |plutôt )?(?<other>(?:un |une |le |la |l'|des |du |de la )?[\wéèêàç'-]+(?: [\wéèêàç-]+)?)$/i,
     ({ one = '', other = '' }) =>
-      /^(?:par|en|sur|de|des|du|à|dans|avec|qu)\b/i.test(one)
+      /^(?:par|en|sur|de|des|du|à|au|aux|dans|avec|qu)\b/i.test(one)
         ? null
         : `Comment choisissez-vous entre ${one} et ${other}`,
   ],
