@@ -16,7 +16,6 @@ import type { Id } from '../../utils/domain/identifier.ts';
 import { isEmpty } from '../../utils/prospect/draft.ts';
 import type { Session } from '../../utils/prospect/session.ts';
 import { ContextTab } from './ContextTab.tsx';
-import { loadDiscovery } from './discovery.ts';
 import { NeedsTab } from './NeedsTab.tsx';
 import { QuestionsTab } from './QuestionsTab.tsx';
 
@@ -35,7 +34,7 @@ export function Popup({ session, now, onConnect, onCall, find }: Props) {
   const words = useWords();
   const { popup } = words;
   const language = useSpoken();
-  const discovery = useLater(() => loadDiscovery(language));
+  const discovery = useLater(async () => (await import('./discovery.ts')).loadDiscovery(language));
   if (session.looking.value) {
     return (
       <div class="popup">

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { UnsupportedNeeds } from '../../components/discovery/Gaps.tsx';
 import { Proposals } from '../../components/discovery/Proposals.tsx';
+import { ReadinessCard } from '../../components/discovery/ReadinessCard.tsx';
 import { Suppositions } from '../../components/discovery/Suppositions.tsx';
 import { DiscoveryWordsContext } from '../../components/discovery/Words.ts';
 import { useSpoken } from '../../components/ui/Words.ts';
@@ -9,6 +10,7 @@ import { hypothesise } from '../../utils/discovery/hypotheses/hypothesise.ts';
 import { needOf, plannedOf, supposedOf } from '../../utils/discovery/plan.ts';
 import type { Playbook } from '../../utils/discovery/playbook/playbook.ts';
 import { propose } from '../../utils/discovery/playbook/propose.ts';
+import { readiness } from '../../utils/discovery/readiness.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import { underWay } from '../../utils/domain/opportunity.ts';
 import type { DiscoveryWords } from '../../utils/locale/discovery-en.ts';
@@ -36,6 +38,7 @@ export function Supposed({ session, now, words }: Props) {
         onSuppose={(hypothesis) => void session.suppose(supposedOf(hypothesis, mint))}
         onDismiss={session.records.value && ((hypothesis) => void session.dismiss(needOf(hypothesis, mint())))}
       />
+      {session.records.value && <ReadinessCard points={readiness(records, language, now)} />}
     </DiscoveryWordsContext.Provider>
   );
 }

@@ -15,7 +15,6 @@ import { verdictsOn } from '../../../utils/dashboard/deeds.ts';
 import { domainOf, personOf } from '../../../utils/domain/best.ts';
 import type { Records } from '../../../utils/domain/records.ts';
 import { hands } from '../hands.ts';
-import { loadDiscovery } from './discovery.ts';
 
 interface Props {
   page: AccountPage;
@@ -28,7 +27,7 @@ interface Props {
 export function MainColumn({ page, records, now, hindrance }: Props) {
   const { account: words, timeline, relation, loading } = useDashboardWords();
   const language = useSpoken();
-  const discovery = useLater(() => loadDiscovery(language));
+  const discovery = useLater(async () => (await import('./discovery.ts')).loadDiscovery(language));
   const [touching, touch] = useState(false);
   const { act } = page;
   const { facts } = records.account;

@@ -107,6 +107,16 @@ describe('not supposed', () => {
   });
 });
 
+test('what is said over and over is evidence once, and many posts of a kind are one hypothesis', () => {
+  const posts = ['Lyon', 'Lille', 'Nantes', 'Nice', 'Metz'].map((town) => aSignal('hiring', `technician in ${town}`));
+  const again = { ...aSignal('hiring', 'technician in Lyon'), source: null };
+  const [only, ...rest] = hypothesise({ ...acme, signals: [...posts, again] }, 'en', NOW);
+  expect(rest).toEqual([]);
+  expect(new Set(only?.evidence.map(({ quote }) => quote)).size).toBe(3);
+  const needs = [aNeed('Rounds', { rule: 'hiring-field', evidence: only?.evidence ?? [] })];
+  expect(rulesOf({ signals: [...posts, again], needs })).toEqual([]);
+});
+
 test('of many, the five most telling and freshest, in an order that does not depend on theirs', () => {
   const kinds = ['tender', 'event', 'funding', 'growth', 'launch', 'new-site', 'reorganisation'] as const;
   const signals = kinds.map((kind) => aSignal(kind, kind));

@@ -42,35 +42,38 @@ export function hypothesise(records: Records, language: Spoken, now: number): Hy
   const done = new Set(before.map(({ rule }) => rule));
   const account = nameOf(records.account.facts);
   const said = saidBy(records, now);
-  const plausible = RULES.filter(({ key }) => !done.has(key))
-    .map((rule) => ({ rule, rests: restsOf(rule, said) }))
-    .filter(({ rests }) => rests.length > 0)
+  const all = RULES.map((rule) => ({ rule, rests: restsOf(rule, said) }));
+  const plausible = all
+    .filter(({ rule, rests }) => rests.length > 0 && !done.has(rule.key))
     .sort((a, b) => strength(b) - strength(a) || (a.rule.key < b.rule.key ? -1 : 1));
   const used = new Set(before.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
+  for (const { rule, rests } of all) if (done.has(rule.key)) for (const { evidence } of rests) used.add(evidence.id);
   const chosen: Hypothesis[] = [];
   for (const { rule, rests } of plausible) {
     if (chosen.length === FEW) break;
     if (rests.every(({ evidence }) => used.has(evidence.id))) continue;
     for (const { evidence } of rests) used.add(evidence.id);
     const { need, because, questions } = rule[language];
-    const signal = (rule.several === undefined ? rests.slice(0, 1) : rests).map(({ summary }) => summary).join(', ');
+    const shown = rests.slice(0, Math.max(EVIDENCE, rule.several ?? 1));
+    const signal = (rule.several === undefined ? shown.slice(0, 1) : shown).map(({ summary }) => summary).join(', ');
     chosen.push({
       rule: rule.key,
       statement: need,
       because: filled(because, { signal, account, count: '' }),
-      evidence: rests.map(({ evidence }) => evidence),
+      evidence: shown.map(({ evidence }) => evidence),
       questions,
     });
   }
   return chosen;
 }
 
+/** What speaks for a rule, the freshest first; the same words once. */
 function restsOf({ on, words, least = 0, several = 1 }: Rule, said: readonly Said[]): Said[] {
   const found = said.filter(
     ({ ground, count, plain }) => on.includes(ground) && (count ?? 1) >= least && (words?.test(plain) ?? true),
   );
-  if (found.length < several) return [];
-  return found.toSorted((a, b) => b.freshness - a.freshness).slice(0, Math.max(EVIDENCE, several));
+  const once = new Map(found.toSorted((a, b) => a.freshness - b.freshness).map((one) => [one.plain, one]));
+  return once.size < several ? [] : [...once.values()].sort((a, b) => b.freshness - a.freshness);
 }
 
 /** How telling, how fresh, and how often said. */
