@@ -19,7 +19,7 @@ import { type Performed, perform } from '../../utils/store/perform.ts';
 import { introduce, readSelf } from '../../utils/store/self.ts';
 import type { Delivery } from './delivery.ts';
 import type { Jobs } from './jobs.ts';
-import { outboxMethods } from './outbox.ts';
+import { outboxMethods, retell } from './outbox.ts';
 import { type Hands, showInTab } from './show.ts';
 
 /** What the background answers with. */
@@ -78,6 +78,7 @@ export function handlers({ db, hands, words, tell, stranger, announce, delivery,
       const checked = checkDestination(typed, id ?? mint(), before, Date.now());
       if (!checked.ok) return checked;
       await putDestination(await db, checked.destination);
+      await retell(await db, before, checked.destination, words);
       announce({ about: 'destinations' });
       delivery.hasten((row) => row.destination === checked.destination.id);
       return checked;

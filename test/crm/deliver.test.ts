@@ -1,9 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../../utils/crm/backoff.ts';
-import { type Delivering, deliverer } from '../../utils/crm/deliver.ts';
+import { deliverer } from '../../utils/crm/deliver.ts';
 import { resumed } from '../../utils/crm/health.ts';
 import { hastened, LEASE } from '../../utils/crm/lease.ts';
+import type { Delivering } from '../../utils/crm/run.ts';
 import { MemoryOutbox } from './memory-outbox.ts';
 import { type Received, receiver } from './receiver.ts';
 import { aDestination, aRow, GENERIC, idOf, NOW } from './rows.ts';
@@ -169,10 +170,10 @@ describe('it does not go well', () => {
     outbox.places.set(broken.id, broken);
     outbox.rows.set(row.id, row);
     const { deps, reported } = means();
-    expect(await deliverer(outbox, deps)()).toBe(NOW + LEASE);
+    expect(await deliverer(outbox, deps)()).toBe(NOW + 5_000);
     expect(reported).toEqual([expect.objectContaining({ message: expect.stringContaining('secret') })]);
     expect(ids()).toHaveLength(1);
-    expect(outbox.row(row.id)).toMatchObject({ state: 'sending', body: row.body });
+    expect(outbox.row(row.id)).toMatchObject({ state: 'waiting', reason: 'fault', body: row.body });
   });
 
   test('a store that fails is the caller’s to hear of, and the next call begins anew', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Delivering, deliverer } from '../../utils/crm/deliver.ts';
+import { deliverer } from '../../utils/crm/deliver.ts';
+import type { Delivering } from '../../utils/crm/run.ts';
 import { HOST_LIMIT } from '../../utils/crm/turn.ts';
 import type { Delivery } from '../../utils/domain/delivery.ts';
 import { MemoryOutbox } from './memory-outbox.ts';
@@ -87,6 +88,8 @@ class World {
 
   #answer(id: string, body: string): Response {
     const fate = this.#fates.shift() ?? { status: 200, taken: true };
+    // Who is dead writes nothing down.
+    if (fate === 'dies before' || fate === 'dies after') this.#doomed.add(id);
     if (fate === 'dies before') throw new Death();
     if (fate === 'unreachable') throw new TypeError('Failed to fetch');
     if (typeof fate === 'string' || fate.taken || this.inbox.bodies.has(id)) this.inbox.take(id, body);

@@ -176,7 +176,7 @@ describe('waits for a person', () => {
 
   test('a network that fails where we have no permission is tried on, and said to wait for it', () => {
     const { delivery, said } = whatFollows({ kind: 'network' }, aRow(1), { permitted: false });
-    expect(said).toBe('permission');
+    expect(said).toBe('nothing');
     expect(delivery).toMatchObject({ state: 'waiting', reason: 'permission' });
     expect(delivery.dueAt).toBeGreaterThan(NOW + 40);
   });

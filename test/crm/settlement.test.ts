@@ -54,7 +54,7 @@ test('what an attempt says of its destination is written with it', () => {
     destination: { acceptedAt: iso(NOW) },
     accepted: { id: null, link: null },
   });
-  expect(settling({ ...failed, said: 'permission' }, NOW).change(mine, here)).toEqual({ row: failed.delivery });
+  expect(settling({ ...failed, said: 'nothing' }, NOW).change(mine, here)).toEqual({ row: failed.delivery });
 });
 
 test('nothing is leased for a destination that is paused or gone by then, but its probe', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../../utils/crm/backoff.ts';
-import { type Delivering, deliverer } from '../../utils/crm/deliver.ts';
+import { deliverer } from '../../utils/crm/deliver.ts';
 import { LEASE } from '../../utils/crm/lease.ts';
 import { mapped } from '../../utils/crm/mapping/mapped.ts';
 import type { OutboxStore } from '../../utils/crm/outbox.ts';
+import type { Delivering } from '../../utils/crm/run.ts';
 import type { Delivery } from '../../utils/domain/delivery.ts';
 import type { Destination } from '../../utils/domain/destination.ts';
 import type { Database } from '../../utils/store/database.ts';

@@ -1,6 +1,7 @@
 import { Webhook } from 'standardwebhooks';
-import { type Delivering, deliverer } from '../../utils/crm/deliver.ts';
+import { deliverer } from '../../utils/crm/deliver.ts';
 import { presetOf } from '../../utils/crm/presets/all.ts';
+import type { Delivering } from '../../utils/crm/run.ts';
 import type { Sending } from '../../utils/crm/send.ts';
 import type { MemoryOutbox } from '../crm/memory-outbox.ts';
 import type { Received } from '../crm/receiver.ts';

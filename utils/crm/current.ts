@@ -24,3 +24,19 @@ export function currentRow(
   const asked: Destination = { ...destination, state: 'active', types: ['prospect.saved'] };
   return deliveriesOf([saved], records, [asked], words, now)[0] ?? null;
 }
+
+/**
+ * The row that tells of an event what is told of it now: its mapping was mended, say. One that told of an account as it
+ * was tells of it as it is.
+ */
+export function rowAnew(
+  records: Records,
+  event: Event,
+  destination: Destination,
+  words: SummaryWords,
+  now: number,
+): Delivery | null {
+  if (event.type !== 'call.finished') return currentRow(records, event, destination, words, now);
+  const asked: Destination = { ...destination, state: 'active', types: ['discovery.completed'] };
+  return deliveriesOf([event], records, [asked], words, now)[0] ?? null;
+}

@@ -1,8 +1,8 @@
 import type { Destination, PauseReason, Span } from '../domain/destination.ts';
 import { DAY } from './backoff.ts';
 
-/** What an attempt says of its destination. `permission`: nothing, the browser would not let us out. */
-export type Word = 'accepted' | 'failed' | 'unauthorised' | 'clock' | 'gone' | 'permission';
+/** What an attempt says of its destination. `nothing`: it did not get there, by the browser's doing or ours. */
+export type Word = 'accepted' | 'failed' | 'unauthorised' | 'clock' | 'gone' | 'nothing';
 
 /** After so long a time in which all fails a destination is paused, where it was tried on as many days. */
 const FAILING = 5 * DAY;
@@ -17,7 +17,7 @@ const REMEMBERED = 60 * DAY;
  * @param startedAt when the attempt began, milliseconds since 1970
  */
 export function afterAttempt(destination: Destination, said: Word, startedAt: number, now: number): Destination {
-  if (said === 'permission') return destination;
+  if (said === 'nothing') return destination;
   if (said === 'accepted') return accepting(destination, now);
   if (destination.state === 'off' || isMended(destination, startedAt, now)) return destination;
   switch (said) {

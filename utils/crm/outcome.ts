@@ -18,6 +18,8 @@ export type Outcome =
     }
   /** Nothing was left to send: all steps were done before. */
   | { kind: 'done'; remote: Remote }
+  /** It could not even be sent, and was reported: something malformed. */
+  | { kind: 'fault' }
   /** A redirect that the browser does not let us look into. */
   | { kind: 'redirected' }
   | { kind: 'network' }

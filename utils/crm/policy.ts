@@ -62,7 +62,7 @@ export function next(
       // Due as soon as what holds it back is over.
       return { ...settled, said: judged.reason, delivery: { ...delivery, state: 'waiting', dueAt: now } };
     case 'waiting': {
-      const said = judged.reason === 'permission' ? 'permission' : 'failed';
+      const said = judged.reason === 'permission' || judged.reason === 'fault' ? 'nothing' : 'failed';
       const failures = attempts.slice(firstCounted(attempts, row.before));
       if (isGivenUp(failures, destination, now)) {
         return { ...settled, said, delivery: { ...parked(delivery), reason: 'given-up' } };
@@ -98,6 +98,8 @@ function judge(outcome: Outcome, startedAt: number, permitted: boolean): Judged 
   switch (outcome.kind) {
     case 'done':
       return { to: 'accepted', reason: null };
+    case 'fault':
+      return { to: 'waiting', reason: 'fault' };
     case 'redirected':
       return { to: 'parked', reason: 'redirected' };
     case 'timeout':

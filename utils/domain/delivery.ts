@@ -20,6 +20,8 @@ export const deliveryReason = z.enum([
   'given-up',
   /** Another took its place: its body had to change. */
   'replaced',
+  /** It could not be sent as it is: something in the destination's settings, or a fault of ours. */
+  'fault',
   /** The rep took it back. */
   'cancelled',
 ]);

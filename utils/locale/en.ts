@@ -294,6 +294,7 @@ export const en = {
     rejected: 'it says that it could not take it',
     'given-up': 'it could not be reached for seven days',
     replaced: 'another, newer delivery took its place',
+    fault: 'it could not be sent as its settings are; check them in the options',
     cancelled: 'you took it back',
   },
   options: {

@@ -296,6 +296,7 @@ export const fr: Words = {
     rejected: 'il dit n’avoir pas pu le prendre',
     'given-up': 'il est resté injoignable pendant sept jours',
     replaced: 'un envoi plus récent a pris sa place',
+    fault: 'ses réglages ne permettent pas l’envoi ; vérifiez-les dans les options',
     cancelled: 'vous l’avez retiré',
   },
   options: {

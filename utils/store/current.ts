@@ -1,12 +1,14 @@
 import { bodyReplacing } from '../domain/body.ts';
 import { type Delivery, delivery, replaced } from '../domain/delivery.ts';
-import { type Destination, destination as destinationSchema } from '../domain/destination.ts';
+import { type Destination, destination as destinationSchema, PICTURES } from '../domain/destination.ts';
 import { type Event, orderOf } from '../domain/event.ts';
 import type { Id } from '../domain/identifier.ts';
+import { readEvent } from '../domain/read-event.ts';
 import type { Records } from '../domain/records.ts';
 import { type Database, type Readable, type Store, type Writable, write } from './database.ts';
 import { eventsOf } from './events.ts';
 import { membersOf } from './kinds.ts';
+import { pendingDeliveries } from './outbox.ts';
 import { readRecords } from './records.ts';
 import { soundRows } from './rows.ts';
 
@@ -95,6 +97,34 @@ function queueSome(db: Database, to: Id, tell: Tell): Promise<void> {
     const on = { ...kept, after, done: kept.done + accounts.length };
     await tx.objectStore('destinations').put({ ...destination, kept: accounts.length < BATCH ? null : on });
   });
+}
+
+/**
+ * Replaces what waits for a destination by what it is told now: its mapping was mended. What is told the same stays.
+ *
+ * @param tell of the event that the row told of
+ */
+export async function replaceWaiting(db: Database, to: Id, tell: Tell): Promise<void> {
+  const waiting = (await pendingDeliveries(db)).filter((row) => row.destination === to && PICTURES.has(row.type));
+  for (let at = 0; at < waiting.length; at += BATCH) {
+    await write(db, [...STORES], async (tx) => {
+      const destination = await destinationIn(tx, to);
+      for (const { id } of waiting.slice(at, at + BATCH)) if (destination) await replaceRow(tx, id, destination, tell);
+    });
+  }
+}
+
+async function replaceRow(tx: Writable, id: string, destination: Destination, tell: Tell): Promise<void> {
+  const [row] = soundRows(delivery, 'outbox', [await tx.objectStore('outbox').get(id)].filter(Boolean));
+  // It may have left meanwhile.
+  if (!row || row.dueAt === 0) return;
+  const read = readEvent(await tx.objectStore('events').get(row.event));
+  const records = await readRecords(tx, row.account);
+  const told = records && read.is === 'known' ? tell(records, read.event, destination) : null;
+  if (!told || told.body === row.body || bodyReplacing(told.body, replacedBy(row)) === row.body) return;
+  const { old, anew } = replaced(row, bodyReplacing(told.body, row.id));
+  await tx.objectStore('outbox').put(old);
+  await tx.objectStore('outbox').put(anew);
 }
 
 /** Accounts of their own, in the order of their ids: those that are one with another are told of with it. */
