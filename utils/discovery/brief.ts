@@ -28,16 +28,16 @@ export interface Stated<What> {
 export type Promised = Commitment & { late: boolean };
 
 /** A meeting, in either direction: the last touch or the last call. */
-export type LastContact = Records['touches'][number] | Records['calls'][number];
+type LastContact = Records['touches'][number] | Records['calls'][number];
 
 /** Words of theirs, and whose (null: not told). */
-export interface TheirWords {
+interface TheirWords {
   text: string;
   contact: Id | null;
 }
 
 /** A question to take along: one that waits in the plan (then `id`), or one proposed. */
-export interface BriefQuestion extends Pick<ProposedQuestion, 'text' | 'theme' | 'reason' | 'because' | 'tests'> {
+interface BriefQuestion extends Pick<ProposedQuestion, 'text' | 'theme' | 'reason' | 'because' | 'tests'> {
   /** Null while it is not planned. */
   id: Id | null;
 }
