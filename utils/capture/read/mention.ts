@@ -5,16 +5,12 @@ const AROUND = 70;
 const ABOVE = 120;
 
 /** What stands at `start` to `end` of the shown text, with its place and the words about it on its line. */
-export function mentionIn(
-  { text: all, placeAt }: Shown,
-  start: number,
-  end: number,
-  text = all.slice(start, end),
-): Mention {
+export function mentionIn(shown: Shown, start: number, end: number, text = shown.text.slice(start, end)): Mention {
+  const { text: all, placeAt } = shown;
   const near = all.slice(Math.max(0, start - AROUND), start);
   const onLine = near.slice(near.lastIndexOf('\n') + 1);
   const after = all.slice(end, end + AROUND).split('\n', 1)[0] ?? '';
-  const label = onLine.trim() === '' ? (linesAbove(all, start, 1)[0] ?? '') : onLine;
+  const label = onLine.trim() === '' ? (linesAbove(shown, start, 1)[0] ?? '') : onLine;
   return {
     // Of most mentions nobody asks where they stand.
     get where() {
@@ -27,7 +23,21 @@ export function mentionIn(
 }
 
 /** As many lines before the one that holds an offset, nearest last, each bounded. */
-export function linesAbove(text: string, offset: number, count: number): string[] {
-  const lines = text.slice(Math.max(0, offset - 1_000), offset).split('\n');
-  return lines.slice(-1 - count, -1).map((line) => line.trim().slice(-ABOVE));
+export function linesAbove({ text, lines }: Shown, offset: number, count: number): string[] {
+  const at = lastAtOrBefore(lines, offset);
+  return lines.slice(Math.max(0, at - count), Math.max(0, at)).map(({ start, end }) => {
+    const line = text.slice(start, end).trim();
+    return line.slice(-ABOVE);
+  });
+}
+
+function lastAtOrBefore(lines: Shown['lines'], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -39,7 +39,8 @@ export function* statesIn(text: string): Generator<Stretch> {
 }
 
 /** A code with its line and the lines about it, each bounded. */
-export function placeIn({ text, placeAt }: Shown, { start, end }: Stretch): Place {
+export function placeIn(shown: Shown, { start, end }: Stretch): Place {
+  const { text, placeAt } = shown;
   const before = text.slice(Math.max(0, start - AROUND), start);
   const [after = '', ...below] = text.slice(end, end + 2 * AROUND).split('\n');
   return {
@@ -47,7 +48,7 @@ export function placeIn({ text, placeAt }: Shown, { start, end }: Stretch): Plac
       return placeAt(start);
     },
     get above() {
-      return linesAbove(text, start, ABOVE);
+      return linesAbove(shown, start, ABOVE);
     },
     before: before.slice(before.lastIndexOf('\n') + 1),
     code: text.slice(start, end),

@@ -86,12 +86,14 @@ function plain(text: string): string {
   return plainWords(text).replaceAll(' ', '');
 }
 
-const FREE_MAIL =
-  /^(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|aol|orange|wanadoo|free|sfr|laposte|gmx|web|btinternet|protonmail|proton)\.[a-z.]{2,6}$/;
+const FREE_MAIL = new Words(
+  'gmail googlemail hotmail outlook live yahoo ymail icloud me aol orange wanadoo free sfr laposte gmx web btinternet protonmail proton',
+);
 
 /** Whether a domain gives addresses to anyone: it tells nothing of whose they are. */
 export function isFreeMail(domain: string): boolean {
-  return FREE_MAIL.test(domain);
+  const dot = domain.indexOf('.');
+  return FREE_MAIL.has(domain.slice(0, dot)) && domain.length - dot <= 7;
 }
 
 /** The domain of whoever gave an address; null where anyone may have one there. */

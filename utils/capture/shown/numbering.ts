@@ -85,6 +85,8 @@ export function callingCodeOf(country: string): string | null {
 
 const EXTENSION =
   /(?:;ext=|[ ,]{0,4}(?:e?xt(?:ensi[oó])?n?|anexo|доб|[x#~]|int)[:.]?[ ,-]{0,4}|[ ,]{0,2}(?:;|,)[:.]?[ ,-]{0,4})(\d{1,9})#?$|[- ]{1,4}(\d{1,6})#$/i;
+/** What each of those has: most numbers have none. */
+const MAY_EXTEND = /[;,#~a-zдоб]/i;
 const DIALLED = /^\+?[-\d ()[\]./~\u00a0\u00ad\u200b\u2010-\u2015\u2060\u2212]*$/;
 
 /**
@@ -97,7 +99,7 @@ export function phoneNumberIn(text: string, country: string | null): Phone | nul
   const begin = text.search(/[+\d]/);
   if (begin === -1) return null;
   const written = text.slice(begin).replace(/[^\d#]+$/, '');
-  const [beyond, long, short] = EXTENSION.exec(written) ?? [''];
+  const [beyond, long, short] = (MAY_EXTEND.test(written) ? EXTENSION.exec(written) : null) ?? [''];
   const number = written.slice(0, written.length - beyond.length);
   const digits = number.replace(/\D+/g, '');
   if (!DIALLED.test(number)) return null;

@@ -33,10 +33,8 @@ const SECOND = /^(?:tel\w{0,7}|t[ée]l|phone|ph)$/;
 const OF_WORD = new RegExp(`[0-9${LETTERS}]`);
 const BEGIN = `(?:^|[^${LETTERS}0-9])`;
 /** One letter is a label where a mark stands behind it, or where it is a capital behind nothing or another number. */
-const PHONE_LETTER = new RegExp(
-  String.raw`${BEGIN}(?:[TtPpMmCcDd] ?[:.|)–—=-]{1,2}|(?<=^|[\d|•·,;/–-] ?)[TPM])\s{0,2}[(+]?$`,
-);
-const FAX_LETTER = new RegExp(String.raw`${BEGIN}(?:[Ff] ?[:.|)–—=-]{1,2}|(?<=^|[\d|•·,;/–-] ?)F)\s{0,2}[(+]?$`);
+const LETTER = new RegExp(String.raw`(?:^|[^${LETTERS}0-9])([FTPMCDftpmcd]) ?([:.|)–—=-]{0,4})\s{0,4}[(+]?$`);
+const ALONE = /(?:^|[\d|•·,;/–-] ?)[FTPM]\s{0,4}[(+]?$/;
 /** Registers and banks number things too. */
 const REGISTER = new RegExp(
   String.raw`${BEGIN}(?:siren|siret|r\.?c\.?s|rna|naf|ape|capital|tva|vat|abn|acn|arbn|gst|iban|bic|isbn(?:-1[03])?|issn|kvk|btw|hrb|ust|steuer[${LETTERS}]{0,12}|p\.? ?iva|cif|nif|ein|duns|orias|agr[ée]ment|bce|kbo|num[ée]ro d[’']entreprise|ondernemingsnummer|company (?:no|number|reg[${LETTERS}]{0,10})|registered|charity|(?:regist[${LETTERS}]{0,8}|licen[cs]e|certificate) (?:no|number|#))(?!\w)[^\d\n]{0,24}$`,
@@ -74,11 +72,18 @@ export function phoneLabel(before: string, after: string): PhoneLabel {
   if (!SAYS.test(label)) return behind(after);
   const lower = label.toLowerCase();
   const said = lower.slice(-NEAR).replace(MARKS, '');
+  const letter = letterIn(label);
   const words = [said, said.replace(TAIL, '')];
   if (words.some(isEither)) return 'both';
-  if (words.some((word) => ends(word, FAX)) || FAX_LETTER.test(label)) return 'fax';
-  if (words.some((word) => ends(word, PHONE)) || PHONE_LETTER.test(label)) return 'phone';
+  if (words.some((word) => ends(word, FAX)) || letter === 'f') return 'fax';
+  if (words.some((word) => ends(word, PHONE)) || letter !== '') return 'phone';
   return isCode(lower) || isRegister(lower) || BANK.test(before.toLowerCase()) ? 'other' : behind(after);
+}
+
+/** The single letter that a label is, in lower case; empty where it is none. */
+function letterIn(label: string): string {
+  const [, letter = '', marks = ''] = LETTER.exec(label) ?? [];
+  return marks !== '' || ALONE.test(label) ? letter.toLowerCase() : '';
 }
 
 /** Whether a text ends with one of some words, and not within a word. */

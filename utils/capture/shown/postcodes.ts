@@ -91,15 +91,18 @@ const PREFIXES: ReadonlyMap<string, string> = new Map(
  */
 export function postcodeOf(place: Place, home: string | null): Postcode | null {
   const code = place.code.replace(/ {2,}/g, ' ');
-  const above = place.above.filter((line) => !LABEL_LINE.test(line));
-  const lines = /^\s*$/.test(place.before) || LABEL_LINE.test(place.before.trim()) ? above : [...above, place.before];
+  const above = place.above.filter((line) => !isLabel(line));
+  const before = place.before.trim();
+  const lines = before === '' || isLabel(before) ? above : [...above, place.before];
   const written = { code, region: '', city: '', lines };
   if (code === '') return behindState(written, home);
   const upper = code.toUpperCase();
   // In lower case, a code must be at home: `a1 2bc` may be anything.
   const shape = code === upper || home === 'GB' || home === 'CA' ? upper : code;
-  if (GB.test(shape)) return { ...written, country: 'GB', sure: true };
-  if (CA.test(shape)) return { ...(behindRegion(written, CA_PROVINCE) ?? written), country: 'CA', sure: true };
+  const lettered = /^[A-Z]/.test(shape);
+  if (lettered && GB.test(shape)) return { ...written, country: 'GB', sure: true };
+  if (lettered && CA.test(shape))
+    return { ...(behindRegion(written, CA_PROVINCE) ?? written), country: 'CA', sure: true };
   const long = /^\d{5}(?: ?[-–] ?\d{4})?$/.test(code);
   const state = long ? behindRegion({ ...written, code: code.replace(/ ?[-–] ?/, '-') }, US_STATE) : null;
   if (state !== null && isState(state)) return { ...state, country: 'US', sure: true };
@@ -107,6 +110,10 @@ export function postcodeOf(place: Place, home: string | null): Postcode | null {
   if (territory !== null) return { ...territory, country: 'AU', sure: true };
   if (IE.test(code) && (home === 'IE' || named(place) === 'IE')) return { ...written, country: 'IE', sure: true };
   return numeric(place, written, home);
+}
+
+function isLabel(line: string): boolean {
+  return line.endsWith(':') && LABEL_LINE.test(line);
 }
 
 type Written = Omit<Postcode, 'country' | 'sure'>;
@@ -190,13 +197,15 @@ function numeric(place: Place, written: Written, home: string | null): Postcode 
 
 /** The country that stands about a code: at the end of its line, alone on a line below, or right before it. */
 function named({ before, after, below }: Place): string | null {
-  const ends = [after.split(/[,–—|•·-]/).at(-1) ?? '', ...below, WORD_BEFORE.exec(before)?.[1] ?? ''];
-  for (const end of ends) {
-    const name = end.trim().replace(/[.,;:]{1,3}$/, '');
-    if (name.length < 2 || name.length > 40 || /\d/.test(name) || (name.length === 2 && !/^(?:UK|US)$/.test(name)))
-      continue;
-    const country = countryOf(name);
+  for (const end of [after.split(/[,–—|•·-]/).at(-1) ?? '', ...below]) {
+    const country = countryAlone(end);
     if (country !== null) return country;
   }
-  return null;
+  return countryAlone(WORD_BEFORE.exec(before)?.[1] ?? '');
+}
+
+function countryAlone(text: string): string | null {
+  const name = text.trim().replace(/[.,;:]{1,4}$/, '');
+  if (name.length < 2 || name.length > 40 || /\d/.test(name)) return null;
+  return name.length > 2 || name === 'UK' || name === 'US' ? countryOf(name) : null;
 }

@@ -29,7 +29,7 @@ export function isOnDay({ masked, beside }: Sentence): boolean {
   return isDated(masked) || namesMonth(masked) || isDated(beside());
 }
 
-/** An event is an occasion by its date, its stand, or the name of the show: `we attend trade shows` is none. */
-export function isOccasion(sentence: Sentence): boolean {
-  return STAND.test(sentence.masked) || isOnDay(sentence) || (SHOWS.test(sentence.masked) && SHOW.test(sentence.text));
+/** An event without a date is an occasion by its stand, or the name of the show: `we attend trade shows` is none. */
+export function isOccasion({ text, masked }: Sentence): boolean {
+  return STAND.test(masked) || (SHOWS.test(masked) && SHOW.test(text));
 }

@@ -31,15 +31,14 @@ const SMALL = 20_000;
 /**
  * What one sentence says happened at the account; nothing for most. At most one signal a kind.
  *
- * @param frames those that the page's words leave possible
+ * @param frames those that its words may fit
  */
-export function saidIn(sentence: Sentence, told: Told, frames: readonly Framed[]): Said[] {
+export function saidIn(sentence: Sentence, told: Told, frames: ReadonlySet<Framed>): Said[] {
+  const timely = inSeason(frames, sentence);
+  if (timely.length === 0) return [];
   // Most have not all the parts of any frame: those need not be read closely.
   const glance = categoriesIn(sentence.text, sentence.masked, LEXICON);
-  const near = inSeason(
-    frames.filter(({ needs }) => isWhole(needs, glance)),
-    sentence,
-  );
+  const near = timely.filter(({ needs }) => isWhole(needs, glance)).sort((a, b) => a.nth - b.nth);
   if (near.length === 0 || isHistory(sentence.masked, told)) return [];
   const words = wordsOf(sentence.text, sentence.masked, LEXICON);
   const present = new Set(words.flatMap(({ text, terms }) => [text, ...terms.keys()]));
@@ -69,11 +68,12 @@ export function saidIn(sentence: Sentence, told: Told, frames: readonly Framed[]
 }
 
 /** Without the frames that ask for a date or another sign of an occasion, where there is none. */
-function inSeason(frames: readonly Framed[], sentence: Sentence): readonly Framed[] {
-  if (!frames.some(({ frame }) => frame.dated)) return frames;
-  const occasion = isOccasion(sentence);
+function inSeason(frames: ReadonlySet<Framed>, sentence: Sentence): Framed[] {
+  const all = [...frames];
+  if (!all.some(({ frame }) => frame.dated)) return all;
   const onDay = isOnDay(sentence);
-  return frames.filter(({ frame }) => !frame.dated || (frame.strictly ? onDay : occasion));
+  const occasion = onDay || isOccasion(sentence);
+  return all.filter(({ frame }) => !frame.dated || (frame.strictly ? onDay : occasion));
 }
 
 function read(kind: SignalKind, frame: Frame, match: Match, words: readonly Word[], sentence: Sentence, told: Told) {

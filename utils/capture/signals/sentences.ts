@@ -1,5 +1,6 @@
 import { plainLine } from '../../domain/text.ts';
 import { saidIn } from './judge.ts';
+import type { Framed } from './kinds/kinds.ts';
 import { isOfOthers } from './quotation.ts';
 import { LONGEST, lineAt, partAt, type Span, sentencesOn } from './sentence.ts';
 import { tellableIn } from './tellable.ts';
@@ -23,17 +24,12 @@ export function saidSignals(
 ): SignalFinding[] {
   const found: SignalFinding[] = [];
   let judged = 0;
-  const tellable = tellableIn(words);
-  for (const { start, end } of tellable.words.size === 0 ? [] : telling({ text, masked, lines }, tellable.words)) {
+  for (const { start, end, frames } of telling({ text, masked, lines }, tellableIn(words))) {
     if (end - start < 10) continue;
     if (judged++ >= SENTENCES || found.length >= HEARD || late()) break;
     let near: string | undefined;
     const beside = () => (near ??= besides(folded, start, end));
-    const said = saidIn(
-      { text: text.slice(start, end), masked: masked.slice(start, end), beside },
-      told,
-      tellable.frames,
-    );
+    const said = saidIn({ text: text.slice(start, end), masked: masked.slice(start, end), beside }, told, frames);
     if (said.length === 0 || isOfOthers(masked, start, end)) continue;
     const quote = plainLine(text.slice(start, end), 300);
     const where = placeAt(start);
@@ -43,35 +39,47 @@ export function saidSignals(
   return found;
 }
 
-/** The sentences that hold one of the words which may make them one of some kind. */
+type Tellable = ReturnType<typeof tellableIn>;
+
+/** A sentence, and the frames that it may fit. */
+interface Telling extends Span {
+  frames: ReadonlySet<Framed>;
+}
+
+/** The sentences that hold a word which tells of a frame. */
 function* telling(
   { text, masked, lines }: { text: string; masked: string; lines: readonly Span[] },
-  words: ReadonlySet<string>,
-): Generator<Span> {
+  tellable: Tellable,
+): Generator<Telling> {
+  if (tellable.size === 0) return;
   for (const line of lines) {
     if (line.end > masked.length) break;
-    if (!holds(masked.slice(line.start, line.end), words)) continue;
+    if (!(masked.slice(line.start, line.end).match(WORD) ?? []).some((word) => tellable.has(word))) continue;
     for (const sentence of sentencesOn(text, line)) {
-      if (sentence.end - sentence.start > LONGEST) yield* partsOf(text, masked, sentence, words);
-      else if (holds(masked.slice(sentence.start, sentence.end), words)) yield sentence;
+      const frames = framesOf(masked.slice(sentence.start, sentence.end), tellable);
+      if (frames.size === 0) continue;
+      if (sentence.end - sentence.start > LONGEST) yield* partsOf(text, masked, sentence, tellable);
+      else yield { ...sentence, frames };
     }
   }
 }
 
-function holds(masked: string, words: ReadonlySet<string>): boolean {
-  for (const word of masked.match(WORD) ?? []) if (words.has(word)) return true;
-  return false;
-}
 const WORD = /[a-z]+|[0-9]+/g;
 
+function framesOf(masked: string, tellable: Tellable): Set<Framed> {
+  const frames = new Set<Framed>();
+  for (const word of masked.match(WORD) ?? []) for (const framed of tellable.get(word) ?? []) frames.add(framed);
+  return frames;
+}
+
 /** Of a long sentence, what is around each such word. */
-function* partsOf(text: string, masked: string, { start, end }: Span, words: ReadonlySet<string>): Generator<Span> {
+function* partsOf(text: string, masked: string, { start, end }: Span, tellable: Tellable): Generator<Telling> {
   let last = start;
   for (const { 0: word, index } of masked.slice(start, end).matchAll(WORD)) {
-    if (start + index < last || !words.has(word)) continue;
+    if (start + index < last || !tellable.has(word)) continue;
     const part = partAt(text, { start, end }, start + index);
     last = part.end;
-    yield part;
+    yield { ...part, frames: framesOf(masked.slice(part.start, part.end), tellable) };
   }
 }
 

@@ -17,7 +17,9 @@ const LEAD =
 const TAIL =
   /\s(?:contact(?: us| details| page| information)?|about us|home ?page|(?:- )?official (?:web ?)?site|web ?site|site officiel)$/i;
 /** `Garage Vauclair, Dijon`, `Atelier Morvan (Dijon)`: what follows may be no part of the name. */
-const APPENDED = /^(.{3,60}?)(?:,\s|\s\(|\s[-–],\s?)/;
+const APPENDED = /,\s|\s\(|\s[-–],/;
+const SHORTEST = 3;
+const LONGEST = 60;
 /** What stands before a mark that somebody else made the site. */
 const CREDIT = /\b(?:design(?:ed)?|maintained|developed|powered|hosted|created|built)(?!\w)/i;
 /** What stands above a street and is no firm: a label, a door, a way to get there, hours. */
@@ -50,10 +52,15 @@ export function candidatesIn(
     ...addressed(addresses),
   ].map(({ text, provenance }) => ({ text: unmarked(text), provenance }));
   const heads = all.flatMap(({ text, provenance }) => {
-    const head = APPENDED.exec(text)?.[1];
-    return head === undefined
+    const end = text.slice(SHORTEST).search(APPENDED);
+    return end === -1 || end > LONGEST - SHORTEST
       ? []
-      : [{ text: head, provenance: { ...provenance, confidence: provenance.confidence - 0.02 } }];
+      : [
+          {
+            text: text.slice(0, SHORTEST + end),
+            provenance: { ...provenance, confidence: provenance.confidence - 0.02 },
+          },
+        ];
   });
   return [...all, ...heads].filter(({ text }) => canName(text));
 }

@@ -71,5 +71,6 @@ function isFounded(name: string): boolean {
 }
 
 function isImprint({ provenance: { quote } }: Candidate): boolean {
-  return /©|\bcopyright\b|\(c\)/i.test(quote ?? '');
+  const lower = (quote ?? '').toLowerCase();
+  return lower.includes('©') || lower.includes('copyright') || lower.includes('(c)');
 }

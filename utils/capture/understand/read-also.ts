@@ -1,5 +1,6 @@
 import type { FurtherPage, PageKind } from '../../domain/capture.ts';
 import { plainLine, plainWords } from '../../domain/text.ts';
+import { Words } from '../read/words.ts';
 import type { Link } from '../reading.ts';
 import { registrableDomain } from './domain.ts';
 import { kindByWord, mayTell } from './kind-words.ts';
@@ -11,8 +12,9 @@ const WORTH: readonly PageKind[] = ['about', 'team', 'contact', 'careers', 'news
 /** What a file's name ends with where it is a page all the same. */
 const PAGE_FILE = /\.(?:html?|xhtml|shtml|php\d?|aspx?|jsp|jsf|do|cfm|cgi)$/i;
 /** Steps of an address that does something, or counts a click, rather than shows a page. */
-const ACTS =
-  /^(?:log-?(?:in|out|off)|sign-?(?:in|out|up)|register|deconnexion|connexion|abmelden|anmelden|account|cart|panier|feed|rss|wp-(?:admin|login|json)|track(?:ing)?|clicks?|redirect|redir|out)$/;
+const ACTS = new Words(
+  'login log-in logout log-out logoff log-off signin sign-in signout sign-out signup sign-up register deconnexion connexion abmelden anmelden account cart panier feed rss wp-admin wp-login wp-json track tracking click clicks redirect redir out',
+);
 /** Parameters that count whoever comes, and lead nowhere else. */
 const COUNTS = /^(?:utm_\w{1,30}|gclid|fbclid|msclkid|mc_[ce]id|ref|referrer)$/i;
 
@@ -66,7 +68,7 @@ function pageOf(url: URL): URL | null {
     url.pathname
       .toLowerCase()
       .split('/')
-      .some((step) => ACTS.test(step))
+      .some((step) => ACTS.has(step))
   )
     return null;
   for (const [name, value] of url.search === '' ? [] : [...url.searchParams]) {

@@ -25,6 +25,8 @@ export const LEXICON = lexiconOf([EVERY_KIND, ...KINDS.map(({ words }) => words)
 
 /** A frame of a kind. */
 export interface Framed {
+  /** Its place among all. */
+  nth: number;
   kind: SignalKind;
   frame: Frame;
   /** Of each of its parts that must be there, what may stand for it. */
@@ -38,4 +40,4 @@ export const FRAMES: readonly Framed[] = KINDS.flatMap(({ kind, frames }) =>
       .map(({ any }) => any);
     return { kind, frame, needs };
   }),
-);
+).map((framed, nth) => ({ ...framed, nth }));
