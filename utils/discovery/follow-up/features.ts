@@ -65,7 +65,7 @@ export function featuresOf({ text, plain, hollow, value, rest }: Marked): Featur
   for (const [name, is] of shapes) if (is) features.set(name, 1);
   for (const { kind } of [...hollow, ...value]) features.set(kind, 1);
   let before = '';
-  for (const token of tokensOf(plain)) {
+  for (const token of left) {
     features.set(`_${token}`, 1);
     features.set(`${before}_${token}`, 1);
     before = token;

@@ -38,7 +38,8 @@ export function judgeFollowUp(text: string, language: Spoken = languageOf(text))
 
 /** The sentences of a follow-up with the phrases that the rules found in them. */
 export function readFollowUp(text: string, language: Spoken): Marked[] {
-  return sentencesOf(text).map((sentence) => marked(sentence, WORDS[language]));
+  const words = WORDS[language];
+  return sentencesOf(text, words.clause).map((sentence) => marked(sentence, words));
 }
 
 /** The sentence that brings most, and how much. Null where there is none. */

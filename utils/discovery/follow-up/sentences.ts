@@ -39,8 +39,12 @@ const MARKS = new Map([
   ['\t', ' '],
 ]);
 
-/** What a follow-up itself says, sentence by sentence: without the signature and without the mail that it answers. */
-export function sentencesOf(text: string): Sentence[] {
+/**
+ * What a follow-up itself says, clause by clause: without the signature and without the mail that it answers.
+ *
+ * @param clause where a clause of its own begins within a sentence
+ */
+export function sentencesOf(text: string, clause: RegExp): Sentence[] {
   const sentences: Sentence[] = [];
   let signed = false;
   for (const line of text
@@ -51,15 +55,15 @@ export function sentencesOf(text: string): Sentence[] {
     if (BEFORE.test(plain)) break;
     if (POSTSCRIPT.test(plain)) signed = false;
     if (plain.length < 80 && FAREWELL.test(plain) && sentences.length > 0) signed = true;
-    if (!signed) sentences.push(...inLine(line));
+    if (!signed) sentences.push(...inLine(line, clause));
     if (sentences.length >= SENTENCES) break;
   }
   return sentences.slice(0, SENTENCES);
 }
 
-const END = /[.!?…]+["'”»)]*(?=\s|$)|(?<=\s[?!])(?=\s)/g;
+const END = /[.!?…]{1,6}["'”»)]{0,3}(?=\s|$)|(?<=\s[?!])(?=\s)/g;
 
-function inLine(line: string): Sentence[] {
+function inLine(line: string, clause: RegExp): Sentence[] {
   const parts: string[] = [];
   let from = 0;
   for (const { index, 0: mark } of line.matchAll(END)) {
@@ -71,6 +75,7 @@ function inLine(line: string): Sentence[] {
   parts.push(line.slice(from));
   return parts
     .flatMap((part) => (part.length <= LONGEST ? [part] : (part.match(/[\s\S]{1,400}/g) ?? [])))
+    .flatMap((part) => part.split(clause))
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
     .map((part) => ({ text: part, plain: plainOf(part) }));

@@ -80,7 +80,8 @@ export const hollow: readonly Rule<Hollow>[] = [
     '(?:would |are |you )?(?:be )?open to (?:a|an|having|exploring|discuss\\w{0,12}|learning|hearing)\\b[^.,;:!?]{0,50}',
     '(?:drop by|pop by|swing by|stop by|in your area|in (?:the|your) neighbou?rhood)\\b[^.,;:!?]{0,60}',
     '(?:see|explore|discuss|show you|talk about|find out)\\b[^.;:!?]{0,15} (?:how|if|whether|ways|what|where) (?:we|i|our)\\b[^.,;:!?]{0,60}',
-    '(?:present|show|introduce|tell you|walk you)\\b[^.;:!?]{0,20}\\b(?:our|myself|what we)\\b[^.,;:!?]{0,40}',
+    '(?:present|show|introduce|tell you|walk you)\\b[^.;:!?]{0,20}\\b(?:our (?!colleague|director|engineer|technician|lawyer|lab|partner|customer|client|expert)|myself|what we)\\b[^.,;:!?]{0,40}',
+    "(?:let us|let's|can we|shall we|could we) (?:talk|discuss|chat|speak)\\b[^.,;:!?]{0,60}",
   ]),
   rule('us', [
     '(?:attach\\w{0,12}|enclos\\w{0,12}|re-?send\\w{0,12}|here (?:is|are)|find|sent|send\\w{0,12}|forward\\w{0,12})\\b[^.;:!?]{0,20} (?:our|my)(?: \\w{1,25}){0,3} (?:brochures?|proposals?|quotes?|quotations?|offers?|catalogues?|catalogs?|decks?|pricing|price list|leaflets?|presentations?|flyers?|e?-?mails?|messages?|notes?|contract|estimate|documents?|documentation|information|voicemail|demo|slides?|solution|services?|products?|company)\\b(?! (?:with|updated|without|corrected))[^.,;:!?]{0,40}',

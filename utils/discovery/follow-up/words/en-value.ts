@@ -30,9 +30,10 @@ export const value: readonly Rule<Value>[] = [
     '(?:checklist|template|case study|benchmark|guide|report|article|white ?paper|study|spreadsheet|calculator|drawing|diagram|floor plan|sample|comparison|survey|guidelines?|how-?to|worksheet|step-by-step|manual|summary|one-pager|clause|form)\\b',
   ]),
   rule('introduction', [
+    'introduc\\w{1,4} (?!me|my|our|myself)[a-z]{1,20}(?: [a-z]{1,20})?, (?:who|whose|our|the)',
     '(?:shall|can|could|may) i (?:put|connect|introduce|give) (?:you|the two|them|him|her)\\b',
     'i (?:ran into|know) (?:someone|somebody|[a-z]{1,25} (?:from|at))',
-    'introduc\\w{1,4} (?!me\\b|my|our)(?:\\w{1,25} )?to (?!our|my|the person)',
+    'introduc\\w{1,4} (?!me\\b|my|our)(?:\\w{1,25} )?to (?!the person|(?:our|my) (?:new |latest |own )?(?:products?|platform|solutions?|services?|software|tool|company|offers?|approach|team|range)\\b)',
     '(?:put|putting|get|getting) you (?:both |two )?in (?:touch|contact)',
     'connect (?:you|the two)\\b',
     "(?:copying|copied|cc'?(?:ing|d|ed)?|looping in) [a-z]{1,25}",
@@ -56,6 +57,7 @@ export const value: readonly Rule<Value>[] = [
     '(?:would|could) (?:be (?:booked|done|asked)|have to be)\\b',
   ]),
   rule('result', [
+    '(?:let|letting) you know that (?!we|i|our|my)',
     '(?:saved|saves|cut|reduced|lowered|gained|halved|went from|dropped from|fell from|down from|up from|fewer|less each|down to)\\b',
     '(?:figures?|results?|data|numbers?|test|trial|pilot|measurements?|sample|order|prototype)\\b[^.;!?]{0,20}\\b(?:is|are|show|shows|came|come|left|ready|in|finished|below|attached)\\b',
     '(?:in stock|has arrived|left today|tracking number|is ready|is out|has been (?:extended|fixed|approved|confirmed|moved|changed|published|updated))\\b',

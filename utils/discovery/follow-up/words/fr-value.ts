@@ -5,7 +5,7 @@ export const value: readonly Rule<Value>[] = [
   rule('answer', [
     "(?:vous|tu)(?: m'| me | nous | vous | te | en | y |'| l')?\\s?(?:avez|aviez|as|avais|ai)(?: \\w{1,12})? ?(?:demande|dit|parle|signale|evoque|interroge|voulu|souhaite|pose|mentionne|decrit|confie|explique|envoye|transmis|reclame|note)\\w{0,2}\\b",
     "(?:vous|tu)(?: m'| me | nous | vous | te | en | y | l'| n')?\\s?(?:demandi?ez|demandais|vouliez|voulais|souhaitiez|souhaitais|parliez|parlais|disiez|disais|evoquiez|evoquais|cherchiez|cherchais|aviez besoin|avais besoin|craigniez|craignais|hesitiez|hesitais|souleviez|soulevais|decriviez|decrivez|redoutiez|visiez|signaliez|attendiez|attendais|teniez|inquiet\\w{1,5}|interrogiez)\\b",
-    '(?:votre|ta|vos|tes|la|les)(?: \\w{1,15})? (?:questions?|inquietudes?|demandes?|remarques?|objections?|doutes?|crainte|interrogations?|problemes?|reserves?)\\b',
+    '(?:votre|ta|vos|tes)(?: \\w{1,15})? (?:questions?|inquietudes?|demandes?|remarques?|objections?|doutes?|crainte|interrogations?|problemes?|reserves?)\\b',
     "(?:vous|t'|te|m') ?inquietai\\w{1,3}",
     '(?:en |pour )?repon(?:se|dre) (?:a |rapide|de)',
     'la reponse (?:est|a|de)',
@@ -29,7 +29,8 @@ export const value: readonly Rule<Value>[] = [
   ]),
   rule('introduction', [
     '(?:mets?|mettes?|mettre|mettrai|met|mettons) (?:\\w{1,12} )?(?:en (?:relation|contact|copie|rapport|lien)|\\w{1,12} en (?:copie|relation))',
-    'je (?:vous|te) presente (?!notre|nos|mes|mon)',
+    '(?:vous |te )?presenter [a-z]{1,20} [a-z]{1,20}, qui',
+    'je (?:vous|te) presente (?!(?:notre|nos|mes|mon|ma) (?:nouve\\w{1,4} |derni\\w{1,4} )?(?:produit|solution|service|logiciel|offre|societe|entreprise|outil|plateforme|gamme|catalogue|methode|approche|equipe)s?\\b)',
     "(?:en copie|attend votre appel|accepte de|prete?s? a (?:en )?(?:parler|temoigner|repondre|vous|te|montrer)|(?:qui|elle|il) (?:veut bien|propose de vous|accepte)|se joindra|joindre a l'appel)\\b",
     'puis-je (?:leur|lui) donner (?:votre|ton)',
     'mon contact (?:a|chez|au)',
@@ -51,6 +52,7 @@ export const value: readonly Rule<Value>[] = [
     'il (?:faudrait|faut|faudra|suffit)\\b',
   ]),
   rule('result', [
+    '(?:vous|te|t.) ?(?:informe|signale|annonce|previens|prevenir|signaler|informer|annoncer) (?:que|de) (?!nous|je|notre|nos)',
     '(?:gagne|economis|reduit|divise|baisse|passe de|moins chacun|au lieu de|de moins|fait gagner|evite)\\w{0,4}\\b',
     '(?:chiffres?|resultats?|donnees|mesures?|test|essai|pilote|echantillons?|commande|prototype)\\b[^.;!?]{0,25}\\b(?:sont|est|montrent?|la|prete?s?|parti\\w{0,2}|arrive\\w{0,2}|disponibles?)\\b',
     "(?:en stock|numero de suivi|est (?:prete?|sortie?|partie?|corrigee?|prolongee?|reporte\\w{0,1}|publie\\w{0,1}|paru\\w{0,1}|regle\\w{0,1})|c'est fait|a disparu)\\b",

@@ -13,6 +13,8 @@ export interface Rule<Kind> {
 export interface Words {
   hollow: readonly Rule<Hollow>[];
   value: readonly Rule<Value>[];
+  /** Where a clause begins that may bring something, or nothing, for itself. */
+  clause: RegExp;
 }
 
 /** A kind of phrase by its ways of being written, each from the beginning of a word. */
