@@ -11,9 +11,8 @@ const ENGLISH = new Set(
    how why when who which where whose with from for at by in into about any some much many more most not no yes if so
    just like get got going go let me my i hi hello hey thanks thank please tell walk talk help know think want need
    looking forward back up out check checking follow following update happy hope week today currently right now been
-   wondering curious someone anyone team time tool tools business does isn aren as but than before after last next same`.split(
-    /\s+/,
-  ),
+   wondering curious someone anyone team time tool tools business does isn aren as but than before after last next same monday tuesday
+   wednesday thursday friday saturday sunday month year days hours`.split(/\s+/),
 );
 const FRENCH = new Set(
   `le la les un une des du de et ou est sont etait etes suis sera serait avez avons ai as aviez aurait auriez aurez ont vous
@@ -23,7 +22,8 @@ const FRENCH = new Set(
    faites faire fait fais faudrait peut peux pouvez pourriez pourrait voulez veux souhaitez serait etre avoir dites dire
    parlez racontez decrivez expliquez expliquer raconter revenir reviens suite equipe outil outils aujourd hui actuellement
    tres bien deja encore toujours quelque quelques chose tout toute tous toutes comme lorsque depuis est-ce svp stp
-   vs kel koi pk pr ds dc`.split(/\s+/),
+   vs kel koi pk pr ds dc pret prete interesse valide facile bonne bon heure heures jour jours semaine mois lundi mardi
+   mercredi jeudi vendredi samedi dimanche dit dites dispo`.split(/\s+/),
 );
 const WORD = /[a-z]{1,20}/g;
 const ELISION = /\b(?:[cdjlmnst]|qu|lorsqu|jusqu|puisqu|aujourd)'(?!(?:t|s|re|ve|ll|d|m)\b)[a-z]/g;

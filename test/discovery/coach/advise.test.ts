@@ -139,6 +139,22 @@ test('capitals, curly apostrophes and spaces change nothing', () => {
   }
 });
 
+describe('slips of the keyboard change nothing', () => {
+  test.each([
+    ['Hwo do you plan the week', 'open'],
+    ['Waht is your budget', 'closed'],
+    ['don t you think its slow', 'closed leading'],
+    ['Could u desribe a typical day?', 'open'],
+    ['Coment faites vous pour les astreintes', 'open'],
+    ['Pouruqoi votre outil est il si lent', 'open assumptive'],
+    ['qu est ce qui vous freine', 'open'],
+    ['quavez vous appris', 'open'],
+    ['vous voulez vendre plus n est ce pas', 'closed leading'],
+    ['t as un crm', 'closed'],
+    ['cest quoi votre budjet', 'closed'],
+  ])('%s', (text, expected) => expect(forms(text)).toBe(expected));
+});
+
 test('a text of any length and script is taken calmly', () => {
   const long = [
     'how and '.repeat(12_500),

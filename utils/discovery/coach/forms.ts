@@ -27,10 +27,12 @@ export function causesOf(text: string, grammar: Grammar): Cause[] {
   const questions = questionsIn(text, grammar);
   const causes = new Map<QuestionForm, Span>();
   for (const { sentence, opening } of questions) {
-    const questioned = { words: sentence.words, asked: sentence.asked, asks: opening.asks };
+    const skipped = fillersIn(sentence.words, grammar);
+    const questioned = { words: sentence.words.slice(skipped), asked: sentence.asked, asks: opening.asks };
     for (const flaw of FLAWS) {
       const found = grammar[flaw](questioned);
-      if (found && !causes.has(NAMES[flaw])) causes.set(NAMES[flaw], spanOf(sentence, found));
+      if (found && !causes.has(NAMES[flaw]))
+        causes.set(NAMES[flaw], spanOf(sentence, { from: found.from + skipped, to: found.to + skipped }));
     }
   }
   // To push or to offer an answer takes it for granted: that is said once.
@@ -53,6 +55,17 @@ export function causesOf(text: string, grammar: Grammar): Cause[] {
 /** Where the first question of a text begins. */
 export function questionAt(text: string, grammar: Grammar): number {
   return questionsIn(text, grammar)[0]?.sentence.spanOf(0, 1)[0] ?? 0;
+}
+
+/** How much of a sentence is said before it begins: "so, um, …". */
+function fillersIn(words: string, grammar: Grammar): number {
+  let at = 0;
+  for (let round = 0; round < 4; round++) {
+    const skipped = grammar.filler.exec(words.slice(at))?.[0].length ?? 0;
+    if (skipped === 0 || at + skipped >= words.length) return at;
+    at += skipped + (words.startsWith(', ', at + skipped) ? 2 : 0);
+  }
+  return at;
 }
 
 function spanOf(sentence: Sentence, { from, to }: Found): Span {

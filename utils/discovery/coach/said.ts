@@ -21,8 +21,8 @@ export interface Sentence extends Said {
   readonly clauses: readonly number[];
 }
 
-/** How a language spells: what a typed word stands for. */
-export type Spelling = (word: string) => string;
+/** How a language spells: what a typed word stands for, before the next one; empty where it stands for nothing. */
+export type Spelling = (word: string, next: string) => string;
 
 interface Token {
   word: string;
@@ -58,12 +58,12 @@ function tokensOf(text: string, spelling: Spelling): Token[] {
 }
 
 function tokensIn(text: string, from: number, to: number, spelling: Spelling): Token[] {
+  const typed = [...text.slice(from, to).matchAll(TOKEN)].map((match) => ({ match, word: plain(match[0]) }));
   const tokens: Token[] = [];
-  for (const match of text.slice(from, to).matchAll(TOKEN)) {
+  for (const [at, { match, word }] of typed.entries()) {
     const span: Span = [from + match.index, from + match.index + match[0].length];
-    const word = plain(match[0]);
-    if (word === '') continue;
-    for (const part of spelling(word).split(' ')) tokens.push({ word: part, span });
+    for (const part of spelling(word, typed[at + 1]?.word ?? '').split(' '))
+      if (part !== '') tokens.push({ word: part, span });
   }
   return tokens;
 }

@@ -26,7 +26,7 @@ const PUSHES = [
   /\b(?:you(?: would| will|r team would| must)? (?:surely |probably |certainly |no doubt )?agree|(?:would|do|could|can) (?:you|we) (?:not |all |both |at least )?agree (?:that|with me|it|this|on the fact|we|our|a|the|your)|(?:can|could|shall) we (?:all |both |at least )?agree|we (?:can )?(?:all|both) (?:agree|know)|(?:would|do) you (?:accept|concede|acknowledge|admit) that)\b/,
   /^you (?:must|(?:would|will|can|could) n't(?! happen)|can not|would not|have probably|are probably|do (?:want|see|care|need|like|know|realise|realize|agree|understand|believe|value))\b/,
   /\bwho (?:would n't|does n't|would not|does not)\b/,
-  /^(?:nobody|no one|everyone|everybody|anyone|most (?:people|companies|firms|directors|managers|teams|of our (?:clients|customers)))\b(?!.{0,60}\b(?:how|what|why)\b)/,
+  /^(?:nobody|no one|everyone|everybody|anyone|most (?:people|companies|firms|directors|managers|teams|of our (?:clients|customers)))\b(?= (?:\w+ ){0,6}?(?:likes?|loves?|wants?|enjoys?|knows?|agrees?|hates?|deserves?|prefers?|needs?|would|should|can|ca|moves?|is moving|are moving|goes|wo)\b)(?!.{0,60}\b(?:how|what|why)\b)/,
   /^how (?:great|nice|good|wonderful|amazing|much (?:better|easier|nicer|happier|simpler)) (?:would|will)\b/,
   /\bour (?:\w+ ){0,2}(?:is|are|was|were|would be) (?:\w+ )?(?:the )?(?:better|best|right|superior|perfect|ideal|cheaper|faster)\b/,
   /\b(?:you|they) can(?: not|n't| n't) (?:be|really|seriously|honestly|possibly)\b/,

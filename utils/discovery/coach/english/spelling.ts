@@ -1,4 +1,5 @@
 import type { Spelling } from '../said.ts';
+import { slipsOf } from '../slips.ts';
 
 /** Verbs that "n't" is stuck to, with or without its apostrophe. */
 const NOT = /^(do|does|did|is|are|was|were|wo|would|ca|could|should|have|has|had|must|need|ai)n'?t$/;
@@ -20,15 +21,28 @@ const TYPED: Readonly<Record<string, string>> = {
   budjet: 'budget', buget: 'budget', custmers: 'customers', curently: 'currently',
 }; // biome-ignore format: a table
 
-export const spelling: Spelling = (word) => {
+const SLIPS = slipsOf(
+  'how what why which when where could would should tell describe explain walk does have about think budget because customers currently your',
+  'who whose there then than wan were wear hat ear you yours our hare hake cold wold wet want ell till does dose done ploy',
+);
+
+export const spelling: Spelling = (word, next) => {
   const typed = Object.hasOwn(TYPED, word) ? TYPED[word] : undefined;
   if (typed !== undefined) return typed;
-  const not = NOT.exec(word);
+  // "don t": an apostrophe typed as a space.
+  if (word === 't') return '';
+  if (/^(?:re|ve|ll)$/.test(word)) return STUCK[word] ?? word;
+  const not =
+    NOT.exec(word) ??
+    (next === 't'
+      ? /^(do|does|did|is|are|was|were|wo|would|ca|could|should|have|has|had|must|need)n$/.exec(word)
+      : null);
   if (not?.[1]) return `${WHOLE[not[1]] ?? not[1]} n't`;
   const is = IS.exec(word);
   if (is?.[1]) return `${is[1]} is`;
+  if (word === 's') return 'is';
   const [, stem, end] = /^([a-z]+)'(s|re|ve|d|ll|m)$/.exec(word) ?? [];
   // "your boss's": whose it is, and no verb.
   if (stem !== undefined && end !== undefined && end !== 's') return `${stem} ${STUCK[end]}`;
-  return word;
+  return SLIPS.get(word) ?? word;
 };

@@ -11,6 +11,7 @@ const TAGS = [
   /\b(?:vous|tu) ne (?:trouvez|trouves|croyez|crois|pensez|penses) pas\b/,
   /\b(?:pas|plus|jamais|personne|rien|aucun|aucune)\b.{1,80}, si ?\??$/,
   /\bje me trompe ?\??$/,
+  /(?<=\w+ \w+ )c' est (?:bien )?ca ?\??$|\b(?:pas|plus)\b.{1,80} si ?\??$|\bj' en suis sure? ?\??$/,
 ] as const;
 
 const PUSHES = [

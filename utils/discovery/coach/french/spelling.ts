@@ -1,4 +1,6 @@
 import type { Spelling } from '../said.ts';
+import { slipsOf } from '../slips.ts';
+import { DATUM, TOLD } from './nouns.ts';
 
 /** Short forms of the keyboard and frequent slips; accents are gone already. */
 const TYPED: Readonly<Record<string, string>> = {
@@ -16,9 +18,34 @@ const TYPED: Readonly<Record<string, string>> = {
   quelque: 'quelque', budjet: 'budget', utiliser: 'utiliser', ki: 'qui', ke: 'que', g: "j' ai", chui: 'je suis',
 }; // biome-ignore format: a table
 
-export const spelling: Spelling = (word) => {
+const SLIPS = slipsOf(
+  'comment pourquoi combien quelle quels quelles quand quoi avez etes pouvez pourriez parlez racontez decrivez expliquez dites utilisez aimerais voudrais dans vous votre est-ce budget',
+  'quel que qui quo vos vois voue vote votes avec avise tes ete dits dite parles decrives expliques utilises aimerai sdan ans',
+);
+/** What is elided and typed as one word: "quavez", "lhistoire", "mexpliquer". */
+const RUN_TOGETHER =
+  /^(qu)(?!estion)(?=[aeo][a-z]{1,12}(?:ez|ons|ont|ent)$|ont$)|^(m)(?=expliqu|aide|eclair|en$|interess|eclaire)|^(j)(?=ai$|essaie$|espere|etais$|imagine|aimer|ador)|^(n)(?=hesite|avez$|etes$|aimer|est$)|^(d)(?=entendre$|apprendre$|avoir$|ouu$|etre$)/;
+
+function parted(word: string): string {
+  const together = RUN_TOGETHER.exec(word);
+  if (together) return `${together[0]}' ${word.slice(together[0].length)}`;
+  const noun = word.slice(1);
+  const elided =
+    /^[ld][aeiouyh]/.test(word) && !TOLD.has(word) && !DATUM.has(word) && (TOLD.has(noun) || DATUM.has(noun));
+  return elided ? `${word.charAt(0)}' ${noun}` : word;
+}
+
+/** Before these, "t" stands between a verb and its subject. */
+const SUBJECT = /^(?:il|elle|on|ils|elles)$/;
+
+export const spelling: Spelling = (word, next) => {
+  // "qu est ce", "n est ce pas": an apostrophe typed as a space.
+  if (/^(?:qu|[cdjlmns])$/.test(word) && /^(?:[aeiouyh]|y$)/.test(next)) return `${word}'`;
+  if (word === 't' && !SUBJECT.test(next)) return "t'";
   const typed = Object.hasOwn(TYPED, word) ? TYPED[word] : undefined;
   if (typed !== undefined) return typed;
   // What is elided stands alone: "qu'est" is "qu' est".
-  return word.replace(/'(?=[a-z])/, "' ");
+  const [elided, rest] = word.includes("'") ? word.split(/(?<=')(?=[a-z])/) : ['', word];
+  const spelled = SLIPS.get(rest ?? '') ?? parted(rest ?? '');
+  return `${elided} ${spelled}`.trim();
 };
