@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
+import { OwnQuestions } from '../../components/discovery/OwnQuestions.tsx';
 import { Proposals } from '../../components/discovery/Proposals.tsx';
 import { QuestionEditor } from '../../components/discovery/QuestionEditor.tsx';
 import { useDiscoveryWords } from '../../components/discovery/Words.ts';
 import { Button } from '../../components/ui/Button.tsx';
 import { Select } from '../../components/ui/Select.tsx';
+import { gainOf, ownQuestions } from '../../utils/discovery/playbook/gains.ts';
 import type { PlaybookQuestion } from '../../utils/discovery/playbook/playbook.ts';
 import { propose } from '../../utils/discovery/playbook/propose.ts';
 import { underWay } from '../../utils/domain/opportunity.ts';
+import { plainLine } from '../../utils/domain/text.ts';
 import { BookActions } from './BookActions.tsx';
 import type { Library } from './library.ts';
 
@@ -35,7 +38,7 @@ export function Playbooks({ library }: { library: Library }) {
             <QuestionEditor
               key={question.id}
               question={question}
-              gain={gains.value.get(`${id}/${question.id}`)}
+              gain={gainOf(gains.value, book.value, question)}
               open={question.id === added}
               onChange={(next) => change(questions.map((one) => (one.id === question.id ? next : one)))}
               onRemove={() => change(withoutQuestion(questions, question.id))}
@@ -54,6 +57,12 @@ export function Playbooks({ library }: { library: Library }) {
           </div>
         </div>
       </details>
+      <OwnQuestions
+        questions={ownQuestions(gains.value, book.value)}
+        onAdd={({ text, theme = 'today' }) =>
+          change([...questions, { id: freshId(questions), text: plainLine(text, 300), theme }])
+        }
+      />
       <BookActions library={library} />
       <Preview library={library} />
     </section>

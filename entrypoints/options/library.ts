@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Spoken } from '../../utils/discovery/language.ts';
-import { type Gain, gainsOf } from '../../utils/discovery/playbook/gains.ts';
+import { type Gains, gainsOf } from '../../utils/discovery/playbook/gains.ts';
 import type { Playbook } from '../../utils/discovery/playbook/playbook.ts';
 import { type PlaybookFault, readPlaybook } from '../../utils/discovery/playbook/read.ts';
 import { idsOn, playbookOn, type Shelf, withOwn, withoutOwn } from '../../utils/discovery/playbook/shelf.ts';
@@ -32,7 +32,7 @@ export async function openLibrary(world: LibraryWorld) {
   const said = signal<'imported' | 'reset' | 'full' | null>(null);
   const accounts = signal<readonly { account: Id; name: string }[]>([]);
   const tried = signal<Records | null>(null);
-  const gains = signal<ReadonlyMap<string, Gain>>(new Map());
+  const gains = signal<Gains>(new Map());
   const isOwn = computed(() => shelf.value.own.some((one) => one.id === book.value.id && one.language === language));
 
   async function namesOn(of: Shelf): Promise<{ id: string; name: string; own: boolean }[]> {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { type LibraryWorld, openLibrary } from '../../entrypoints/options/library.ts';
+import { gainOf, gainsOf, ownQuestions } from '../../utils/discovery/playbook/gains.ts';
 import { type Shelf, shelfIn } from '../../utils/discovery/playbook/shelf.ts';
+import type { Records } from '../../utils/domain/records.ts';
 import { aNeed, aQuestion } from '../discovery/an-account.ts';
 import { exampleId } from '../domain/examples.ts';
 import { recordsOf } from '../domain/facts.ts';
@@ -69,17 +71,30 @@ test('where there is no room, that is said', async () => {
   expect(library.book.value.id).toBe('general');
 });
 
+const accountOf = (change: Partial<Records>): Records => ({ ...recordsOf([]), ...change });
+
 test('what a question gave is counted: asked, answered, led to a need that they confirmed', async () => {
   const asked = aQuestion('Why?', { from: 'general/why-now', status: 'asked' });
   const answered = aQuestion('Why?', { from: 'general/why-now', status: 'answered', answer: 'It hurts' });
   const planned = aQuestion('Why?', { from: 'general/trade' });
   const need = aNeed('Rounds', { status: 'confirmed', question: answered.id });
-  const records = { ...recordsOf([]), questions: [asked, answered, planned], needs: [need, aNeed('Other')] };
+  const records = accountOf({ questions: [asked, answered, planned], needs: [need, aNeed('Other')] });
   const account = exampleId(1);
   const { world } = worldOf({ accounts: async () => [{ account, name: 'Acme' }], recordsOf: async () => records });
   const library = await openLibrary(world);
   await library.look();
-  expect([...library.gains.value]).toEqual([['general/why-now', { asked: 2, answered: 1, needs: 1 }]]);
+  expect([...library.gains.value]).toMatchObject([['general/why-now', { asked: 2, answered: 1, needs: 1 }]]);
   await library.try(account);
   expect(library.tried.value).toBe(records);
+});
+
+test('the rep’s own questions are told by their words, those that gave most first, until the playbook holds them', () => {
+  const good = aQuestion('What makes you proud?', { status: 'answered', answer: 'Our people' });
+  const again = aQuestion('What makes you proud', { status: 'asked' });
+  const idle = aQuestion('And you?', { status: 'asked' });
+  const gains = gainsOf([accountOf({ questions: [good, idle] }), accountOf({ questions: [again] })]);
+  expect(ownQuestions(gains, { questions: [] })).toMatchObject([{ asked: 2, answered: 1 }, { text: 'And you?' }]);
+  const held = { id: 'proud', text: 'What makes you proud?', theme: 'people' as const };
+  expect(ownQuestions(gains, { questions: [held] }).map(({ text }) => text)).toEqual(['And you?']);
+  expect(gainOf(gains, { id: 'general' }, held)).toMatchObject({ asked: 2 });
 });

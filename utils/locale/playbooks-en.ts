@@ -29,6 +29,9 @@ export const playbooksEn = {
   },
   gain: (asked: number, answered: number, needs: number) =>
     `asked ${asked} times, answered ${answered} times, led to ${needs === 1 ? '1 need' : `${needs} needs`}`,
+  own: (count: number) => `Your own questions (${count})`,
+  takeUp: 'Take up',
+  takeUpOf: (question: string) => `Take up into the playbook: ${question}`,
   preview: 'Try it on an account',
   nobody: 'none',
   previewEmpty: 'It proposes nothing for this account.',

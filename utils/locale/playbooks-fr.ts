@@ -31,6 +31,9 @@ export const playbooksFr: typeof playbooksEn = {
   },
   gain: (asked, answered, needs) =>
     `posée ${asked} fois, répondue ${answered} fois, a mené à ${needs === 1 ? '1 besoin' : `${needs} besoins`}`,
+  own: (count) => `Vos propres questions (${count})`,
+  takeUp: 'Reprendre',
+  takeUpOf: (question) => `Reprendre dans la trame : ${question}`,
   preview: 'L’essayer sur un compte',
   nobody: 'aucun',
   previewEmpty: 'Elle ne propose rien pour ce compte.',
