@@ -30,6 +30,8 @@ export interface Contract {
   standIn(): Promise<StandIn>;
   /** What the rep maps besides the preset's own, where that says less than the contract asks for. */
   mapped?: Partial<Record<'account' | 'contact', MappedField[]>>;
+  /** Acme and Jane as someone there made them, by what they can be known by: without our key. */
+  byHand?: { account: Held; contact: Held };
   /** The receiver's names of a few fields. */
   fields: { accountName: string; accountPhone: string; accountText: string; contactTitle: string };
   /** It passes over fields that it does not know, and says nothing of it. */
@@ -40,7 +42,14 @@ export interface Contract {
  * What every mapped preset must do, whichever receiver it is for: the same delivery again, a worker that dies between any
  * two requests, a second picture make no duplicate; a refusal is read for what it is.
  */
-export function contract({ preset, standIn, fields, mapped: more = {}, ignoresUnknownFields = false }: Contract): void {
+export function contract({
+  preset,
+  standIn,
+  fields,
+  byHand,
+  mapped: more = {},
+  ignoresUnknownFields = false,
+}: Contract): void {
   const mapped = mappedIn(preset);
   const usual: Mapping = {
     ...mapped.mapping,
@@ -123,6 +132,19 @@ export function contract({ preset, standIn, fields, mapped: more = {}, ignoresUn
       expect(inAll(to)).toMatchObject({ accounts: 1, contacts: 3, notes: 2 });
       expect(to.held.accounts[0]?.values[fields.accountPhone]).toBe('+33198765432');
       expect(to.held.contacts.map(({ values }) => values[fields.contactTitle])).toContain('COO');
+    });
+
+    test.runIf(byHand)('takes what someone there made by hand for what it is', async () => {
+      const to = await standIn();
+      const { account, contact } = byHand ?? {};
+      if (account) to.held.accounts.push(structuredClone(account));
+      if (contact) to.held.contacts.push(structuredClone(contact));
+      for (const n of [910, 911]) {
+        const { run } = await deliver(to, aPicture(), { id: `${idOf(n)}-${idOf(901)}` });
+        expect(isAccepted(run)).toBe(true);
+      }
+      expect(inAll(to)).toMatchObject({ accounts: 1, contacts: 2 });
+      expect(to.held.accounts[0]?.values[fields.accountPhone]).toBe('+33123456789');
     });
 
     test('brings every one of many contacts', async () => {

@@ -11,6 +11,10 @@ contract({
   standIn: attioStandIn,
   // Attio's companies have no phone of their own.
   mapped: { account: [{ to: 'phone', from: 'phone', write: 'always' }] },
+  byHand: {
+    account: { id: 'a-7', values: { name: 'Acme', domains: ['acme.example', 'acme.test'] } },
+    contact: { id: 'p-7', values: { name: 'Jane', email_addresses: ['jane@acme.example'] } },
+  },
   fields: { accountName: 'name', accountPhone: 'phone', accountText: 'description', contactTitle: 'job_title' },
 });
 

@@ -9,6 +9,10 @@ import { hubspotStandIn } from '../stand-ins/hubspot.ts';
 contract({
   preset: hubspot,
   standIn: hubspotStandIn,
+  byHand: {
+    account: { id: '7', values: { name: 'Acme', domain: 'acme.example' } },
+    contact: { id: '8', values: { email: 'jane@acme.example' } },
+  },
   fields: { accountName: 'name', accountPhone: 'phone', accountText: 'description', contactTitle: 'jobtitle' },
 });
 

@@ -10,5 +10,9 @@ contract({
     account: [{ to: FIELD.phone, from: 'phone', write: 'always' }],
     contact: [{ to: FIELD.title, from: 'jobTitle', write: 'always' }],
   },
+  byHand: {
+    account: { id: '700', values: { name: 'ACME SAS' } },
+    contact: { id: '701', values: { name: 'Jane', emails: [{ value: 'Jane@Acme.example' }] } },
+  },
   fields: { accountName: 'name', accountPhone: FIELD.phone, accountText: FIELD.text, contactTitle: FIELD.title },
 });

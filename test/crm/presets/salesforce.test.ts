@@ -8,6 +8,10 @@ import { salesforceStandIn } from '../stand-ins/salesforce.ts';
 contract({
   preset: salesforce,
   standIn: salesforceStandIn,
+  byHand: {
+    account: { id: '001000000000000AAA', values: { Name: 'Acme', Website: 'www.acme.example' } },
+    contact: { id: '003000000000000AAA', values: { LastName: 'Doe', Email: 'jane@acme.example' } },
+  },
   fields: { accountName: 'Name', accountPhone: 'Phone', accountText: 'Description', contactTitle: 'Title' },
 });
 

@@ -11,6 +11,10 @@ contract({
   standIn: twentyStandIn,
   // Twenty's companies have no phone of their own.
   mapped: { account: [{ to: 'phone', from: 'phone', write: 'always' }] },
+  byHand: {
+    account: { id: 'c-7', values: { name: 'Acme', 'domainName.primaryLinkUrl': 'https://www.acme.example/' } },
+    contact: { id: 'p-7', values: { 'emails.primaryEmail': 'Jane@acme.example' } },
+  },
   fields: { accountName: 'name', accountPhone: 'phone', accountText: 'description', contactTitle: 'jobTitle' },
 });
 

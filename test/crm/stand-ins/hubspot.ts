@@ -32,6 +32,7 @@ export async function hubspotStandIn(): Promise<StandIn> {
     const rows = held[KINDS[kind] ?? 'notes'];
     if (method === 'POST' && rest === 'batch/read') return read(kind, rows, body as Batch);
     if (method === 'POST' && rest === 'batch/upsert') return upsert(kind, rows, body as Batch);
+    if (method === 'POST' && kind === 'companies' && rest === 'search') return search(body as Search);
     if (method === 'POST' && rest === 'batch/update') return update(kind, rows, body as Batch);
     if (method === 'PATCH' && rest) {
       const row = rows.find(({ id }) => id === rest);
@@ -47,6 +48,13 @@ export async function hubspotStandIn(): Promise<StandIn> {
       return { status: 200, json: { results: theirs.map(({ id }) => ({ toObjectId: Number(id) })) } };
     }
     return problem(404, 'NOT_FOUND', `No such resource: ${path}`);
+  }
+
+  function search({ filterGroups: [group] }: Search): Told {
+    const [filter] = group?.filters ?? [];
+    if (filter?.operator !== 'EQ') return problem(400, 'VALIDATION_ERROR', 'This stand-in knows EQ');
+    const found = held.accounts.filter(({ values }) => values[filter.propertyName] === filter.value);
+    return { status: 200, json: { total: found.length, results: found.map(shown) } };
   }
 
   function read(kind: string, rows: Held[], { inputs, idProperty, properties = [] }: Batch): Told {
@@ -142,6 +150,9 @@ interface Batch {
   inputs: Input[];
   idProperty?: string;
   properties?: string[];
+}
+interface Search {
+  filterGroups: { filters: { propertyName: string; operator: string; value: string }[] }[];
 }
 interface Ties {
   inputs: { from: { id: string }; to: { id: string } }[];

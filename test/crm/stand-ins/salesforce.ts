@@ -38,6 +38,7 @@ export async function salesforceStandIn(): Promise<StandIn> {
     }
     const rest = /^\/services\/data\/v62\.0\/(.+)$/.exec(path)?.[1] ?? '';
     if (rest === 'query') return select(query.get('q') ?? '');
+    if (method === 'PATCH' && rest === 'composite/sobjects') return update((body as { records: Row[] }).records);
     const [, kind = '', field] = /^composite\/sobjects\/(\w+)\/(\w+)$/.exec(rest) ?? [];
     if (method === 'PATCH' && field) return collection(kind, field, body as { records: Row[] });
     const [, sobject = '', id] = /^sobjects\/(\w+)\/?(\w*)$/.exec(rest) ?? [];
@@ -77,19 +78,38 @@ export async function salesforceStandIn(): Promise<StandIn> {
     return { status: 200, json: results };
   }
 
-  /** As much of SOQL as is asked: fields, one kind, one condition on a list or two on single values. */
+  function update(records: Row[]): Told {
+    const results = records.map(({ attributes, id, ...values }) => {
+      const kind = (attributes as { type: string }).type;
+      const row = rowsOf[kind]?.find((one) => one.id === id);
+      if (!row) return failed('ENTITY_IS_DELETED', 'entity is deleted');
+      const unknown = strange(kind, values);
+      if (unknown) return failed('INVALID_FIELD', `No such column '${unknown}' on sobject of type ${kind}`);
+      Object.assign(row.values, values);
+      return { id, success: true, errors: [] };
+    });
+    return { status: 200, json: results };
+  }
+
+  /** As much of SOQL as is asked: fields, one kind, conditions joined by one word. */
   function select(query: string): Told {
-    const [, names = '', kind = '', where = ''] = /^SELECT (.+) FROM (\w+) WHERE (.+)$/.exec(query) ?? [];
+    const [, names = '', kind = '', where = ''] =
+      /^SELECT (.+?) FROM (\w+) WHERE (.+?)(?: LIMIT \d+)?$/.exec(query) ?? [];
     const unknown = names.split(', ').find((name) => name !== 'Id' && isStrange(kind, name));
     if (unknown) return problem(400, 'INVALID_FIELD', `No such column '${unknown}' on entity '${kind}'`);
-    const conditions = where.split(' AND ').map((condition) => {
-      const [, field = '', list = ''] = /^(\w+) (?:IN \((.+)\)|= .+)$/.exec(condition) ?? [];
-      const texts = [...(list || condition).matchAll(/'((?:\\.|[^'\\])*)'/g)];
-      return { field, values: texts.map(([, text = '']) => text.replace(/\\(.)/g, '$1')) };
+    const conditions = [
+      ...where.matchAll(/(\w+) (IN|=|LIKE) (\((?:[^'()]|'(?:\\.|[^'\\])*')*\)|'(?:\\.|[^'\\])*')/g),
+    ].map(([, field = '', how, value = '']) => {
+      const texts = [...value.matchAll(/'((?:\\.|[^'\\])*)'/g)].map(([, text = '']) => text.replace(/\\(.)/g, '$1'));
+      return { field, how, texts: texts.map((text) => text.toLowerCase()) };
     });
-    const isFound = ({ id, values }: Held) =>
-      conditions.every((one) => one.values.includes(String(one.field === 'Id' ? id : values[one.field])));
-    const records = (rowsOf[kind] ?? []).filter(isFound).map(({ id, values }) => ({
+    const isMet = (row: Held, { field, how, texts }: (typeof conditions)[number]) => {
+      const value = String((field === 'Id' ? row.id : row.values[field]) ?? '').toLowerCase();
+      return how === 'LIKE' ? value.includes(texts[0]?.slice(1, -1) ?? ' ') : texts.includes(value);
+    };
+    const joined = where.includes(' AND ') ? ('every' as const) : ('some' as const);
+    const found = (rowsOf[kind] ?? []).filter((row) => conditions[joined]((condition) => isMet(row, condition)));
+    const records = found.map(({ id, values }) => ({
       ...Object.fromEntries(names.split(', ').map((name) => [name, values[name] ?? null])),
       Id: id,
     }));

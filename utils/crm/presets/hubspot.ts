@@ -3,7 +3,8 @@ import type { MappedRecord } from '../mapping/mapped.ts';
 import { noteHtml } from './note.ts';
 import { ACCOUNT, type Answer, type Asking, type Preset, type Refusal } from './preset.ts';
 import { final, listIn, NOTHING, passing, recordIn, textIn, within } from './reading.ts';
-import { mustLook, written } from './written.ts';
+import { isDomain } from './website.ts';
+import { written } from './written.ts';
 
 /** Records in one batch at most. */
 const BATCH = 100;
@@ -122,17 +123,34 @@ function refusal({ status, json, text }: Answer): Refusal | null {
 
 type Kind = 'companies' | 'contacts' | 'deals';
 
-/** By HubSpot's own id where a receipt named it and it is still there, else by the key. */
+/** Changes the one that is there, which is given our key where it has none; else makes it. */
 function* one(kind: Kind, property: string, record: MappedRecord): Asking<Remote | Refusal> {
-  const known = record.known === null ? [] : yield* look(kind, null, [record]);
-  if (known.length > 0) {
-    const properties = written(record.fields, (field) => textIn(known[0], 'properties', field));
-    const path = `/crm/v3/objects/${kind}/${encodeURIComponent(record.known ?? '')}`;
-    const { json } = yield { method: 'PATCH', path, body: { properties } };
-    return recordIn(within(json, 'id'), textIn(json, 'url'));
+  const there = yield* find(kind, property, record);
+  if (there === undefined) {
+    const { json } = yield* upsert(kind, property, [record]);
+    return recordIn(within(json, 'results', 0, 'id'), textIn(json, 'results', 0, 'url'));
   }
-  const { json } = yield* upsert(kind, property, [record]);
-  return recordIn(within(json, 'results', 0, 'id'), textIn(json, 'results', 0, 'url'));
+  const id = textIn(there, 'id');
+  const own = textIn(there, 'properties', property) === '' ? { [property]: record.key } : {};
+  const properties = { ...written(record.fields, (field) => textIn(there, 'properties', field)), ...own };
+  if (Object.keys(properties).length === 0) return recordIn(id, textIn(there, 'url'));
+  const path = `/crm/v3/objects/${kind}/${encodeURIComponent(id)}`;
+  const { json } = yield { method: 'PATCH', path, body: { properties } };
+  return recordIn(within(json, 'id'), textIn(json, 'url'));
+}
+
+/** By HubSpot's own id where a receipt named it, by our key, and a company that someone else made by its domain. */
+function* find(kind: Kind, property: string, record: MappedRecord): Asking<unknown> {
+  if (record.known !== null) {
+    const [known] = yield* look(kind, property, [{ id: record.known }], [record]);
+    if (known !== undefined) return known;
+  }
+  const [keyed] = yield* look(kind, property, [{ id: record.key }], [record], property);
+  if (keyed !== undefined || kind !== 'companies' || !isDomain(record.key)) return keyed;
+  const filters = [{ propertyName: 'domain', operator: 'EQ', value: record.key }];
+  const body = { filterGroups: [{ filters }], properties: propertiesOf([record], property), limit: 1 };
+  const { json } = yield { method: 'POST', path: '/crm/v3/objects/companies/search', body, list: ['results'] };
+  return listIn(json, 'results')[0];
 }
 
 /**
@@ -140,7 +158,8 @@ function* one(kind: Kind, property: string, record: MappedRecord): Asking<Remote
  * there are updated by their ids, and only the others upserted.
  */
 function* contactsOf(people: readonly MappedRecord[]): Asking<string[]> {
-  const there = yield* look('contacts', 'email', people);
+  const inputsOf = people.map(({ key }) => ({ id: key }));
+  const there = yield* look('contacts', 'email', inputsOf, people, 'email');
   const foundOf = ({ key }: MappedRecord) => there.find((one) => isOf(one, 'email', key));
   const inputs = people.flatMap((person) => {
     const found = foundOf(person);
@@ -154,12 +173,8 @@ function* contactsOf(people: readonly MappedRecord[]): Asking<string[]> {
 }
 
 function* upsert(kind: Kind, idProperty: string, records: readonly MappedRecord[]): Asking<Answer> {
-  const looks = kind !== 'contacts' && records.some(({ fields }) => mustLook(fields));
-  const there = looks ? yield* look(kind, idProperty, records) : [];
   const inputs = records.map(({ key, fields }) => {
-    const found = there.find((one) => isOf(one, idProperty, key));
-    const values = written(fields, found ? (field) => textIn(found, 'properties', field) : null);
-    return { idProperty, id: key, properties: { ...values, [idProperty]: key } };
+    return { idProperty, id: key, properties: { ...written(fields, null), [idProperty]: key } };
   });
   return yield { method: 'POST', path: `/crm/v3/objects/${kind}/batch/upsert`, body: { inputs }, list: ['results'] };
 }
@@ -168,19 +183,25 @@ function isOf(record: unknown, idProperty: string, key: string): boolean {
   return textIn(record, 'properties', idProperty).toLowerCase() === key.toLowerCase();
 }
 
-/** Those of the records that are there, with the values of the fields that are mapped. */
-function* look(kind: Kind, idProperty: string | null, records: readonly MappedRecord[]): Asking<unknown[]> {
-  const fields = records.flatMap(({ fields }) => fields.map(({ to }) => to));
+function propertiesOf(records: readonly MappedRecord[], property: string): string[] {
+  return [...new Set([property, ...records.flatMap(({ fields }) => fields.map(({ to }) => to))])];
+}
+
+/** Those that are there, with what the mapping writes to and this property; by HubSpot's ids unless `idProperty` is given. */
+function* look(
+  kind: Kind,
+  property: string,
+  inputs: readonly { id: string }[],
+  records: readonly MappedRecord[],
+  idProperty?: string,
+): Asking<unknown[]> {
+  const body = { properties: propertiesOf(records, property), inputs, ...(idProperty && { idProperty }) };
+  // Some of them are not there: that is what we ask.
   const { json } = yield {
     method: 'POST',
     path: `/crm/v3/objects/${kind}/batch/read`,
-    body: {
-      properties: [...new Set(idProperty === null ? fields : [...fields, idProperty])],
-      inputs: records.map(({ key, known }) => ({ id: idProperty === null ? known : key })),
-      ...(idProperty !== null && { idProperty }),
-    },
+    body,
     list: ['results'],
-    // Some of them are not there: that is what we ask.
     fine: [207],
   };
   return listIn(json, 'results');

@@ -8,6 +8,8 @@ import { written } from './written.ts';
 const MINUTE = 60 * 1000;
 /** Of an organisation's notes this many are read, the last ones, to find ours. */
 const NOTES_READ = 100;
+/** Records of which the ids are known, Pipedrive's most at once. */
+const READ = 100;
 /** Of its deals, this many. */
 const DEALS_READ = 500;
 
@@ -66,7 +68,7 @@ export const pipedrive: Preset = {
           name: ACCOUNT,
           *run() {
             const there =
-              (yield* read('organizations', account.known)) ?? (yield* organizationOf(account, organizationKey));
+              (yield* knownIn('organizations', account)) ?? (yield* organizationOf(account, organizationKey));
             const own = { name: account.name, ...keyed(organizationKey, account) };
             const made = yield* put('organizations', account, there, own);
             return 'id' in made ? remoteOf(made.id, URL.parse(`/organization/${made.id}`, url)?.href) : made;
@@ -75,7 +77,7 @@ export const pipedrive: Preset = {
         ...contacts.map((contact) => ({
           name: `contact ${contact.id}`,
           *run(records: ReadonlyMap<string, string | null>) {
-            const there = (yield* read('persons', contact.known)) ?? (yield* personOf(contact));
+            const there = (yield* knownIn('persons', contact)) ?? (yield* personOf(contact));
             const own = { name: contact.name, email: contact.key, org_id: organization(records) };
             return yield* put('persons', contact, there, own);
           },
@@ -87,7 +89,7 @@ export const pipedrive: Preset = {
                 name: 'opportunity',
                 *run(records: ReadonlyMap<string, string | null>) {
                   const org = organization(records);
-                  const there = (yield* read('deals', opportunity.known)) ?? (yield* dealOf(opportunity, org, dealKey));
+                  const there = (yield* knownIn('deals', opportunity)) ?? (yield* dealOf(opportunity, org, dealKey));
                   const own = { title: opportunity.name, org_id: org, ...keyed(dealKey, opportunity) };
                   return yield* put('deals', opportunity, there, own);
                 },
@@ -107,27 +109,29 @@ function refusal({ status, json, text }: Answer): Refusal | null {
 
 type Kind = 'organizations' | 'persons' | 'deals';
 
-/** A record as it is there; null where it is not, or no more. */
-function* read(kind: Kind, id: string | null): Asking<unknown> {
-  if (id === null || id === '') return null;
-  const { json } = yield { method: 'GET', path: `/api/v2/${kind}?ids=${encodeURIComponent(id)}`, list: ['data'] };
-  const there = listIn(json, 'data').find((one) => textIn(one, 'id') === id && within(one, 'is_deleted') !== true);
-  return there ?? null;
+/** Those of these records that are there, and not deleted. */
+function* read(kind: Kind, ids: readonly string[]): Asking<unknown[]> {
+  if (ids.length === 0) return [];
+  const query = new URLSearchParams({ ids: ids.slice(0, READ).join() });
+  const { json } = yield { method: 'GET', path: `/api/v2/${kind}?${query}`, list: ['data'] };
+  return listIn(json, 'data').filter((one) => within(one, 'is_deleted') !== true);
 }
 
-/** By the field that holds our key, where there is one; by its name otherwise. */
+function* knownIn(kind: Kind, { known }: MappedRecord): Asking<unknown> {
+  return (yield* read(kind, known === null ? [] : [known]))[0];
+}
+
+/** By the field that holds our key; by its name, where that field is empty or there is none. */
 function* organizationOf({ key, name }: MappedRecord, field: string): Asking<unknown> {
-  const found = yield* search('organizations', field === '' ? name : key, field === '' ? 'name' : 'custom_fields');
-  for (const id of found) {
-    const there = yield* read('organizations', id);
-    if (field === '' || textIn(there, 'custom_fields', field) === key) return there;
-  }
-  return null;
+  const keyOf = (one: unknown) => (field === '' ? '' : textIn(one, 'custom_fields', field));
+  const keyed = field === '' ? [] : yield* search('organizations', key, 'custom_fields');
+  const there = (yield* read('organizations', keyed)).find((one) => keyOf(one) === key);
+  if (there !== undefined) return there;
+  return (yield* read('organizations', yield* search('organizations', name, 'name'))).find((one) => keyOf(one) === '');
 }
 
 function* personOf({ key }: MappedRecord): Asking<unknown> {
-  const [first = null] = yield* search('persons', key, 'email');
-  return yield* read('persons', first);
+  return (yield* read('persons', yield* search('persons', key, 'email')))[0];
 }
 
 function* dealOf({ key, name }: MappedRecord, organization: number, field: string): Asking<unknown> {
@@ -138,7 +142,7 @@ function* dealOf({ key, name }: MappedRecord, organization: number, field: strin
   };
   const isOurs = (deal: unknown) =>
     field === '' ? textIn(deal, 'title') === name : textIn(deal, 'custom_fields', field) === key;
-  return listIn(json, 'data').find(isOurs) ?? null;
+  return listIn(json, 'data').find(isOurs);
 }
 
 function* search(kind: Kind, term: string, fields: string): Asking<string[]> {
@@ -149,12 +153,14 @@ function* search(kind: Kind, term: string, fields: string): Asking<string[]> {
 
 /** Changes what is there by the mapping's rules, or makes it with what it needs besides. */
 function* put(kind: Kind, { fields }: MappedRecord, there: unknown, own: Values): Asking<Remote | Refusal> {
-  if (there === null) {
+  if (there === undefined) {
     const body = bodyOf({ ...own, ...written(fields, null) });
     const { json } = yield { method: 'POST', path: `/api/v2/${kind}`, body };
     return recordIn(within(json, 'data', 'id'));
   }
-  const values = written(fields, (field) => valueIn(there, field));
+  // Our key, where someone else made the record.
+  const keyed = Object.entries(own).filter(([field]) => CUSTOM.test(field) && valueIn(there, field) === '');
+  const values = { ...written(fields, (field) => valueIn(there, field)), ...Object.fromEntries(keyed) };
   const id = textIn(there, 'id');
   if (Object.keys(values).length > 0) yield { method: 'PATCH', path: `/api/v2/${kind}/${id}`, body: bodyOf(values) };
   return recordIn(id);

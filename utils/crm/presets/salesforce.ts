@@ -2,10 +2,13 @@ import { type Remote, remoteOf } from '../answer.ts';
 import type { MappedRecord } from '../mapping/mapped.ts';
 import { ACCOUNT, type Answer, type Asking, type Preset, type Records, type Refusal } from './preset.ts';
 import { final, listIn, NOTHING, passing, recordIn, textIn, within } from './reading.ts';
+import { isDomain, isSiteOf } from './website.ts';
 import { written } from './written.ts';
 
 /** Records in one collection: Salesforce takes 200, and the query that looks for them has to fit into an address. */
-const BATCH = 100;
+const BATCH = 50;
+/** Records that may be one of those, and are looked at. */
+const LOOKED_AT = 1_000;
 /** How much of a note a task's description holds, characters. */
 const DESCRIPTION = 32_000;
 const HOUR = 60 * 60 * 1000;
@@ -106,7 +109,7 @@ export const salesforce: Preset = {
           name: `contacts ${n + 1}`,
           *run(records: Records) {
             const AccountId = records.get(ACCOUNT) ?? '';
-            const made = yield* upsert(api, 'Contact', people, ({ name }) => ({ LastName: name, AccountId }));
+            const made = yield* put(api, 'Contact', people, ({ name }) => ({ LastName: name, AccountId }));
             return 'is' in made ? made : NOTHING;
           },
         })),
@@ -162,58 +165,82 @@ interface Api {
 type Kind = 'Account' | 'Contact' | 'Opportunity';
 type Values = Record<string, string | number>;
 
-/** By Salesforce's own id where a receipt named it and it is still there, else by the external id. */
 function* one(api: Api, kind: Kind, record: MappedRecord, own: Values): Asking<Remote | Refusal> {
-  const [there] = record.known === null ? [] : yield* look(api, kind, [record], 'Id', [record.known]);
-  if (there !== undefined) {
-    const id = textIn(there, 'Id');
-    const body = written(record.fields, (field) => textIn(there, field));
-    if (Object.keys(body).length > 0) yield { method: 'PATCH', path: `${api.root}/sobjects/${kind}/${id}`, body };
-    return recordIn(id);
-  }
-  const rows = yield* upsert(api, kind, [record], () => own);
-  return 'is' in rows ? rows : recordIn(within(rows, 0, 'id'));
+  const made = yield* put(api, kind, [record], () => own);
+  return 'is' in made ? made : recordIn(made[0]);
 }
 
 /**
- * Upserts one collection: the rows that came of it, or why some did not.
+ * Changes those of the records that are there, by Salesforce's own ids, and upserts the others: the ids, in order, or why
+ * some did not come to one.
  *
  * @param own what a record is made with besides what is mapped
  */
-function* upsert(
+function* put(
   api: Api,
   kind: Kind,
   records: readonly MappedRecord[],
   own: (record: MappedRecord) => Values,
-): Asking<unknown[] | Refusal> {
-  const keys = records.map(({ key }) => key);
-  const there = yield* look(api, kind, records, api.key, keys);
-  const rows = records.map((record) => {
-    const found = there.find((one) => textIn(one, api.key).toLowerCase() === record.key.toLowerCase());
-    const values = written(record.fields, found === undefined ? null : (field) => textIn(found, field));
-    return { attributes: { type: kind }, ...(found === undefined && own(record)), ...values, [api.key]: record.key };
+): Asking<string[] | Refusal> {
+  const all = yield* look(api, kind, records);
+  const found = records.map((record) => ({ record, there: thereIn(all, api, kind, record) }));
+  const attributes = { type: kind };
+  const changed = found.flatMap(({ record, there }) => {
+    if (there === undefined) return [];
+    // Our key, where someone else made the record, and whose it is, where nobody has said.
+    const missing = Object.entries({ [api.key]: record.key, AccountId: own(record).AccountId ?? '' });
+    const given = missing.filter(([field, value]) => value !== '' && textIn(there, field) === '');
+    const values = { ...written(record.fields, (field) => textIn(there, field)), ...Object.fromEntries(given) };
+    return Object.keys(values).length === 0 ? [] : [{ attributes, id: textIn(there, 'Id'), ...values }];
   });
-  const path = `${api.root}/composite/sobjects/${kind}/${api.key}`;
-  const { json } = yield { method: 'PATCH', path, body: { allOrNone: false, records: rows }, list: [] };
-  const made = listIn(json);
-  const errors = made.flatMap((row) => listIn(row, 'errors'));
-  if (errors.length > 0) return ofErrors(errors, 'statusCode', false) ?? final('refused');
-  const isWhole = made.length === rows.length && made.every((row) => within(row, 'success') === true);
-  return isWhole ? made : passing('The answer names no record');
+  const fresh = found.flatMap(({ record, there }) =>
+    there === undefined ? [{ attributes, ...own(record), ...written(record.fields, null), [api.key]: record.key }] : [],
+  );
+  const path = `${api.root}/composite/sobjects`;
+  const old = yield* collection(path, changed);
+  if ('is' in old) return old;
+  const made = yield* collection(`${path}/${kind}/${api.key}`, fresh);
+  if ('is' in made) return made;
+  const ids = made.values();
+  return found.map(({ there }) => (there === undefined ? (ids.next().value ?? '') : textIn(there, 'Id')));
 }
 
-/** Those records of which this field has one of these values, with what the mapping writes to. */
-function* look(
-  api: Api,
-  kind: Kind,
-  records: readonly MappedRecord[],
-  by: string,
-  values: readonly string[],
-): Asking<unknown[]> {
+/** Writes one collection: the ids of its rows, or why some failed. */
+function* collection(path: string, records: readonly object[]): Asking<string[] | Refusal> {
+  if (records.length === 0) return [];
+  const { json } = yield { method: 'PATCH', path, body: { allOrNone: false, records }, list: [] };
+  const rows = listIn(json);
+  const errors = rows.flatMap((row) => listIn(row, 'errors'));
+  if (errors.length > 0) return ofErrors(errors, 'statusCode', false) ?? final('refused');
+  const isWhole = rows.length === records.length && rows.every((row) => within(row, 'success') === true);
+  return isWhole ? rows.map((row) => textIn(row, 'id')) : passing('The answer names no record');
+}
+
+/** By the id that a receipt named, by our key, and what someone else made by its website or e-mail address. */
+function thereIn(all: readonly unknown[], api: Api, kind: Kind, { key, known }: MappedRecord): unknown {
+  const isOf = (one: unknown, field: string) => textIn(one, field).toLowerCase() === key.toLowerCase();
+  return (
+    all.find((one) => known !== null && textIn(one, 'Id') === known) ??
+    all.find((one) => isOf(one, api.key)) ??
+    (kind === 'Account' ? all.find((one) => isDomain(key) && isSiteOf(textIn(one, 'Website'), key)) : undefined) ??
+    (kind === 'Contact' ? all.find((one) => isOf(one, 'Email')) : undefined)
+  );
+}
+
+/** All that may be one of these records, with what the mapping writes to. */
+function* look(api: Api, kind: Kind, records: readonly MappedRecord[]): Asking<unknown[]> {
+  const keys = records.map(({ key }) => key);
+  const known = records.flatMap(({ known }) => (known === null ? [] : [known]));
+  const conditions = [
+    `${api.key} IN (${keys.map(quoted).join(', ')})`,
+    ...(known.length > 0 ? [`Id IN (${known.map(quoted).join(', ')})`] : []),
+    ...(kind === 'Account' ? keys.filter(isDomain).map((key) => `Website LIKE ${quoted(`%${key}%`)}`) : []),
+    ...(kind === 'Contact' ? [`Email IN (${keys.map(quoted).join(', ')})`] : []),
+  ];
+  const besides = { Account: ['Website'], Contact: ['Email', 'AccountId'], Opportunity: ['AccountId'] }[kind];
   const fields = records.flatMap(({ fields }) => fields.map(({ to }) => to)).filter((field) => /^\w+$/.test(field));
-  const names = [...new Set(['Id', api.key, ...fields])].join(', ');
-  const query = `SELECT ${names} FROM ${kind} WHERE ${by} IN (${values.map(quoted).join(', ')})`;
-  return yield* ask(api, query);
+  const names = [...new Set(['Id', api.key, ...besides, ...fields])].join(', ');
+  return yield* ask(api, `SELECT ${names} FROM ${kind} WHERE ${conditions.join(' OR ')} LIMIT ${LOOKED_AT}`);
 }
 
 function* ask(api: Api, query: string): Asking<unknown[]> {
