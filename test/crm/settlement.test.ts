@@ -49,6 +49,15 @@ test('a body that was redacted meanwhile stays redacted', () => {
   expect(rowAfter({ ...mine, body: '{}' }, accepted)?.body).toBe('{}');
 });
 
+test('steps that were written down on the way stay done, where the attempt broke off', () => {
+  const steps = [{ name: 'account', record: '7', link: null }];
+  expect(rowAfter({ ...mine, steps }, failed)?.steps).toEqual(steps);
+  const more = [...steps, { name: 'note', record: '8', link: null }];
+  expect(rowAfter({ ...mine, steps }, { ...failed, delivery: { ...failed.delivery, steps: more } })?.steps).toEqual(
+    more,
+  );
+});
+
 test('what an attempt says of its destination is written with it', () => {
   expect(settling(accepted, NOW).change(mine, here)).toMatchObject({
     destination: { acceptedAt: iso(NOW) },

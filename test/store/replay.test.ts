@@ -7,6 +7,7 @@ import { type Id, mint } from '../../utils/domain/identifier.ts';
 import { summaryWordsFor } from '../../utils/locale/summary.ts';
 import { queueKept, sendCurrent, startKept, type Tell } from '../../utils/store/current.ts';
 import type { Database } from '../../utils/store/database.ts';
+import { removeDestination } from '../../utils/store/destinations.ts';
 import { changeOutbox } from '../../utils/store/outbox.ts';
 import { readOutbox } from '../../utils/store/outbox-list.ts';
 import { perform } from '../../utils/store/perform.ts';
@@ -111,6 +112,20 @@ describe('what is sent again', () => {
     expect(await replayDeliveries(db, { reason: 'cancelled' }, again)).toEqual({ sent: 1, refused: [] });
     expect((await db.get('outbox', rows[2]?.id ?? ''))?.state).toBe('queued');
   });
+});
+
+test('a destination that is removed takes along what was on its way, and nothing there is stuck any more', async () => {
+  const { db, rows, place } = await saved(3);
+  await db.put('outbox', parked(rows[0]));
+  await db.put('outbox', accepted(rows[1]));
+  await removeDestination(db, place.id);
+  const left = (await db.getAll('outbox')).map(({ id, stuck }) => [id, stuck]);
+  expect(left.toSorted()).toEqual(
+    [
+      [rows[0]?.id, null],
+      [rows[1]?.id, null],
+    ].toSorted(),
+  );
 });
 
 test('what is taken back is over, and nobody need act on it', async () => {

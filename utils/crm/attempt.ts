@@ -6,7 +6,7 @@ import type { Course } from './course.ts';
 import type { Outcome } from './outcome.ts';
 import type { Preset } from './presets/preset.ts';
 import { type Sending, send } from './send.ts';
-import { shownCall } from './shown-call.ts';
+import { shownCall, shownOutcome } from './shown-call.ts';
 import { sign } from './sign.ts';
 
 /** What a destination shows that it is meant with: its address, its secrets. */
@@ -40,7 +40,8 @@ export async function attempt(
   const milliseconds = Math.max(0, Math.round(sending.now() - startedAt));
   const shown = { method: 'POST', url: destination.url, body };
   const call = shownCall(shown, outcome, { authorisation, secretUrl: preset.secretUrl });
-  return { startedAt, milliseconds, outcome, steps: [], calls: [call] };
+  const said = shownOutcome(outcome, destination, preset.secretUrl);
+  return { startedAt, milliseconds, outcome: said, steps: [], calls: [call] };
 }
 
 /** The secrets that sign at that time: while one takes the place of another, both. */

@@ -6,6 +6,15 @@ import type { Authorisation } from '../domain/destination.ts';
  * @throws TypeError where a header's name or value cannot be sent
  */
 export function authorised(url: string, by: Authorisation): { url: string; headers: Headers } {
+  try {
+    return shown(url, by);
+  } catch {
+    // What a browser says of it may repeat it.
+    throw new TypeError('The authorisation cannot be sent');
+  }
+}
+
+function shown(url: string, by: Authorisation): { url: string; headers: Headers } {
   switch (by.by) {
     case 'nothing':
       return { url, headers: new Headers() };

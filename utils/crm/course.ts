@@ -7,7 +7,7 @@ import type { Outcome, Tried } from './outcome.ts';
 import { ACCOUNT, type Answer, type MappedPreset, type Preset, type Refusal, type StepCall } from './presets/preset.ts';
 import { passing, within } from './presets/reading.ts';
 import { type Sending, send } from './send.ts';
-import { shownCall } from './shown-call.ts';
+import { shownCall, shownOutcome } from './shown-call.ts';
 
 /** An attempt at a delivery: what came of it, how far its steps have come (none, of a single call), and what was said. */
 export interface Course extends Tried {
@@ -45,7 +45,8 @@ export async function course(
   let last: Outcome = { kind: 'done', remote: { id: null, link: null } };
   const over = (outcome: Outcome): Course => {
     const milliseconds = Math.max(0, Math.round(sending.now() - startedAt));
-    return { startedAt, milliseconds, outcome, steps: done, calls: calls.slice(-CALLS_KEPT) };
+    const shown = shownOutcome(outcome, destination, preset.secretUrl);
+    return { startedAt, milliseconds, outcome: shown, steps: done, calls: calls.slice(-CALLS_KEPT) };
   };
   for (const { name, run } of preset.mapped.steps(mapped.parse(JSON.parse(row.body)), destination, row.id)) {
     if (done.some((step) => step.name === name)) continue;

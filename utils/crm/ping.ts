@@ -2,7 +2,7 @@ import type { Destination } from '../domain/destination.ts';
 import type { Author } from '../domain/event.ts';
 import type { Id } from '../domain/identifier.ts';
 import { attempt, type Receiver } from './attempt.ts';
-import type { Tried } from './outcome.ts';
+import type { Course } from './course.ts';
 import type { TestPingPayload } from './payload.ts';
 import { SCHEMA } from './payload-envelope.ts';
 import type { Preset } from './presets/preset.ts';
@@ -21,7 +21,7 @@ export function ping(
   event: Id,
   author: Pick<Author, 'id' | 'name'>,
   sending: Sending,
-): Promise<Tried> {
+): Promise<Course> {
   const { id, name } = destination;
   const payload: TestPingPayload = {
     type: 'test.ping',

@@ -27,14 +27,7 @@ export async function send(
   what: { method: string; headers: Headers; body?: string | URLSearchParams },
   { fetch, now, timeout = TIMEOUT }: Sending,
 ): Promise<Outcome> {
-  const request = new Request(url, {
-    ...what,
-    redirect: 'manual',
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    cache: 'no-store',
-    signal: AbortSignal.timeout(timeout),
-  });
+  const request = requestOf(url, what, timeout);
   // `fetch` is called bare: a browser refuses to run it as another object's method.
   let response: Response;
   let text: string;
@@ -56,6 +49,22 @@ export async function send(
     remote: readRemote(text),
     verdict: null,
   };
+}
+
+function requestOf(url: string, what: RequestInit, timeout: number): Request {
+  try {
+    return new Request(url, {
+      ...what,
+      redirect: 'manual',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(timeout),
+    });
+  } catch {
+    // What a browser says of it repeats the address, which may be a secret.
+    throw new TypeError('The address cannot be sent to');
+  }
 }
 
 /** The request itself is sound by now, so that what `fetch` rejects with is the network's doing (Fetch, §5.6). */

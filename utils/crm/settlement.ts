@@ -16,10 +16,12 @@ export function settling({ delivery, holder, accepted, said, startedAt }: Settle
       if (row.state === 'accepted') return null;
       if (accepted === null && row.lease?.holder !== holder) return null;
       const after = destination && afterAttempt(destination, said, startedAt, now);
-      // What was said of a body that has changed since may tell what was to be forgotten.
-      const told = row.body === delivery.body ? delivery : { ...delivery, body: row.body, calls: [], answer: null };
+      // Steps that were written down on the way are done, whatever an attempt ended with that broke off.
+      const steps = row.steps.length > delivery.steps.length ? row.steps : delivery.steps;
+      const told = { ...delivery, steps, body: row.body };
       return {
-        row: told,
+        // What was said of a body that has changed since may tell what was to be forgotten.
+        row: row.body === delivery.body ? told : { ...told, calls: [], answer: null },
         ...(after !== destination && { destination: after }),
         ...(accepted && { accepted }),
       };

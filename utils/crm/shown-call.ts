@@ -1,5 +1,5 @@
 import type { Call } from '../domain/delivery.ts';
-import type { Authorisation } from '../domain/destination.ts';
+import type { Authorisation, Destination } from '../domain/destination.ts';
 import { plainText } from '../domain/text.ts';
 import { masked } from './address.ts';
 import { secretsOf } from './authorised.ts';
@@ -19,9 +19,8 @@ export function shownCall(
   { authorisation, secretUrl }: { authorisation: Authorisation; secretUrl: boolean },
 ): Call {
   const hidden = (text: string) => withoutSecrets(text, secretsOf(authorisation));
-  const { pathname, search } = new URL(url);
-  const unsaid = (text: string) => (secretUrl ? withoutSecrets(text, [pathname + search]) : text);
-  const cut = (text: string) => plainText(firstBytes(unsaid(hidden(text)), KEPT));
+  const unsaid = (text: string) => withoutSecrets(hidden(text), secretUrl ? secretsIn(url) : []);
+  const cut = (text: string) => plainText(firstBytes(unsaid(text), KEPT));
   const answered = outcome.kind === 'answer';
   return {
     method,
@@ -30,6 +29,30 @@ export function shownCall(
     status: answered ? outcome.status : null,
     answer: answered ? cut(outcome.text) : '',
   };
+}
+
+/** What came of a request, as it may be kept and shown: a receiver may say again what it was sent. */
+export function shownOutcome(
+  outcome: Outcome,
+  { url, authorisation }: Pick<Destination, 'url' | 'authorisation'>,
+  secretUrl: boolean,
+): Outcome {
+  if (outcome.kind !== 'answer') return outcome;
+  const secrets = [...secretsOf(authorisation), ...(secretUrl ? secretsIn(url) : [])];
+  const hidden = (text: string) => withoutSecrets(text, secrets);
+  const { text, verdict } = outcome;
+  const said = verdict === null || verdict.is === 'accepted' ? verdict : { ...verdict, why: hidden(verdict.why) };
+  return { ...outcome, text: hidden(text), verdict: said };
+}
+
+/** A part of an address that is shorter than this is a word like any other. */
+const SHORTEST_PART = 8;
+
+/** What is secret in an address that is itself the secret: its path and parameters, whole or a part of them. */
+function secretsIn(url: string): string[] {
+  const { pathname, search, searchParams } = new URL(url);
+  const parts = [...pathname.split('/'), ...searchParams.values()].filter(({ length }) => length >= SHORTEST_PART);
+  return [pathname + search, ...parts];
 }
 
 /** The text without the secrets, however JSON or an address writes them. */

@@ -35,8 +35,15 @@ export function changeDestination(
 export function removeDestination(db: Database, id: Id): Promise<void> {
   return write(db, ['destinations', 'outbox'], async (tx) => {
     await tx.objectStore('destinations').delete(id);
-    const waiting = await tx.objectStore('outbox').index('due').getAll(IDBKeyRange.lowerBound(0, true));
-    const rows = waiting.filter((row) => row.destination === id);
-    await Promise.all(rows.map((row) => tx.objectStore('outbox').delete(row.id)));
+    const outbox = tx.objectStore('outbox');
+    for (const state of ['queued', 'sending', 'waiting'] as const) {
+      for (const key of await outbox.index('state').getAllKeys(IDBKeyRange.bound([id, state], [id, state, []]))) {
+        await outbox.delete(key);
+      }
+    }
+    // What was refused stays to be read; nobody need act on it any more.
+    for (let cursor = await outbox.index('stuck').openCursor(id); cursor; cursor = await cursor.continue()) {
+      await cursor.update({ ...cursor.value, stuck: null });
+    }
   });
 }
