@@ -1,6 +1,7 @@
 import { plainName } from '../../domain/account.ts';
 import type { PageKind } from '../../domain/capture.ts';
 import { placeOf } from '../read/place.ts';
+import { sentencesOn } from '../read/sentence.ts';
 import { Words } from '../read/words.ts';
 import { type ContactFinding, finding } from '../understand/finding.ts';
 import { bareWords } from './bare.ts';
@@ -154,8 +155,6 @@ function withoutFirm(title: string): string {
 }
 
 function sentenceAt(text: string, offset: number): string {
-  const before = text.slice(Math.max(0, offset - 300), offset);
-  const after = text.slice(offset, offset + 300);
-  const end = after.search(/[.!?](?:\s|$)/);
-  return before.slice(before.search(/[^.!?]{0,300}$/)) + (end === -1 ? after : after.slice(0, end));
+  const sentence = sentencesOn(text, { start: 0, end: text.length }).find(({ end }) => end > offset);
+  return sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
 }

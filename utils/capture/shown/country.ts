@@ -1,4 +1,4 @@
-import { LETTERS } from '../read/letters.ts';
+import { fold } from '../read/fold.ts';
 import { COUNTRIES } from './country-names.ts';
 
 /** ISO 3166 codes by code and by how people call a country. Made when first asked for. */
@@ -22,14 +22,9 @@ function names(): Map<string, string> {
   );
 }
 
-const NO_LETTERS = new RegExp(`[^${LETTERS}]+`, 'g');
-
 function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(NO_LETTERS, ' ')
+  return fold(text)
+    .replace(/[^a-z]+/g, ' ')
     .replace(' and ', ' ')
     .trim();
 }

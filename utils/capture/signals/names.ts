@@ -1,5 +1,5 @@
 import { fold } from '../read/fold.ts';
-import type { Span } from './sentence.ts';
+import type { Stretch } from '../read/numbers.ts';
 
 /** The account's name stands as a run of these in the text that is read for signals. */
 export const NAME = '\u00a7';
@@ -61,8 +61,8 @@ export function withNameMarked(text: string, folded: string, names: readonly str
 }
 
 /** Where a name stands as words of their own. */
-function placesOf(name: string, text: string): Span[] {
-  const found: Span[] = [];
+function placesOf(name: string, text: string): Stretch[] {
+  const found: Stretch[] = [];
   for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + 1)) {
     const end = start + name.length;
     if (/^[a-z0-9]/.test(name) && /\w/.test(text.charAt(start - 1))) continue;
@@ -72,14 +72,14 @@ function placesOf(name: string, text: string): Span[] {
 }
 const GOES_ON = /^(?:[a-z0-9@]|[.-][a-z])/;
 
-function withArticle({ start, end }: Span, text: string): Span[] {
+function withArticle({ start, end }: Stretch, text: string): Stretch[] {
   const [article] = ARTICLE.exec(text.slice(Math.max(0, start - 6), start)) ?? [];
   return article === undefined ? [] : [{ start: start - article.length, end }];
 }
 const ARTICLE = /\b(?:l'|(?:la|le|the|notre|our) )$/;
 
 /** Whether what reads as the name is it: with a capital, or an article of the account's, and no part of an address. */
-function isCalled({ start }: Span, text: string, folded: string): boolean {
+function isCalled({ start }: Stretch, text: string, folded: string): boolean {
   if (/[a-z0-9@.-]/.test(folded.charAt(start - 1))) return false;
   const written = text.charAt(start) !== folded.charAt(start) || !/[a-z]/.test(folded.charAt(start));
   return written || /^(?:l'|(?:la|le|the|notre|our) )/.test(folded.slice(start, start + 6));

@@ -1,8 +1,9 @@
 import { plainLine } from '../../domain/text.ts';
+import type { Stretch } from '../read/numbers.ts';
+import { LONGEST, lineAt, partAt, sentencesOn } from '../read/sentence.ts';
 import { saidIn } from './judge.ts';
 import type { Framed } from './kinds/kinds.ts';
 import { isOfOthers } from './quotation.ts';
-import { LONGEST, lineAt, partAt, type Span, sentencesOn } from './sentence.ts';
 import { tellableIn } from './tellable.ts';
 import type { Shown, SignalFinding, Told } from './told.ts';
 
@@ -42,13 +43,13 @@ export function saidSignals(
 type Tellable = ReturnType<typeof tellableIn>;
 
 /** A sentence, and the frames that it may fit. */
-interface Telling extends Span {
+interface Telling extends Stretch {
   frames: ReadonlySet<Framed>;
 }
 
 /** The sentences that hold a word which tells of a frame. */
 function* telling(
-  { text, masked, lines }: { text: string; masked: string; lines: readonly Span[] },
+  { text, masked, lines }: { text: string; masked: string; lines: readonly Stretch[] },
   tellable: Tellable,
 ): Generator<Telling> {
   if (tellable.size === 0) return;
@@ -73,7 +74,7 @@ function framesOf(masked: string, tellable: Tellable): Set<Framed> {
 }
 
 /** Of a long sentence, what is around each such word. */
-function* partsOf(text: string, masked: string, { start, end }: Span, tellable: Tellable): Generator<Telling> {
+function* partsOf(text: string, masked: string, { start, end }: Stretch, tellable: Tellable): Generator<Telling> {
   let last = start;
   for (const { 0: word, index } of masked.slice(start, end).matchAll(WORD)) {
     if (start + index < last || !tellable.has(word)) continue;

@@ -36,17 +36,18 @@ export function readAlso(links: readonly Link[], url: string): FurtherPage[] {
   for (const link of links) {
     const { href, host: named } = link;
     if (!hosts.has(named)) hosts.set(named, siteOf(named) === site || named === own?.hostname);
-    if (href.startsWith('#') || hosts.get(named) === false) continue;
-    // Menus come twice, and most of their links say nothing.
+    if (href.startsWith('#') || hosts.get(named) === false || OTHER.test(href)) continue;
     const { text } = link;
     const words = `${href.slice(0, 300)} ${text}`;
-    if (seen.has(words) || !mayTell(words)) continue;
+    // Menus come twice, and most of their links say nothing.
+    const path = seen.has(words) ? undefined : pathOf(href, url);
+    if (path === undefined || !mayTell(`${path} ${text}`)) continue;
     seen.add(words);
-    const to = webUrlOf(href, url);
-    if (to === null || (to.host !== host && siteOf(to.host) !== site)) continue;
-    const { kind, score } = judged(to, text);
+    const { kind, score } = judged(path, text);
     const before = kind === null ? undefined : best.get(kind);
     if (kind === null || (before && before.score > score)) continue;
+    const to = webUrlOf(href, url);
+    if (to === null || (to.host !== host && siteOf(to.host) !== site)) continue;
     const address = pageOf(to)?.href;
     // Of two that say the same, the one nearer to the entrance is the section and not one of its parts.
     if (address === undefined || address === here) continue;
@@ -59,6 +60,15 @@ export function readAlso(links: readonly Link[], url: string): FurtherPage[] {
 function siteOf(host: string): string {
   return registrableDomain(host) ?? host;
 }
+
+/** Where on a site a link leads. Most say it themselves; an address is parsed only where they do not. */
+function pathOf(href: string, base: string): string | undefined {
+  const path = PLAIN.exec(href)?.[1];
+  return path === undefined || path.includes('/.') ? webUrlOf(href, base)?.pathname : path;
+}
+const PLAIN = /^(?:https?:\/\/[^/?#\\\s]{1,255})?(\/(?!\/)[^?#\\\s]{0,1000})(?:[?#]|$)/;
+/** Any scheme but that of pages. */
+const OTHER = /^(?!https?:)[a-z][a-z\d+.-]{0,20}:/i;
 
 /** The page behind a link, without what counts who comes; null where it is a file, does something, or leads through a counter. */
 function pageOf(url: URL): URL | null {
@@ -80,8 +90,8 @@ function pageOf(url: URL): URL | null {
 }
 
 /** What a link leads to, and how surely: the words of the link, then the end of its address, then its section. */
-function judged({ pathname }: URL, text: string): { kind: PageKind | null; score: number } {
-  const steps = stepsOf(pathname);
+function judged(path: string, text: string): { kind: PageKind | null; score: number } {
+  const steps = stepsOf(path);
   const words = wordsOf(text);
   const last = steps.at(-1) ?? '';
   const scores = new Map<PageKind, number>();

@@ -1,4 +1,5 @@
-import { CAPITALS } from '../read/letters.ts';
+import { CAPITALS } from './letters.ts';
+import type { Stretch } from './numbers.ts';
 
 /** The longest sentence that is quoted, UTF-16 code units. */
 export const LONGEST = 300;
@@ -11,22 +12,16 @@ const PICTURES = '\u2190-\u2bff\ud83c-\ud83e';
 /** Where one sentence of a line may end and the next begin; list marks end one as well. */
 const END = new RegExp(`[.!?…]["'»”)]{0,2} (?=["'«“(]{0,2}[${CAPITALS}${PICTURES}])|[.?…] (?=\\d)| [•|] `, 'g');
 
-/** A part of the page's text. */
-export interface Span {
-  start: number;
-  end: number;
-}
-
 /** The line around an offset. */
-export function lineAt(text: string, offset: number): Span {
+export function lineAt(text: string, offset: number): Stretch {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', offset);
   return { start, end: end < 0 ? text.length : end };
 }
 
 /** The sentences of a line of a text, in its order. */
-export function sentencesOn(text: string, line: Span): Span[] {
-  const found: Span[] = [];
+export function sentencesOn(text: string, line: Stretch): Stretch[] {
+  const found: Stretch[] = [];
   const words = text.slice(line.start, line.end);
   let { start } = line;
   for (const { 0: mark, index } of words.matchAll(END)) {
@@ -39,7 +34,7 @@ export function sentencesOn(text: string, line: Span): Span[] {
 }
 
 /** The part around an offset of a sentence that is too long to quote, cut at the start of a clause and the end of a word. */
-export function partAt(text: string, sentence: Span, offset: number): Span {
+export function partAt(text: string, sentence: Stretch, offset: number): Stretch {
   const start = Math.max(sentence.start, offset - 2 * LONGEST);
   const end = Math.min(sentence.end, offset + 2 * LONGEST);
   const before = text.slice(start, offset);
