@@ -20,6 +20,8 @@ import { fr } from '../../utils/locale/fr.ts';
 import { aFact, recordsOf } from '../domain/facts.ts';
 import { aNeed, aQuestion, aSignal, daysAgo, NOW } from './an-account.ts';
 
+// jsdom draws nothing, and says so whenever axe looks for a canvas.
+HTMLCanvasElement.prototype.getContext = () => null;
 const page = document.createElement('main');
 document.body.append(page);
 afterEach(() => render(null, page));

@@ -19,7 +19,7 @@ const SECTIONS = [
   'people',
   'facts',
 ] as const;
-export type BriefSection = (typeof SECTIONS)[number];
+type BriefSection = (typeof SECTIONS)[number];
 
 /** One statement of the brief: what it says, about whom or why, where it comes from, how old it is. */
 export interface BriefLine {

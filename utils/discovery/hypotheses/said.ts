@@ -104,5 +104,5 @@ function newest<Item extends { id: string }>(items: readonly Item[], dateOf: (it
 
 function shortened(text: string): string {
   const line = plainLine(text);
-  return line.length <= SHORT ? line : `${plainLine(line, SHORT - 1).replace(/[\s,;:.]+$/, '')}…`;
+  return line.length <= SHORT ? line : `${plainLine(line, SHORT - 1).replace(/[\s,;:.]{1,20}$/, '')}…`;
 }

@@ -101,7 +101,7 @@ function fromNeeds({ needs, questions }: Records, { language }: Occasion): Candi
     .flatMap((need) => {
       const rule = RULES.find(({ key }) => key === need.rule);
       const because = need.evidence.map(({ id }) => id);
-      const reason = REASONS[language].tests(need.statement.replace(/[.\s]+$/, ''));
+      const reason = REASONS[language].tests(need.statement.replace(/[.\s]{1,20}$/, ''));
       return (rule?.[language].questions ?? []).map(({ text, theme }, n) => ({
         worth: WORTH.needed - n,
         question: { text, theme, from: `rule/${need.rule}`, because, reason, tests: [need.id], hypothesis: null },
