@@ -80,7 +80,7 @@ const SECOND = [
   ),
   /(?:\band|\bbut)(?: (?:also|then|since|by|for))? when(?= (?:do|does|did|is|are|was|were|will|would|can|could|should|you)\b| ?\??$)/,
   new RegExp(
-    `(?:\\band|\\bbut|;)(?: (?:also|then|if so|if not|if yes|,|in that case|so|therefore))* ${AUX} (?:n't )?(?:you|your|it|they|he|she|we|the|there|this|that|these|those|any|anyone|everyone|their|its)\\b`,
+    `(?:\\band|\\bbut|;)(?: (?:also|then|if so|if not|if yes|,|in that case|so|therefore))* ${AUX} (?:n't )?(?:you|your|it|they|he|she|we|the|there|this|that|these|those|any|anyone|everyone|people|their|its)\\b`,
   ),
   /\b(?:and|then)(?: (?:also|then|please|could you|can you))* (?:tell|explain|describe|send|give|show|walk|let|share) (?:me|us|how|what|why|your|your)\b/,
 ] as const;

@@ -14,7 +14,7 @@ const GIVING_VERB =
   'send|forward|confirm|name|provide|list|remind|specify|state|indicate|let|email|mail|pass|put|introduce|point|connect|get|have|ask|call|book|meet|schedule|add|invite';
 
 const POLITE =
-  "(?:(?:could|can|would|will|might|may) (?:you|we|i|one)|would it be (?:ok|okay|possible|all right|alright) (?:if you|for you to|to)|would you mind|do you mind|mind|any chance you could|is it possible to|are you able to|you (?:can|could|may|might)|i would (?:ask|invite) you to|i (?:want|need) you to|i would (?:like|love|want) you to|i would appreciate it if you could|it would be (?:great|helpful|good|nice|useful) if you could|be so kind as to|feel free to|do not hesitate to|do n't hesitate to|do|why do n't you|let is|let me|perhaps you|maybe you|please|care to|happy to|i (?:was|am) hoping (?:that )?you (?:could|might|would|can)|i hope you (?:can|could|will))";
+  "(?:(?:could|can|would|will|might|may) (?:you|we|i|one)|would it be (?:ok|okay|possible|all right|alright) (?:if you|for you to|to)|would you mind|do you mind|mind|any chance you could|would you be (?:comfortable|willing|happy|ok|okay|able|open|up for|so kind as)(?: to| with)?|is it possible to|are you able to|you (?:can|could|may|might)|i would (?:ask|invite) you to|i (?:want|need) you to|i would (?:like|love|want) you to|i would appreciate it if you could|it would be (?:great|helpful|good|nice|useful) if you could|be so kind as to|feel free to|do not hesitate to|do n't hesitate to|do|why do n't you|let is|let me|perhaps you|maybe you|please|care to|happy to|i (?:was|am) hoping (?:that )?you (?:could|might|would|can)|i hope you (?:can|could|will))";
 const SOFTLY =
   '(?: (?:please|perhaps|maybe|possibly|kindly|also|just|quickly|briefly|first|then|at all|be able to|be willing to|be so kind as to|care to|like to|have to|be open to|be happy to|mind|could|can|start by|begin by|start with|try to))*';
 
@@ -22,7 +22,7 @@ const TELL_ME = new RegExp(
   `^(?:${POLITE}${SOFTLY} )?(?:(?<giving>${GIVING_VERB})|(?<telling>${TELLING_VERB})(?:ing)?|(?<going>walking|talking|describing|explaining|sharing|telling|giving|showing|taking|running|helping|outlining|elaborating|explained|described|told|walked|talked|shared|showed))\\b${TO_WHOM}`,
 );
 const CURIOUS =
-  /^(?:(?:my|our|the) \w+ (?:asked|wants|wanted|told) (?:me|us)|(?:would )?(?:love|like)|it would be (?:great|good|nice|lovely|useful|interesting|helpful)|(?:i|we)(?: (?:am|are|was|were|would|do|just|really|also|be|very|quite|always|have been))* (?:love|like|curious|wondering|wonder|wondered|interested|keen|want|wanted|eager|intrigued|fascinated|happy|glad|grateful|appreciate|welcome|trying|hoping|need|looking)|curious|wondering|keen|interested)(?: (?:to|in|about|for|by|as|so|of|a bit|more|better|also|really))*(?: (?:ask|hear|hearing|know|knowing|understand|understanding|learn|learning|find out|see|explore|discuss|get|grasp|figure out|figuring out))?(?: (?:you|from you|your side of|more|better|a better|a bit|about|on|out|to|me|us|whether))*(?: |$)/;
+  /^(?:(?:my|our|the) \w+ (?:asked|wants|wanted|told) (?:me|us)|(?:would )?(?:love|like)|it would be (?:great|good|nice|lovely|useful|interesting|helpful)|(?:i|we)(?: (?:am|are|was|were|would|do|just|really|also|be|very|quite|always|have been))* (?:love|like|curious|wondering|wonder|wondered|interested|keen|want|wanted|eager|intrigued|fascinated|happy|glad|grateful|appreciate|value|welcome|trying|hoping|need|looking)|curious|wondering|keen|interested)(?: (?:to|in|about|for|by|as|so|of|a bit|more|better|also|really))*(?: (?:ask|hear|hearing|know|knowing|understand|understanding|learn|learning|find out|see|explore|discuss|get|grasp|figure out|figuring out))?(?: (?:you|from you|your side of|more|better|a better|a bit|about|on|out|to|me|us|whether))*(?: |$)/;
 const NOUN_PHRASE =
   /^(?:(?:about|through|on|of|for|into|over|to|by|with|around|regarding) )?(?:(?:a|an|the|your|their|this|that|its|our|any|some) )?/;
 const OPEN_NP =
@@ -251,7 +251,7 @@ function wondered(words: string): Opening | null {
   )
     return null;
   if (
-    /\b(?:hear|understand|learn|know|curious|interested|keen|explore|discuss|intrigued|get|welcome|appreciate)\b/.test(
+    /\b(?:hear|understand|learn|know|curious|interested|keen|explore|discuss|intrigued|get|welcome|appreciate|value)\b/.test(
       match[0],
     )
   )

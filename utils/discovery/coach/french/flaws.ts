@@ -19,6 +19,7 @@ const PUSHES = [
     `\\bn(?:e|') (?:(?:vous|te|t'|y|en|l'|le|la|les|nous|s'|se|m'|me) ){0,2}\\w+ ${PRONOUN} (?:(?:pas|plus|jamais|donc pas|pas plutot)\\b|rien\\b)`,
   ),
   /\b(?:vous|tu) (?:ne |n' )(?:y |en |vous |te |t' |le |la |l' )?(?:pensez|penses|trouvez|trouves|croyez|crois|voudriez|voudrais|voulez|prefereriez|prefererais|diriez|dirais|aimeriez|aimerais|seriez|avez (?:pas )?(?:marre|assez|envie)|pouvez (?:pas|tout|quand|plus|decemment)|allez pas|devriez|devez|souhaitez|souhaiteriez|avez pas (?:peur|marre|assez|envie)|etes pas (?:fatigue|lasse|inquiet|inquiete|inquiets|decu|degoute)|craignez|regrettez|refuseriez|en avez pas (?:marre|assez))\b.{0,20}\b(?:pas|plus|jamais|assez|marre)\b/,
+  /\b(?:vous|tu) n' (?:avez|as|auriez) pas (?:l' impression|le sentiment|envie|peur|hate|honte)\b/,
   /\b(?:vous|tu) n' en (?:avez|as) pas (?:assez|marre)\b/,
   /\bne (?:vous|t'|te) (?:inquiet|gen|agac|fatigu|derang|preoccup|lass|fruste|ennui)\w* (?:pas|plus)\b/,
   /\b(?:surement|certainement|evidemment|bien sur|bien entendu|forcement|indeniablement|sans aucun doute|de toute evidence|a coup sur|naturellement|assurement|manifestement|sans doute|tout de meme|quand meme (?=pas |mieux |plus |un peu |mieux\b|moderniser|changer)|bien evidemment)\b/,
@@ -86,7 +87,7 @@ export function multipleChoice({ words, asks }: Questioned): Found | null {
 }
 
 const QUESTION_WORD =
-  "(?:comment|pourquoi|combien|quel(?:le)?s?|qu' est ce|qui|ouu|quoi|en quoi|a quoi|de quelle|dans quelle|depuis quand|depuis combien|a quel(?:le)?s?|sur quel(?:le)?s?|dans quel(?:le)?s?|de quel(?:le)?s?|pour quand|d' ouu|a qui|avec qui|par qui|avec quoi|sur quoi|de quoi|par quoi|vers quoi|contre quoi|ce que|ce qui|lesquels|lesquelles|lequel|laquelle)";
+  "(?:comment|pourquoi|combien|quel(?:le)?s?|qu' est ce|qui|ouu|quoi|en quoi|a quoi|de quelle|dans quelle|depuis quand|depuis combien|jusqu' a quand|jusqu' ouu|a quel(?:le)?s?|sur quel(?:le)?s?|dans quel(?:le)?s?|de quel(?:le)?s?|pour quand|d' ouu|a qui|avec qui|par qui|avec quoi|sur quoi|de quoi|par quoi|vers quoi|contre quoi|ce que|ce qui|lesquels|lesquelles|lequel|laquelle)";
 const ALSO = '(?: (?:aussi|ensuite|puis|si oui|si non|sinon|,|dans ce cas|alors|surtout|egalement|du coup|apres))*';
 const INVERTED =
   "(?:(?!(?:que|et|qui) )(?:ne |n' |y |en |l' |le |la |les |vous |s' |se )?\\w*(?:ez|as|es|ons|ont|ent|est|et|a|e|ait|oit|eut|aut|ient) (?:vous|tu|t il|t elle|t on|il|elle|ils|elles|on|nous|ce))";
@@ -99,6 +100,9 @@ const SECOND = [
     `\\b(?:et|puis)${ALSO} (?:dites|expliquez|decrivez|racontez|donnez|envoyez|me (?:dire|donner|decrire|expliquer|raconter|preciser)|m' (?:expliquer|envoyer|indiquer)|parlez)\\b`,
   ),
   /(?<=^(?!si |quand |je |nous ).{5,70}) et (?:on|vous|ils|elles) (?:peut|peuvent|pouvez|voulez|avez|etes|allez|va|vont|ont|sont|seriez|comptez|pouvons)\b/,
+  /\bet (?:que|qu') (?!(?:les|la|le|l|vous|tu|il|elle|ils|elles|on|nous|je|votre|vos|ce|cela|ca|c|des|un|une)\b)\w+ (?:ceux|celles|les|vos|votre|le|la|l'|leur|leurs)\b/,
+  /(?<=\b(?:dire|savoir|expliquer|preciser|dites moi) .{3,60})\bet (?:si|s') (?:les|vos|votre|le|la|l'|vous|ils|elles|il|c')\b/,
+  /(?<=^c' est .{3,40}) et (?:les|vos|tout le monde|ca|c' est|on) \w+/,
   /\bet (?:de |sur )(?:la (?:facon|maniere) dont|ce (?:qui|que|qu'))/,
   /\bet (?:ils|elles|vous|on|ca|il|elle) .{1,30} (?:quoi|comment|combien)\b/,
   /\bet(?: les| vos| votre| le| la) [a-z]+ (?:sont|est|ont|a|seront|vont) (?:elles|ils|elle|il|t (?:il|elle))\b/,
