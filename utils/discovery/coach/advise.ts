@@ -1,10 +1,10 @@
 import type { QuestionForm } from '../../domain/question.ts';
 import { languageOf, type Spoken } from '../language.ts';
 import { english } from './english/english.ts';
-import { rewriting as englishRewriting } from './english/rewriting.ts';
+import { rewriting as englishRewriting } from './english/rewrites/rewriting.ts';
 import { type Cause, causesOf, questionAt } from './forms.ts';
 import { french } from './french/french.ts';
-import { rewriting as frenchRewriting } from './french/rewriting.ts';
+import { rewriting as frenchRewriting } from './french/rewrites/rewriting.ts';
 import { rewritesOf } from './rewrite.ts';
 
 const GRAMMARS = { en: english, fr: french } as const;

@@ -40,6 +40,18 @@ export interface Grammar {
   assumptive(question: Questioned): Found | null;
 }
 
+/** An opening that begins where its clause does, and ends at `to`. */
+export function opens(words: string, asks: Asks, to: number): Opening {
+  return { asks, from: 0, to: Math.min(to, words.length) };
+}
+
+/** Where a word of a list stands in its text; null where the number is none. */
+export function wordAt(list: readonly string[], at: number): Found | null {
+  if (at < 0) return null;
+  const from = list.slice(0, at).join(' ').length + (at > 0 ? 1 : 0);
+  return { from, to: from + (list[at]?.length ?? 0) };
+}
+
 /** Where the first of some patterns stands; null where none does. */
 export function firstOf(words: string, patterns: readonly RegExp[]): Found | null {
   for (const pattern of patterns) {

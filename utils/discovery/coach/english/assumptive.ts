@@ -1,4 +1,4 @@
-import { type Found, firstOf, type Questioned } from '../grammar.ts';
+import { type Found, firstOf, type Questioned, wordAt } from '../grammar.ts';
 import { ownedTrouble, troubleIn } from './trouble.ts';
 
 /** It imagines: nothing is taken for granted. */
@@ -74,10 +74,4 @@ export function assumptive({ words, asks }: Questioned): Found | null {
     wordAt(list, because) ??
     wordAt(list, ownedTrouble(list))
   );
-}
-
-function wordAt(list: readonly string[], at: number): Found | null {
-  if (at < 0) return null;
-  const from = list.slice(0, at).join(' ').length + (at > 0 ? 1 : 0);
-  return { from, to: from + (list[at]?.length ?? 0) };
 }

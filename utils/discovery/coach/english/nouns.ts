@@ -1,4 +1,4 @@
-import { setOf } from '../grammar.ts';
+import { type Asks, setOf } from '../grammar.ts';
 
 /** Asked for, these are one datum: a name, a figure, a date, a thing. */
 export const DATUM = setOf(`
@@ -37,3 +37,33 @@ export const TOLD = setOf(`
   excuse excuses read reading gut hunch recommendation verdict trigger triggers alternatives backstory state outlook dynamics habits habit practice practices plus upside downside
   stake stakes gap gaps basis grounds condition conditions assumption assumptions moment moments memory memories principle principles signs sign ingredients prospects solution tension tensions pressure pressures responsibilities setup arrangement
   `);
+
+/** The words of a noun phrase up to what hangs on them. */
+export function headOf(phrase: string): string {
+  return (
+    phrase.split(
+      / (?:of|for|to|in|on|with|that|when|at|behind|when|where|about|from|if|like|you|do|is|are|have|as|per|,|:|-|and|or|right|today|currently|now|this|these|we|i|since|before|after|during|by|between|he|she|they|it) /,
+      1,
+    )[0] ?? ''
+  );
+}
+
+/** Whether a noun phrase, from its determiner on, names one datum or something to tell. */
+export function nounAsks(phrase: string, otherwise: Asks): Asks {
+  const own = headOf(phrase);
+  const nouns = own
+    .replace(/ (?:today|currently|now|at the moment|right now|here|please|again|exactly|then)$/, '')
+    .split(' ');
+  const head = nouns.at(-1) ?? '';
+  if (/^(?:kind|sort|type|kinds|sorts|types)$/.test(head)) {
+    const of = phrase.slice(own.length).replace(/^ of /, '');
+    return nounAsks(of, 'datum');
+  }
+  if (/^(?:point|line|piece|level|degree|range|list)$/.test(head) && / of (?:view|thinking|thought)/.test(phrase))
+    return 'telling';
+  if (TOLD.has(head)) return 'telling';
+  if (DATUM.has(head)) return 'datum';
+  if (nouns.some((noun) => TOLD.has(noun))) return 'telling';
+  if (nouns.some((noun) => DATUM.has(noun))) return 'datum';
+  return otherwise;
+}

@@ -1,4 +1,4 @@
-import { setOf } from '../grammar.ts';
+import { type Asks, setOf } from '../grammar.ts';
 
 /** Asked for, these are one datum: a name, a figure, a date, a thing. */
 export const DATUM = setOf(`
@@ -39,3 +39,17 @@ export const TOLD = setOf(`
   preoccupation preoccupations aspiration aspirations tension tensions pression cheminement quotidien lecture portrait
   circonstances situations contextes occasions base bases condition conditions moment moments souvenir souvenirs principe principes signe signes hypothese hypotheses evolution evolutions intention intentions signification comportement comportements importance attrait
 `);
+
+/** Whether a noun phrase, from behind its determiner on, names one datum or something to tell. */
+export function nounAsks(phrase: string, otherwise: Asks): Asks {
+  const words = phrase.split(' ').slice(0, 6);
+  let most = false;
+  for (const word of words) {
+    if (/^(?:plus|moins|pire|mieux)$/.test(word)) most = true;
+    else if (/^(?:type|types|genre|sorte|sortes|nature|forme|formes)$/.test(word)) otherwise = 'datum';
+    else if (TOLD.has(word)) return 'telling';
+    else if (DATUM.has(word)) return 'datum';
+    else if (/^(?:pour|que|qui|dans|chez|avec|sur|,|\?|lorsque|quand|si|a|en)$/.test(word)) break;
+  }
+  return most ? 'telling' : otherwise;
+}

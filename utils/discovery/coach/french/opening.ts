@@ -1,9 +1,6 @@
-import type { Asks, Opening } from '../grammar.ts';
-import { DATUM, TOLD } from './nouns.ts';
-
-const PRONOUN = '(?:vous|tu|t il|t elle|t on|il|elle|ils|elles|on|nous|je|ce)';
-const OWN =
-  "(?:le|la|les|l'|votre|vos|ton|ta|tes|leur|leurs|son|sa|ses|notre|nos|un|une|des|ce|cette|cet|ces|pour vous|pour toi|au fond|au juste|exactement|concretement|selon vous|a votre avis|d' apres vous|chez vous|aujourd' hui|actuellement|,)";
+import { type Asks, type Opening, opens } from '../grammar.ts';
+import { asked, echo, OWN, PRONOUN, USED_AS } from './asked.ts';
+import { nounAsks } from './nouns.ts';
 
 /** What may stand between a wrapper and its verb. */
 const BETWEEN =
@@ -25,142 +22,9 @@ const CURIOUS =
 const OPEN_NP =
   /\b(?:exemple|exemples|apercu|idee de la (?:facon|maniere)|vue d' ensemble|tour|visite|visiter|journee|moment|fois|facon|maniere|fonctionnement|contexte|histoire|vision|avis|ressenti|sentiment|point de vue|coulisses|portrait|lumiere|part de)\b/;
 
-function found(words: string, asks: Asks, to: number): Opening {
-  return { asks, from: 0, to: Math.min(to, words.length) };
-}
-
 /** How a clause opens, in French; null where it asks for nothing. */
 export function openingOf(words: string): Opening | null {
   return echo(words) ?? asked(words) ?? requested(words) ?? wondered(words) ?? inPlace(words) ?? yesNo(words);
-}
-
-/** One or two words that only say: go on; and what is said to be of interest. */
-function echo(words: string): Opening | null {
-  if (
-    /^(?:et alors|c' est a dire|comme quoi|par exemple|genre|autrement dit|mais encore|a savoir|ce qui veut dire)(?: par exemple)? ?\??$/.test(
-      words,
-    )
-  )
-    return found(words, 'telling', words.length);
-  const noun =
-    /^(?:le|la|l'|les|votre|vos) (?<noun>\w+)(?: (?:de la |de |du |des )\w+)? ?\??$/.exec(words)?.groups?.noun ?? '';
-  if (TOLD.has(noun)) return found(words, 'telling', words.length);
-  return /^.{5,80} m' (?:interess\w+|intrigu\w+)(?: \w+)? ?$/.test(words)
-    ? found(words, 'telling', words.length)
-    : null;
-}
-
-function asked(words: string): Opening | null {
-  return how(words) ?? what(words) ?? which(words) ?? datum(words);
-}
-
-function how(words: string): Opening | null {
-  if (
-    /^comment (?:s' appelle|vous appelez|t' appelles|se nomme|s' ecrit|s' epelle|se prononce|avez vous dit)/.test(words)
-  )
-    return found(words, 'datum', 20);
-  if (/^pourquoi (?:ne pas|pas) (?:\w+er|\w+ir|\w+re|se|en|nous)\b/.test(words)) return found(words, 'yes-no', 15);
-  const match =
-    /^(?:comment|pourquoi|en quoi|dans quelle mesure|de quelle (?:maniere|facon)|jusqu' a quel point|pour quelles? raisons?|c' est a dire|en vertu de quoi|qui fait quoi)\b/.exec(
-      words,
-    );
-  return match && found(words, 'telling', match[0].length);
-}
-
-const USED_AS = /\b(?:comme|coute|coutent|couterait|payez|paies|facturez|gagnez|pesez|pese|vaut|mesure)\b/;
-
-/** "qu'est-ce que vous utilisez comme CRM ?" */
-const PRICED =
-  /^qu' est ce que (?:vous|tu|ca|cela|on) (?:\w+ ){1,3}comme (?!nous|vous|moi|ca|si)|^qu' est ce que (?:vous|tu) (?:payez|paies|facturez|gagnez)\b/;
-/** "que", "qu'" before a verb; before a subject they are no question. */
-const THAT = new RegExp(
-  `^(?:que (?:vous|te) (?=\\w+ (?:t )?il\\b|(?:a|ont|avait|apporte|apportent|inspire|inspirent|dit|disent|manque|reste|evoque|procure|permet|semble)\\b)|que t' (?=a|ont|apporte|inspire)|que (?!(?:vous|tu|il|elle|ils|elles|on|je|nous|le|la|les|l|ce|cet|cette|ces|votre|vos|un|une|des|du|d|notre|nos|pour|mon|ma|mes|si|ca|cela)\\b)|qu' (?!(?:il|elle|ils|elles|on|un|une)\\b|en (?!\\w+ ${PRONOUN}\\b|pens|dit|dis)|a (?:la|l'|votre)\\b))(?:se |s' |y |en |vous |t' |te |nous |me )?\\w+`,
-);
-
-function what(words: string): Opening | null {
-  const full = /^qu' est ce (?:qui|que|qu'|donc)(?: \w+)?/.exec(words) ?? /^qu' est ce (?:\w+ ){0,2}/.exec(words);
-  if (full) return found(words, PRICED.test(words) ? 'datum' : 'telling', full[0].length);
-  const that = THAT.exec(words);
-  if (that) return found(words, USED_AS.test(words.slice(0, 40)) ? 'datum' : 'telling', that[0].length);
-  const behind = /^(?:a|sur|vers|de|par|avec|pour|en|contre|dans|d' apres|grace a|sous|chez) quoi\b/.exec(words);
-  if (behind) return found(words, 'telling', behind[0].length);
-  if (/^quoi(?: (?:d' autre|de neuf|de nouveau|de plus|encore))?\b(?! comme)/.test(words))
-    return found(words, 'telling', 4);
-  if (/^quoi comme\b/.test(words)) return found(words, 'datum', 10);
-  const from = /^d' ouu (?:vient|viennent|est venue?|provient|t est venue?|vous est venue?|sort|part)\b/.exec(words);
-  return from && found(words, 'telling', from[0].length);
-}
-
-/** Whether a noun phrase, from behind its determiner on, names one datum or something to tell. */
-function nounAsks(phrase: string, otherwise: Asks): Asks {
-  const words = phrase.split(' ').slice(0, 6);
-  let most = false;
-  for (const word of words) {
-    if (/^(?:plus|moins|pire|mieux)$/.test(word)) most = true;
-    else if (/^(?:type|types|genre|sorte|sortes|nature|forme|formes)$/.test(word)) otherwise = 'datum';
-    else if (TOLD.has(word)) return 'telling';
-    else if (DATUM.has(word)) return 'datum';
-    else if (/^(?:pour|que|qui|dans|chez|avec|sur|,|\?|lorsque|quand|si|a|en)$/.test(word)) break;
-  }
-  return most ? 'telling' : otherwise;
-}
-
-function which(words: string): Opening | null {
-  const is = new RegExp(
-    `^(?:quel(?:le)?s? (?:est|sont|etait|etaient|serait|seraient|sera|seront|a ete|ont ete|fut)|(?:c' est|c' etait|ce serait|ca serait|ce sera|ca sera|c' est pour vous) quoi)(?: ${OWN})*(?= |$)`,
-  ).exec(words);
-  if (is) {
-    // A title, unless it is a role in something.
-    if (/^ role ?(?:\?|$|et\b|exact|dans (?:la societe|l' entreprise))/.test(words.slice(is[0].length)))
-      return found(words, 'datum', is[0].length + 5);
-    const plural = /^quel(?:le)?s /.test(words);
-    const own = /\b(?:votre|ton|ta|leur)\b/.test(is[0]);
-    const asks = nounAsks(
-      words.slice(is[0].length + 1),
-      plural || (!own && /\bc' est quoi|ce serait quoi/.test(is[0])) ? 'telling' : 'datum',
-    );
-    return found(words, asks, is[0].length + (/^ \w+/.exec(words.slice(is[0].length))?.[0].length ?? 0));
-  }
-  const noun =
-    /^(?:(?:a|de|en|dans|sur|par|pour|avec|sous|vers|depuis|d' ici|chez|selon|contre|a partir de|jusqu' a|pendant|avant|apres) )?quel(?:le)?s?\b ?/.exec(
-      words,
-    );
-  if (noun) {
-    const rest = words.slice(noun[0].length);
-    return found(
-      words,
-      nounAsks(rest.split(' ').slice(0, 3).join(' '), 'datum'),
-      noun[0].length + (/^\w*/.exec(rest)?.[0].length ?? 0),
-    );
-  }
-  const one = /^(?:(?:a|de|en|dans|sur|par|pour|avec) )?(?:lequel|laquelle|lesquels|lesquelles|duquel|auquel)\b/.exec(
-    words,
-  );
-  return one && found(words, 'datum', one[0].length);
-}
-
-const WHEN = new RegExp(
-  `^quand (?:exactement )?(?:est ce|se |s' |(?:nous |me )?\\w+ ${PRONOUN}\\b|(?:\\w+ ){1,4}?(?:\\w+ t (?:il|elle|on)|\\w+ (?:ils|elles|il|elle))\\b|aura|aurait|a lieu|commence|demarre|expire|finit|termine|arrive (?:a|la|le|votre)|prend|doit|sera|est (?:prevu|la|le|votre|l')|\\?|$)`,
-);
-
-function datum(words: string): Opening | null {
-  if (
-    /^ouu (?:en (?:etes|es|est|sont)|voyez|vois|voulez|veux|aimeriez|aimerais|souhaitez|vous voyez|situez|ca (?:coince|bloque|peche)|cela|est ce que ca (?:coince|bloque))/.test(
-      words,
-    )
-  )
-    return found(words, 'telling', 3);
-  const match =
-    /^(?:(?:depuis|pour|a|en|sous|dans|tous les|d' ici|pendant|de|avec|a partir de) )?combien\b(?: (?:de|d') \w+)?/.exec(
-      words,
-    ) ??
-    /^(?:depuis|pour|jusqu' a|a partir de|d' ici|de) quand\b/.exec(words) ??
-    WHEN.exec(words) ??
-    /^(?:ouu|d' ouu|par ouu|ou (?:se|est|etes|sont|en|avez|es|sera|seront|habitez|travaillez|produisez|stockez))\b/.exec(
-      words,
-    ) ??
-    /^(?:(?:a|avec|de|pour|chez|par|sur|aupres de|vers) )?qui\b/.exec(words);
-  return match && found(words, 'datum', match[0].length);
 }
 
 /** A request to tell: what it is about decides. */
@@ -187,15 +51,15 @@ function requested(words: string): Opening | null {
     /^(?:en )?(?:plus|davantage)?\s?\??$/.test(about) &&
     /\b(?:plus|davantage|en|moi|nous|me|m')\b/.test(verb)
   )
-    return found(words, 'telling', verb.length);
+    return opens(words, 'telling', verb.length);
   const embedded = complement(about);
-  if (embedded) return found(words, embedded, verb.length);
-  if (/\ben\b.*\b(?:plus|davantage)$/.test(verb)) return found(words, 'telling', verb.length);
-  if (give !== undefined) return found(words, 'yes-no', verb.length);
-  if (OPEN_NP.test(about)) return found(words, 'telling', verb.length);
+  if (embedded) return opens(words, embedded, verb.length);
+  if (/\ben\b.*\b(?:plus|davantage)$/.test(verb)) return opens(words, 'telling', verb.length);
+  if (give !== undefined) return opens(words, 'yes-no', verb.length);
+  if (OPEN_NP.test(about)) return opens(words, 'telling', verb.length);
   const phrase = about.replace(new RegExp(`^(?:${OWN} )+`), '');
   if (/^(?:di|donn|precis|partag|cit|list|confi)/.test(tell))
-    return found(
+    return opens(
       words,
       nounAsks(
         phrase,
@@ -203,7 +67,7 @@ function requested(words: string): Opening | null {
       ),
       verb.length,
     );
-  return found(words, 'telling', verb.length);
+  return opens(words, 'telling', verb.length);
 }
 
 /** What hangs on a verb of telling or asking: a question in a question. */
@@ -225,12 +89,12 @@ function wondered(words: string): Opening | null {
   const about = words.slice(match[0].length);
   if (about === '' || /^[?,]/.test(about)) return null;
   const embedded = complement(about);
-  if (embedded) return found(words, embedded, match[0].length);
+  if (embedded) return opens(words, embedded, match[0].length);
   const phrase = about.replace(new RegExp(`^(?:${OWN} )+`), '');
-  if (phrase !== about && nounAsks(phrase, 'datum') === 'telling') return found(words, 'telling', match[0].length);
+  if (phrase !== about && nounAsks(phrase, 'datum') === 'telling') return opens(words, 'telling', match[0].length);
   const seeks =
     /\b(?:savoir|comprendre|connaitre|entendre|decouvrir|cerner|saisir|ecouter|apprendre|curieux|curieuse|avoir)\b/;
-  return seeks.test(match[0]) ? found(words, nounAsks(phrase, 'telling'), match[0].length) : requested(about);
+  return seeks.test(match[0]) ? opens(words, nounAsks(phrase, 'telling'), match[0].length) : requested(about);
 }
 
 /** What a question word hangs on where it is no question of its own: "vous savez comment ça marche ?". */
@@ -254,21 +118,21 @@ function inPlace(words: string): Opening | null {
   )
     return null;
   const to = before.length + 1 + word.length;
-  if (word === 'comment' || word === 'pourquoi') return found(words, 'telling', to);
+  if (word === 'comment' || word === 'pourquoi') return opens(words, 'telling', to);
   if (word === 'quoi') {
     if (/^ comme\b/.test(after) || /\b(?:n' importe|je ne sais|il y a de)$/.test(before))
-      return found(words, 'datum', to);
-    return found(words, 'telling', to);
+      return opens(words, 'datum', to);
+    return opens(words, 'telling', to);
   }
-  if (/^quel/.test(word)) return found(words, nounAsks(after.trimStart(), 'datum'), to);
+  if (/^quel/.test(word)) return opens(words, nounAsks(after.trimStart(), 'datum'), to);
   // A relative "qui", a subordinate "quand": only at the end do they ask.
   if (/^(?:qui|quand)$/.test(word)) {
     const asks =
       /^(?:$| exactement| pour\b| chez\b| dans\b| dans| en general)/.test(after) ||
       /\b(?:a|avec|par|chez|pour|de|depuis)$/.test(before);
-    return asks ? found(words, 'datum', to) : null;
+    return asks ? opens(words, 'datum', to) : null;
   }
-  return found(words, 'datum', to);
+  return opens(words, 'datum', to);
 }
 
 const YES_NO = new RegExp(
@@ -277,7 +141,7 @@ const YES_NO = new RegExp(
 
 function yesNo(words: string): Opening | null {
   // A proposal; any other "and if …" alone invites to imagine.
-  if (/^si (?:on|nous|je)\b/.test(words)) return found(words, 'yes-no', 5);
+  if (/^si (?:on|nous|je)\b/.test(words)) return opens(words, 'yes-no', 5);
   const match = YES_NO.exec(words);
-  return match && found(words, 'yes-no', match[0].length);
+  return match && opens(words, 'yes-no', match[0].length);
 }

@@ -1,0 +1,136 @@
+import { type Opening, opens } from '../grammar.ts';
+import { DATUM, headOf, nounAsks, TOLD } from './nouns.ts';
+
+export const AUX = 'do|does|did|is|are|am|was|were|have|has|had|will|would|can|could|should|shall|may|might|must';
+const DEGREE =
+  'many|much|bad|serious|severe|often|long|old|far|big|large|small|soon|quickly|fast|late|early|tall|high|low|deep|wide|heavy|likely|satisfied|happy|confident|frequently|close|near|recent|recently|regularly|full|expensive|great|nice|probable|thick|strong|hot|cold|warm|loud|steep|narrow|broad|bright|hard is the|full';
+
+/** One or two words that only say: go on. */
+export function echo(words: string): Opening | null {
+  const match =
+    /^(?:meaning|meaning what|such as|like what|for example|for instance|as in|which means|in what sense|because) ?\??$/.exec(
+      words,
+    );
+  if (match) return opens(words, 'telling', words.length);
+  const noun = /^(?:the|your) (?<noun>\w+) ?\??$/.exec(words)?.groups?.noun ?? '';
+  return TOLD.has(noun) ? opens(words, 'telling', words.length) : null;
+}
+
+/** A question word, at the start or behind a preposition. */
+export function asked(words: string): Opening | null {
+  return how(words) ?? why(words) ?? what(words) ?? which(words) ?? who(words);
+}
+
+function how(words: string): Opening | null {
+  if (!/^(?:and )?how\b/.test(words)) return null;
+  const degree = new RegExp(`^how (?:(?:very|really|well and) )?(?:${DEGREE})\\b`).exec(words);
+  if (degree) return opens(words, 'datum', degree[0].length);
+  if (/^how (?:about|are you(?: doing)?(?: today)? [?]?$)/.test(words)) return opens(words, 'yes-no', 9);
+  if (/^how (?:would|do) you (?:rate|score|grade)\b/.test(words)) return opens(words, 'datum', 17);
+  return opens(words, 'telling', 3);
+}
+
+function why(words: string): Opening | null {
+  if (/^why do n't (?:we|i|you (?:let|give|try|come))\b/.test(words)) return opens(words, 'yes-no', 12);
+  return /^(?:why|what for|for what reason)\b/.test(words) ? opens(words, 'telling', 3) : null;
+}
+
+/** "what CRM do …": a noun between the question word and its verb. */
+const NOUN_ASKED = new RegExp(
+  `^(?<noun>(?!(?:happens|makes|made|if|about|else|when|keeps|you|your|we|they|i|it|the|a|an|this|that|${AUX}) )[a-z0-9&]+ (?:(?!(?:you|your|the|if|when|we|they|in|on|at|for|to|with|means?|${AUX}) )[a-z0-9&]+ ){0,3}?)(?<next>${AUX}|works?|suits?|fits?|best|you|your|the|they|we|[?]|$)(?: |$)`,
+);
+const SUBJECTS = /^(?:you|your|the|they|we)$/;
+const VERB =
+  /^(?:[a-z]+ed|works|matters|counts|changes|helps|hurts|feels|sounds|looks|stands|takes|causes|leaves|makes|gets|pushes|pulls|motivates|inspires|bothers|bugs|annoys|worries|frustrates|excites|surprises|strikes|distinguishes|sets|separates|attracts|convinces|slows|holds|stops|prevents|lies|remains|weighs|defines|determines|influences|shapes|triggers|prompts|follows|comes|happens|goes|went|comes|came|led|drew|brought|became|gives|brings|drives|draws|leads) /;
+
+function what(words: string): Opening | null {
+  const start = /^(?:(?:in|at|on|by|to|from|for|with|of|under|since|until|against|within|through) )?what\b ?/.exec(
+    words,
+  );
+  if (!start) return null;
+  const rest = words.slice(start[0].length);
+  if (/^to what (?:extent|degree)|^in what (?:way|ways|sense|respect|respects|manner)/.test(words))
+    return opens(words, 'telling', 14);
+  if (
+    /^(?:if we|about (?:we|next|meeting|a|monday|tuesday|wednesday|thursday|friday))\b/.test(rest) &&
+    !/^about a(?:n)? \w+ like/.test(rest)
+  )
+    return opens(words, 'yes-no', start[0].length + 5);
+  const being =
+    /^(?:is|are|was|were|would be|will be|'s) (?:(?:the|your|their|its|his|her|a|an|our|this|that|my|in your opinion|in your view|currently|now|today) ){0,3}/.exec(
+      rest,
+    );
+  if (being) return whatIs(words, rest, being[0], start[0].length);
+  if (
+    /^(?:do|does|did|would|will|have|has|should|can) (?:you|it|they|that|this|the (?:\w+ ){1,3})(?: (?:currently|typically|usually|now|actually))? ?(?:pay|spend|charge|cost(?! you)|earn|weigh|owe|invoice|call (?:it|this|that))\b/.test(
+      rest,
+    )
+  )
+    return opens(words, 'datum', words.length);
+  if (/^(?:it|this|that|they|one|a \w+|the \w+) (?:would )?(?:costs?|pays?|charges?|weighs?|earns?)\b/.test(rest))
+    return opens(words, 'datum', words.length);
+  if (/^(?:then|next|of it|exactly)? ?\??$/.test(rest)) return opens(words, 'telling', words.length);
+  const noun = NOUN_ASKED.exec(`${rest} `)?.groups;
+  if (noun?.noun && noun.next !== undefined) {
+    const asks = nounAsks(noun.noun.trim(), VERB.test(noun.noun) || SUBJECTS.test(noun.next) ? 'telling' : 'datum');
+    return opens(words, asks, start[0].length + noun.noun.length);
+  }
+  return opens(words, 'telling', start[0].length + (/^\w+/.exec(rest)?.[0].length ?? 0));
+}
+
+function whatIs(words: string, rest: string, being: string, start: number): Opening {
+  const phrase = rest.slice(being.length);
+  const to = start + being.length + (/^[a-z0-9 ]{0,30}/.exec(phrase)?.[0].length ?? 0);
+  if (
+    /^(?:you|they|we|it|i|there|(?:people|others|customers|clients|competitors) \w+ing|(?!going rate|closing|opening|starting|billing|shipping|meeting|building|hosting|training|asking|selling|mailing|landing|operating)\w+ing\b)/.test(
+      phrase,
+    )
+  )
+    return opens(words, 'telling', to);
+  if (/^(?:\w+ ){1,4}like\b/.test(phrase)) return opens(words, 'telling', to);
+  // A title, unless it is a role in something.
+  if (/^(?:exact |current )?role ?(?:\?|$|and\b|here\b|at\b)/.test(phrase)) return opens(words, 'datum', to);
+  if (!/\bideal\b/.test(phrase) && DATUM.has(headOf(phrase).split(' ').at(-1) ?? '')) return opens(words, 'datum', to);
+  if (/\b(?:hardest|biggest|toughest|worst|greatest|trickiest|favou?rite|ideal)\b/.test(phrase))
+    return opens(words, 'telling', to);
+  if (
+    /^(?:average|total|current|exact|maximum|minimum|annual|usual|monthly|actual|official|closing|expected)\b/.test(
+      phrase,
+    )
+  )
+    return opens(words, nounAsks(phrase, 'datum'), to);
+  const plural = /^(?:are|were)/.test(rest);
+  const own = /\byour\b|\bits\b|\btheir\b/.test(being);
+  return opens(words, nounAsks(phrase, plural || !own ? 'telling' : 'datum'), to);
+}
+
+function which(words: string): Opening | null {
+  const start = /^(?:(?:in|at|on|by|to|from|for|with|of|under|since) )?which\b ?/.exec(words);
+  if (!start) return null;
+  if (/^in which (?:way|ways|sense|respect)/.test(words)) return opens(words, 'telling', 12);
+  const [noun = ''] = words
+    .slice(start[0].length)
+    .split(
+      / (?:do|does|did|is|are|was|were|have|has|will|would|can|could|should|you|come|came|matter|of|\?)(?: |$)/,
+      1,
+    );
+  const asks =
+    noun === '' || noun === 'of' || noun.startsWith('of ')
+      ? 'datum'
+      : nounAsks(noun.split(' ').slice(0, 4).join(' '), 'datum');
+  return opens(words, asks, start[0].length + noun.length);
+}
+
+function who(words: string): Opening | null {
+  if (/^who does what\b/.test(words)) return opens(words, 'telling', 13);
+  if (
+    /^where (?:(?:do|would|did|could) you (?:see|want|go|feel|stand|think|believe|struggle|get stuck|lose)|does (?:it|that|this|the \w+|your \w+) (?:hurt|fit|break|stand|get stuck|go wrong|slow down|stall)|do (?:things|they|people|projects|orders) (?:tend to |usually |often )*(?:break|fall|get stuck|go wrong|slow|stall|jam|get lost)|is the (?:pain|friction|problem|room)|should we start|are (?:you|things) (?:headed|heading|going|at|stuck|struggling))/.test(
+      words,
+    )
+  )
+    return opens(words, 'telling', 5);
+  const match = new RegExp(
+    `^(?:(?:by|to|from|for|with|of|since|until|at|about) )?(?:(?:who|whom|whose|where)\\b|when (?:exactly )?(?:${AUX})\\b|when\\b ?\\??$)`,
+  ).exec(words);
+  return match && opens(words, 'datum', match[0].length);
+}
