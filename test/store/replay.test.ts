@@ -145,7 +145,11 @@ test('what was parked is stuck no more once something newer of that account is a
   await db.put('outbox', parked(rows[0]));
   await db.put('outbox', parked(rows[2]));
   const row = accepted(rows[1]);
-  await changeOutbox(db, [{ id: row.id, change: () => ({ row, accepted: { id: '7', link: null } }) }], NOW);
+  await changeOutbox(
+    db,
+    [{ id: row.id, accepts: true, change: () => ({ row, accepted: { id: '7', link: null } }) }],
+    NOW,
+  );
   const stuck = (await db.getAll('outbox')).filter((one) => one.stuck !== null).map(({ id }) => id);
   expect(stuck).toEqual([rows[2]?.id]);
 });

@@ -12,6 +12,7 @@ import type { Settled } from './policy.ts';
 export function settling({ delivery, holder, accepted, said, startedAt }: Settled, now: number): OutboxChange {
   return {
     id: delivery.id,
+    accepts: accepted !== null,
     change(row, destination) {
       if (row.state === 'accepted') return null;
       if (accepted === null && row.lease?.holder !== holder) return null;

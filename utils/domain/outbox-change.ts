@@ -16,5 +16,7 @@ export interface Changed {
  */
 export interface OutboxChange {
   id: Delivery['id'];
+  /** Whether it may bring an acceptance, which goes into the history. */
+  accepts?: boolean;
   change(row: Delivery, destination: Destination | undefined): Changed | null;
 }

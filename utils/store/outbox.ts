@@ -46,7 +46,9 @@ export async function changePending(
   }
 }
 
-const STORES = [...HISTORY, 'destinations', 'self'] satisfies Store[];
+/** Of the stores that a change touches: where nothing is accepted the history stays free for whoever reads or types. */
+const OUTBOX = ['outbox', 'destinations'] satisfies Store[];
+const WITH_HISTORY = [...HISTORY, 'destinations', 'self'] satisfies Store[];
 
 /**
  * Makes changes to rows and to where they go, and for what was accepted its events, in one transaction. A row that is
@@ -56,7 +58,8 @@ const STORES = [...HISTORY, 'destinations', 'self'] satisfies Store[];
  * @returns what was written of each, null where nothing was
  */
 export function changeOutbox(db: Database, changes: readonly OutboxChange[], now: number): Promise<(Changed | null)[]> {
-  return write(db, STORES, async (tx) => {
+  const isAccepting = changes.some(({ accepts }) => accepts);
+  return write(db, isAccepting ? [...WITH_HISTORY] : [...OUTBOX], async (tx) => {
     const rows = await rowsOf(
       tx,
       changes.map(({ id }) => id),
