@@ -40,6 +40,7 @@ const PUSHES = [
 const PUSHES_IN_TELLING = [
   /^how (?:great|nice|good|wonderful|amazing|much (?:better|easier|nicer|happier|simpler)) (?:would|will)\b/,
   /\bwhy (?:would|should|do|does) n't (?:you|anyone|anybody|they|a \w+) (?:want|like|love|prefer|choose)\b/,
+  /\bour (?:\w+ )?(?:amazing|great|excellent|revolutionary|innovative|award-winning|superior|fantastic|incredible|unbeatable|brilliant|outstanding|superb|wonderful|exceptional)\b|\bwhy (?:is|are) our .{1,30}\b(?:best|better|right|superior)\b|\bhow (?:amazing|fantastic|incredible|brilliant|wonderful) (?:is|was|are)\b|\bhow much do you love\b/,
   /\bwhy not (?:just )?(?:admit|accept|face|agree|recognise|recognize|say yes|go with us)\b/,
   /\bwhy would (?:you|anyone|anybody) (?:not|ever|keep|want to (?:lose|waste|pay more|keep paying))\b/,
 ] as const;

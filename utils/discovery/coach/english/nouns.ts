@@ -34,7 +34,7 @@ export const TOLD = setOf(`
   cause causes secret mindset take-away rationale logic workflow workflows picture scenario struggle struggles question
   questions circumstance circumstances situations cases occasions instances contexts progress learning learnings insight insights happening going different stopping
   holding driving preventing keeping wrong missing important behind working changing reservations hesitations appetite
-  excuse excuses read reading gut hunch recommendation verdict trigger triggers alternatives backstory state outlook dynamics habits habit practice practices plus upside downside
+  excuse excuses mistake mistakes error errors failure failures read reading gut hunch recommendation verdict trigger triggers alternatives backstory state outlook dynamics habits habit practice practices plus upside downside
   stake stakes gap gaps basis grounds condition conditions assumption assumptions moment moments memory memories principle principles signs sign ingredients prospects solution tension tensions pressure pressures responsibilities setup arrangement
   `);
 

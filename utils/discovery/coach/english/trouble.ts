@@ -20,7 +20,7 @@ const BAD = setOf(`
   bungled forgotten ignored mismanaged misaligned sceptical skeptical hostile worrying alarming shocking embarrassing
   pathetic miserable hopeless pointless irrelevant meagre unreasonable ridiculous crazy absurd unacceptable unbearable
   intolerable unsuitable unreadable untidy uncoordinated unsustainable burnt-out burned-out demoralised demoralized
-  clumsy awkward ugly silly stupid lame slack lax flimsy wobbly creaky careless disappointing disgruntled distrustful nonexistent non-existent half-baked makeshift amateurish
+  clumsy awkward ugly silly stupid lame slack lax flimsy wobbly creaky careless afraid scared worried hesitant disappointing disgruntled distrustful nonexistent non-existent half-baked makeshift amateurish
   disastrous abysmal subpar rocky stuck tired rising soaring high low late manual paper-based legacy
   `);
 /** What is done to somebody's harm. */
@@ -97,6 +97,12 @@ function isTheirs(words: readonly string[], at: number, kind: Trouble): boolean 
     .join(' ')
     .replace(/\bsuch an?\b/, 'such');
   const own = /\b(?<own>your|their|these|those|this|such|all|ur|the)(?<between>(?: [a-z']+)*)$/.exec(near)?.groups;
+  if (
+    own?.own === 'the' &&
+    kind === 'trouble' &&
+    /^ (?:recent|latest|ongoing|current|sharp|sudden|steady|continued|last)$/.test(own.between ?? '')
+  )
+    return true;
   if (own && !/\b(?:a|an|any|some|no|of|for|by|in|about|on|with|to|from|as|is|are)\b/.test(own.between ?? '')) {
     if (own.own !== 'the') return true;
     if (own.between === '' && (GRAVE.has(words[at] ?? '') || (kind === 'bad' && !PLAIN.has(words[at] ?? ''))))

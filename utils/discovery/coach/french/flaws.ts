@@ -44,6 +44,7 @@ const PUSHES = [
 /** Those that push even behind a word that asks for a telling. */
 const PUSHES_IN_TELLING = [
   /\bpourquoi ne (?:voudriez|voudrais|voudrait|prefereriez|aimeriez|souhaiteriez) (?:vous|tu|t on|on)\b/,
+  /\b(?:notre|nos) (?:formidable|excellente?|superbe|incroyable|fantastique|magnifique|exceptionnelle?)s?\b|\b(?:notre|nos) \w+ (?:revolutionnaire|innovante?|exceptionnelle?|incroyable|primee?|imbattable|unique|formidable)s?\b|\bpourquoi (?:notre|nos) .{1,30}\b(?:meilleure?|ideale?|parfaite?)\b/,
   /\bpourquoi ne pas (?:admettre|avouer|reconnaitre|accepter|dire oui)\b/,
   /\bcombien (?:ce |il )?serait\b/,
 ] as const;

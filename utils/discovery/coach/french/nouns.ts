@@ -25,7 +25,7 @@ export const TOLD = setOf(`
   probleme problemes probl difficulte difficultes souci soucis irritant irritants avis opinion regard regards ressenti
   experience experiences approche approches strategie vision ambition ambitions histoire contexte raison raisons processus
   procedure demarche maniere facon facons impact effet effets consequence consequences implication implications critere criteres
-  attente attentes espoir espoirs besoin besoins obstacle obstacles frein freins excuse excuses revers metier lecture mesures action actions role roles place difference differences
+  attente attentes espoir espoirs besoin besoins obstacle obstacles frein freins excuse excuses erreur erreurs faute fautes revers metier lecture mesures action actions role roles place difference differences
   avantage avantages benefice benefices risque risques lecon lecons retour retours reaction reactions situation idee idees
   impression impressions relation relations culture philosophie reve reves motivation motivations moteur moteurs succes
   reussite reussites resultat resultats accompagnement etapes changement changements point points position perspective

@@ -91,7 +91,11 @@ function isTheirs(words: readonly string[], at: number, kind: Trouble): boolean 
   const inner = kind === 'bad' ? between.replace(/ d(?:e|') \w+$/, '') : between;
   if (/\b(?:un|une|des|de|d'|du|en|par|sur|avec|pour|a|que|dans|aucun|plus de|sans)\b/.test(inner)) return false;
   if (/^(?:le|la|du|les|des|au|aux)$/.test(own.own))
-    return kind === 'trouble' && between === '' && GRAVE.has(words[at] ?? '');
+    return (
+      kind === 'trouble' &&
+      /^(?: (?:recente|derniere|forte|brusque|nette|actuelle|recent|dernier|fort))?$/.test(between) &&
+      GRAVE.has(words[at] ?? '')
+    );
   // "ce retard", but "ce qui va mal".
   return !/\b(?:qui|que|qu')\b/.test(between) || /\bqui (?:ne |n' |est |sont |s' |se )?\w*$/.test(between);
 }
