@@ -20,6 +20,8 @@ type Kept = z.infer<typeof kept>[number];
 export interface NodeRed {
   /** Where deliveries go. */
   url: string;
+  /** Where what was kept can be read, as JSON. */
+  page: string;
   kept(): Promise<Kept[]>;
   close(): Promise<void>;
 }
@@ -60,6 +62,7 @@ export async function startNodeRed(secret: string): Promise<NodeRed> {
   });
   return {
     url: origin + HOOK,
+    page: origin + KEPT,
     kept: async () => kept.parse(await (await fetch(origin + KEPT)).json()),
     async close() {
       await stop();

@@ -34,11 +34,17 @@ export async function parties({ rpc }: Tryton) {
   }));
 }
 
+/** All that came of deliveries. */
+export async function held(tryton: Tryton) {
+  return {
+    parties: await parties(tryton),
+    leads: await tryton.rpc.find('sale.opportunity', [], ['reference', 'description', 'party', 'amount', 'state']),
+    notes: await tryton.rpc.find('ir.note', [], ['resource', 'message']),
+  };
+}
+
 /** How much came of deliveries. */
 export async function counted(tryton: Tryton) {
-  const [leads, notes] = [
-    await tryton.rpc.find('sale.opportunity', [], ['id']),
-    await tryton.rpc.find('ir.note', [], ['id']),
-  ];
-  return { parties: (await parties(tryton)).length, leads: leads.length, notes: notes.length };
+  const { parties, leads, notes } = await held(tryton);
+  return { parties: parties.length, leads: leads.length, notes: notes.length };
 }
