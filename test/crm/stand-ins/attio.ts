@@ -86,7 +86,8 @@ export async function attioStandIn(): Promise<StandIn> {
 function meets(kind: string, { values }: Held, filter: Values): boolean {
   return Object.entries(filter).every(([name, condition]) => {
     const inner = ATTRIBUTES[kind]?.[name] ?? '';
-    const { $eq: wanted } = ((condition as Values)[inner] ?? condition) as { $eq: string };
+    const wanted =
+      typeof condition === 'string' ? condition : (condition as Record<string, { $eq: string }>)[inner]?.$eq;
     return list(values[name]).includes(wanted);
   });
 }

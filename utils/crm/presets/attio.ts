@@ -68,7 +68,7 @@ type Values = Record<string, unknown>;
 
 function* company(record: MappedRecord): Asking<Remote | Refusal> {
   const { key, name } = record;
-  const byKey = isDomain(key) ? { domains: { domain: { $eq: key } } } : { name: { $eq: name } };
+  const byKey = isDomain(key) ? { domains: { domain: { $eq: key } } } : { name };
   const known = yield* knownIn('companies', record);
   const there = known ?? (yield* query('companies', byKey))[0];
   const own = there === undefined ? { name } : {};
@@ -77,7 +77,7 @@ function* company(record: MappedRecord): Asking<Remote | Refusal> {
 }
 
 function* person(record: MappedRecord, company: string): Asking<Remote | Refusal> {
-  const [there] = yield* query('people', { email_addresses: { email_address: { $eq: record.key } } });
+  const [there] = yield* query('people', { email_addresses: record.key });
   const employed = there !== undefined && listIn(there, 'values', 'company').length > 0;
   const employer = employed ? {} : { company: [{ target_object: 'companies', target_record_id: company }] };
   return yield* assert('people', 'email_addresses', record, there, employer);
@@ -87,7 +87,7 @@ function* person(record: MappedRecord, company: string): Asking<Remote | Refusal
 function* deal(record: MappedRecord, company: string): Asking<Remote | Refusal> {
   const known = yield* knownIn('deals', record);
   const isTheirs = (one: unknown) => textIn(one, 'values', 'associated_company', 0, 'target_record_id') === company;
-  const there = known ?? (yield* query('deals', { name: { $eq: record.name } })).find(isTheirs);
+  const there = known ?? (yield* query('deals', { name: record.name })).find(isTheirs);
   const own = { name: record.name, associated_company: [{ target_object: 'companies', target_record_id: company }] };
   return yield* put('deals', record, there, there === undefined ? own : {});
 }

@@ -54,7 +54,7 @@ export interface Step {
 export const ACCOUNT = 'account';
 
 /** Something that a receiver needs besides its address and the authorisation; `initial` may be empty. */
-export interface Setting {
+interface Setting {
   key: string;
   initial: string;
 }

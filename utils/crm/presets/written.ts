@@ -1,10 +1,5 @@
 import type { MappedValue } from '../mapping/mapped.ts';
 
-/** Whether the rules of these fields can only be kept by one who knows what is there. */
-export function mustLook(fields: readonly MappedValue[]): boolean {
-  return fields.some(({ write }) => write !== 'always');
-}
-
 /**
  * The fields to be written, by who wins.
  *
