@@ -10,5 +10,6 @@ export const make: Preset = {
   url: 'https://hook.eu2.make.com/',
   signed: false,
   authorisations: ['nothing', 'header'],
+  header: 'x-make-apikey',
   read: ({ status, text }) => (status === 400 && /queue is full/i.test(text) ? passing(text) : null),
 };
