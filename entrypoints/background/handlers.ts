@@ -73,9 +73,9 @@ export function handlers({ db, hands, words, tell, stranger, announce, delivery,
       return null;
     },
 
-    async saveDestination({ id, ...typed }) {
-      const before = (await readDestinations(await db)).find((row) => row.id === id);
-      const checked = checkDestination(typed, id ?? mint(), before, Date.now());
+    async saveDestination(typed) {
+      const before = (await readDestinations(await db)).find((row) => row.id === typed.id);
+      const checked = checkDestination(typed, typed.id ?? mint(), before, Date.now());
       if (!checked.ok) return checked;
       await putDestination(await db, checked.destination);
       await retell(await db, before, checked.destination, words);

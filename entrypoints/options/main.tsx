@@ -2,19 +2,27 @@ import '../../components/ui/ui.css';
 import './options.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { DestinationCatalogContext } from '../../components/settings/Words.ts';
 import { showFailure } from '../../components/ui/showFailure.tsx';
 import { WordsContext } from '../../components/ui/Words.ts';
 import { client } from '../../utils/bridge/client.ts';
 import { listen } from '../../utils/bridge/notices.ts';
+import { PRESETS } from '../../utils/crm/presets/all.ts';
 import { wordsFor } from '../../utils/locale/choose.ts';
+import { destinationCatalogFor } from '../../utils/locale/choose-destinations.ts';
+import { summaryWordsFor } from '../../utils/locale/summary.ts';
 import { openHistory } from '../../utils/store/database.ts';
 import { readDestinations } from '../../utils/store/destinations.ts';
+import { healthOf } from '../../utils/store/health.ts';
 import { readSelf } from '../../utils/store/self.ts';
+import { saveFile } from '../dashboard/save-file.ts';
 import { LatePlaybooks } from './LatePlaybooks.tsx';
+import { mappingFiles } from './mapping.ts';
 import { Options } from './Options.tsx';
+import { previewIn } from './preview.ts';
 import { openSettings } from './settings.ts';
 
-const words = await wordsFor(navigator.languages);
+const [words, catalog] = await Promise.all([wordsFor(navigator.languages), destinationCatalogFor(navigator.languages)]);
 document.documentElement.lang = words.language;
 document.title = words.options.title;
 
@@ -26,21 +34,35 @@ const db = await openHistory().catch((error: unknown) => {
 });
 const settings = openSettings({
   call: client((message) => browser.runtime.sendMessage(message)),
+  now: Date.now,
+  health: () => healthOf(db),
+  accounts: () => db.count('search'),
   destinations: () => readDestinations(db),
   self: () => readSelf(db),
   requestOrigin: (pattern) => browser.permissions.request({ origins: [pattern] }),
   hasOrigin: (pattern) => browser.permissions.contains({ origins: [pattern] }),
+  returnOrigin: (pattern) => browser.permissions.remove({ origins: [pattern] }),
 });
 listen((news) => {
-  if (news.about === 'destinations') void settings.read();
+  if (news.about === 'destinations' || news.about === 'outbox') void settings.read();
 });
 
 await settings.read();
 render(
   <WordsContext.Provider value={words}>
-    <Options settings={settings}>
-      <LatePlaybooks db={db} />
-    </Options>
+    <DestinationCatalogContext.Provider value={catalog}>
+      <Options
+        settings={settings}
+        presets={PRESETS}
+        preview={previewIn(db, summaryWordsFor(navigator.languages), catalog.mappingProblems)}
+        files={mappingFiles(
+          (name, text) => saveFile(new Blob([text], { type: 'application/json' }), name),
+          catalog.mappingProblems,
+        )}
+      >
+        <LatePlaybooks db={db} />
+      </Options>
+    </DestinationCatalogContext.Provider>
   </WordsContext.Provider>,
   root,
 );

@@ -1,11 +1,24 @@
-import { expect, test } from 'vitest';
-import { checkDestination, type TypedDestination } from '../../utils/crm/destination.ts';
+import { describe, expect, test } from 'vitest';
+import { DAY } from '../../utils/crm/backoff.ts';
+import { checkDestination } from '../../utils/crm/destination.ts';
 import { generateSecret } from '../../utils/crm/secret.ts';
-import { destination } from '../../utils/domain/destination.ts';
+import { DEFAULT_TYPES, destination, type TypedDestination } from '../../utils/domain/destination.ts';
 import { aDestination, idOf, iso, NOW } from './rows.ts';
 
 const secret = generateSecret(new Uint8Array(24));
-const typed: TypedDestination = { name: ' Our CRM ', url: ' https://crm.example/hook ', secret, confirmed: false };
+const typed: TypedDestination = {
+  id: null,
+  preset: 'generic',
+  name: ' Our CRM ',
+  url: ' https://crm.example/hook ',
+  secret,
+  keepOldSecret: true,
+  authorisation: { by: 'nothing' },
+  settings: {},
+  types: [...DEFAULT_TYPES],
+  mapping: null,
+  confirmed: false,
+};
 
 function problemsOf(changes: Partial<TypedDestination>) {
   const checked = checkDestination({ ...typed, ...changes }, idOf(1), undefined, NOW);
@@ -42,5 +55,63 @@ test('one that is saved again starts anew and keeps its date', () => {
   const before = aDestination(0, { state: 'off', addedAt: iso(NOW - 5_000) });
   expect(checkDestination(typed, before.id, before, NOW)).toMatchObject({
     destination: { state: 'active', addedAt: before.addedAt },
+  });
+});
+
+describe('how it lets us in', () => {
+  test.each<[TypedDestination['authorisation'], string | null]>([
+    [{ by: 'bearer', token: ' ' }, 'empty'],
+    [{ by: 'bearer', token: 'a\nb' }, 'header-value'],
+    [{ by: 'basic', user: '', password: '' }, 'empty'],
+    [{ by: 'basic', user: 'ada:x', password: 'p' }, 'user'],
+    [{ by: 'header', name: '', value: 'x' }, 'header-name'],
+    [{ by: 'header', name: 'Cookie', value: 'x' }, 'header-name'],
+    [{ by: 'header', name: 'webhook-id', value: 'x' }, 'header-name'],
+    [{ by: 'header', name: 'Content-Type', value: 'x' }, 'header-name'],
+    [{ by: 'header', name: 'X-Api-Key', value: 'é—' }, 'header-value'],
+    [{ by: 'query', name: 'key', value: '' }, 'empty'],
+    [{ by: 'header', name: ' X-Api-Key ', value: ' abc ' }, null],
+    [{ by: 'bearer', token: 'Bearer abc' }, null],
+    [{ by: 'query', name: 'key', value: 'abc' }, null],
+  ])('%o: %s', (authorisation, problem) => {
+    const [found] = problemsOf({ authorisation });
+    expect(found ?? null).toEqual(problem === null ? null : { field: 'authorisation', problem });
+  });
+
+  test('what was pasted with blanks, or with the word before the token, is kept without', () => {
+    const kept = (authorisation: TypedDestination['authorisation']) => {
+      const checked = checkDestination({ ...typed, authorisation }, idOf(1), undefined, NOW);
+      return checked.ok && checked.destination.authorisation;
+    };
+    expect(kept({ by: 'bearer', token: ' Bearer  abc ' })).toEqual({ by: 'bearer', token: 'abc' });
+    expect(kept({ by: 'header', name: ' X-Key ', value: ' v ' })).toEqual({ by: 'header', name: 'X-Key', value: 'v' });
+  });
+});
+
+test('something must be chosen to be told of', () => {
+  expect(problemsOf({ types: [] })).toEqual([{ field: 'types', problem: 'empty' }]);
+});
+
+describe('a secret that is changed', () => {
+  const before = aDestination(0, { secret });
+  const next = generateSecret(new Uint8Array(24).fill(1));
+  const oldSecret = (changes: Partial<TypedDestination>, from = before, now = NOW) => {
+    const checked = checkDestination({ ...typed, secret: next, ...changes }, from.id, from, now);
+    return checked.ok ? checked.destination.oldSecret : undefined;
+  };
+
+  test('leaves the old one signing beside it for a day', () => {
+    expect(oldSecret({})).toEqual({ secret, until: iso(NOW + DAY) });
+  });
+
+  test('does not where the rep says so, or where there was none', () => {
+    expect(oldSecret({ keepOldSecret: false })).toBeNull();
+    expect(oldSecret({}, aDestination(0))).toBeNull();
+    expect(oldSecret({ secret: '' })).toBeNull();
+  });
+
+  test('goes on so when the destination is saved again with the same', () => {
+    const rotating = aDestination(0, { secret: next, oldSecret: { secret, until: iso(NOW + DAY) } });
+    expect(oldSecret({}, rotating, NOW + 5_000)).toEqual({ secret, until: iso(NOW + DAY) });
   });
 });

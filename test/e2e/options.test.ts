@@ -58,6 +58,8 @@ test('without a destination a prospect is kept; with one, a test event is verifi
 
   const options = await stage.own('options.html');
   await addDestination(options, 'Demo CRM', inbox.url, inbox.secret);
+  await waitForText(options, 'One account is already kept in this browser');
+  await options.click('Not now', 'button');
   await options.click('Send test event', 'button');
   await waitForText(options, 'Accepted: it answered 200');
   expect(inbox.received).toMatchObject([{ verified: true, body: { type: 'test.ping' } }]);
@@ -68,4 +70,30 @@ test('without a destination a prospect is kept; with one, a test event is verifi
   await inbox.waitFor(2, 20_000);
   expect(inbox.received.at(-1)).toMatchObject({ verified: true, body: { type: 'prospect.saved' } });
   await again.close();
+});
+
+test('a CRM of its own kind is set up, its request seen, paused and resumed', async () => {
+  const options = await stage.own('options.html');
+  await options.click('Add destination', 'button');
+  await options.type('Preset', 'HubSpot');
+  await waitForText(options, 'Private apps');
+  await options.click('Save destination', 'button');
+  await waitForText(options, 'This is empty. Paste it');
+  await options.type('Token', 'pat-eu1-0000');
+  await options.click('Fields', 'button');
+  await waitForText(options, '/crm/');
+  expect(await options.text()).toContain('Atelier Morvan');
+  await options.type('Account, Field there 1', 'name');
+  await options.type('Account, From 1', 'no.such.path');
+  await waitForText(options, 'We have no such value');
+  await options.click('Save destination', 'button');
+  await waitForText(options, 'Something is wrong with these fields');
+  await options.type('Account, From 1', 'name');
+  await options.click('Save destination', 'button');
+  await waitForText(options, 'HubSpot is saved.');
+  await options.click('Pause: HubSpot', 'button');
+  await waitForText(options, 'Paused by you');
+  await options.click('Resume: HubSpot', 'button');
+  await waitForText(options, 'Nothing accepted yet');
+  await options.close();
 });

@@ -45,9 +45,15 @@ async function record(company: number, saves: number): Promise<void> {
 async function connect(): Promise<void> {
   await call('saveDestination', {
     id: NOBODY,
+    preset: 'generic',
     name: 'Nobody',
     url: 'http://127.0.0.1:9/',
     secret: '',
+    keepOldSecret: false,
+    authorisation: { by: 'nothing' },
+    settings: {},
+    types: ['prospect.saved'],
+    mapping: null,
     confirmed: true,
   });
 }

@@ -1,5 +1,6 @@
 import { command } from '../commands/command.ts';
 import { deliveryReason } from '../domain/delivery.ts';
+import { typedDestination } from '../domain/destination.ts';
 import { id } from '../domain/identifier.ts';
 import { sought } from '../domain/showing.ts';
 import { line } from '../domain/text.ts';
@@ -27,14 +28,8 @@ export const protocol = {
   /** Goes on with the jobs that wait. */
   runJobs: nothing,
   changeJob: z.object({ id, to: z.enum(['cancel', 'resume', 'dismiss']) }),
-  /** Adds a destination, or changes the one with this id; `confirmed`: the rep agreed to a private address. */
-  saveDestination: z.object({
-    id: z.nullable(id),
-    name: line,
-    url: z.string().check(z.maxLength(4_096)),
-    secret: z.string().check(z.maxLength(500)),
-    confirmed: z.boolean(),
-  }),
+  /** Adds a destination, or changes the one with this id. */
+  saveDestination: typedDestination,
   removeDestination: z.object({ id }),
   sendTestEvent: z.object({ id }),
   /** Sends nothing there until it is resumed. */

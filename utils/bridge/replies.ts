@@ -22,6 +22,12 @@ const destinationProblem = z.discriminatedUnion('field', [
     ]),
   }),
   z.object({ field: z.literal('secret'), problem: z.enum(['prefix', 'base64', 'length']) }),
+  z.object({
+    field: z.literal('authorisation'),
+    problem: z.enum(['empty', 'header-name', 'header-value', 'user']),
+  }),
+  z.object({ field: z.literal('types'), problem: z.literal('empty') }),
+  z.object({ field: z.literal('mapping'), problem: z.literal('broken') }),
 ]);
 export type DestinationProblem = z.infer<typeof destinationProblem>;
 

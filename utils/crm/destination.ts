@@ -1,23 +1,22 @@
-import { DEFAULT_TYPES, type Destination } from '../domain/destination.ts';
+import { DEFAULT_TYPES, type Destination, type TypedDestination } from '../domain/destination.ts';
 import type { Id } from '../domain/identifier.ts';
 import { plainLine } from '../domain/text.ts';
 import { type AddressProblem, webhookAddress } from './address.ts';
+import { type AuthorisationProblem, authorisationProblem, trimmedAuthorisation } from './authorisation.ts';
+import { DAY } from './backoff.ts';
 import { resumed } from './health.ts';
+import { checkMapping } from './mapping/check.ts';
+import { presetOf } from './presets/all.ts';
 import { parseSecret, type SecretProblem } from './secret.ts';
-
-/** A destination as a rep typed it; `confirmed`: they said that an address of a private network is meant. */
-export interface TypedDestination {
-  name: string;
-  url: string;
-  secret: string;
-  confirmed: boolean;
-}
 
 /** What is wrong with it, at which field. */
 type TypedProblem =
   | { field: 'name'; problem: 'empty' }
   | { field: 'url'; problem: AddressProblem | 'private-address' }
-  | { field: 'secret'; problem: SecretProblem };
+  | { field: 'secret'; problem: SecretProblem }
+  | { field: 'authorisation'; problem: AuthorisationProblem }
+  | { field: 'types'; problem: 'empty' }
+  | { field: 'mapping'; problem: 'broken' };
 
 export type CheckedDestination = { ok: true; destination: Destination } | { ok: false; problems: TypedProblem[] };
 
@@ -44,9 +43,44 @@ export function checkDestination(
   const secret = typed.secret.trim() === '' ? null : typed.secret.trim();
   const parsed = secret === null ? null : parseSecret(secret);
   if (parsed && !parsed.ok) problems.push({ field: 'secret', problem: parsed.problem });
+  const authorisation = trimmedAuthorisation(typed.authorisation);
+  const refused = authorisationProblem(authorisation);
+  if (refused) problems.push({ field: 'authorisation', problem: refused });
+  const types = DEFAULT_TYPES.filter((type) => typed.types.includes(type)).concat(
+    typed.types.filter((type) => !DEFAULT_TYPES.includes(type)),
+  );
+  if (types.length === 0) problems.push({ field: 'types', problem: 'empty' });
+  const { mapped } = presetOf(typed.preset);
+  const mapping = mapped && typed.mapping;
+  if (mapping && !checkMapping(mapping, mapped).ok) problems.push({ field: 'mapping', problem: 'broken' });
   if (problems.length > 0 || !address.ok) return { ok: false, problems };
-  const active = resumed({ ...(before ?? untold(id, now)), name, url: address.url, secret }, now);
-  return { ok: true, destination: { ...active, mendedAt: new Date(now).toISOString() } };
+  const destination: Destination = {
+    ...(before ?? untold(id, now)),
+    preset: typed.preset,
+    name,
+    url: address.url,
+    secret,
+    oldSecret: oldSecretOf(typed, secret, before, now),
+    authorisation,
+    settings: typed.settings,
+    types: [...new Set(types)],
+    mapping,
+    mendedAt: new Date(now).toISOString(),
+  };
+  return { ok: true, destination: resumed(destination, now) };
+}
+
+/** The secret that goes on signing for a day beside the new one, so that a receiver can be changed over at leisure. */
+function oldSecretOf(
+  { keepOldSecret }: TypedDestination,
+  secret: string | null,
+  before: Destination | undefined,
+  now: number,
+): Destination['oldSecret'] {
+  if (!before || secret === null) return null;
+  if (secret === before.secret) return before.oldSecret;
+  if (!keepOldSecret || before.secret === null) return null;
+  return { secret: before.secret, until: new Date(now + DAY).toISOString() };
 }
 
 /** A destination of which only the place is known: generic, unsigned, told what is usual. */

@@ -125,3 +125,20 @@ export const destination = z.object({
   kept: z._default(z.nullable(z.object({ after: z.nullable(id), done: z.int(), total: z.int() })), null),
 });
 export type Destination = z.infer<typeof destination>;
+
+/** A destination as a rep typed it. `id`: the one that it changes; `confirmed`: an address of a private network is meant. */
+export const typedDestination = z.object({
+  id: z.nullable(id),
+  preset: presetKey,
+  name: line,
+  url: z.string().check(z.maxLength(2 * LIMIT.url)),
+  secret: line,
+  /** Whether a secret that this one takes the place of goes on signing beside it for a day. */
+  keepOldSecret: z.boolean(),
+  authorisation,
+  settings: z.record(line, line),
+  types: z.array(deliveryType),
+  mapping: z.nullable(mapping),
+  confirmed: z.boolean(),
+});
+export type TypedDestination = z.infer<typeof typedDestination>;

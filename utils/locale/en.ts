@@ -332,8 +332,8 @@ export const en = {
     unsigned: 'not signed',
     state: {
       active: 'active',
-      paused: 'paused: it refused our authorisation',
-      off: 'switched off: it said that it is gone',
+      paused: 'paused',
+      off: 'switched off',
     },
     asking: (origin: string) => `The browser asks whether Entente may talk to ${origin}.`,
     allowed: 'The browser lets Entente talk to it.',

@@ -335,8 +335,8 @@ export const fr: Words = {
     unsigned: 'non signé',
     state: {
       active: 'active',
-      paused: 'en pause : elle a refusé notre autorisation',
-      off: 'arrêtée : elle dit ne plus exister',
+      paused: 'en pause',
+      off: 'arrêtée',
     },
     asking: (origin) => `Le navigateur demande si Entente peut parler à ${origin}.`,
     allowed: 'Le navigateur laisse Entente lui parler.',

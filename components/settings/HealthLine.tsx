@@ -1,0 +1,37 @@
+import { whenOf } from '../../utils/locale/when.ts';
+import { useWords } from '../ui/Words.ts';
+import { useDestinationsWords } from './Words.ts';
+
+/** How a destination fares. Times in milliseconds since 1970; null where there is none. */
+export interface Health {
+  acceptedAt: number | null;
+  /** How many deliveries wait, and since when the oldest. */
+  queued: number;
+  oldestAt: number | null;
+  /** How many are parked and wait for the rep. */
+  stuck: number;
+}
+
+/** The last success, what waits, what is parked. */
+export function HealthLine({ health, now }: { health: Health; now: number }) {
+  const { language } = useWords();
+  const { health: words } = useDestinationsWords();
+  const { acceptedAt, queued, oldestAt, stuck } = health;
+  const oldest = oldestAt === null ? '' : `, ${words.oldest(whenOf(oldestAt, now, language))}`;
+  const parts = [
+    acceptedAt === null ? words.never : words.accepted(whenOf(acceptedAt, now, language)),
+    words.queue(queued) + oldest,
+    ...(stuck > 0 ? [words.parked(stuck)] : []),
+  ];
+  return (
+    <p class="soft">
+      {parts.join(' · ')}
+      {queued + stuck > 0 && (
+        <>
+          {' · '}
+          <a href="/dashboard.html#/outbox">{words.outbox}</a>
+        </>
+      )}
+    </p>
+  );
+}
