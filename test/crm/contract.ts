@@ -147,6 +147,15 @@ export function contract({
       expect(to.held.accounts[0]?.values[fields.accountPhone]).toBe('+33123456789');
     });
 
+    test('cuts a note that is too long, rather than have it refused', async () => {
+      const to = await standIn();
+      const { run } = await deliver(to, aPicture({ note: 'Seen: "5 > 4" & more\n'.repeat(8_000) }));
+      expect(isAccepted(run)).toBe(true);
+      const note = JSON.stringify(to.held.notes[0]?.values);
+      expect(note).toContain(idOf(900));
+      expect(note.length).toBeLessThan(70_000);
+    });
+
     test('brings every one of many contacts', async () => {
       const to = await standIn();
       const contacts = Array.from({ length: 130 }, (_, n) => aContact(1_000 + n, `Jo No${n}`, `jo${n}@acme.example`));

@@ -113,6 +113,8 @@ export async function hubspotStandIn(): Promise<StandIn> {
 
   function note({ properties, associations = [] }: Input): Told {
     const row = { id: String(++ids), values: {} };
+    if (String(properties.hs_note_body).length > 65_536)
+      return problem(400, 'VALIDATION_ERROR', 'hs_note_body is too long');
     const refused = put('notes', row, properties);
     if (refused) return refused;
     for (const { to, types } of associations) {

@@ -52,6 +52,7 @@ export async function salesforceStandIn(): Promise<StandIn> {
       Object.assign(row.values, body);
       return { status: 204 };
     }
+    if (String((body as Row).Description ?? '').length > 32_000) return problem(400, 'STRING_TOO_LONG', 'Description');
     const row = { id: minted(), values: { ...(body as Row) } };
     rows.push(row);
     return { status: 201, json: { id: row.id, success: true, errors: [] } };

@@ -1,5 +1,6 @@
 import { type Remote, remoteOf } from '../answer.ts';
 import type { MappedRecord } from '../mapping/mapped.ts';
+import { notePlain } from './note.ts';
 import { ACCOUNT, type Answer, type Asking, type Preset, type Records, type Refusal } from './preset.ts';
 import { final, listIn, NOTHING, passing, recordIn, textIn, within } from './reading.ts';
 import { isDomain, isSiteOf } from './website.ts';
@@ -9,8 +10,6 @@ import { written } from './written.ts';
 const BATCH = 50;
 /** Records that may be one of those, and are looked at. */
 const LOOKED_AT = 1_000;
-/** How much of a note a task's description holds, characters. */
-const DESCRIPTION = 32_000;
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
 /** What another try may get past. */
@@ -133,7 +132,7 @@ export const salesforce: Preset = {
           name: 'note',
           run(records: Records) {
             const what = { WhatId: records.get(ACCOUNT) ?? '', Subject: `Entente ${id}` };
-            const said = { Description: note.slice(0, DESCRIPTION), Status: 'Completed', ActivityDate: day };
+            const said = { Description: notePlain(note, id), Status: 'Completed', ActivityDate: day };
             return noted(api, what, said);
           },
         },
