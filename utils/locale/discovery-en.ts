@@ -16,7 +16,7 @@ export const discoveryEn = {
   proposals: {
     title: 'Worth asking',
     plan: 'Plan it',
-    planOf: (question: string) => `Plan: ${question}`,
+    planOf: (question: string) => `Plan it: ${question}`,
   },
   gaps: {
     unasked: 'Planned and not asked yet',

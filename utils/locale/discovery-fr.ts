@@ -17,7 +17,7 @@ export const discoveryFr: DiscoveryWords = {
   proposals: {
     title: 'À demander',
     plan: 'La prévoir',
-    planOf: (question) => `Prévoir : ${question}`,
+    planOf: (question) => `La prévoir : ${question}`,
   },
   gaps: {
     unasked: 'Prévues, pas encore posées',
