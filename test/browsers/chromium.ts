@@ -103,8 +103,11 @@ export class Chromium {
     return worker;
   }
 
-  /** Kills the service worker, as Chromium does with an idle one; the next message or alarm starts another. */
-  async killWorker(): Promise<void> {
+  /**
+   * Kills the service worker, as Chromium does with an idle one; the next message or alarm starts another. False where none
+   * lived.
+   */
+  async killWorker(): Promise<boolean> {
     const dying = this.browser.targets().filter((one) => this.#isWorker(one));
     for (const target of dying) await (await target.worker())?.close();
     // The death is told a few milliseconds after `close` returns: until then a message would reach the dying one. One in
@@ -113,6 +116,7 @@ export class Chromium {
       await new Promise((wait) => setTimeout(wait, 5));
       if (tries % 40 === 0) await this.#closeWorkers();
     }
+    return dying.length > 0;
   }
 
   async #closeWorkers(): Promise<void> {

@@ -1,4 +1,5 @@
-const SECOND = 1_000;
+import { SECOND } from './second.ts';
+
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;

@@ -1,8 +1,9 @@
 import type { Delivery } from '../domain/delivery.ts';
 import { DAY } from './backoff.ts';
+import { SECOND } from './second.ts';
 
 /** For how long a row is leased for one attempt: twice what an attempt may take. Milliseconds. */
-export const LEASE = 30_000;
+export const LEASE = 30 * SECOND;
 
 type Leasable = Pick<Delivery, 'state' | 'dueAt' | 'lease'>;
 

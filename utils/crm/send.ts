@@ -1,6 +1,7 @@
 import { readRemote } from './answer.ts';
 import type { Outcome } from './outcome.ts';
 import { readText } from './read-text.ts';
+import { SECOND } from './second.ts';
 import { askedToWait, dateIn } from './wait.ts';
 
 /** What a request is sent with. */
@@ -13,7 +14,7 @@ export interface Sending {
 }
 
 // A service worker does not outlive a fetch of 30 seconds.
-const TIMEOUT = 15_000;
+const TIMEOUT = 15 * SECOND;
 /** How much of an answer is read, bytes. */
 const ANSWER_READ = 64 * 1024;
 
