@@ -12,6 +12,7 @@ import type { Database } from '../../utils/store/database.ts';
 import { readDestinations } from '../../utils/store/destinations.ts';
 import { changeOutbox, changePending, pendingDeliveries } from '../../utils/store/outbox.ts';
 import { purgeBodies } from '../../utils/store/purge.ts';
+import { gathered } from './gathered.ts';
 
 /** The name of the alarm that wakes the worker for what is due. */
 export const ALARM = 'deliver';
@@ -49,6 +50,7 @@ export function deliveryOf(db: Promise<Database>, announce: (news: Notice) => vo
       await deliver();
       isMore = false;
       while (await queueKept(history, tell)) isMore = true;
+      if (isMore) announce({ about: 'destinations' });
     }
     while (await purgeBodies(history, Date.now(), sha256)) announce({ about: 'outbox' });
   };
@@ -65,15 +67,13 @@ export function deliveryOf(db: Promise<Database>, announce: (news: Notice) => vo
 }
 
 function outboxOf(db: Promise<Database>, announce: (news: Notice) => void): OutboxStore {
+  const tell = gathered(announce);
   return {
     pending: async () => pendingDeliveries(await db),
     destinations: async () => readDestinations(await db),
     async change(changes) {
       const changed = await changeOutbox(await db, changes, Date.now());
-      const accounts = new Set(changed.flatMap((done) => done?.row.account ?? []));
-      for (const account of accounts) announce({ about: 'account', account });
-      if (accounts.size > 0) announce({ about: 'outbox' });
-      if (changed.some((done) => done?.destination)) announce({ about: 'destinations' });
+      tell(changed);
       return changed;
     },
   };
