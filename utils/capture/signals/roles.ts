@@ -29,6 +29,9 @@ const SPANISH =
 
 const ROLES = new Set(`${FRENCH} ${ENGLISH} ${GERMAN} ${SPANISH}`.split(' '));
 const LENGTHS = [...new Set([...ROLES].map((role) => role.length))];
+/** As many letters as the shortest has. */
+const BEGINNING = Math.min(...LENGTHS);
+const BEGINNINGS = new Set([...ROLES].map((role) => role.slice(0, BEGINNING)));
 
 /** Trades by how their names end: `boatbuilder`, `cardiologue`. */
 const TRADES = /.(?:builder|maker|smith|hand|keeper|ologist|wright|ographer|ologue|ographe|thicien(?:ne)?)s?$/;
@@ -36,13 +39,18 @@ const TRADES = /.(?:builder|maker|smith|hand|keeper|ologist|wright|ographer|olog
 /** Whether one of the first ten words of folded text begins as a trade or a post does. */
 export function namesRole(folded: string): boolean {
   const words = folded.split(/[^a-z-]+/, 11);
-  if (words.some((word) => TRADES.test(word))) return true;
-  return words.some((word) =>
-    word
-      .split('-')
-      .concat(word)
-      .some((part) => LENGTHS.some((length) => part.length >= length && ROLES.has(part.slice(0, length)))),
+  return words.some(
+    (word) =>
+      beginsAsRole(word) ||
+      (word.includes('-') && word.split('-').some(beginsAsRole)) ||
+      (word.length > 4 && TRADES.test(word)),
   );
+}
+
+function beginsAsRole(word: string): boolean {
+  // Most words begin as none.
+  if (!BEGINNINGS.has(word.slice(0, BEGINNING))) return false;
+  return LENGTHS.some((length) => word.length >= length && ROLES.has(word.slice(0, length)));
 }
 
 /** Marks that stand beside a job's title: for all, and how one is employed. */
