@@ -19,6 +19,30 @@ const CONTENT_SECURITY_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** What every page of ours begins with: the history and how it is read, the words of the domain, the small parts of the interface. */
+const CORE = [
+  /node_modules.(?:zod|idb|preact|@preact|webextension-polyfill)./,
+  /utils.domain.(?!likeness|company-form|changes|ageing|typed-value|showing)/,
+  /utils.store.(?:read|records|kinds|ranges|rows|database|destinations|events)\.ts/,
+  /utils.bridge./,
+  /utils.prospect.(?:draft|items|status)\.ts/,
+  /utils.commands.save-prospect\.ts/,
+  /utils.locale.(?:when|french|signal-kinds|choose)\.ts/,
+  /components.ui.(?!Select|DateField|Dialog|Empty|Further)/,
+  /components.delivery.SaveLine/,
+  /preload-helper/,
+];
+
+/** All of it in one file: cut into a score of them, as pages that need a little less would have it, it weighs a seventh more. */
+const together: Plugin = {
+  name: 'together',
+  outputOptions(options) {
+    if (options.format !== 'es' || options.codeSplitting === false) return options;
+    const test = (id: string) => CORE.some((part) => part.test(id));
+    return { ...options, codeSplitting: { groups: [{ name: 'core', test }] } };
+  },
+};
+
 /** What libraries bring along and Entente does without. The background's weight is what a rep waits for. */
 const lighter: Plugin = {
   name: 'lighter',
@@ -35,7 +59,7 @@ export default defineConfig({
   // The polyfill for `modulepreload` fetches, which the policy forbids to pages, and no browser of ours needs it.
   // Inlined constants would repeat the public suffix list wherever it is read.
   vite: () => ({
-    plugins: [preact(), lighter],
+    plugins: [preact(), lighter, together],
     build: { modulePreload: false, rolldownOptions: { optimization: { inlineConst: false } } },
   }),
   manifest: ({ browser, mode }) => ({

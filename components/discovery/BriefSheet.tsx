@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { BriefLine, BriefPage } from '../../utils/dashboard/brief-page.ts';
 import { useDiscoveryWords } from './Words.ts';
 
@@ -16,17 +15,18 @@ export function BriefSheet({ page }: { page: BriefPage }) {
 }
 
 function Section({ title, lines, empty }: BriefPage['sections'][number]) {
-  const id = useId();
   return (
-    <section class="stack tight" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+    <div class="stack tight">
+      <h3>{title}</h3>
       {lines.length === 0 && <p class="soft">{empty}</p>}
-      <ul class="stack tight">
-        {lines.map((line, n) => (
-          <Line key={`${n} ${line.text}`} line={line} />
-        ))}
-      </ul>
-    </section>
+      {lines.length > 0 && (
+        <ul class="stack tight">
+          {lines.map((line, n) => (
+            <Line key={`${n} ${line.text}`} line={line} />
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 

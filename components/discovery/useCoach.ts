@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Advice } from '../../utils/discovery/coach/advise.ts';
-import { languageOf, type Spoken } from '../../utils/discovery/language.ts';
+import type { Spoken } from '../../utils/discovery/language.ts';
 
 /** The coach speaks once typing rests so long, in milliseconds: it does not talk over the rep. */
 const PAUSE = 500;
@@ -18,7 +18,10 @@ export function useCoach(text: string, language: Spoken): Advice | null {
     if (typed.length < SHORTEST) return say(null);
     let stale = false;
     const timer = setTimeout(async () => {
-      const { advise } = await import('../../utils/discovery/coach/advise.ts');
+      const [{ advise }, { languageOf }] = await Promise.all([
+        import('../../utils/discovery/coach/advise.ts'),
+        import('../../utils/discovery/language.ts'),
+      ]);
       if (!stale) say({ of: typed, advice: advise(typed, languageOf(typed, language)) });
     }, PAUSE);
     return () => {

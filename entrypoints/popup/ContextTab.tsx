@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { QuickSearch } from '../../components/account/QuickSearch.tsx';
 import { Contacts } from '../../components/capture/Contacts.tsx';
 import { Facts } from '../../components/capture/Facts.tsx';
 import { ReadAlso } from '../../components/capture/ReadAlso.tsx';
@@ -13,6 +12,7 @@ import { LIMIT } from '../../utils/domain/text.ts';
 import { peopleOf } from '../../utils/prospect/people.ts';
 import { signalPicture } from '../../utils/prospect/picture.ts';
 import type { Session } from '../../utils/prospect/session.ts';
+import { LateSearch } from './LateSearch.tsx';
 
 /** Who is there, what the page says, and a note. */
 export function ContextTab({ session, find }: { session: Session; find: Find }) {
@@ -77,7 +77,7 @@ function Elsewhere({ session, find }: { session: Session; find: Find }) {
           </Button>
         )}
       </div>
-      {searching && <QuickSearch find={find} />}
+      {searching && <LateSearch find={find} />}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { QuickSearch } from '../../components/account/QuickSearch.tsx';
 import { ByHand } from '../../components/capture/ByHand.tsx';
 import { Changes } from '../../components/capture/Changes.tsx';
 import { Identity } from '../../components/capture/Identity.tsx';
@@ -16,6 +15,7 @@ import type { Id } from '../../utils/domain/identifier.ts';
 import { isEmpty } from '../../utils/prospect/draft.ts';
 import type { Session } from '../../utils/prospect/session.ts';
 import { ContextTab } from './ContextTab.tsx';
+import { LateSearch } from './LateSearch.tsx';
 import { NeedsTab } from './NeedsTab.tsx';
 import { QuestionsTab } from './QuestionsTab.tsx';
 
@@ -72,7 +72,7 @@ export function Popup({ session, now, onConnect, onCall, find }: Props) {
           />
         )}
         <PageState session={session} />
-        {nobody && <QuickSearch find={find} />}
+        {nobody && <LateSearch find={find} />}
         {!nobody && (
           <Tabs
             label={popup.tabs}

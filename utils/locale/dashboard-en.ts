@@ -84,7 +84,7 @@ export const dashboardEn = {
     tabs: 'What is known of them',
     theyConfirm: 'They confirm it',
     dismiss: 'Dismiss',
-    confirmOf: (need: string) => `They confirm: ${need}`,
+    confirmOf: (need: string) => `They confirm it: ${need}`,
     dismissOf: (need: string) => `Dismiss: ${need}`,
     contacts: 'Contacts',
     noContacts: 'Nobody is known here yet.',

@@ -92,7 +92,7 @@ export const dashboardFr: DashboardWords = {
     tabs: 'Ce qui est connu d’eux',
     theyConfirm: 'Ils le confirment',
     dismiss: 'Écarter',
-    confirmOf: (need) => `Ils confirment : ${need}`,
+    confirmOf: (need) => `Ils le confirment : ${need}`,
     dismissOf: (need) => `Écarter : ${need}`,
     contacts: 'Contacts',
     noContacts: 'Personne n’est encore connu ici.',

@@ -33,7 +33,7 @@ export const discoveryEn = {
     tests: 'Tested by',
     confirmedBy: 'Confirmed in answer to',
     show: 'Where it comes from',
-    showOf: (need: string) => `Where this comes from: ${need}`,
+    showOf: (need: string) => `Where it comes from: ${need}`,
   },
   readiness: {
     title: 'Ready for a quote?',

@@ -7,7 +7,7 @@ export const discoveryFr: DiscoveryWords = {
     title: 'On peut supposer',
     hint: 'D’après ce qui se passe chez eux. Une supposition, tant qu’ils ne l’ont pas dit.',
     suppose: 'Le supposer',
-    supposeOf: (need) => `Supposer : ${need}`,
+    supposeOf: (need) => `Le supposer : ${need}`,
     supposeHint: 'Le note comme besoin latent, et prévoit la question qui le dirait.',
     dismiss: 'Écarter',
     dismissOf: (need) => `Écarter pour de bon : ${need}`,
@@ -34,7 +34,7 @@ export const discoveryFr: DiscoveryWords = {
     tests: 'Vérifié par',
     confirmedBy: 'Confirmé en réponse à',
     show: 'D’où il vient',
-    showOf: (need) => `D’où vient ce besoin : ${need}`,
+    showOf: (need) => `D’où il vient : ${need}`,
   },
   readiness: {
     title: 'Prêt pour un devis ?',

@@ -14,7 +14,6 @@ import { type Act, SEND, undoing } from '../../../utils/dashboard/deeds.ts';
 import type { World } from '../../../utils/dashboard/world.ts';
 import { nameOf } from '../../../utils/domain/best.ts';
 import type { Records } from '../../../utils/domain/records.ts';
-import { sheetWordsFor } from '../../../utils/locale/sheet.ts';
 import { Aside } from './Aside.tsx';
 import { Likely } from './Likely.tsx';
 import { MainColumn } from './MainColumn.tsx';
@@ -34,11 +33,16 @@ export function KnownAccount({ page, records, now, recordsOf }: Props) {
   const { account } = records;
   const connected = page.destinations.value.length > 0;
   const hindrance = useHindrance(page);
+  // Both languages' words come with it: nobody waits for those to look at an account.
+  const saveAsText = async () => {
+    const { sheetWordsFor } = await import('../../../utils/locale/sheet.ts');
+    page.saveAsText(sheetWordsFor([language]));
+  };
   useNameOf(records);
   return (
     <>
       <AccountHeader records={records} now={now}>
-        <Button look="quiet" title={words.saveAsTextHint} onClick={() => page.saveAsText(sheetWordsFor([language]))}>
+        <Button look="quiet" title={words.saveAsTextHint} onClick={() => void saveAsText()}>
           {words.saveAsText}
         </Button>
         {connected && (

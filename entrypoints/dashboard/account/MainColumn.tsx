@@ -55,6 +55,7 @@ export function MainColumn({ page, records, now, hindrance }: Props) {
   );
   return (
     <div class="stack">
+      <h2 class="hidden-text">{words.tabs}</h2>
       <Reviews facts={facts} verdictsOn={(field) => verdictsOn(act, null, field)} />
       {records.contacts.map((contact) => (
         <Reviews

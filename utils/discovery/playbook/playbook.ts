@@ -15,7 +15,7 @@ const MOST = { questions: 200, followUps: 5, words: 300, because: 300 } as const
 const key = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,59}$/));
 
 /** Text, never markup; nothing in it that cannot be seen (see `plainLine`). */
-const words = (most: number) => z.string().check(z.minLength(1), z.maxLength(most), z.regex(/^[^<>\p{C}]+$/u));
+const words = (most: number) => z.string().check(z.minLength(1), z.maxLength(most), z.regex(/^[^<>\p{C}]{1,300}$/u));
 
 /** What `because` may speak of: the signal's words, how many it is about, and the account. `{signal}`, `{count}`, `{account}`. */
 export const SLOT = /\{([^{}]{0,30})\}/g;
