@@ -20,16 +20,17 @@ export const presetsEn: PresetsWords = {
   },
   make: {
     where: 'In Make: a scenario that begins with “Webhooks”, Custom webhook; copy its address.',
-    limits: 'While the scenario is off Make keeps deliveries in the webhook’s queue, and refuses them once it is full.',
+    limits:
+      'While the scenario is off Make keeps deliveries in the webhook’s queue, until it is full; then they wait here.',
   },
   n8n: {
     where: 'In n8n: a Webhook node, method POST; copy its Production URL, and activate the workflow.',
     limits:
-      'The Test URL works only while you listen in the editor. An inactive workflow answers 404: deliveries are parked.',
+      'The Test URL works only while you listen in the editor. While the workflow is not active, deliveries wait.',
   },
   'node-red': {
     where: 'In Node-RED: an “http in” node, method POST; the address is your server’s, with that node’s path.',
-    limits: 'To check the signature, have the node give the raw body.',
+    limits: 'To check the signature, have the node give the raw body. Before the flow is deployed, deliveries wait.',
   },
   'power-automate': {
     where: 'In Power Automate: the trigger “When an HTTP request is received”, for Anyone; copy its HTTP URL.',
@@ -37,13 +38,13 @@ export const presetsEn: PresetsWords = {
   },
   hubspot: {
     where:
-      'In HubSpot: Settings, Integrations, Private apps; make one that may read and write companies, contacts, notes; copy its access token.',
+      'In HubSpot: Settings, Integrations, Private apps; make one that may read and write companies, contacts, deals and notes; copy its access token.',
     limits:
-      'Companies are found again by a property of your own that must be unique: make it once, and name it below. A property that does not exist there is refused at its name.',
+      'Companies and deals are found again by a property of your own that must be unique: make it on both, once, and name it below. A property that does not exist there is refused at its name.',
   },
   salesforce: {
     where:
-      'In Salesforce: the address of your org (https://….my.salesforce.com) and an access token of a connected app. Accounts and contacts need an external id field each.',
+      'In Salesforce: the address of your org (https://….my.salesforce.com) and an access token of a connected app. Accounts, contacts and opportunities need an external id field each.',
     limits:
       'Access tokens run out: Entente then pauses and asks for a new one. When the day’s quota is used up it waits.',
   },
@@ -54,7 +55,8 @@ export const presetsEn: PresetsWords = {
   },
   pipedrive: {
     where: 'In Pipedrive: Personal preferences, API; copy your API token. The address is https://YOURS.pipedrive.com.',
-    limits: 'Pipedrive has no update-or-create: Entente looks first and then writes, one request after the other.',
+    limits:
+      'Pipedrive has no update-or-create: Entente looks first and then writes, one request after the other. Two who save the same company at the very same moment may make two.',
   },
   odoo: {
     where: 'In Odoo 19 and later: your profile, Account security, New API key; copy it. The address is your server’s.',
@@ -72,7 +74,8 @@ export const presetsEn: PresetsWords = {
     limits: 'Deals need a stage and an owner: they are made once both are mapped below.',
   },
   twenty: {
-    where: 'In Twenty: Settings, APIs and webhooks; make an API key. The address is your server’s.',
+    where:
+      'In Twenty: Settings, APIs and webhooks; make an API key. The address is https://api.twenty.com, or your server’s.',
     limits: 'At most 100 requests a minute: Entente waits when asked to.',
   },
   dolibarr: {

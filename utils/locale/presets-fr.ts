@@ -14,17 +14,18 @@ export const presetsFr: PresetsWords = {
   make: {
     where: 'Dans Make : un scénario qui commence par « Webhooks », Custom webhook ; copiez son adresse.',
     limits:
-      'Scénario arrêté, Make garde les envois dans la file du webhook, et les refuse une fois qu’elle est pleine.',
+      'Scénario arrêté, Make garde les envois dans la file du webhook, jusqu’à ce qu’elle soit pleine ; puis ils attendent ici.',
   },
   n8n: {
     where: 'Dans n8n : un nœud Webhook, méthode POST ; copiez sa Production URL, et activez le workflow.',
     limits:
-      'La Test URL ne marche que pendant que vous écoutez dans l’éditeur. Un workflow inactif répond 404 : les envois sont mis de côté.',
+      'La Test URL ne marche que pendant que vous écoutez dans l’éditeur. Tant que le workflow n’est pas actif, les envois attendent.',
   },
   'node-red': {
     where:
       'Dans Node-RED : un nœud « http in », méthode POST ; l’adresse est celle de votre serveur, avec le chemin de ce nœud.',
-    limits: 'Pour vérifier la signature, faites donner au nœud le corps brut.',
+    limits:
+      'Pour vérifier la signature, faites donner au nœud le corps brut. Tant que le flux n’est pas déployé, les envois attendent.',
   },
   'power-automate': {
     where:
@@ -33,13 +34,13 @@ export const presetsFr: PresetsWords = {
   },
   hubspot: {
     where:
-      'Dans HubSpot : Paramètres, Intégrations, Applications privées ; créez-en une qui lit et écrit sociétés, contacts et notes ; copiez son jeton d’accès.',
+      'Dans HubSpot : Paramètres, Intégrations, Applications privées ; créez-en une qui lit et écrit sociétés, contacts, transactions et notes ; copiez son jeton d’accès.',
     limits:
-      'Les sociétés sont retrouvées par une propriété à vous, qui doit être unique : créez-la une fois, et nommez-la ci-dessous. Une propriété qui n’existe pas là-bas est refusée par son nom.',
+      'Sociétés et transactions sont retrouvées par une propriété à vous, qui doit être unique : créez-la une fois pour les deux, et nommez-la ci-dessous. Une propriété qui n’existe pas là-bas est refusée par son nom.',
   },
   salesforce: {
     where:
-      'Dans Salesforce : l’adresse de votre organisation (https://….my.salesforce.com) et un jeton d’accès d’une application connectée. Comptes et contacts demandent chacun un champ d’identifiant externe.',
+      'Dans Salesforce : l’adresse de votre organisation (https://….my.salesforce.com) et un jeton d’accès d’une application connectée. Comptes, contacts et opportunités demandent chacun un champ d’identifiant externe.',
     limits:
       'Les jetons expirent : Entente se met alors en pause et en demande un autre. Quand le quota du jour est épuisé, il attend.',
   },
@@ -53,7 +54,7 @@ export const presetsFr: PresetsWords = {
     where:
       'Dans Pipedrive : Préférences personnelles, API ; copiez votre jeton d’API. L’adresse est https://LEVÔTRE.pipedrive.com.',
     limits:
-      'Pipedrive ne sait pas mettre à jour ou créer d’un coup : Entente cherche d’abord, puis écrit, une requête après l’autre.',
+      'Pipedrive ne sait pas mettre à jour ou créer d’un coup : Entente cherche d’abord, puis écrit, une requête après l’autre. Deux personnes qui enregistrent la même société au même instant peuvent en créer deux.',
   },
   odoo: {
     where:
@@ -74,7 +75,8 @@ export const presetsFr: PresetsWords = {
       'Les affaires demandent une étape et un responsable : elles sont créées une fois les deux associés ci-dessous.',
   },
   twenty: {
-    where: 'Dans Twenty : Paramètres, API et webhooks ; créez une clé d’API. L’adresse est celle de votre serveur.',
+    where:
+      'Dans Twenty : Paramètres, API et webhooks ; créez une clé d’API. L’adresse est https://api.twenty.com, ou celle de votre serveur.',
     limits: 'Au plus 100 requêtes par minute : Entente attend quand on le lui demande.',
   },
   dolibarr: {
