@@ -3,6 +3,8 @@ import { useId } from 'preact/hooks';
 
 interface Props {
   title: string;
+  /** Of its heading: 2 for a matter of the page itself, 3 for one of its column. */
+  level?: 2 | 3;
   /** What to say in place of the content; nothing where there is content. */
   empty?: string;
   /** What can be added or done, beside the title. */
@@ -12,15 +14,16 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** One matter in the right column of an account's page. */
-export function Card({ title, empty, action, beside, children }: Props) {
+/** One matter of an account's page. */
+export function Card({ title, level = 3, empty, action, beside, children }: Props) {
   const id = useId();
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section class="card stack tight" aria-labelledby={id}>
       <div class="row">
-        <h3 id={id} class="grow">
+        <Heading id={id} class="grow">
           {title}
-        </h3>
+        </Heading>
         {action}
       </div>
       {empty ? <p class="soft">{empty}</p> : children}

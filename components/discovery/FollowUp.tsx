@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks';
-import { draftFrom } from '../../utils/discovery/follow-up/draft.ts';
+import { useEffect, useState } from 'preact/hooks';
 import { waitUntil } from '../../utils/discovery/follow-up/last-contact.ts';
 import { type Reason, reasons } from '../../utils/discovery/follow-up/reasons.ts';
 import { localDay } from '../../utils/domain/clock.ts';
@@ -11,7 +10,7 @@ import { AddTouch, type TypedTouch } from '../account/relation/AddTouch.tsx';
 import { useDashboardWords } from '../account/Words.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/Words.ts';
-import { FollowUpDraft, type Message } from './FollowUpDraft.tsx';
+import type { FollowUpDraft, Message } from './FollowUpDraft.tsx';
 
 interface Props {
   records: Records;
@@ -49,12 +48,14 @@ export function FollowUp({ records, now, trouble, hands, message, onMessage, onT
   const [writing, write] = useState<Writing | null>(message && { ...message, nth: 0, reason: null, with: [] });
   const [noting, note] = useState(false);
   const [avoided, count] = useState(hands.avoided);
+  const Desk = useDesk(writing !== null);
   const found = reasons(records, now);
   const [best] = found;
   const until = waitUntil(records);
   const day = dayOf(Date.parse(until), now, language);
   const tell = ({ kind, text }: Reason) => `${words.kinds[kind]} · ${text}`;
-  const begin = (reason: Reason) => {
+  const begin = async (reason: Reason) => {
+    const { draftFrom } = await import('../../utils/discovery/follow-up/draft.ts');
     const { to, subject, body, recipient } = draftFrom(reason, records, language === 'fr' ? 'fr' : 'en');
     start({ to, subject, body }, reason, recipient === null ? [] : [recipient]);
   };
@@ -69,6 +70,7 @@ export function FollowUp({ records, now, trouble, hands, message, onMessage, onT
   return (
     <Card
       title={words.title}
+      level={2}
       empty={found.length > 0 ? '' : until > localDay(now) ? words.none(day) : words.overdue}
       action={
         writing === null && (
@@ -79,11 +81,11 @@ export function FollowUp({ records, now, trouble, hands, message, onMessage, onT
       }
       beside={
         <>
-          {writing && (
-            <FollowUpDraft
+          {writing && Desk && (
+            <Desk
               key={writing.nth}
               start={writing}
-              better={best ? { name: words.begin(tell(best)), take: () => begin(best) } : null}
+              better={best ? { name: words.begin(tell(best)), take: () => void begin(best) } : null}
               wait={until > localDay(now) ? words.wait(day) : words.discard}
               hands={hands}
               onAvoid={() => count(hands.avoid())}
@@ -119,7 +121,7 @@ export function FollowUp({ records, now, trouble, hands, message, onMessage, onT
             <span class="chip">{words.kinds[reason.kind]}</span>
             <span class="grow clip">{reason.text}</span>
             {reason.at !== null && <span class="soft">{dayOf(Date.parse(reason.at), now, language)}</span>}
-            <Button look="quiet" label={words.draftOf(tell(reason))} onClick={() => begin(reason)}>
+            <Button look="quiet" label={words.draftOf(tell(reason))} onClick={() => void begin(reason)}>
               {words.draft}
             </Button>
           </li>
@@ -127,4 +129,13 @@ export function FollowUp({ records, now, trouble, hands, message, onMessage, onT
       </ul>
     </Card>
   );
+}
+
+/** What a message is written and judged with is fetched with the first one: most visits need none. Null until it is there. */
+function useDesk(wanted: boolean): typeof FollowUpDraft | null {
+  const [desk, set] = useState<{ Desk: typeof FollowUpDraft } | null>(null);
+  useEffect(() => {
+    if (wanted && !desk) void import('./FollowUpDraft.tsx').then(({ FollowUpDraft: Desk }) => set({ Desk }));
+  }, [wanted]);
+  return desk?.Desk ?? null;
 }

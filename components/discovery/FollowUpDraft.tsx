@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { isUnfinished } from '../../utils/discovery/follow-up/draft.ts';
-import type { judgeFollowUp } from '../../utils/discovery/follow-up/judge.ts';
+import { judgeFollowUp } from '../../utils/discovery/follow-up/judge.ts';
 import { mailtoOf } from '../../utils/discovery/follow-up/mailto.ts';
 import { LIMIT } from '../../utils/domain/text.ts';
 import { useDashboardWords } from '../account/Words.ts';
@@ -40,9 +40,8 @@ export function FollowUpDraft({ start, better, wait, hands, onAvoid, onType, onN
   const [{ subject, body }, set] = useState({ subject: start.subject, body: start.body });
   const [held, hold] = useState<Use | null>(null);
   const [copied, setCopied] = useState<'done' | 'failed' | null>(null);
-  const judge = useJudge();
   const written = body.trim() !== '';
-  const judged = judge && written ? judge(body) : null;
+  const judged = written ? judgeFollowUp(body) : null;
   const empty = judged?.empty === true;
   // The first words of a message bring nothing yet.
   const told = held !== null || body.trim().split(/\s+/, ENOUGH).length === ENOUGH;
@@ -126,13 +125,4 @@ export function FollowUpDraft({ start, better, wait, hands, onAvoid, onType, onN
       </div>
     </div>
   );
-}
-
-/** The judge is fetched when the first message is written: most visits need none. Null until it is there. */
-function useJudge(): typeof judgeFollowUp | null {
-  const [judge, set] = useState<{ judge: typeof judgeFollowUp } | null>(null);
-  useEffect(() => {
-    void import('../../utils/discovery/follow-up/judge.ts').then(({ judgeFollowUp: judge }) => set({ judge }));
-  }, []);
-  return judge?.judge ?? null;
 }

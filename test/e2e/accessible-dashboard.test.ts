@@ -53,6 +53,11 @@ test.each([
       // The focus is where it was before.
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(opener);
     }
+    await surface.click(words.followUp.own, 'button');
+    await surface.type(words.followUp.message, 'Any update?');
+    await surface.click(words.followUp.copy, 'button');
+    await waitForText(surface, words.followUp.held);
+    await sound(page, 'an empty message');
     await surface.click(words.account.facts, 'tab');
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;

@@ -112,6 +112,27 @@ test('what passes between us and them is noted, and shows at once', async () => 
   await waitForText(dashboard, 'ours kept 1 of 1');
 });
 
+test('a message that brings nothing is held back; it is kept as it is typed, and opens up to what brings something', async () => {
+  await waitForText(dashboard, 'Nothing to bring them yet: wait until');
+  await dashboard.click('Write without a reason', 'button');
+  await dashboard.type('Message', 'Just checking in, any update on our proposal?');
+  await waitForText(dashboard, 'Brings them nothing: “Just checking in”');
+  await dashboard.click('Note this touch', 'button');
+  await waitForText(dashboard, 'A reason makes it worth their time');
+  await new Promise((soon) => setTimeout(soon, 400));
+  const address = await dashboard.evaluate(() => location.hash);
+  await dashboard.close();
+  dashboard = await stage.own(`dashboard.html${address}`);
+  await waitForText(dashboard, 'Brings them nothing: “Just checking in”');
+  await dashboard.type('Message', 'You asked whether two sites can share a plan: they can, here is how.');
+  await waitForText(dashboard, 'Brings them something: “You asked”');
+  await dashboard.click('Note this touch', 'button');
+  await dashboard.type('What it brought them', 'The answer on two sites');
+  await dashboard.click('Save touch', 'button');
+  await waitForText(dashboard, 'E-mail from us');
+  expect(await dashboard.text()).not.toContain('Brings them something');
+});
+
 test('today asks about what may be one account', async () => {
   const address = await dashboard.evaluate(() => location.hash);
   await dashboard.click('Today', 'link');

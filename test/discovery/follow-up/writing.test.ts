@@ -44,8 +44,14 @@ async function press(name: string): Promise<void> {
   await act(() => {
     button(name)?.click();
   });
-  // The judge is fetched with the first message.
-  await act(() => vi.waitFor(async () => void (await import('../../../utils/discovery/follow-up/judge.ts'))));
+  // What a message is written with is fetched with the first one.
+  await act(async () => {
+    await import('../../../utils/discovery/follow-up/draft.ts');
+    await import('../../../components/discovery/FollowUpDraft.tsx');
+  });
+  await act(async () => {
+    await import('../../../components/discovery/FollowUpDraft.tsx');
+  });
 }
 async function type(text: string): Promise<void> {
   const area = root.querySelector('textarea');
