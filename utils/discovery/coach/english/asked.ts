@@ -87,7 +87,8 @@ function whatIs(words: string, rest: string, being: string, start: number): Open
     )
   )
     return opens(words, 'telling', to);
-  if (/^(?:\w+ ){1,4}like\b/.test(phrase)) return opens(words, 'telling', to);
+  if (/^(?:(?:\w+ ){1,4}like|behind|wrong|missing|at stake|causing|driving)\b/.test(phrase))
+    return opens(words, 'telling', to);
   // A title, unless it is a role in something.
   if (/^(?:exact |current )?role ?(?:\?|$|and\b|here\b|at\b)/.test(phrase)) return opens(words, 'datum', to);
   if (!/\bideal\b/.test(phrase) && DATUM.has(headOf(phrase).split(' ').at(-1) ?? '')) return opens(words, 'datum', to);
@@ -124,7 +125,7 @@ function which(words: string): Opening | null {
 function who(words: string): Opening | null {
   if (/^who does what\b/.test(words)) return opens(words, 'telling', 13);
   if (
-    /^where (?:(?:do|would|did|could) you (?:see|want|go|feel|stand|think|believe|struggle|get stuck|lose)|does (?:it|that|this|the \w+|your \w+) (?:hurt|fit|break|stand|get stuck|go wrong|slow down|stall)|do (?:things|they|people|projects|orders) (?:tend to |usually |often )*(?:break|fall|get stuck|go wrong|slow|stall|jam|get lost)|is the (?:pain|friction|problem|room)|should we start|are (?:you|things) (?:headed|heading|going|at|stuck|struggling))/.test(
+    /^where (?:(?:do|would|did|could) you (?:see|want|go|feel|stand|think|believe|struggle|get stuck|lose)|does (?:it|that|this|the \w+|your \w+) (?:hurt|fit|sit|rank|break|stand|get stuck|go wrong|slow down|stall)|do (?:things|they|people|projects|orders) (?:tend to |usually |often )*(?:break|fall|get stuck|go wrong|slow|stall|jam|get lost)|is the (?:pain|friction|problem|room)|should we start|are (?:you|things) (?:headed|heading|going|at|stuck|struggling))/.test(
       words,
     )
   )

@@ -7,7 +7,7 @@ const HYPOTHETICAL =
 
 /** "why …" asks for the reason of a fact: these words say that the fact is a fault. */
 const WHY =
-  /\bwhy\b.{0,60}\b(?:so(?! (?:well|many people (?:love|like)))|such|too|still|keeps?|always|never|yet|n't|(?:have|has|do|did|are|is|can|will) \w+ not|nobody|no one|nothing|a mess|a struggle|let|trouble|wait(?:ed|ing)?|again|(?:clients|customers|people|employees|staff|candidates|users|buyers|they)(?: \w+){0,2} (?:leave|leaving|left|quit))\b/;
+  /\bwhy\b.{0,60}\b(?:so(?! (?:well|many people (?:love|like)))|too|turn(?:s|ed)? (?:you|your \w+) down|still|keeps?|always|never|yet|n't|(?:have|has|do|did|are|is|can|will) \w+ not|nobody|no one|nothing|a mess|a struggle|let|trouble|wait(?:ed|ing)?|again|(?:clients|customers|people|employees|staff|candidates|users|buyers|they)(?: \w+){0,2} (?:leave|leaving|left|quit))\b/;
 
 const TOLD = [
   /\b(?:since|now that|given that) (?:the|your|our) \w+ (?:has|have) (?:failed|collapsed|gone wrong|fallen|stalled|flopped|dropped)\b|\b(?:now that|since|given that|as) you (?:are|have)(?: already| finally| now)? (?:convinced|seen|decided|agreed|realised|realized|unhappy|tried|understood)\b|^what (?:mistakes|errors|failures|blunders|excuses?)\b|\bour (?:\w+ )?(?:product|solution|platform|tool|software|service|offer)\b.{0,30}\b(?:love|like best|like most|impressed|prefer)\b|\b(?:love|like|enjoy)(?: \w+){0,2} about our\b|\b(?:since|given that|given|knowing that|knowing|now that|seeing that|because|considering) (?:your|you|the|our)\b.{0,60}\b(?:decided to|chosen us|going to (?:buy|sign)|not |n't )\b/,
@@ -30,6 +30,7 @@ const DATUM = [
   /\bhow (?:much|many)\b.{0,30}\b(?:save|gain|earn|sell)\b.{0,30}\b(?:if|with|by|thanks to)\b/,
   /\bhow (?:much|many)\b.{0,40}\bour (?:\w+ ){0,2}(?:solution|product|platform|tool|system|software|service|offer)\b/,
   /\bwhen (?:will|would|can|shall|should|do|are|may) (?:you|we|i)\b.{0,20}\b(?:sign|start(?:ing)? with us|us to start|buy|stop \w+ing|replace (?:that|your|this)|get rid of|place (?:your|the) order|expect your|count on your|receive your (?:order|signature)|begin with us|switch(?:ing)? to us|invoice you|join(?:ing)? us|com(?:e|ing) on board|wake up|deal with (?:this|that|your))\b/,
+  /\bhow much\b.{0,20} (?:high|low|poor|bad|slow|old|outdated|manual|late) \w+.{0,12} cost\w*/,
   /\bwhich of our\b|\bwhen did you (?:first )?(?:realise|realize|notice|discover|find out|understand|admit)\b/,
   /\bhow (?:soon|quickly|many|much|fast)\b.{0,40}\b(?:to|with|from|of) (?:our|us)\b/,
   /\bwhen would you like (?:us|me) to\b|\bwhen (?:will|would|do|shall|can|are) (?:you|we)\b.{0,50}\b(?:with|from|to) us\b/,

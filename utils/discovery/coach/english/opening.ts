@@ -6,7 +6,7 @@ import { nounAsks } from './nouns.ts';
 const TO_WHOM =
   '(?: (?:me|us|with me|with us|to me|to us))?(?: (?:please|a bit|a little|a little bit|more|briefly|quickly|just|exactly))*';
 const TELLING_VERB =
-  'describe|explain|walk|talk|run|take|share|elaborate|expand|outline|summari[sz]e|paint|speak|shed|fill|recount|detail|illustrate|unpack|clarify|guide|lead|help|show|teach|enlighten|go over|go through|dive into|dig into|discuss|tell|give|start with|begin with|recall|relate|open up|touch on|say (?:more|a bit more|something)';
+  'describe|explain|walk|talk|run|take|share|elaborate|expand|outline|summari[sz]e|paint|speak|shed|fill|recount|detail|illustrate|unpack|clarify|guide|lead|help|show|teach|enlighten|go over|go through|sketch|demonstrate|analyse|analyze|reflect on|comment on|compare|contrast|define|highlight|narrate|brief|retrace|unfold|break down|lay out|map out|sum up|flesh out|spell out|dive into|dig into|discuss|tell|give|start with|begin with|recall|relate|open up|touch on|say (?:more|a bit more|something)';
 const GIVING_VERB =
   'send|forward|confirm|name|provide|list|remind|specify|state|indicate|let|email|mail|pass|put|introduce|point|connect|get|have|ask|call|book|meet|schedule|add|invite';
 

@@ -6,7 +6,7 @@ const PRONOUN = '(?:vous|tu|t il|t elle|t on|il|elle|ils|elles|on|nous|ce)';
 const TAGS = [
   /\bn' est ce pas\b(?: ?\??$|(?! \w+ (?:de|que)))/,
   /[,-] (?:non|si|hein|pas vrai|d' accord|ok|oui|voyons|c' est (?:bien )?ca|c' est bien (?:ca|cela)|correct|exact|on est d' accord|nous sommes d' accord|vous (?:etes|seriez) (?:bien )?d' accord|j' en suis (?:sur|sure|certain|certaine|convaincu)|j' imagine|je suppose|je parie|je me trompe|ou je me trompe|avouez|avouez le|pas vous|vous savez|vous aussi|vous voyez|tu es d' accord|t' es d' accord|evidemment|bien sur|forcement|vrai|a coup sur) ?\??$/,
-  /(?<!\b(?:ou|oui ou|que) )\bnon ?\??$/,
+  /(?<!\b(?:ou|oui ou|que|dit|dits|disent|dire|dites|ils|elles|il|elle) )\bnon ?\??$/,
   /\b(?:hein|pas vrai) ?\??$/,
   /\b(?:vous|tu) ne (?:trouvez|trouves|croyez|crois|pensez|penses) pas\b/,
   /\b(?:pas|plus|jamais|personne|rien|aucun|aucune)\b.{1,80}, si ?\??$/,
@@ -105,6 +105,7 @@ const SECOND = [
   /(?<=\b(?:dire|savoir|expliquer|preciser|dites moi) .{3,60})\bet (?:si|s') (?:les|vos|votre|le|la|l'|vous|ils|elles|il|c')\b/,
   /(?<=^c' est .{3,40}) et (?:les|vos|tout le monde|ca|c' est|on) \w+/,
   /\bet (?:de |sur )(?:la (?:facon|maniere) dont|ce (?:qui|que|qu'))/,
+  /\bet (?:ca|cela) (?:vous )?(?:marche|fonctionne|va|suffit|aide|plait|convient|a marche)\b/,
   /\bet (?:ils|elles|vous|on|ca|il|elle) .{1,30} (?:quoi|comment|combien)\b/,
   /\bet(?: les| vos| votre| le| la) [a-z]+ (?:sont|est|ont|a|seront|vont) (?:elles|ils|elle|il|t (?:il|elle))\b/,
   /\b(?:vous|tu) \w+ .{1,50} et (?:vous|tu) (?:en |y |l' |le |la |les )?\w*(?:ez|es|as)\b/,
@@ -117,7 +118,7 @@ const TWO_DATA = [
   /\b(?:quand|ouu|qui|pourquoi|comment|combien) et (?:quand|ouu|qui|pourquoi|comment|combien|par qui|avec qui)\b/,
 ] as const;
 const TWO_ADJECTIVES =
-  /(?:est|sont|etait|etaient|etes|es) (?:il|ils|elle|elles|vous|tu|ce) (?:bien |assez |vraiment |toujours )?[a-z]{3,} et (?:bien |assez |vraiment )?[a-z]{3,}(?: (?:a|par|de|pour|en) .{1,40})? ?\??$|^(?:c' est|(?:votre|vos|le|la|les) (?:\w+ ){1,3}(?:est|sont)) [a-z]{3,} et [a-z]{3,} ?\??$|^est ce que .{1,40} (?:est|sont|etes) [a-z]{3,} et [a-z]{3,} ?\??$/;
+  /(?:est|sont|etait|etaient|etes|es) (?:il|ils|elle|elles|vous|tu|ce) (?:bien |assez |vraiment |toujours )?[a-z]{3,} et (?:bien |assez |vraiment )?[a-z]{3,}(?: (?:a|par|de|d'|pour|en) .{1,40})? ?\??$|^(?:c' est|(?:votre|vos|le|la|les) (?:\w+ ){1,3}(?:est|sont)) [a-z]{3,} et [a-z]{3,} ?\??$|^est ce que .{1,40} (?:est|sont|etes) [a-z]{3,} et [a-z]{3,} ?\??$/;
 
 /** Two questions in one sentence; null where there is one. */
 export function doubleBarrelled({ words, asks }: Questioned): Found | null {

@@ -15,7 +15,7 @@ const BAD = setOf(`
   indifferent tetu obtus inflexibl fig engorg coinc sceptiqu hostil inquietant honteux honteus pathetiqu minabl absurd maigr
   pourri nul null naz foireux foireus branlant rouill delabr insalubr crasseux crasseus bricol approximatif approximativ
   anarchiqu insoutenabl inacceptabl ridicul demoralis blas lassant vexant inexistant sous-pay sous-dimensionn laxist
-  impersonnell interminabl improductif improductiv mal manuel manuell tardif tardiv eleve elev derisoir insatisfaisant
+  impersonnell interminabl incapabl improductif improductiv mal manuel manuell tardif tardiv eleve elev derisoir insatisfaisant
   `);
 /** Verbs of what is done to somebody's harm, by their stems. */
 const HARM =
