@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Dashboard } from '../../utils/dashboard/dashboard.ts';
 import { AccountsPage } from './AccountsPage.tsx';
 import { AccountView } from './account/AccountView.tsx';
@@ -10,10 +11,12 @@ interface Props {
   dashboard: Dashboard;
   /** Wall clock, milliseconds since 1970. */
   now: () => number;
+  /** The outbox page, for when one goes there. */
+  outbox: ComponentChildren;
 }
 
 /** The rail, and the place one has gone to. */
-export function DashboardPage({ dashboard, now }: Props) {
+export function DashboardPage({ dashboard, now, outbox }: Props) {
   const { page } = dashboard.route.value;
   const account = dashboard.account.value;
   return (
@@ -22,6 +25,7 @@ export function DashboardPage({ dashboard, now }: Props) {
       <Rail page={page} />
       <main class="stack">
         {page === 'today' && <TodayPage dashboard={dashboard} now={now()} />}
+        {page === 'outbox' && outbox}
         {page === 'exchange' && <ExchangePage exchange={dashboard.exchange} />}
         {page === 'accounts' && <AccountsPage dashboard={dashboard} now={now()} />}
         {account && <AccountView key={account.account} page={account} now={now()} recordsOf={dashboard.recordsOf} />}

@@ -10,6 +10,7 @@ const PLACES: Record<Exclude<Ask, 'help'>, Route> = {
   search: { page: 'accounts', query: EVERYTHING },
   accounts: { page: 'accounts', query: EVERYTHING },
   today: { page: 'today' },
+  outbox: { page: 'outbox' },
   exchange: { page: 'exchange' },
 };
 
@@ -62,6 +63,7 @@ function KeyList({ used, onUse, onClose }: ListProps) {
     ['/', words.search],
     ['g t', words.today],
     ['g a', words.accounts],
+    ['g o', words.outbox],
     ['g i', words.exchange],
     ['↑ ↓', words.rows],
     ['⏎', words.open],

@@ -27,6 +27,7 @@ import { room } from '../../utils/store/space.ts';
 import { timeline } from '../../utils/store/timeline.ts';
 import { DashboardPage } from './DashboardPage.tsx';
 import { findIn } from './find.ts';
+import { LateOutbox } from './LateOutbox.tsx';
 import { likelyOnes, likelyPairs } from './likely.ts';
 import { rememberBackup, safetyOf } from './safety.ts';
 import { saveFile } from './save-file.ts';
@@ -45,10 +46,11 @@ const db = await openHistory().catch((error: unknown) => {
   throw error;
 });
 const files = privateFiles(navigator.storage);
+const call = client((message) => browser.runtime.sendMessage(message));
 const dashboard = openDashboard({
   now: Date.now,
   mint,
-  call: client((message) => browser.runtime.sendMessage(message)),
+  call,
   find: findIn(db),
   recordsOf: (account) => recordsOf(db, account),
   timeline: (account, before) => timeline(db, account, before, 80),
@@ -82,7 +84,11 @@ render(
   <WordsContext.Provider value={words}>
     <DashboardWordsContext.Provider value={dashboardWords}>
       <DiscoveryWordsContext.Provider value={discoveryWords}>
-        <DashboardPage dashboard={dashboard} now={Date.now} />
+        <DashboardPage
+          dashboard={dashboard}
+          now={Date.now}
+          outbox={<LateOutbox db={db} call={call} now={Date.now} />}
+        />
       </DiscoveryWordsContext.Provider>
     </DashboardWordsContext.Provider>
   </WordsContext.Provider>,

@@ -7,6 +7,7 @@ export type Route =
   | { page: 'today' }
   | { page: 'accounts'; query: Query }
   | { page: 'account'; account: Id }
+  | { page: 'outbox' }
   | { page: 'exchange' };
 
 /** The place that an address names; the list of accounts where it names none. */
@@ -14,6 +15,7 @@ export function routeOf(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const [page, account] = path.split('/', 2);
   if (page === 'today') return { page };
+  if (page === 'outbox') return { page };
   if (page === 'import-export') return { page: 'exchange' };
   const one = z.safeParse(id, account);
   if (page === 'accounts' && one.success) return { page: 'account', account: one.data };
@@ -25,6 +27,8 @@ export function hashOf(route: Route): string {
   switch (route.page) {
     case 'today':
       return '#/today';
+    case 'outbox':
+      return '#/outbox';
     case 'exchange':
       return '#/import-export';
     case 'account':

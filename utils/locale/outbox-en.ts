@@ -1,0 +1,87 @@
+import type { Delivery, DeliveryReason } from '../domain/delivery.ts';
+
+type State = Delivery['state'];
+const states: Record<State, string> = {
+  queued: 'kept here, on its way',
+  sending: 'being sent',
+  waiting: 'kept here, waits',
+  accepted: 'accepted',
+  parked: 'parked',
+};
+/** What to do about each reason; empty where nothing need be done. */
+const advice: Record<DeliveryReason, string> = {
+  network: 'It is tried again by itself. Check that the receiver runs.',
+  timeout: 'It is tried again by itself.',
+  permission: 'Allow the browser to talk to it: then it goes at once.',
+  busy: 'It is tried again when it asked to.',
+  'server-error': 'It is tried again by itself. Whoever runs the receiver finds the fault there.',
+  unauthorised: 'Give it the right token or secret in its settings: then all that waits goes.',
+  clock: 'Set this computer’s clock, then resume the destination.',
+  gone: 'Give it its new address in its settings, or remove it.',
+  redirected: 'Put the address that it answers from in its settings, then replay.',
+  refused: 'Read its answer below. Mend its settings or its fields, then replay.',
+  rejected: 'Read its answer below. Mend its fields, then replay.',
+  'given-up': 'It was tried for seven days. Replay it when the receiver runs again.',
+  replaced: 'Nothing to do: a newer one says what this one said.',
+  fault: 'Look at its settings, save them, then replay.',
+  cancelled: 'You took it back. Replay it if you think otherwise.',
+};
+
+/** What the outbox page says, in English; `outbox-fr.ts` has the same shape. */
+export const outboxEn = {
+  title: 'Outbox',
+  hint: 'Every delivery to your CRMs and tools: what was sent, when, and what they answered. Nothing is sent anywhere else.',
+  states,
+  advice,
+  accepted: (name: string, when: string) => `accepted by ${name} ${when}`,
+  waits: (name: string, why: string, until: string) => `not accepted by ${name} yet: ${why}; next try ${until}`,
+  held: (name: string, why: string) => `not accepted by ${name} yet: ${why}`,
+  parked: (name: string, why: string) => `parked for ${name}: ${why}`,
+  onItsWay: (name: string) => `kept here, on its way to ${name}`,
+  removed: 'a destination that was removed',
+  filters: {
+    destination: 'Destination',
+    state: 'State',
+    reason: 'Why',
+    all: 'all',
+  },
+  shown: (n: number) => (n === 1 ? '1 delivery shown' : `${n} deliveries shown`),
+  empty: 'Nothing was sent yet. What you save is listed here, with what your CRM answered.',
+  noneLike: 'No delivery is like that.',
+  more: 'Show more',
+  open: (what: string) => `Details: ${what}`,
+  close: 'Close',
+  replay: 'Replay',
+  replayAll: 'Replay all',
+  replayAllConfirm:
+    'Send again all parked deliveries that are shown here? Each keeps its id, so that a receiver drops what it has seen.',
+  replayed: (n: number) => (n === 1 ? '1 delivery is on its way again.' : `${n} deliveries are on their way again.`),
+  refusedReplay: {
+    older: 'Something newer about this account was accepted meanwhile: to send this again would set it back.',
+    gone: 'What it said is not kept any more.',
+    'under-way': 'It is on its way already.',
+  },
+  current: 'Send it as it is now',
+  currentSent: 'The account is on its way as it is now.',
+  nothingToSend: 'That destination is told nothing of this account.',
+  cancel: 'Take it back',
+  cancelConfirm: 'Take this delivery back? It is not sent; what is kept here stays.',
+  settings: 'Open its settings',
+  allow: 'Allow access',
+  resume: 'Resume the destination',
+  export: 'Export',
+  openInCrm: 'Open in CRM',
+  next: 'Next try',
+  attempts: 'Attempts',
+  attempt: (status: number | null, ms: number) => `${status ?? 'no answer'} in ${ms} ms`,
+  noAttempt: 'Not tried yet.',
+  request: 'The request',
+  answer: 'The answer',
+  noAnswer: 'No answer was kept.',
+  signedAnew: 'Each attempt is signed anew, and the signature is not kept.',
+  purged: (hash: string) => `The body was removed 90 days after it was accepted. Its SHA-256 was ${hash}.`,
+  copy: 'Copy as JSON',
+  copied: 'Copied.',
+  trouble: (detail: string) => `That did not work (${detail}). Nothing was lost; try again.`,
+};
+export type OutboxWords = typeof outboxEn;
