@@ -106,6 +106,15 @@ test('what does not stay long is marked, each kind at its own pace', () => {
   expect(briefOf(year, [], { ...occasion, now: Date.UTC(2028, 0, 1) }).people).toMatchObject([{ stale: true }]);
 });
 
+test('a size that is one number is said once', () => {
+  const fieldsOf = (max: string) => {
+    const facts = [aFact('size.min', '48'), aFact('size.max', max)];
+    return briefOf(recordsOf(facts), [], occasion).facts.map(({ what }) => what.field);
+  };
+  expect(fieldsOf('48')).toEqual(['size.min']);
+  expect(fieldsOf('120')).toEqual(['size.min', 'size.max']);
+});
+
 test('of whatever history there is a brief, short enough to be read', () => {
   fc.assert(
     fc.property(history, (events) => {

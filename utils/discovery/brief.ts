@@ -94,7 +94,9 @@ export function briefOf(records: Records, playbooks: readonly Playbook[], occasi
     ),
     facts: TELLING.flatMap((field) => {
       const [best] = ranked(account.facts, field, domainOf(account.facts));
-      return best ? statedFact(best, now) : [];
+      // A size that is one number is said once.
+      const [least] = field === 'size.max' ? ranked(account.facts, 'size.min', domainOf(account.facts)) : [];
+      return best && best.value !== least?.value ? statedFact(best, now) : [];
     }),
   };
 }
