@@ -93,7 +93,7 @@ function becauseOf({ because }: Question, { signals }: Records): string {
   return signal?.quote ?? signal?.summary ?? '';
 }
 
-export function focusOn(list: HTMLElement | null, question: Id): void {
+function focusOn(list: HTMLElement | null, question: Id): void {
   const line = [...(list?.querySelectorAll<HTMLElement>('[data-question]') ?? [])].find(
     (one) => one.dataset.question === question,
   );

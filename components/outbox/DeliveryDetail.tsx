@@ -9,7 +9,7 @@ import { deliverySentence } from './sentence.ts';
 import { useOutboxWords } from './Words.ts';
 
 /** What can be done with a delivery. */
-export interface DeliveryDeeds {
+interface DeliveryDeeds {
   onReplay: () => void;
   onCurrent: () => void;
   onCancel: () => void;

@@ -11,7 +11,7 @@ export interface Previewed {
   request: string;
   problems: readonly { at: readonly (string | number)[]; problem: string }[];
 }
-export type Preview = (mapping: Mapping) => Promise<Previewed | null>;
+type Preview = (mapping: Mapping) => Promise<Previewed | null>;
 const PARTS: readonly MappingPart[] = ['account', 'contact', 'opportunity'];
 
 interface Props {

@@ -62,7 +62,7 @@ export const DEFAULT_TYPES: readonly DeliveryType[] = [
 const credential = z.string().check(z.maxLength(LIMIT.url));
 
 /** How a request shows that it may come in, besides its signature. */
-export const authorisation = z.discriminatedUnion('by', [
+const authorisation = z.discriminatedUnion('by', [
   z.object({ by: z.literal('nothing') }),
   z.object({ by: z.literal('bearer'), token: credential }),
   z.object({ by: z.literal('basic'), user: line, password: credential }),
@@ -74,7 +74,7 @@ export const authorisation = z.discriminatedUnion('by', [
 export type Authorisation = z.infer<typeof authorisation>;
 
 /** Why a destination is paused: the rep wished it, or it refused us, or nothing of five days came through. */
-export const pauseReason = z.enum(['rep', 'unauthorised', 'clock', 'failing']);
+const pauseReason = z.enum(['rep', 'unauthorised', 'clock', 'failing']);
 export type PauseReason = z.infer<typeof pauseReason>;
 
 /** A time in which nothing was sent: the week in which a delivery is retried stands still meanwhile. */

@@ -7,7 +7,7 @@ import { soundRows } from './rows.ts';
  * Why a delivery was not sent again: something newer of that account was accepted there since; its body is gone; it is on
  * its way already. The first two offer the account as it is now instead.
  */
-export type Unsent = 'older' | 'gone' | 'under-way';
+type Unsent = 'older' | 'gone' | 'under-way';
 
 /** What came of sending deliveries again. */
 export interface Replayed {
