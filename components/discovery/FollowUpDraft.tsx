@@ -77,15 +77,17 @@ export function FollowUpDraft({ start, better, wait, hands, onAvoid, onType, onN
         focus
         onInput={(text) => type({ subject: text, body })}
       />
-      <Field
-        label={words.message}
-        value={body}
-        limit={LIMIT.text}
-        long
-        onInput={(text) => type({ subject, body: text })}
-        {...(judged && told && !empty && { hint: words.brings(judged.why) })}
-        problem={judged && told && empty ? words.empty(judged.why) : undefined}
-      />
+      <div class="message">
+        <Field
+          label={words.message}
+          value={body}
+          limit={LIMIT.text}
+          long
+          onInput={(text) => type({ subject, body: text })}
+          {...(judged && told && !empty && { hint: words.brings(judged.why) })}
+          problem={judged && told && empty ? words.empty(judged.why) : undefined}
+        />
+      </div>
       {isUnfinished(body) && <p class="soft">{words.unfinished}</p>}
       <p role="status" class="soft">
         {copied && (copied === 'done' ? words.copied : words.notCopied)}

@@ -31,6 +31,9 @@ test.each([
 test('it says which words made it so, as they are written', () => {
   expect(judgeFollowUp('Bonjour Léa, petite relance : avez-vous reçu mon devis ?').why).toContain('etite relance');
   expect(judgeFollowUp('You asked for a reference: call Dana.').why).toMatch(/^“You asked”/);
+  expect(judgeFollowUp('Just checking in, any update on our proposal?').why).toBe(
+    '“Just checking in”, “any update on our proposal?”',
+  );
 });
 
 test('the mail that is answered does not count', () => {

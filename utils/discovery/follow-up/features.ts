@@ -4,6 +4,8 @@ import type { Hollow, Value, Words } from './words/words.ts';
 /** A phrase that a rule found, as it is written. */
 interface Found<Kind> {
   kind: Kind;
+  /** Where it begins in the sentence. */
+  at: number;
   words: string;
 }
 
@@ -29,16 +31,17 @@ export function marked(sentence: Sentence, words: Words): Marked {
   let rest = sentence.plain;
   for (const { kind, pattern } of words.hollow) {
     for (const { index, 0: phrase } of rest.matchAll(pattern)) {
-      hollow.push({ kind, words: sentence.text.slice(index, index + phrase.length) });
+      hollow.push({ kind, at: index, words: sentence.text.slice(index, index + phrase.length) });
     }
     rest = rest.replace(pattern, (phrase) => STRUCK.repeat(phrase.length));
   }
   for (const { kind, pattern } of words.value) {
     for (const { index, 0: phrase } of (UNSTRUCK.includes(kind) ? sentence.plain : rest).matchAll(pattern)) {
-      value.push({ kind, words: sentence.text.slice(index, index + phrase.length) });
+      value.push({ kind, at: index, words: sentence.text.slice(index, index + phrase.length) });
     }
   }
-  return { ...sentence, hollow, value, rest };
+  const inOrder = (a: { at: number }, b: { at: number }) => a.at - b.at;
+  return { ...sentence, hollow: hollow.sort(inOrder), value: value.sort(inOrder), rest };
 }
 
 /** The kinds of its phrases, its shape, its words and pairs of words. Words by their first letters, as if they had no ending. */

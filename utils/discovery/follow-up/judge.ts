@@ -56,6 +56,9 @@ const [FEW, SHORT] = [3, 60];
 function quoted(phrases: readonly string[], language: Spoken): string {
   const cut = (words: string) => (words.length <= SHORT ? words : `${words.slice(0, SHORT).replace(/\s\S*$/, '')}…`);
   return phrases
+    .filter(
+      (words, at) => !phrases.some((other, n) => n !== at && other.includes(words) && (other !== words || n < at)),
+    )
     .slice(0, FEW)
     .map((words) => cut(words.trim().toWellFormed()))
     .map((words) => (language === 'fr' ? `« ${words} »` : `“${words}”`))
