@@ -30,6 +30,8 @@ const CORE = [
   /utils.locale.(?:when|french|signal-kinds|choose)\.ts/,
   /components.ui.(?!Select|DateField|Dialog|Empty|Further)/,
   /components.delivery.SaveLine/,
+  /components.discovery.(?:NeedForm|Coached|useCoach|MostlyClosed)/,
+  /utils.dashboard.route/,
   /preload-helper/,
 ];
 
