@@ -1,13 +1,19 @@
 import { type Surface, until } from './surface.ts';
 
 /** Adds a destination through the options page, as a person does. */
-export async function addDestination(options: Surface, name: string, url: string, secret: string): Promise<void> {
+export function addDestination(options: Surface, name: string, url: string, secret: string): Promise<void> {
+  return fillInDestination(options, { Name: name, 'Webhook URL': url, 'Signing secret': secret });
+}
+
+/** Fills in the form of a new destination, each field by what is written on it, and saves it. */
+export async function fillInDestination(
+  options: Surface,
+  fields: { Name: string } & Readonly<Record<string, string>>,
+): Promise<void> {
   await options.click('Add destination', 'button');
-  await options.type('Name', name);
-  await options.type('Webhook URL', url);
-  await options.type('Signing secret', secret);
+  for (const [field, text] of Object.entries(fields)) await options.type(field, text);
   await options.click('Save destination', 'button');
-  await waitForText(options, `${name} is saved.`);
+  await waitForText(options, `${fields.Name} is saved.`);
 }
 
 /** Waits until the popup has read its page, or has said why it cannot. */

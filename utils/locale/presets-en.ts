@@ -30,7 +30,7 @@ export const presetsEn: PresetsWords = {
   },
   'node-red': {
     where: 'In Node-RED: an “http in” node, method POST; the address is your server’s, with that node’s path.',
-    limits: 'To check the signature, have the node give the raw body. Before the flow is deployed, deliveries wait.',
+    limits: 'To check the signature, tick “Do not parse request body”. Before the flow is deployed, deliveries wait.',
   },
   'power-automate': {
     where: 'In Power Automate: the trigger “When an HTTP request is received”, for Anyone; copy its HTTP URL.',
@@ -61,7 +61,7 @@ export const presetsEn: PresetsWords = {
   odoo: {
     where: 'In Odoo 19 and later: your profile, Account security, New API key; copy it. The address is your server’s.',
     limits:
-      'Companies are found again by their reference, registry number or website. For older versions, take “Odoo webhook”.',
+      'Companies are found again by their reference, registry number or website. A key lives three months at most; Odoo Online asks for its Custom plan. For older versions, take “Odoo (webhook)”.',
   },
   espocrm: {
     where:
@@ -86,7 +86,8 @@ export const presetsEn: PresetsWords = {
   tryton: {
     where:
       'The address of your Tryton server and its database (https://tryton.example/crm/), with a user name and password.',
-    limits: 'Projects need the module sale_opportunity. The user may write parties and opportunities.',
+    limits:
+      'Projects need the module sale_opportunity; the user may write parties and opportunities. Tryton lets in no extension that its configuration does not name: its administrator adds Entente’s address (chrome-extension://…) to “cors” under [web].',
   },
   'odoo-webhook': {
     where:

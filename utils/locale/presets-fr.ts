@@ -25,7 +25,7 @@ export const presetsFr: PresetsWords = {
     where:
       'Dans Node-RED : un nœud « http in », méthode POST ; l’adresse est celle de votre serveur, avec le chemin de ce nœud.',
     limits:
-      'Pour vérifier la signature, faites donner au nœud le corps brut. Tant que le flux n’est pas déployé, les envois attendent.',
+      'Pour vérifier la signature, cochez « Do not parse request body ». Tant que le flux n’est pas déployé, les envois attendent.',
   },
   'power-automate': {
     where:
@@ -60,7 +60,7 @@ export const presetsFr: PresetsWords = {
     where:
       'Dans Odoo 19 et au-delà : votre profil, Sécurité du compte, Nouvelle clé d’API ; copiez-la. L’adresse est celle de votre serveur.',
     limits:
-      'Les sociétés sont retrouvées par leur référence, leur numéro de registre ou leur site. Pour les versions plus anciennes, prenez « Odoo webhook ».',
+      'Les sociétés sont retrouvées par leur référence, leur numéro de registre ou leur site. Une clé vit trois mois au plus ; Odoo Online demande son offre Custom. Pour les versions plus anciennes, prenez « Odoo (webhook) ».',
   },
   espocrm: {
     where:
@@ -87,7 +87,8 @@ export const presetsFr: PresetsWords = {
   tryton: {
     where:
       'L’adresse de votre serveur Tryton et de sa base (https://tryton.example/crm/), avec un nom d’utilisateur et un mot de passe.',
-    limits: 'Les projets demandent le module sale_opportunity. L’utilisateur peut écrire tiers et opportunités.',
+    limits:
+      'Les projets demandent le module sale_opportunity ; l’utilisateur peut écrire tiers et opportunités. Tryton n’admet aucune extension que sa configuration ne nomme : son administrateur ajoute l’adresse d’Entente (chrome-extension://…) à « cors » sous [web].',
   },
   'odoo-webhook': {
     where:

@@ -1,5 +1,5 @@
 import { generateSecret } from '../../../utils/crm/secret.ts';
-import { addDestination } from '../../browsers/steps.ts';
+import { fillInDestination } from '../../browsers/steps.ts';
 import { installNodeRed, startNodeRed } from '../../receivers/node-red.ts';
 import type { Crm } from '../crm.ts';
 import { verify } from '../inbox/delivery.ts';
@@ -20,7 +20,8 @@ export async function nodeRedCrm(): Promise<Crm> {
   return {
     name,
     page: red.page,
-    connect: (options) => addDestination(options, name, red.url, secret),
+    connect: (options) =>
+      fillInDestination(options, { Preset: 'Node-RED', Name: name, 'Webhook URL': red.url, 'Signing secret': secret }),
     leads: null,
     holds: async () => `${(await red.kept()).length} received, every signature verified`,
     async record(file) {

@@ -1,4 +1,4 @@
-import { waitForText } from '../../browsers/steps.ts';
+import { fillInDestination } from '../../browsers/steps.ts';
 import { installTryton, startTryton } from '../../receivers/tryton.ts';
 import { counted, held } from '../../receivers/tryton-held.ts';
 import type { Crm } from '../crm.ts';
@@ -13,19 +13,15 @@ export async function trytonCrm(origin: string): Promise<Crm> {
   return {
     name,
     page: null,
-    async connect(options) {
-      await options.click('Add destination', 'button');
-      await options.type('Name', name);
-      await options.type('Webhook URL', tryton.url);
-      await options.click('Save destination', 'button');
-      await waitForText(options, `${name} is saved.`);
-      const { user, password, company } = tryton;
-      await options.evaluate(change, {
-        preset: 'tryton',
-        authorisation: { by: 'basic', user, password },
-        settings: { company },
-      });
-    },
+    connect: (options) =>
+      fillInDestination(options, {
+        Preset: 'Tryton',
+        Name: name,
+        'Webhook URL': tryton.url,
+        'User name': tryton.user,
+        Password: tryton.password,
+        Company: tryton.company,
+      }),
     leads: async () => (await counted(tryton)).leads,
     async holds() {
       const { parties, leads, notes } = await counted(tryton);
@@ -40,25 +36,4 @@ export async function trytonCrm(origin: string): Promise<Crm> {
     },
     close: tryton.close,
   };
-}
-
-/** Changes the one destination where it is kept: the form does not ask for these yet. It runs in the page, so it stands alone. */
-function change(changes: object): Promise<void> {
-  return new Promise((done, failed) => {
-    const opening = indexedDB.open('entente');
-    opening.onerror = () => failed(opening.error);
-    opening.onsuccess = () => {
-      const tx = opening.result.transaction('destinations', 'readwrite');
-      const store = tx.objectStore('destinations');
-      const reading = store.getAll();
-      reading.onsuccess = () => {
-        for (const row of reading.result) store.put({ ...row, ...changes });
-      };
-      tx.onerror = () => failed(tx.error);
-      tx.oncomplete = () => {
-        opening.result.close();
-        done();
-      };
-    };
-  });
 }
