@@ -10,6 +10,8 @@ export interface ChromiumOptions {
   headless?: boolean;
   /** The language of its user, `en-US` unless told. */
   language?: string;
+  /** How long one thing asked of a page may take, milliseconds; 0: as long as it takes. Three minutes unless told. */
+  patience?: number;
 }
 
 /** What phones home in Chromium 156 besides what Puppeteer turns off. */

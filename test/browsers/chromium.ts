@@ -40,6 +40,7 @@ export class Chromium {
       executablePath: executable('CHROME', ['chromium', 'chromium-browser', 'google-chrome']),
       headless: this.#options.headless ?? true,
       pipe: true,
+      ...(this.#options.patience !== undefined && { protocolTimeout: this.#options.patience }),
       // Puppeteer would end the whole process at Ctrl+C, before anything is tidied up. The closed pipe ends Chromium.
       handleSIGINT: false,
       handleSIGTERM: false,

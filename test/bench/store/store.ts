@@ -32,7 +32,7 @@ export async function store(sizes: readonly number[] = SIZES): Promise<void> {
   const peers = await bundled(join(import.meta.dirname, '..', 'peers', 'store.mjs'));
   for (const size of sizes) {
     const profile = await mkdtemp(join(tmpdir(), 'entente-bench-'));
-    const chromium = await launchChromium({ extension: built, profile });
+    const chromium = await launchChromium({ extension: built, profile, patience: 0 });
     try {
       await contest(chromium, profile, size, script, peers);
     } finally {
