@@ -14,7 +14,15 @@ const SECRET = generateSecret(new Uint8Array(24).fill(3));
 /** Delivers to a receiver that says again all that it was sent; what is kept and reported then. */
 async function told(status: number, { url: path = '', ...changes }: Partial<Destination>): Promise<string> {
   const { url } = await receiver((response, { headers, url, body }) =>
-    response.writeHead(status).end(JSON.stringify({ url, headers, body, error: `Cannot POST ${url}` })),
+    response.writeHead(status).end(
+      JSON.stringify({
+        url,
+        headers,
+        body,
+        error: `Cannot POST ${url}`,
+        id: headers.authorization ?? headers['x-key'] ?? url,
+      }),
+    ),
   );
   const place = aDestination(0, { ...changes, url: url + path });
   const row = aRow(1);

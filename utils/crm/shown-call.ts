@@ -2,6 +2,7 @@ import type { Call } from '../domain/delivery.ts';
 import type { Authorisation, Destination } from '../domain/destination.ts';
 import { plainText } from '../domain/text.ts';
 import { masked } from './address.ts';
+import type { Remote } from './answer.ts';
 import { secretsOf } from './authorised.ts';
 import type { Outcome } from './outcome.ts';
 import { firstBytes } from './utf8.ts';
@@ -40,9 +41,17 @@ export function shownOutcome(
   if (outcome.kind !== 'answer') return outcome;
   const secrets = [...secretsOf(authorisation), ...(secretUrl ? secretsIn(url) : [])];
   const hidden = (text: string) => withoutSecrets(text, secrets);
-  const { text, verdict } = outcome;
-  const said = verdict === null || verdict.is === 'accepted' ? verdict : { ...verdict, why: hidden(verdict.why) };
-  return { ...outcome, text: hidden(text), verdict: said };
+  const { text, remote, verdict } = outcome;
+  const told = { ...outcome, text: hidden(text), remote: nameless(remote, hidden) };
+  if (verdict === null) return told;
+  if (verdict.is !== 'accepted') return { ...told, verdict: { ...verdict, why: hidden(verdict.why) } };
+  return { ...told, verdict: { ...verdict, record: nameless(verdict.record, hidden) } };
+}
+
+/** The record without an id or a link that a secret is in: part of one names nothing. */
+function nameless({ id, link }: Remote, hidden: (text: string) => string): Remote {
+  const kept = (name: string | null) => (name === null || hidden(name) !== name ? null : name);
+  return { id: kept(id), link: kept(link) };
 }
 
 /** A part of an address that is shorter than this is a word like any other. */
