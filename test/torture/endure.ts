@@ -100,14 +100,16 @@ async function killing(
 ): Promise<Pick<Endured, 'kills' | 'crashes'>> {
   const random = randomOf(seed);
   let [kills, crashes] = [0, 0];
-  while (!over.aborted) {
-    await wait(pace * (1 + random()));
-    if (over.aborted) break;
+  const soon = () => Date.now() + pace * (1 + random());
+  for (let at = soon(); !over.aborted; await wait(50)) {
     if (crashes < 2 && ledger.taken >= ((crashes + 1) * events) / 3) {
       await stand.crash();
       crashes++;
       kills++;
-    } else if (await stand.kill()) kills++;
+    } else if (Date.now() >= at) {
+      if (await stand.kill()) kills++;
+      at = soon();
+    }
   }
   return { kills, crashes };
 }
@@ -171,7 +173,7 @@ class Stand {
 
   async #enter(before?: Promise<Page>): Promise<Page> {
     await (await before)?.close().catch(() => {});
-    const page = await this.#chromium.openPage('options.html');
+    const page = await this.#chromium.openPage('quiet.html');
     await page.evaluate(`${this.#script};0`);
     return page;
   }

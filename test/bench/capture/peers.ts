@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -11,7 +11,11 @@ type Peer = (html: string, url: string) => unknown;
 
 /** Installs what Entente is set against, where it is not there yet: no part of Entente needs it. */
 export function installPeers(): void {
-  if (existsSync(join(folder, 'node_modules'))) return;
+  // npm writes its own copy of the lockfile last.
+  const [installed, locked] = ['node_modules/.package-lock.json', 'package-lock.json'].map((file) =>
+    join(folder, file),
+  );
+  if (installed && locked && existsSync(installed) && statSync(installed).mtimeMs >= statSync(locked).mtimeMs) return;
   console.error('Installing what is compared…');
   const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: folder,
