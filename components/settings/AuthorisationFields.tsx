@@ -4,8 +4,7 @@ import { LIMIT } from '../../utils/domain/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
-import { useWords } from '../ui/Words.ts';
-import { useDestinationsWords } from './Words.ts';
+import { useDestinationsWords, useOptionsWords } from './Words.ts';
 
 interface Props {
   value: Authorisation;
@@ -18,7 +17,7 @@ interface Props {
 /** How a request shows that it may come in: the way, and what that way needs. */
 export function AuthorisationFields({ value, ways, problem, onChange }: Props) {
   const { authorisation: words } = useDestinationsWords();
-  const { options } = useWords();
+  const options = useOptionsWords();
   const [shown, show] = useState(false);
   if (ways.length === 1 && ways[0] === 'nothing' && value.by === 'nothing') return null;
   const offered = ways.includes(value.by) ? ways : [...ways, value.by];

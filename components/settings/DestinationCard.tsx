@@ -4,7 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/Words.ts';
 import { type Health, HealthLine } from './HealthLine.tsx';
 import { TestAnswered } from './TestAnswered.tsx';
-import { useDestinationsWords } from './Words.ts';
+import { useDestinationsWords, useOptionsWords } from './Words.ts';
 
 interface Props {
   destination: Destination;
@@ -31,7 +31,7 @@ interface Props {
 /** One destination: where it is, how it fares, whether it may be reached, and what it says to a test event. */
 export function DestinationCard(props: Props) {
   const { destination, label, shownUrl, origin, allowed, health, test } = props;
-  const { options: words } = useWords();
+  const words = useOptionsWords();
   const destinations = useDestinationsWords();
   return (
     <section class="card stack" aria-label={destination.name}>

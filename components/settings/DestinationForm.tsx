@@ -4,7 +4,6 @@ import { LIMIT } from '../../utils/domain/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
-import { useWords } from '../ui/Words.ts';
 import { AuthorisationFields } from './AuthorisationFields.tsx';
 import type { Kind } from './kind.ts';
 import { MappingEditor, type MappingFiles, type Previewed } from './MappingEditor.tsx';
@@ -12,7 +11,7 @@ import { PresetHelp } from './PresetHelp.tsx';
 import { SecretField } from './SecretField.tsx';
 import { TypesField } from './TypesField.tsx';
 import { withoutEmptyFields, withPreset } from './typed.ts';
-import { useDestinationCatalog } from './Words.ts';
+import { useDestinationCatalog, useOptionsWords } from './Words.ts';
 
 export type Problems = Partial<Record<'name' | 'url' | 'secret' | 'authorisation' | 'types' | 'mapping', string>>;
 
@@ -34,7 +33,7 @@ interface Props {
 /** Where to send, to what kind of receiver, how it lets us in, and what it is told. */
 export function DestinationForm(props: Props) {
   const { initial, presets, problems, askPrivate, busy, generate, preview, files, onSave, onCancel } = props;
-  const { options: words } = useWords();
+  const words = useOptionsWords();
   const catalog = useDestinationCatalog();
   const { destinations } = catalog;
   const [typed, type] = useState(initial);

@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks';
 import { LIMIT } from '../../utils/domain/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
-import { useWords } from '../ui/Words.ts';
-import { useDestinationsWords } from './Words.ts';
+import { useDestinationsWords, useOptionsWords } from './Words.ts';
 
 interface Props {
   value: string;
@@ -18,7 +17,7 @@ interface Props {
 
 /** What deliveries are signed with. Changed, the old one may sign beside it for a day. */
 export function SecretField({ value, before, keepOld, problem, generate, onChange, onKeepOld }: Props) {
-  const { options: words } = useWords();
+  const words = useOptionsWords();
   const { keepOldSecret } = useDestinationsWords();
   const [shown, show] = useState(false);
   return (

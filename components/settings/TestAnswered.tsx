@@ -1,9 +1,9 @@
 import type { TestAnswer } from '../../utils/bridge/replies.ts';
-import { useWords } from '../ui/Words.ts';
+import { useOptionsWords } from './Words.ts';
 
 /** What a receiver said to a test event. */
 export function TestAnswered({ test }: { test: TestAnswer }) {
-  const { options: words } = useWords();
+  const words = useOptionsWords();
   const { status, milliseconds, accepted, text } = test;
   if (status === null) return <p class="notice bad">{words.testSilent}</p>;
   return (

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { catalogEn } from '../../utils/locale/choose-destinations.ts';
 
-/** The catalog that the options speak, of destinations. */
+/** The catalog that the options speak. */
 export const DestinationCatalogContext = createContext(catalogEn);
 
 export function useDestinationCatalog() {
@@ -11,4 +11,8 @@ export function useDestinationCatalog() {
 
 export function useDestinationsWords() {
   return useDestinationCatalog().destinations;
+}
+
+export function useOptionsWords() {
+  return useDestinationCatalog().options;
 }

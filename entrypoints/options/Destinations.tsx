@@ -1,33 +1,21 @@
 import { DestinationCard } from '../../components/settings/DestinationCard.tsx';
-import { DestinationForm, type Problems } from '../../components/settings/DestinationForm.tsx';
-import type { MappingFiles, Previewed } from '../../components/settings/MappingEditor.tsx';
-import { typedOf } from '../../components/settings/typed.ts';
-import { useDestinationsWords } from '../../components/settings/Words.ts';
+import { useDestinationsWords, useOptionsWords } from '../../components/settings/Words.ts';
 import { Button } from '../../components/ui/Button.tsx';
-import { useWords } from '../../components/ui/Words.ts';
-import type { DestinationProblem } from '../../utils/bridge/replies.ts';
+import { useLater } from '../../components/ui/useLater.ts';
 import { masked } from '../../utils/crm/address.ts';
-import type { Preset } from '../../utils/crm/presets/preset.ts';
-import { generateSecret } from '../../utils/crm/secret.ts';
-import type { Destination, TypedDestination } from '../../utils/domain/destination.ts';
-import type { DestinationsWords } from '../../utils/locale/destinations-en.ts';
-import type { Words } from '../../utils/locale/en.ts';
+import type { Destination } from '../../utils/domain/destination.ts';
+import type { Forms } from './forms.ts';
 import type { Settings } from './settings.ts';
-
-const SECRET_BYTES = 32;
-const generate = () => generateSecret(crypto.getRandomValues(new Uint8Array(SECRET_BYTES)));
 
 interface Props {
   settings: Settings;
-  presets: readonly Preset[];
-  preview: (typed: TypedDestination) => Promise<Previewed | null>;
-  files: MappingFiles;
+  loadForms: () => Promise<Forms>;
 }
 
 /** Where saves are sent: each destination, and the form for one. */
-export function Destinations(props: Props) {
-  const { settings } = props;
-  const { options: words } = useWords();
+export function Destinations({ settings, loadForms }: Props) {
+  const words = useOptionsWords();
+  const forms = useLater(loadForms);
   const destinations = settings.destinations.value;
   const editing = settings.editing.value;
   const said = settings.said.value;
@@ -42,12 +30,12 @@ export function Destinations(props: Props) {
       {destinations.length === 0 && editing === null && <p>{words.none}</p>}
       {destinations.map((destination) =>
         editing === destination.id ? (
-          <Editing key={destination.id} {...props} destination={destination} />
+          forms && <forms.Editing key={destination.id} {...forms} settings={settings} destination={destination} />
         ) : (
-          <Shown key={destination.id} {...props} destination={destination} />
+          <Shown key={destination.id} settings={settings} forms={forms} destination={destination} />
         ),
       )}
-      {editing === 'new' && <Editing {...props} destination={null} />}
+      {editing === 'new' && forms && <forms.Editing {...forms} settings={settings} destination={null} />}
       {editing === null && (
         <div>
           <Button look="main" onClick={() => settings.edit('new')}>
@@ -75,9 +63,15 @@ function Offer({ settings }: { settings: Settings }) {
   );
 }
 
-function Shown({ settings, presets, destination }: Props & { destination: Destination }) {
-  const { options: words } = useWords();
-  const preset = presets.find(({ key }) => key === destination.preset);
+interface ShownProps {
+  settings: Settings;
+  forms: Forms | null;
+  destination: Destination;
+}
+
+function Shown({ settings, forms, destination }: ShownProps) {
+  const words = useOptionsWords();
+  const preset = forms?.presets.find(({ key }) => key === destination.preset);
   return (
     <DestinationCard
       destination={destination}
@@ -99,53 +93,4 @@ function Shown({ settings, presets, destination }: Props & { destination: Destin
       }}
     />
   );
-}
-
-function Editing({ settings, presets, preview, files, destination }: Props & { destination: Destination | null }) {
-  const { options } = useWords();
-  const words = useDestinationsWords();
-  const found = settings.problems.value;
-  const problems: Problems = {};
-  for (const one of found) {
-    const sentence = sentenceOf(one, options.problems, words);
-    if (sentence) problems[one.field] = sentence;
-  }
-  const [first] = presets;
-  if (!first) return null;
-  return (
-    <DestinationForm
-      initial={typedOf(destination, first)}
-      presets={presets}
-      problems={problems}
-      askPrivate={found.some(({ problem }) => problem === 'private-address')}
-      busy={settings.busy.value}
-      generate={generate}
-      preview={preview}
-      files={files}
-      onSave={(typed) => void settings.save(typed)}
-      onCancel={() => settings.edit(null)}
-    />
-  );
-}
-
-function sentenceOf(
-  one: DestinationProblem,
-  words: Words['options']['problems'],
-  destinations: DestinationsWords,
-): string | undefined {
-  switch (one.field) {
-    case 'name':
-      return words.name[one.problem];
-    case 'secret':
-      return words.secret[one.problem];
-    case 'authorisation':
-      return destinations.authorisation.problems[one.problem];
-    case 'types':
-      return destinations.types[one.problem];
-    case 'mapping':
-      return destinations.mapping.wrong;
-    case 'url':
-      // A question rather than a problem: asked below the form.
-      return one.problem === 'private-address' ? undefined : words.url[one.problem];
-  }
 }
