@@ -23,7 +23,7 @@ const CONTENT_SECURITY_POLICY = [
 const CORE = [
   /node_modules.(?:zod|idb|preact|@preact|webextension-polyfill)./,
   /utils.domain.(?!likeness|company-form|changes|ageing|typed-value|showing)/,
-  /utils.store.(?:read|records|kinds|ranges|rows|database|destinations|events)\.ts/,
+  /utils.store.(?:read|records|held|ranges|rows|database|destinations|events)\.ts/,
   /utils.bridge./,
   /utils.prospect.(?:draft|items|status)\.ts/,
   /utils.commands.save-prospect\.ts/,

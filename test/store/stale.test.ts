@@ -4,7 +4,7 @@ import { savingProspect } from '../../utils/commands/save-prospect.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { eventsOf } from '../../utils/store/events.ts';
-import type { RecordRow } from '../../utils/store/kinds.ts';
+import type { RecordRow } from '../../utils/store/held.ts';
 import { perform } from '../../utils/store/perform.ts';
 import { recordsByKeys, recordsOf } from '../../utils/store/read.ts';
 import { rebuild } from '../../utils/store/rebuild.ts';

@@ -9,7 +9,8 @@ import { deriveAll } from './derive-all.ts';
 import { dropExports, erasedBy, erasedIn, forget } from './erase.ts';
 import { allEvents, forgetElsewhere } from './erase-elsewhere.ts';
 import { type Group, groupsOf } from './groups.ts';
-import { doubted, inDoubt } from './kinds.ts';
+import { doubted } from './held.ts';
+import { inDoubt } from './kinds.ts';
 import { leaveOutObjectors } from './objections.ts';
 import { addNew, results } from './requests.ts';
 

@@ -9,7 +9,7 @@ import { failureOf, HistoryFailure } from '../domain/failure.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Job } from '../exchange/job.ts';
 import type { SearchRow } from '../search/row.ts';
-import type { RecordRow } from './kinds.ts';
+import type { RecordRow } from './held.ts';
 import type { Rebuilding } from './rebuild.ts';
 import type { Twin } from './twins.ts';
 import type { Bucket } from './vocabulary.ts';

@@ -3,7 +3,8 @@ import type { Event } from '../domain/event.ts';
 import type { Id } from '../domain/identifier.ts';
 import { components } from '../domain/merge.ts';
 import type { Writable } from './database.ts';
-import { type Held, heldIn, membersIn, type RecordRow } from './kinds.ts';
+import { type Held, heldIn, type RecordRow } from './held.ts';
+import { membersIn } from './kinds.ts';
 import { rangeOf } from './ranges.ts';
 import { results } from './requests.ts';
 

@@ -3,7 +3,7 @@ import { PARTS, type Records } from '../domain/records.ts';
 import type { Stage } from '../domain/stage.ts';
 import { z } from '../domain/zod.ts';
 import type { Database, Readable } from './database.ts';
-import type { RecordRow } from './kinds.ts';
+import type { RecordRow } from './held.ts';
 
 /** One page of a list, and where the next begins (null at the end). */
 export interface Page<Line, Next> {

@@ -4,7 +4,8 @@ import type { Records } from '../domain/records.ts';
 import { sameContent } from '../domain/same.ts';
 import { type SearchRow, searchRow } from '../search/row.ts';
 import type { Writable } from './database.ts';
-import { type RecordRow, rowsOf } from './kinds.ts';
+import type { RecordRow } from './held.ts';
+import { rowsOf } from './kinds.ts';
 
 /** All that is derived of one account or of several. */
 export interface Derived {

@@ -6,7 +6,7 @@ import { type Database, write } from './database.ts';
 import { deriveAll } from './derive-all.ts';
 import { accountsIn } from './events.ts';
 import { groupsOf } from './groups.ts';
-import { doubted, heldIn } from './kinds.ts';
+import { doubted, heldIn } from './held.ts';
 
 /** How far the history has been derived anew. One row, under one id. */
 const rebuilding = z.object({

@@ -3,7 +3,7 @@ import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import type { Readable } from './database.ts';
 import { eventsOf } from './events.ts';
-import { heldIn } from './kinds.ts';
+import { heldIn } from './held.ts';
 import { rangeOf } from './ranges.ts';
 
 /**

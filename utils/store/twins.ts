@@ -7,7 +7,8 @@ import { sameContent } from '../domain/same.ts';
 import { z } from '../domain/zod.ts';
 import type { Database, Writable } from './database.ts';
 import type { Group } from './groups.ts';
-import { type Held, keysOf, membersOf, type RecordRow } from './kinds.ts';
+import type { Held, RecordRow } from './held.ts';
+import { keysOf, membersOf } from './kinds.ts';
 import { results } from './requests.ts';
 
 /** Two accounts that may be one, and why. `a` is the smaller id. */
