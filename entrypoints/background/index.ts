@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { announcer, type Notice } from '../../utils/bridge/notices.ts';
 import { server } from '../../utils/bridge/server.ts';
+import { performLeft } from '../../utils/call/left.ts';
 import { currentRow } from '../../utils/crm/current.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import { badgeWordsFor } from '../../utils/locale/badge.ts';
@@ -32,20 +33,8 @@ export default defineBackground(() => {
   const stranger = async () => ({ id: mint(), name: '', device: (await browser.runtime.getPlatformInfo()).os });
   const files = privateFiles(navigator.storage);
   const jobs = jobsOf(db, files, stranger, announce);
-  const answer = server(
-    handlers({
-      db,
-      announce,
-      delivery,
-      words,
-      tell,
-      hands,
-      stranger,
-      jobs,
-    }),
-    { id: browser.runtime.id, base: browser.runtime.getURL('') },
-    console.error,
-  );
+  const methods = handlers({ db, announce, delivery, words, tell, hands, stranger, jobs });
+  const answer = server(methods, { id: browser.runtime.id, base: browser.runtime.getURL('') }, console.error);
 
   // Every listener is there before anything is waited for: a waking worker misses the event otherwise.
   browser.runtime.onMessage.addListener(answer);
@@ -63,5 +52,6 @@ export default defineBackground(() => {
   delivery.deliver();
   jobs.run();
   showBadge();
+  void db.then((history) => performLeft(history, methods.perform, Date.now())).catch(console.error);
   void db.then((history) => rebuild(history)).catch(console.error);
 });

@@ -15,6 +15,18 @@ export async function unsentCalls(db: Database): Promise<CallDraft[]> {
   return soundRows(callDraft, 'drafts', rows).filter(({ unsent }) => unsent.length > 0);
 }
 
+/** Takes out of a call what the history has, or refuses: only what still waits stays. Nothing else of it is touched. */
+export function settleCall(
+  db: Database,
+  account: Id,
+  waits: (one: CallDraft['unsent'][number]) => boolean,
+): Promise<void> {
+  return write(db, ['drafts'], async (tx) => {
+    const row = await tx.objectStore('drafts').get(callDraftId(account));
+    if (row && isCallDraft(row)) await tx.objectStore('drafts').put({ ...row, unsent: row.unsent.filter(waits) });
+  });
+}
+
 /** Keeps a call; it is on disk when this returns. */
 export function keepCall(db: Database, row: CallDraft): Promise<void> {
   return write(db, ['drafts'], async (tx) => {

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { emptyCall } from '../../utils/call/draft.ts';
+import { performLeft } from '../../utils/call/left.ts';
+import { HELD } from '../../utils/call/unsent.ts';
+import { type Command, gestureOf } from '../../utils/commands/command.ts';
+import { savingProspect } from '../../utils/commands/save-prospect.ts';
+import { mint } from '../../utils/domain/identifier.ts';
+import { findCall, keepCall } from '../../utils/store/call-drafts.ts';
+import { perform } from '../../utils/store/perform.ts';
+import { recordsOf } from '../../utils/store/read.ts';
+import { freshHistory } from '../store/open.ts';
+import { acmeSave, means } from '../store/samples.ts';
+
+const NOW = Date.UTC(2026, 10, 25, 9);
+const at = new Date(NOW - HELD).toISOString();
+
+async function aCall() {
+  const db = await freshHistory();
+  const saved = await perform(db, savingProspect(acmeSave()), means());
+  if (!saved.ok) throw new Error(saved.refusal);
+  const { account } = saved;
+  const question = { id: mint(), text: 'How do you plan?', forms: ['open' as const], because: [], tests: [] };
+  const plan: Command = { do: 'plan-question', command: mint(), account, question };
+  const answer: Command = {
+    do: 'answer-question',
+    command: mint(),
+    account,
+    question: { id: question.id, contact: null, answer: 'By hand.' },
+  };
+  const keep = (unsent: { at: string; command: unknown }[]) =>
+    keepCall(db, { ...emptyCall(account, mint(), NOW), question: 'typed', unsent });
+  const done: string[] = [];
+  const run = (command: Command) => {
+    done.push(command.do);
+    return perform(db, gestureOf(command), means());
+  };
+  const asked = async () => (await recordsOf(db, account))?.questions.find(({ id }) => id === question.id);
+  return { db, account, plan, answer, keep, run, done, asked };
+}
+
+test('what a dead panel left is performed in order, and only that leaves the call', async () => {
+  const { db, account, plan, answer, keep, run, done, asked } = await aCall();
+  await keep([
+    { at, command: plan },
+    { at, command: answer },
+  ]);
+  await performLeft(db, run, NOW);
+  expect(done).toEqual(['plan-question', 'answer-question']);
+  expect(await asked()).toMatchObject({ status: 'answered', answer: 'By hand.' });
+  expect(await findCall(db, account)).toMatchObject({ question: 'typed', unsent: [] });
+});
+
+test('what a living panel may still undo is left to it', async () => {
+  const { db, account, plan, keep, run, done } = await aCall();
+  await keep([{ at: new Date(NOW - HELD + 1).toISOString(), command: plan }]);
+  await performLeft(db, run, NOW);
+  expect(done).toEqual([]);
+  expect((await findCall(db, account))?.unsent).toHaveLength(1);
+});
+
+test('what the history has already is done once', async () => {
+  const { db, account, plan, keep, run, asked } = await aCall();
+  await run(plan);
+  const before = await asked();
+  await keep([{ at, command: plan }]);
+  await performLeft(db, run, NOW);
+  expect(await asked()).toEqual(before);
+  expect((await findCall(db, account))?.unsent).toEqual([]);
+});
+
+test('a refused gesture and one that cannot be read are dropped, those behind them done', async () => {
+  const { db, account, plan, answer, keep, run, asked } = await aCall();
+  await keep([
+    { at, command: { ...answer, command: mint() } },
+    { at, command: { do: 'nothing known' } },
+    { at, command: plan },
+  ]);
+  await performLeft(db, run, NOW);
+  expect(await asked()).toMatchObject({ status: 'planned' });
+  expect((await findCall(db, account))?.unsent).toEqual([]);
+});
+
+test('where the history fails, it and all behind it wait for the next start', async () => {
+  const { db, account, plan, answer, keep } = await aCall();
+  await keep([
+    { at, command: plan },
+    { at, command: answer },
+  ]);
+  const failing = async () => {
+    throw new Error('no space');
+  };
+  await expect(performLeft(db, failing, NOW)).rejects.toThrow('no space');
+  expect((await findCall(db, account))?.unsent).toHaveLength(2);
+});
