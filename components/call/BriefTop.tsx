@@ -38,7 +38,9 @@ export function BriefTop({ brief, contacts, domain, now, onConfirm, onDismiss }:
   const went = changed.left.map(({ facts }) => personOf(facts, domain));
   return (
     <details class="card brief" open>
-      <summary>{words.title}</summary>
+      <summary>
+        <h2>{words.title}</h2>
+      </summary>
       <div class="stack tight">
         {(['us', 'them'] as const).map((by) => (
           <Part key={by} title={by === 'us' ? words.ours : words.theirs} empty={promises(by).length === 0}>

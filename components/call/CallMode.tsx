@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { heardIn, meterOf, moved, questionsIn } from '../../utils/call/plan.ts';
 import type { CallSession } from '../../utils/call/session.ts';
 import type { Brief } from '../../utils/discovery/brief.ts';
@@ -14,6 +14,7 @@ import { Keys } from './Keys.tsx';
 import { NextQuestion } from './NextQuestion.tsx';
 import { Plan } from './Plan.tsx';
 import { Proposed } from './Proposed.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { useCallWords } from './Words.ts';
 
 interface Props {
@@ -29,7 +30,7 @@ interface Props {
 /** A call with one account: what to have read, what to ask, what they say, and the end of it. */
 export function CallMode({ session, brief, proposed, composed, now, onSend }: Props) {
   const words = useCallWords();
-  const root = useRef<HTMLElement>(null);
+  const root = useKeptFocus('[data-focus][tabindex="0"]');
   const [added, setAdded] = useState<Added | null>(null);
   const [ending, end] = useState(false);
   const [help, setHelp] = useState(false);
@@ -40,12 +41,6 @@ export function CallMode({ session, brief, proposed, composed, now, onSend }: Pr
   const destinations = session.destinations.value;
   const meter = meterOf(records, draft);
 
-  /** Back to the line that the keys act on. */
-  const toPlan = () => root.current?.querySelector<HTMLElement>('[data-focus][tabindex="0"]')?.focus();
-  const close = () => {
-    setAdded(null);
-    requestAnimationFrame(toPlan);
-  };
   const letters: Record<string, () => void> = {
     n: () => setAdded('need'),
     q: () => setAdded('quote'),
@@ -54,7 +49,7 @@ export function CallMode({ session, brief, proposed, composed, now, onSend }: Pr
   };
   const add = () => {
     const done = { need: session.addNeed, quote: session.addQuote, promise: session.addPromise };
-    if (added && done[added]()) close();
+    if (added && done[added]()) setAdded(null);
   };
   const answered = records.questions.find(({ id }) => id === draft.need.question)?.answer ?? '';
 
@@ -119,7 +114,7 @@ export function CallMode({ session, brief, proposed, composed, now, onSend }: Pr
             onDismiss={session.dismissNeed}
           />
           <section class="stack tight" aria-labelledby="plan">
-            <div class="row">
+            <div class="row wrap">
               <h2 id="plan" class="grow">
                 {words.plan.title}
               </h2>
@@ -137,9 +132,7 @@ export function CallMode({ session, brief, proposed, composed, now, onSend }: Pr
                 onAsked: session.markAsked,
                 onOpen: (question) => session.open(question),
                 onType: session.typeAnswer,
-                onAnswer: (question) => {
-                  if (session.answer(question)) requestAnimationFrame(toPlan);
-                },
+                onAnswer: session.answer,
                 onNeed: (question) => {
                   session.type({ need: { ...draft.need, question } });
                   setAdded('need');
@@ -179,7 +172,7 @@ export function CallMode({ session, brief, proposed, composed, now, onSend }: Pr
               answer={answered}
               onType={session.type}
               onAdd={add}
-              onClose={close}
+              onClose={() => setAdded(null)}
             />
           )}
           <Noted heard={heardIn(records, draft.startedAt)} />

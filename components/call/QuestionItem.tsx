@@ -103,18 +103,19 @@ export function QuestionItem(props: Props) {
               </span>
             </Button>
           )}
-          <span class="grow" />
-          <Button look="quiet" label={words.up(text)} onClick={() => deeds.onMove(id, -1)}>
-            ↑
-          </Button>
-          <Button look="quiet" label={words.down(text)} onClick={() => deeds.onMove(id, 1)}>
-            ↓
-          </Button>
-          {status !== 'answered' && (
-            <Button look="quiet danger" label={words.drop(text)} onClick={() => deeds.onDrop(id)}>
-              ×
+          <div class="moves">
+            <Button look="quiet" label={words.up(text)} onClick={() => deeds.onMove(id, -1)}>
+              ↑
             </Button>
-          )}
+            <Button look="quiet" label={words.down(text)} onClick={() => deeds.onMove(id, 1)}>
+              ↓
+            </Button>
+            {status !== 'answered' && (
+              <Button look="quiet danger" label={words.drop(text)} onClick={() => deeds.onDrop(id)}>
+                ×
+              </Button>
+            )}
+          </div>
         </div>
       )}
     </li>

@@ -39,7 +39,11 @@ export function Field({
   const input = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
-    if (focus) (area.current ?? input.current)?.select();
+    if (!focus) return;
+    input.current?.select();
+    // What was typed before is gone on with, not overwritten.
+    area.current?.focus();
+    area.current?.setSelectionRange(value.length, value.length);
   }, []);
   const described = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ');
   const shared = {

@@ -32,7 +32,14 @@ const db = await openHistory().catch((error: unknown) => {
 });
 
 const account = new URLSearchParams(location.search).get('account');
-const say = (sentence: string) => render(<p class="call">{sentence}</p>, root);
+const say = (sentence: string) =>
+  render(
+    <main class="call stack">
+      <h1>{words.actions.call}</h1>
+      <p>{sentence}</p>
+    </main>,
+    root,
+  );
 const stranger = { id: mint(), name: '', device: '' };
 const world = {
   now: Date.now,

@@ -1,19 +1,27 @@
+import { optionsEn } from '../../utils/locale/options-en.ts';
 import { type Surface, until } from './surface.ts';
 
-/** Adds a destination through the options page, as a person does. */
-export function addDestination(options: Surface, name: string, url: string, secret: string): Promise<void> {
-  return fillInDestination(options, { Name: name, 'Webhook URL': url, 'Signing secret': secret });
+/** Adds a destination through the options page, as a person does; `words` are those that the page speaks. */
+export function addDestination(
+  options: Surface,
+  name: string,
+  url: string,
+  secret: string,
+  words = optionsEn,
+): Promise<void> {
+  return fillInDestination(options, { [words.name]: name, [words.url]: url, [words.secret]: secret }, words);
 }
 
 /** Fills in the form of a new destination, each field by what is written on it, and saves it. */
 export async function fillInDestination(
   options: Surface,
-  fields: { Name: string } & Readonly<Record<string, string>>,
+  fields: Readonly<Record<string, string>>,
+  words = optionsEn,
 ): Promise<void> {
-  await options.click('Add destination', 'button');
+  await options.click(words.add, 'button');
   for (const [field, text] of Object.entries(fields)) await options.type(field, text);
-  await options.click('Save destination', 'button');
-  await waitForText(options, `${fields.Name} is saved.`);
+  await options.click(words.save, 'button');
+  await waitForText(options, words.saved(fields[words.name] ?? ''));
 }
 
 /** Waits until the popup has read its page, or has said why it cannot. */

@@ -1,35 +1,232 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { waitForText } from '../browsers/steps.ts';
-import type { Surface } from '../browsers/surface.ts';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PAYLOADS } from '../../utils/crm/payload.ts';
+import { z } from '../../utils/domain/zod.ts';
+import { callEn } from '../../utils/locale/call-en.ts';
+import { callFr } from '../../utils/locale/call-fr.ts';
+import { discoveryEn } from '../../utils/locale/discovery-en.ts';
+import { discoveryFr } from '../../utils/locale/discovery-fr.ts';
+import { en } from '../../utils/locale/en.ts';
+import { fr } from '../../utils/locale/fr.ts';
+import { keyboardOf } from '../browsers/keyboard.ts';
+import { pageSurface } from '../browsers/page-surface.ts';
+import { waitForReading, waitForText } from '../browsers/steps.ts';
+import { find } from '../browsers/surface.ts';
+import { appearance, faults } from './axe.ts';
 import { HOME, type Stage, setStage } from './stage.ts';
 
-let stage: Stage;
-let panel: Surface;
-beforeAll(async () => {
-  stage = await setStage();
-  const popup = await stage.popup(await stage.chromium.page(HOME));
-  await popup.click('Save to CRM', 'button');
-  await waitForText(popup, 'accepted by Demo CRM');
-  const href = String(await popup.evaluate(() => document.querySelector('h1 a')?.getAttribute('href')));
-  await popup.close();
-  panel = await stage.own(`sidepanel.html?account=${href.slice(href.lastIndexOf('/') + 1)}`);
-});
-afterAll(() => stage.close());
+const CAREERS = `${HOME}careers.html`;
 
-test('a call is held and finished', async () => {
-  await waitForText(panel, 'Finish call');
-  await panel.type('Question', 'How do you plan a technician’s day?');
-  await panel.click('Add question', 'button');
-  await waitForText(panel, 'Mark asked');
-  await panel.click('Mark asked', 'button');
-  await panel.click('Answer', 'button');
-  await panel.type('Answer', 'It is in Yann’s head.');
-  await panel.click('Keep the answer', 'button');
-  await panel.click('Finish call', 'button');
-  await panel.type('Next step', 'Send the planning example');
-  await panel.type('Next step date', '2026-12-02');
-  await panel.click('Send summary', 'button');
-  await waitForText(panel, 'The call is kept');
-  await stage.inbox.waitFor(2, 20_000);
-  expect(stage.inbox.received.at(-1)?.body).toMatchObject({ type: 'discovery.completed' });
+describe.each([
+  {
+    language: 'en-US',
+    words: en,
+    discovery: discoveryEn,
+    call: callEn,
+    need: 'Keep dates when the plan changes every day',
+    accepted: 'accepted by Demo CRM',
+    answer: 'It is in Yann’s head, and every emergency undoes the week.',
+    promise: 'Send the planning example',
+    step: 'Show the planning to Thomas',
+  },
+  {
+    language: 'fr-FR',
+    words: fr,
+    discovery: discoveryFr,
+    call: callFr,
+    need: 'Tenir les dates quand le planning bouge chaque jour',
+    accepted: 'accepté par Demo CRM',
+    answer: 'C’est dans la tête de Yann, et chaque urgence défait la semaine.',
+    promise: 'Envoyer l’exemple de planning',
+    step: 'Montrer le planning à Thomas',
+  },
+])('in $language', ({ language, words, discovery, call, need, accepted, answer, promise, step }) => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await setStage({ language });
+  });
+  afterEach(() => stage.close());
+
+  const address = (account: string) => `sidepanel.html?account=${account}`;
+
+  /** From the careers page to the account, with the need supposed and its question planned. */
+  async function supposed(): Promise<string> {
+    const popup = await stage.chromium.openPopup(await stage.chromium.page(CAREERS));
+    const surface = pageSurface(popup);
+    await waitForReading(surface);
+    const keys = keyboardOf(popup);
+    await keys.tabTo(words.popup.context, 'tab');
+    await keys.press('ArrowLeft');
+    await keys.waitFor(words.popup.needs, 'tab');
+    await keys.tabTo(discovery.suppositions.supposeOf(need), 'button');
+    await keys.press('Enter');
+    await waitForText(surface, words.needs.status.hypothesis);
+    await keys.tabTo(words.actions.save, 'button');
+    await keys.press('Enter');
+    await waitForText(surface, accepted);
+    const href = String(await surface.evaluate(() => document.querySelector('h1 a')?.getAttribute('href')));
+    await popup.close();
+    return href.slice(href.lastIndexOf('/') + 1);
+  }
+
+  /** The panel of an account, with the keys on its one question. */
+  async function opened(account: string) {
+    const panel = await stage.chromium.openPage(address(account));
+    const surface = pageSurface(panel);
+    const keys = keyboardOf(panel);
+    await waitForText(surface, call.plan.title);
+    const question = String(await panel.evaluate(() => document.querySelector('.question label')?.textContent));
+    await keys.tabTo(question, 'checkbox');
+    return { panel, surface, keys, question };
+  }
+
+  test('by keyboard alone: a careers page, a need supposed, its question asked, and the call in the CRM', async () => {
+    const { surface, keys, question } = await opened(await supposed());
+    await keys.press('Space', 'Enter');
+    await keys.waitFor(call.plan.answer, 'field');
+    await keys.type(answer);
+    await keys.press('Enter');
+    await keys.waitFor(question, 'checkbox');
+    await keys.tabTo(call.plan.confirms(need), 'button');
+    await keys.press('Enter');
+    await keys.waitFor(question, 'checkbox');
+    await keys.press('p');
+    await keys.waitFor(call.add.promiseField, 'field');
+    await keys.type(promise);
+    await keys.press('Enter');
+    await keys.waitFor(question, 'checkbox');
+    await keys.press('Control+Enter');
+    await keys.waitFor(call.end.next, 'field');
+    await keys.type(step);
+    await keys.press('Tab');
+    await keys.type('12122027');
+    await keys.tabTo(call.end.send, 'button');
+    await keys.press('Enter');
+    await waitForText(surface, call.end.done);
+    await stage.inbox.waitFor(2, 20_000);
+
+    const { body, verified } = stage.inbox.received[1] ?? {};
+    expect(verified).toBe(true);
+    const { data } = z.parse(PAYLOADS['discovery.completed'], body);
+    const asked = data.questions.find(({ text }) => text === question);
+    const confirmed = data.needs.find(({ statement }) => statement === need);
+    expect(asked).toMatchObject({ status: 'answered', answer, tests: [confirmed?.id] });
+    expect(confirmed).toMatchObject({ kind: 'latent', status: 'confirmed', quote: answer });
+    const signals = new Map(data.signals.map(({ id, quote }) => [id, quote]));
+    expect(asked?.because.length).toBeGreaterThan(0);
+    for (const id of asked?.because ?? []) expect([...signals.keys()]).toContain(id);
+    const [evidence] = confirmed?.evidence ?? [];
+    expect(evidence?.quote).toBe(signals.get(evidence?.id ?? ''));
+    expect(data.commitments).toContainEqual(expect.objectContaining({ by: 'us', text: promise, status: 'open' }));
+    expect(data.call).toMatchObject({ nextStep: { text: step, due: '2027-12-12' } });
+    for (const said of [question, answer, need, promise]) expect(data.call.summary).toContain(said);
+  });
+
+  test('whatever dies, what was typed and done 400 ms before is there', async () => {
+    const { chromium, inbox } = stage;
+    const account = await supposed();
+    const half = Math.floor(answer.length / 2);
+    const first = await opened(account);
+    await first.keys.press('Space', 'Enter');
+    await first.keys.waitFor(call.plan.answer, 'field');
+    await first.keys.type(answer.slice(0, half));
+    await chromium.killWorker();
+    await first.keys.type(answer.slice(half));
+    await pause();
+    await first.panel.close();
+
+    const second = await opened(account);
+    expect(await isChecked(second.panel)).toBe(true);
+    expect(await typedIn(second.panel, call.plan.answer)).toBe(answer);
+    await second.keys.tabTo(call.plan.answer, 'field');
+    await second.keys.press('Enter');
+    await second.keys.waitFor(second.question, 'checkbox');
+    await pause();
+    await chromium.crash();
+    await chromium.start();
+
+    const third = await opened(account);
+    expect(await third.surface.text()).toContain(answer);
+    await third.keys.tabTo(call.plan.confirms(need), 'button');
+    await third.keys.press('Enter');
+    await third.keys.waitFor(third.question, 'checkbox');
+    await third.keys.press('p');
+    await third.keys.waitFor(call.add.promiseField, 'field');
+    await third.keys.type(promise.slice(0, half));
+    await pause();
+    await third.panel.goto(HOME);
+    await third.panel.goBack();
+    await third.panel.close();
+
+    const fourth = await opened(account);
+    await fourth.keys.press('p');
+    await fourth.keys.waitFor(call.add.promiseField, 'field');
+    expect(await typedIn(fourth.panel, call.add.promiseField)).toBe(promise.slice(0, half));
+    await fourth.keys.type(promise.slice(half));
+    await fourth.keys.press('Enter');
+    await fourth.keys.waitFor(fourth.question, 'checkbox');
+    await fourth.keys.press('Control+Enter');
+    await fourth.keys.waitFor(call.end.next, 'field');
+    await fourth.keys.type(step);
+    await pause();
+    await chromium.crash();
+    await chromium.start();
+
+    const fifth = await opened(account);
+    await fifth.keys.press('Control+Enter');
+    await fifth.keys.waitFor(call.end.next, 'field');
+    expect(await typedIn(fifth.panel, call.end.next)).toBe(step);
+    await fifth.keys.press('Tab');
+    await fifth.keys.type('12122027');
+    await fifth.keys.tabTo(call.end.send, 'button');
+    await chromium.killWorker();
+    await fifth.keys.press('Enter');
+    await waitForText(fifth.surface, call.end.done);
+    await inbox.waitFor(2, 90_000);
+    const { data } = z.parse(PAYLOADS['discovery.completed'], inbox.received[1]?.body);
+    expect(data.questions).toContainEqual(expect.objectContaining({ status: 'answered', answer }));
+    expect(data.needs).toContainEqual(expect.objectContaining({ status: 'confirmed', quote: answer }));
+    expect(data.commitments.filter(({ text }) => text === promise)).toHaveLength(1);
+    expect(inbox.received).toHaveLength(2);
+  });
+
+  test('the panel is sound at every step, in light and dark', async () => {
+    const { panel, surface, keys } = await opened(await supposed());
+    await panel.setViewport({ width: 360, height: 1_000 });
+    const sound = async (step: string) => {
+      for (const scheme of ['light', 'dark']) {
+        await panel.emulateMediaFeatures(appearance(scheme));
+        expect(await faults(panel), `${step}, ${scheme}`).toEqual([]);
+      }
+      const [shown, wide] = [await panel.evaluate('innerWidth'), await panel.evaluate('document.body.scrollWidth')];
+      expect(Number(wide), step).toBeLessThanOrEqual(Number(shown));
+    };
+    await sound('opened');
+    await keys.press('Enter');
+    await keys.waitFor(call.plan.answer, 'field');
+    await sound('answering');
+    await keys.type(answer);
+    await keys.press('Enter');
+    await sound('answered');
+    await keys.press('p');
+    await sound('promising');
+    await keys.press('Escape', '?');
+    await sound('keys');
+    await keys.press('Escape', 'Control+Enter');
+    await sound('finishing');
+    await panel.goto(panel.url().replace(/\?.*/, ''));
+    await waitForText(surface, call.none);
+    await sound('without an account');
+  });
 });
+
+/** What is typed is on disk within 400 ms. */
+const pause = () => new Promise((wait) => setTimeout(wait, 400));
+
+async function typedIn(panel: Page, field: string): Promise<unknown> {
+  return panel.evaluate(`(${find})(${JSON.stringify(field)}, 'field').value`);
+}
+
+async function isChecked(panel: Page): Promise<unknown> {
+  return panel.evaluate(() => document.querySelector<HTMLInputElement>('.question input')?.checked);
+}

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { generateSecret } from '../../utils/crm/secret.ts';
+import { optionsEn } from '../../utils/locale/options-en.ts';
+import { optionsFr } from '../../utils/locale/options-fr.ts';
 import { type Chromium, launchChromium } from '../browsers/chromium.ts';
 import { pageSurface } from '../browsers/page-surface.ts';
 import { addDestination, waitForReading } from '../browsers/steps.ts';
@@ -37,7 +39,8 @@ export async function setStage({ destination = true, language = 'en-US' } = {}):
   const own = async (path: string) => pageSurface(await chromium.openPage(path));
   if (destination) {
     const options = await own('options.html');
-    await addDestination(options, 'Demo CRM', inbox.url, secret);
+    const words = language.startsWith('fr') ? optionsFr : optionsEn;
+    await addDestination(options, 'Demo CRM', inbox.url, secret, words);
     await options.close();
   }
   return {

@@ -78,7 +78,8 @@ export const callFr: CallWords = {
     noted: { needs: 'Besoins notés', quotes: 'Citations notées', promises: 'Promesses notées' },
   },
   meter: {
-    questions: (open, closed) => `Questions posées : ${open} ouvertes, ${closed} fermées`,
+    questions: (open, closed) =>
+      `Questions posées : ${open} ${open > 1 ? 'ouvertes' : 'ouverte'}, ${closed} ${closed > 1 ? 'fermées' : 'fermée'}`,
     share: (them, us) => `Noté d’eux : ${them}, de nous : ${us}`,
   },
   end: {
