@@ -39,7 +39,8 @@ export function deliveryOf(db: Promise<Database>, announce: (news: Notice) => vo
     async arm(at) {
       clearTimeout(timer);
       if (at === null) await browser.alarms.clear(ALARM);
-      else await browser.alarms.create(ALARM, { when: at });
+      // Again each minute until it is set anew: one that wakes a worker which dies at once would be the last.
+      else await browser.alarms.create(ALARM, { when: at, periodInMinutes: 1 });
       if (at !== null && at - Date.now() < AWAKE) timer = setTimeout(run, at - Date.now());
     },
   });
