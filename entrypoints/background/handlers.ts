@@ -14,7 +14,7 @@ import { typedHost } from '../../utils/domain/host.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import type { Tell } from '../../utils/store/current.ts';
 import type { Database } from '../../utils/store/database.ts';
-import { putDestination, readDestinations, removeDestination } from '../../utils/store/destinations.ts';
+import { readDestinations, removeDestination, saveDestination } from '../../utils/store/destinations.ts';
 import { type Performed, perform } from '../../utils/store/perform.ts';
 import { introduce, readSelf } from '../../utils/store/self.ts';
 import type { Delivery } from './delivery.ts';
@@ -74,10 +74,11 @@ export function handlers({ db, hands, words, tell, stranger, announce, delivery,
     },
 
     async saveDestination(typed) {
-      const before = (await readDestinations(await db)).find((row) => row.id === typed.id);
-      const checked = checkDestination(typed, typed.id ?? mint(), before, Date.now());
+      const id = typed.id ?? mint();
+      const { before, after: checked } = await saveDestination(await db, id, (row) =>
+        checkDestination(typed, id, row, Date.now()),
+      );
       if (!checked.ok) return checked;
-      await putDestination(await db, checked.destination);
       await retell(await db, before, checked.destination, words);
       announce({ about: 'destinations' });
       delivery.hasten((row) => row.destination === checked.destination.id);

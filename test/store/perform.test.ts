@@ -5,7 +5,6 @@ import { draftId } from '../../utils/domain/draft.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import { emptyDraft } from '../../utils/prospect/draft.ts';
 import type { Database } from '../../utils/store/database.ts';
-import { putDestination } from '../../utils/store/destinations.ts';
 import { findDraft, keepDraft } from '../../utils/store/drafts.ts';
 import { perform } from '../../utils/store/perform.ts';
 import { deliveriesOf, recordsByKeys, recordsOf } from '../../utils/store/read.ts';
@@ -21,8 +20,8 @@ async function saved(db: Database, save = acmeSave()) {
 
 test('a save is events, records and one row for each destination', async () => {
   const db = await freshHistory();
-  await putDestination(db, aDestination());
-  await putDestination(db, aDestination());
+  await db.put('destinations', aDestination());
+  await db.put('destinations', aDestination());
   const account = await saved(db);
   const records = await recordsOf(db, account);
   expect(records?.account.keys).toEqual(['domain:acme.example']);
@@ -36,7 +35,7 @@ test('a save is events, records and one row for each destination', async () => {
 
 test('the same command sent twice changes nothing and answers the same', async () => {
   const db = await freshHistory();
-  await putDestination(db, aDestination());
+  await db.put('destinations', aDestination());
   const save = acmeSave();
   const first = await saved(db, save);
   const before = await dump(db);
@@ -75,7 +74,7 @@ test('a signal is kept once, whichever page repeats it and however often', async
 
 test('where the outbox cannot be written nothing is, and the draft stays', async () => {
   const db = await freshHistory();
-  await putDestination(db, aDestination());
+  await db.put('destinations', aDestination());
   const draft = { ...emptyDraft(1, 'domain:acme.example', mint(), 0), note: 'mine' };
   await keepDraft(db, draft, draft.id);
   const before = await dump(db);
@@ -122,7 +121,7 @@ test('an account added by hand is found again by its name, and by its domain onc
 
 test('what is added to a known account is history at once, and sends nothing', async () => {
   const db = await freshHistory();
-  await putDestination(db, aDestination());
+  await db.put('destinations', aDestination());
   const account = await saved(db);
   const question = { id: mint(), text: 'Who else?', forms: ['open' as const], because: [], tests: [] };
   await perform(db, planningQuestion({ command: mint(), account, question }), means());

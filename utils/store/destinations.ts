@@ -9,10 +9,22 @@ export async function readDestinations(db: Database): Promise<Destination[]> {
   return rows.toSorted((a, b) => a.addedAt.localeCompare(b.addedAt));
 }
 
-/** Adds a destination, or replaces the one that has its id. */
-export function putDestination(db: Database, row: Destination): Promise<void> {
+/**
+ * Adds a destination or changes it, as what is kept of it at that moment says: an attempt that ends meanwhile is not lost.
+ *
+ * @param checked what is to be kept; where it may not be, nothing is written
+ */
+export function saveDestination<Checked extends { ok: true; destination: Destination } | { ok: false }>(
+  db: Database,
+  id: Id,
+  checked: (before: Destination | undefined) => Checked,
+): Promise<{ before: Destination | undefined; after: Checked }> {
   return write(db, ['destinations'], async (tx) => {
-    await tx.objectStore('destinations').put(row);
+    const row = await tx.objectStore('destinations').get(id);
+    const [before] = soundRows(destination, 'destinations', row ? [row] : []);
+    const after = checked(before);
+    if (after.ok) await tx.objectStore('destinations').put(after.destination);
+    return { before, after };
   });
 }
 

@@ -11,7 +11,6 @@ import type { Destination } from '../../../utils/domain/destination.ts';
 import { type Id, mint } from '../../../utils/domain/identifier.ts';
 import { summaryWordsFor } from '../../../utils/locale/summary.ts';
 import { type Database, openHistory } from '../../../utils/store/database.ts';
-import { putDestination } from '../../../utils/store/destinations.ts';
 import { perform } from '../../../utils/store/perform.ts';
 import { acmeSave } from '../../store/samples.ts';
 import { timed } from '../store/contest.ts';
@@ -77,7 +76,7 @@ async function theDestination(db: Database): Promise<Destination> {
   const [known] = await db.getAll('destinations');
   const secret = `whsec_${btoa('a secret of the benchmark alone')}`;
   const made = { ...untold(known?.id ?? mint(), Date.now()), name: 'Receiver', url, secret, mendedAt: null };
-  await putDestination(db, made);
+  await db.put('destinations', made);
   return made;
 }
 
