@@ -261,3 +261,14 @@ describe('the outbox is listed', () => {
     expect(await listed({ account: mint() })).toEqual([]);
   });
 });
+
+test('nothing is sent again to a destination that was removed, where it would wait for ever', async () => {
+  const { db, rows, place } = await saved(2);
+  await db.put('outbox', parked(rows[0]));
+  await db.put('outbox', accepted(rows[1]));
+  await removeDestination(db, place.id);
+  for (const which of [{ state: 'parked' as const }, { state: 'accepted' as const }, { id: rows[1]?.id ?? '' }]) {
+    expect(await replayDeliveries(db, which, again)).toEqual({ sent: 0, refused: [] });
+  }
+  expect((await db.getAll('outbox')).map(({ state }) => state).toSorted()).toEqual(['accepted', 'parked']);
+});

@@ -54,11 +54,13 @@ function replaySome(
   ids: readonly string[],
   again: (row: Delivery) => Delivery | null,
 ): Promise<Replayed> {
-  return write(db, ['outbox'], async (tx) => {
+  return write(db, ['outbox', 'destinations'], async (tx) => {
     const done: Replayed = { sent: 0, refused: [] };
+    const places = new Set(await tx.objectStore('destinations').getAllKeys());
     for (const id of ids) {
       const [row] = soundRows(delivery, 'outbox', [await tx.objectStore('outbox').get(id)].filter(Boolean));
-      if (!row) continue;
+      // To a destination that was removed it could never leave.
+      if (!row || !places.has(row.destination)) continue;
       const { account, destination } = row;
       const anew = again(row);
       const why = await reasonAgainst(tx, row, anew);
