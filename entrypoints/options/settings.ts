@@ -98,8 +98,14 @@ export function openSettings(world: World) {
 
   async function test(id: Id): Promise<void> {
     tests.value = new Map(tests.value).set(id, 'under-way');
-    const answer = await world.call('sendTestEvent', { id });
-    tests.value = new Map(tests.value).set(id, answer);
+    try {
+      const answer = await world.call('sendTestEvent', { id });
+      tests.value = new Map(tests.value).set(id, answer);
+    } catch (error) {
+      // What could not be tried can be tried again.
+      tests.value = new Map([...tests.value].filter(([one]) => one !== id));
+      throw error;
+    }
   }
 
   async function remove(row: Destination): Promise<void> {
