@@ -50,9 +50,9 @@ async function load(db: Database, call: Call) {
   const outbox = openOutbox({
     call,
     destinations: () => readDestinations(db),
-    async read({ destination, state, reason }, after) {
+    async read({ destination, state, reason }, after, atLeast) {
       const asked = { destination: destination || undefined, state: state || undefined, reason: reason || undefined };
-      const page = await list.readOutbox(db, asked, after, PAGE);
+      const page = await list.readOutbox(db, asked, after, Math.max(PAGE, atLeast));
       const names = await Promise.all(page.lines.map((line) => db.getFromIndex('search', 'account', line.account)));
       return {
         next: page.next,

@@ -52,7 +52,9 @@ export function OutboxPage({ outbox, now, onAllow }: Props) {
       <p role="status" class="soft">
         {!opened && said ? said : !outbox.loading.value && words.shown(lines.length)}
       </p>
-      {!outbox.loading.value && lines.length === 0 && <p>{filtered ? words.noneLike : words.empty}</p>}
+      {!outbox.loading.value && !outbox.hasMore.value && lines.length === 0 && (
+        <p>{filtered ? words.noneLike : words.empty}</p>
+      )}
       <OutboxList
         lines={lines}
         destinations={destinations}

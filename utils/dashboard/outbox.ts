@@ -21,7 +21,8 @@ type Key = readonly [order: string, id: string];
 export interface OutboxWorld {
   call: Call;
   destinations(): Promise<Destination[]>;
-  read(query: OutboxQuery, after: Key | null): Promise<{ lines: OutboxLine[]; next: Key | null }>;
+  /** @param atLeast how many lines, where there are so many; a page of them unless it is more */
+  read(query: OutboxQuery, after: Key | null, atLeast: number): Promise<{ lines: OutboxLine[]; next: Key | null }>;
   whole(id: string): Promise<Delivery | undefined>;
   /** Gives what is shown to the rep as a file of JSON lines. */
   save(name: string, text: string): void;
@@ -48,16 +49,22 @@ export function openOutbox(world: OutboxWorld) {
   /** Counts readings: of two that overlap the later one shows. */
   let turn = 0;
 
-  async function read(): Promise<void> {
+  /** @param atLeast how many lines to show again: what was scrolled to stays */
+  async function read(atLeast = 0): Promise<void> {
     const mine = ++turn;
-    const [page, known] = await Promise.all([world.read(query.value, null), world.destinations()]);
+    const shown = opened.value?.id;
+    const [page, known, open] = await Promise.all([
+      world.read(query.value, null, atLeast),
+      world.destinations(),
+      shown === undefined ? undefined : world.whole(shown),
+    ]);
     if (mine !== turn) return;
-    const open = opened.value && ((await world.whole(opened.value.id)) ?? null);
     batch(() => {
       lines.value = page.lines;
       next.value = page.next;
       destinations.value = known;
-      opened.value = open;
+      // The rep may have closed it meanwhile.
+      if (shown !== undefined && opened.value?.id === shown) opened.value = open ?? null;
       loading.value = false;
     });
   }
@@ -67,7 +74,7 @@ export function openOutbox(world: OutboxWorld) {
     if (!after) return;
     next.value = null;
     const mine = turn;
-    const page = await world.read(query.value, after);
+    const page = await world.read(query.value, after, 0);
     if (mine !== turn) return;
     lines.value = [...lines.value, ...page.lines];
     next.value = page.next;
@@ -85,7 +92,7 @@ export function openOutbox(world: OutboxWorld) {
     } catch (error) {
       said.value = { what: 'trouble', detail: error instanceof Error ? error.message : String(error) };
     }
-    await read();
+    await read(lines.value.length);
   }
 
   const told = ({ sent, refused }: Replayed): Said => {
@@ -131,7 +138,7 @@ export function openOutbox(world: OutboxWorld) {
   }
 
   function hear({ about }: Notice): void {
-    if (about !== 'jobs') void read();
+    if (about !== 'jobs') void read(lines.value.length);
   }
 
   return {
