@@ -3,6 +3,7 @@ import { deliverer } from '../../utils/crm/deliver.ts';
 import { ping } from '../../utils/crm/ping.ts';
 import { presetOf } from '../../utils/crm/presets/all.ts';
 import { generateSecret } from '../../utils/crm/secret.ts';
+import { shownOutcome } from '../../utils/crm/shown-call.ts';
 import type { Destination } from '../../utils/domain/destination.ts';
 import { MemoryOutbox } from './memory-outbox.ts';
 import { receiver } from './receiver.ts';
@@ -61,4 +62,20 @@ test.each<[string, Partial<Destination>]>([
     expect(text).not.toContain(SECRET.slice(6));
     expect(text).not.toContain(btoa(`ada:${CANARY}`));
   }
+});
+
+test.each([
+  ['companies', 'https://crm.example/api/companies', 'https://crm.example/companies/12', true],
+  ['the whole path, of words', 'https://crm.example/companies', 'https://crm.example/companies/12', true],
+  ['a key', 'https://crm.example/companies/k3y00000', 'https://crm.example/companies/12?of=k3y00000', false],
+  ['a short key', 'https://hooks.example/catch/1/k3y', 'https://hooks.example/catch/1/k3y', false],
+  ['long letters', 'https://hooks.example/qwertyuiopasdfghjk', 'https://crm.example/qwertyuiopasdfghjk', false],
+])('a record’s link that shares %s with an address is kept or not', (_, url, link, isKept) => {
+  const answer = { kind: 'answer', status: 200, text: '', wait: null, date: null, verdict: null } as const;
+  const shown = shownOutcome(
+    { ...answer, remote: { id: '12', link } },
+    { url, authorisation: { by: 'nothing' } },
+    true,
+  );
+  expect(shown).toMatchObject({ remote: { id: '12', link: isKept ? link : null } });
 });

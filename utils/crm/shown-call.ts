@@ -42,15 +42,17 @@ export function shownOutcome(
   const secrets = [...secretsOf(authorisation), ...(secretUrl ? secretsIn(url) : [])];
   const hidden = (text: string) => withoutSecrets(text, secrets);
   const { text, remote, verdict } = outcome;
-  const told = { ...outcome, text: hidden(text), remote: nameless(remote, hidden) };
+  const open = (record: Remote) =>
+    nameless(record, [...secretsOf(authorisation), ...(secretUrl ? unspeakableIn(url) : [])]);
+  const told = { ...outcome, text: hidden(text), remote: open(remote) };
   if (verdict === null) return told;
   if (verdict.is !== 'accepted') return { ...told, verdict: { ...verdict, why: hidden(verdict.why) } };
-  return { ...told, verdict: { ...verdict, record: nameless(verdict.record, hidden) } };
+  return { ...told, verdict: { ...verdict, record: open(verdict.record) } };
 }
 
 /** The record without an id or a link that a secret is in: part of one names nothing. */
-function nameless({ id, link }: Remote, hidden: (text: string) => string): Remote {
-  const kept = (name: string | null) => (name === null || hidden(name) !== name ? null : name);
+function nameless({ id, link }: Remote, secrets: readonly string[]): Remote {
+  const kept = (name: string | null) => (name === null || withoutSecrets(name, secrets) !== name ? null : name);
   return { id: kept(id), link: kept(link) };
 }
 
@@ -62,6 +64,16 @@ function secretsIn(url: string): string[] {
   const { pathname, search, searchParams } = new URL(url);
   const parts = [...pathname.split('/'), ...searchParams.values()].filter(({ length }) => length >= SHORTEST_PART);
   return [pathname + search, ...parts];
+}
+
+/** A word such as `companies`, which addresses of one receiver share. */
+const WORD = /^[a-z_-]{0,15}$/i;
+
+/** What no link may hold of such an address: words alone are no secret, and a record's link often has the same. */
+function unspeakableIn(url: string): string[] {
+  const { pathname, searchParams } = new URL(url);
+  const isSecret = [...pathname.split('/'), ...searchParams.values()].some((part) => !WORD.test(part));
+  return isSecret ? secretsIn(url).filter((part) => !WORD.test(part)) : [];
 }
 
 /** The text without the secrets, however JSON or an address writes them. */
