@@ -12,6 +12,7 @@ import { CallHeader } from './CallHeader.tsx';
 import { FinishCall } from './FinishCall.tsx';
 import { Keys } from './Keys.tsx';
 import { NextQuestion } from './NextQuestion.tsx';
+import { Party } from './Party.tsx';
 import { Plan } from './Plan.tsx';
 import { Proposed } from './Proposed.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
@@ -113,6 +114,7 @@ export function CallMode({ session, brief, proposed, composed, now, onSend }: Pr
             onConfirm={(need) => session.confirmNeed(need, null, null)}
             onDismiss={session.dismissNeed}
           />
+          <Party contacts={records.contacts} domain={domain} draft={draft} onType={session.type} />
           <section class="stack tight" aria-labelledby="plan">
             <div class="row wrap">
               <h2 id="plan" class="grow">

@@ -122,6 +122,33 @@ describe.each([
     for (const said of [question, answer, need, promise]) expect(data.call.summary).toContain(said);
   });
 
+  test('the popup opens the panel beside the page, where one says who is on the call and who called', async () => {
+    const popup = await stage.chromium.openPopup(await stage.chromium.page(`${HOME}team.html`));
+    await waitForReading(pageSurface(popup));
+    const keys = keyboardOf(popup);
+    await keys.tabTo(words.actions.call, 'button');
+    // The panel takes the focus, which closes the popup: sometimes before the key is said to have come.
+    await keys.press('Enter').catch(() => {});
+    const target = await stage.chromium.browser.waitForTarget((one) => one.url().includes(address('')));
+    const panel = await target.asPage();
+    const surface = pageSurface(panel);
+    await waitForText(surface, call.finish);
+    await surface.click(call.with, 'button');
+    await surface.click('Claire Morvan', 'checkbox');
+    await surface.type(call.direction, call.directions.incoming);
+    await pause();
+    await panel.reload();
+    await waitForText(surface, `${call.with} Claire Morvan`);
+    await surface.click(call.finish, 'button');
+    await surface.type(call.end.none, 'x');
+    await surface.click(call.end.send, 'button');
+    await waitForText(surface, call.end.done);
+    await stage.inbox.waitFor(2, 20_000);
+    const { data } = z.parse(PAYLOADS['discovery.completed'], stage.inbox.received[1]?.body);
+    const claire = data.contacts.find(({ email }) => email?.startsWith('claire'));
+    expect(data.call.with).toEqual([claire?.id]);
+  });
+
   test('whatever dies, what was typed and done 400 ms before is there', async () => {
     const { chromium, inbox } = stage;
     const account = await supposed();
