@@ -4,6 +4,7 @@ import type { Destination } from '../../utils/domain/destination.ts';
 import { whenOf } from '../../utils/locale/when.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Verbatim } from '../ui/Verbatim.tsx';
 import { useWords } from '../ui/Words.ts';
 import { deliverySentence } from './sentence.ts';
 import { useOutboxWords } from './Words.ts';
@@ -116,19 +117,23 @@ function Exchange({ delivery, shownUrl }: Pick<Props, 'delivery' | 'shownUrl'>) 
   return (
     <section class="stack tight">
       <h3>{words.request}</h3>
-      {body === '' && hash ? <p class="soft">{words.purged(hash)}</p> : <pre>{request}</pre>}
+      {body === '' && hash ? (
+        <p class="soft">{words.purged(hash)}</p>
+      ) : (
+        <Verbatim label={words.request} text={request} />
+      )}
       <p class="soft">{words.signedAnew}</p>
       {shown.map(({ method, url, body: sent, status, answer: said }) => (
         <details key={`${method} ${url} ${sent}`}>
           <summary>
             {method} {url} · {status ?? '–'}
           </summary>
-          <pre>{pretty(sent)}</pre>
-          <pre>{pretty(said)}</pre>
+          <Verbatim label={words.request} text={pretty(sent)} />
+          <Verbatim label={words.answer} text={pretty(said)} />
         </details>
       ))}
       <h3>{words.answer}</h3>
-      {answer ? <pre>{pretty(answer)}</pre> : <p class="soft">{words.noAnswer}</p>}
+      {answer ? <Verbatim label={words.answer} text={pretty(answer)} /> : <p class="soft">{words.noAnswer}</p>}
       <div class="row">
         <Button
           look="quiet"

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { MappedField, Mapping } from '../../utils/domain/mapping.ts';
 import { Button } from '../ui/Button.tsx';
+import { Verbatim } from '../ui/Verbatim.tsx';
 import type { MappedKind, MappingPart } from './kind.ts';
 import { MappingRows } from './MappingRows.tsx';
 import { useDestinationsWords } from './Words.ts';
@@ -104,11 +105,11 @@ export function MappingEditor({ mapping, own, problem, mapped, preview, files, o
             <div class="preview">
               <div>
                 <h3>{words.payload}</h3>
-                <pre>{seen.payload}</pre>
+                <Verbatim label={words.payload} text={seen.payload} />
               </div>
               <div>
                 <h3>{words.request}</h3>
-                <pre>{seen.request}</pre>
+                <Verbatim label={words.request} text={seen.request} />
               </div>
             </div>
           )}

@@ -1,4 +1,5 @@
 import type { TestAnswer } from '../../utils/bridge/replies.ts';
+import { Verbatim } from '../ui/Verbatim.tsx';
 import { useOptionsWords } from './Words.ts';
 
 /** What a receiver said to a test event. */
@@ -12,7 +13,7 @@ export function TestAnswered({ test }: { test: TestAnswer }) {
       {text !== '' && (
         <details>
           <summary>{words.answer}</summary>
-          <pre>{text}</pre>
+          <Verbatim label={words.answer} text={text} />
         </details>
       )}
     </div>

@@ -2,8 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { dashboardEn } from '../../utils/locale/dashboard-en.ts';
 import { dashboardFr } from '../../utils/locale/dashboard-fr.ts';
+import { destinationsEn } from '../../utils/locale/destinations-en.ts';
+import { destinationsFr } from '../../utils/locale/destinations-fr.ts';
 import { en } from '../../utils/locale/en.ts';
 import { fr } from '../../utils/locale/fr.ts';
+import { optionsEn } from '../../utils/locale/options-en.ts';
+import { optionsFr } from '../../utils/locale/options-fr.ts';
+import { outboxEn } from '../../utils/locale/outbox-en.ts';
+import { outboxFr } from '../../utils/locale/outbox-fr.ts';
 import { pageSurface } from '../browsers/page-surface.ts';
 import { waitForText } from '../browsers/steps.ts';
 import { appearance, faults } from './axe.ts';
@@ -78,6 +84,52 @@ test.each([
     await stage.close();
   }
 });
+
+test.each([
+  ['en-US', outboxEn, optionsEn, destinationsEn.mapping.title, en],
+  ['fr-FR', outboxFr, optionsFr, destinationsFr.mapping.title, fr],
+])(
+  'in %s no rule is broken on the outbox page or where a CRM’s fields are mapped, and Escape leads back',
+  async (language, words, form, mapping, general) => {
+    const stage = await setStage({ destination: false, language });
+    try {
+      const options = await stage.chromium.openPage('options.html');
+      const settings = pageSurface(options);
+      await settings.click(form.add, 'button');
+      await settings.type(form.name, 'CRM');
+      await settings.type(form.url, stage.inbox.url);
+      await settings.click(form.save, 'button');
+      await waitForText(settings, form.saved('CRM'));
+      await sound(options, 'a destination');
+      stage.inbox.fail(422);
+      const popup = await stage.popup(await stage.chromium.page(HOME));
+      await popup.click(general.actions.save, 'button');
+      await expect.poll(() => stage.inbox.attempted.length, { timeout: 20_000 }).toBe(1);
+      await popup.close();
+
+      const page = await stage.chromium.openPage('dashboard.html#/outbox');
+      const outbox = pageSurface(page);
+      await waitForText(outbox, words.parked('CRM', general.reasons.refused));
+      await sound(page, 'outbox');
+      const opener = words.open('Atelier Morvan, CRM');
+      await outbox.click(opener, 'button');
+      await waitForText(outbox, words.advice.refused);
+      await sound(page, 'a delivery');
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => document.querySelector('dialog') === null);
+      expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe(opener);
+
+      await options.bringToFront();
+      await settings.click(form.add, 'button');
+      await settings.type(form.preset, 'HubSpot');
+      await settings.click(mapping, 'button');
+      await waitForText(settings, '/crm/');
+      await sound(options, 'fields');
+    } finally {
+      await stage.close();
+    }
+  },
+);
 
 async function sound(page: Page, what: string): Promise<void> {
   for (const scheme of ['light', 'dark']) {
