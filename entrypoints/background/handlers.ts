@@ -4,7 +4,7 @@ import { registrableDomain } from '../../utils/capture/understand/domain.ts';
 import { gestureOf } from '../../utils/commands/command.ts';
 import type { SaveProspect } from '../../utils/commands/save-prospect.ts';
 import { checkDestination } from '../../utils/crm/destination.ts';
-import { ping } from '../../utils/crm/ping.ts';
+import { ping, tested } from '../../utils/crm/ping.ts';
 import { presetOf } from '../../utils/crm/presets/all.ts';
 import type { SummaryWords } from '../../utils/crm/summary.ts';
 import { deliveriesOf } from '../../utils/crm/tell.ts';
@@ -94,13 +94,8 @@ export function handlers({ db, hands, words, tell, stranger, announce, delivery,
       const destination = (await readDestinations(await db)).find((row) => row.id === id);
       if (!destination) throw new Error('This destination is not here any more');
       const author = (await readSelf(await db)) ?? (await stranger());
-      const { outcome, milliseconds } = await ping(destination, presetOf(destination.preset), mint(), author, {
-        fetch,
-        now: Date.now,
-      });
-      if (outcome.kind !== 'answer') return { status: null, accepted: false, milliseconds, text: '' };
-      const { status, text } = outcome;
-      return { status, accepted: status >= 200 && status < 300, milliseconds, text: text.slice(0, 2_000) };
+      const preset = presetOf(destination.preset);
+      return tested(await ping(destination, preset, mint(), author, { fetch, now: Date.now }));
     },
     async introduce({ name }) {
       await introduce(await db, name, await stranger());

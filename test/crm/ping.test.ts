@@ -1,7 +1,8 @@
 import { Webhook } from 'standardwebhooks';
 import { expect, test } from 'vitest';
 import { PAYLOADS } from '../../utils/crm/payload.ts';
-import { ping } from '../../utils/crm/ping.ts';
+import { ping, tested } from '../../utils/crm/ping.ts';
+import { presetOf } from '../../utils/crm/presets/all.ts';
 import { generateSecret } from '../../utils/crm/secret.ts';
 import { receiver } from './receiver.ts';
 import { aDestination, GENERIC, idOf } from './rows.ts';
@@ -25,4 +26,21 @@ test('a test event is sent at once, signed, and its answer given back', async ()
   expect(payload.data).toMatchObject({ account: null, savedBy: { id: author.id, name: 'Ada' } });
   expect(sent?.body).not.toContain(url);
   expect(sent?.body).not.toContain(secret);
+});
+
+test.each([
+  [200, '{"status":"ok"}', true],
+  [200, '{"status":"error"}', false],
+  [404, '', false],
+])('a test event answered %i %s is accepted as a delivery would be: %s', async (status, answer, accepted) => {
+  const { url } = await receiver((response) => response.writeHead(status).end(answer));
+  const place = aDestination(0, { url, preset: 'odoo-webhook' });
+  const course = await ping(
+    place,
+    presetOf('odoo-webhook'),
+    idOf(1),
+    { id: idOf(2), name: 'Ada' },
+    { fetch, now: Date.now },
+  );
+  expect(tested(course)).toMatchObject({ status, accepted, text: answer });
 });

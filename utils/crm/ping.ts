@@ -30,3 +30,14 @@ export function ping(
   };
   return attempt({ id: deliveryId(event, id), body: JSON.stringify(payload) }, destination, preset, sending);
 }
+
+/** As much of an answer as a rep reads, characters. */
+const SHOWN = 2_000;
+
+/** What a test event came to. Accepted as a delivery would be: the preset's reader decides before the status. */
+export function tested({ outcome, milliseconds }: Pick<Course, 'outcome' | 'milliseconds'>) {
+  if (outcome.kind !== 'answer') return { status: null, accepted: false, milliseconds, text: '' };
+  const { status, verdict, text } = outcome;
+  const accepted = verdict === null ? status >= 200 && status < 300 : verdict.is === 'accepted';
+  return { status, accepted, milliseconds, text: text.slice(0, SHOWN) };
+}
