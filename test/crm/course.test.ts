@@ -23,6 +23,7 @@ const body: Mapped = {
 const preset: MappedPreset = {
   mapping: { version: 1, account: [], contact: [], opportunity: [] },
   writes: ['always'],
+  probe: () => ({ method: 'GET' as const, path: '/' }),
   targets: { account: [], contact: [], opportunity: [] },
   refusal: ({ text }) => {
     if (text.includes('quota')) return { is: 'passing', why: 'quota', wait: 60_000 };

@@ -2,7 +2,7 @@ import { Webhook } from 'standardwebhooks';
 import { expect, test } from 'vitest';
 import { PAYLOADS } from '../../utils/crm/payload.ts';
 import { ping, tested } from '../../utils/crm/ping.ts';
-import { presetOf } from '../../utils/crm/presets/all.ts';
+import { PRESETS, presetOf } from '../../utils/crm/presets/all.ts';
 import { generateSecret } from '../../utils/crm/secret.ts';
 import { receiver } from './receiver.ts';
 import { aDestination, GENERIC, idOf } from './rows.ts';
@@ -43,4 +43,26 @@ test.each([
     { fetch, now: Date.now },
   );
   expect(tested(course)).toMatchObject({ status, accepted, text: answer });
+});
+
+test('a CRM that is written to by its own calls is only asked whether it lets us in', async () => {
+  const { url, received } = await receiver((response) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"results":[]}');
+  });
+  const authorisation = { by: 'bearer', token: 'pat-0' } as const;
+  const place = aDestination(0, { url, preset: 'hubspot', authorisation });
+  const course = await ping(
+    place,
+    presetOf('hubspot'),
+    idOf(1),
+    { id: idOf(2), name: 'Ada' },
+    { fetch, now: Date.now },
+  );
+  expect(tested(course)).toMatchObject({ status: 200, accepted: true });
+  expect(received).toMatchObject([{ headers: { authorization: 'Bearer pat-0' }, body: '' }]);
+});
+
+test.each(PRESETS.filter(({ mapped }) => mapped !== null))('what $label is asked makes nothing there', ({ mapped }) => {
+  const asked = mapped?.probe({ settings: {} });
+  expect(asked?.method === 'GET' || /search_count|get_preferences/.test(JSON.stringify(asked))).toBe(true);
 });

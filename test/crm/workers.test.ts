@@ -138,6 +138,7 @@ describe('a worker that dies', () => {
       mapped: {
         mapping: { version: 1, account: [], contact: [], opportunity: [] },
         writes: [],
+        probe: () => ({ method: 'GET' as const, path: '/' }),
         targets: { account: [], contact: [], opportunity: [] },
         refusal: () => null,
         steps: () =>

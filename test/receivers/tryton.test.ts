@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { mappedOf } from '../../utils/crm/mapping/map.ts';
 import type { Picture } from '../../utils/crm/mapping/source.ts';
+import { ping, tested } from '../../utils/crm/ping.ts';
+import { presetOf } from '../../utils/crm/presets/all.ts';
 import type { Authorisation } from '../../utils/domain/destination.ts';
 import type { Mapping } from '../../utils/domain/mapping.ts';
 import { MemoryOutbox } from '../crm/memory-outbox.ts';
@@ -63,6 +65,17 @@ describe.skipIf(missing !== null)('Tryton', () => {
     const { origin } = new URL(tryton.url);
     const link = `${origin}/#crm/model/party.party/${acme?.id}`;
     expect(outcome).toMatchObject({ remote: { id: String(acme?.id), link }, verdict: { is: 'accepted' } });
+  });
+
+  test('says to a test whether it lets us in, and makes nothing', async () => {
+    const asked = async (authorisation: Authorisation) => {
+      const place = aDestination(0, { url: tryton.url, preset: 'tryton', authorisation });
+      const author = { id: idOf(2), name: 'Ada' };
+      return tested(await ping(place, presetOf('tryton'), idOf(1), author, { fetch, now: Date.now }));
+    };
+    expect(await asked(session)).toMatchObject({ status: 200, accepted: true });
+    expect(await asked({ by: 'basic', user: 'admin', password: 'wrong' })).toMatchObject({ accepted: false });
+    expect(await parties(tryton)).toEqual([]);
   });
 
   test('holds nothing twice, wherever a worker died and whoever sends it again', async () => {

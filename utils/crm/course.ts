@@ -67,6 +67,14 @@ export async function course(
   return over(accepted(last, accountIn(done)));
 }
 
+/** Asks a mapped receiver whether it lets us in: one request, which makes nothing there. */
+export async function probe(preset: Kind, destination: Receiver, sending: Sending): Promise<Course> {
+  const startedAt = sending.now();
+  const { outcome, call } = await answered(preset.mapped.probe(destination), preset, destination, sending);
+  const milliseconds = Math.max(0, Math.round(sending.now() - startedAt));
+  return { startedAt, milliseconds, outcome, steps: [], calls: [call] };
+}
+
 /** One request of a step and what came of it, with the preset's word on it. */
 async function answered(
   asked: StepCall,

@@ -39,6 +39,7 @@ export const attio: Preset = {
       ],
       opportunity: [],
     },
+    probe: () => ({ method: 'GET', path: '/v2/self' }),
     writes: ['always', 'create-only', 'if-empty', 'append'],
     targets: {
       account: ['name', 'description', 'primary_location', 'linkedin', 'twitter'],

@@ -51,6 +51,7 @@ export const dolibarr: Preset = {
       ],
       opportunity: [],
     },
+    probe: () => ({ method: 'GET', path: '/api/index.php/users/info' }),
     writes: ['always', 'create-only', 'if-empty', 'append'],
     targets: {
       account: [

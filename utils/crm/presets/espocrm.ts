@@ -50,6 +50,7 @@ export const espocrm: Preset = {
       ],
       opportunity: [],
     },
+    probe: () => ({ method: 'GET', path: '/api/v1/App/user' }),
     writes: ['always', 'create-only', 'if-empty', 'append'],
     targets: {
       account: [

@@ -57,6 +57,7 @@ export const hubspot: Preset = {
         { to: 'pipeline', from: '=default', write: 'create-only' },
       ],
     },
+    probe: () => ({ method: 'GET', path: '/crm/v3/objects/companies?limit=1', list: ['results'] }),
     writes: ['always', 'create-only', 'if-empty', 'append'],
     targets: {
       account: [

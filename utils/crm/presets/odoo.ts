@@ -50,6 +50,12 @@ export const odoo: Preset = {
         { to: 'expected_revenue', from: 'amount.value', write: 'always' },
       ],
     },
+    probe: ({ settings: { database } }) => ({
+      method: 'POST',
+      path: '/json/2/res.partner/search_count',
+      headers: database ? { 'x-odoo-database': database } : {},
+      body: { domain: [] },
+    }),
     writes: ['always', 'create-only', 'if-empty', 'append'],
     targets: {
       account: [

@@ -52,6 +52,7 @@ export const pipedrive: Preset = {
         { to: 'currency', from: 'amount.currency', write: 'always' },
       ],
     },
+    probe: () => ({ method: 'GET', path: '/api/v1/users/me' }),
     writes: ['always', 'create-only', 'if-empty', 'append'],
     targets: {
       account: ['name', 'address'],

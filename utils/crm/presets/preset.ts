@@ -85,6 +85,8 @@ export interface Preset {
 
 export interface MappedPreset {
   mapping: Mapping;
+  /** What is asked to see whether the receiver lets us in: it reads, and makes nothing there. */
+  probe(to: Pick<Destination, 'settings'>): StepCall;
   /** The rules of who wins that it can keep. */
   writes: readonly FieldWrite[];
   /** The names of fields that the editor offers; others may be typed. */

@@ -35,6 +35,7 @@ export const webToLead: Preset = {
       ],
       opportunity: [],
     },
+    probe: () => ({ method: 'GET', path: '' }),
     writes: ['create-only'],
     targets: {
       account: ['company', 'URL', 'street', 'zip', 'city', 'state', 'country', 'industry', 'employees', 'lead_source'],

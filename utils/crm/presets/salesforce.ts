@@ -67,6 +67,7 @@ export const salesforce: Preset = {
         { to: 'Amount', from: 'amount.value', write: 'always' },
       ],
     },
+    probe: ({ settings }) => ({ method: 'GET', path: `/services/data/${settings.version || 'v62.0'}/limits` }),
     writes: ['always', 'create-only', 'if-empty', 'append'],
     targets: {
       account: [

@@ -60,6 +60,7 @@ export const tryton: Preset = {
         { to: 'amount', from: 'amount.value', write: 'always' },
       ],
     },
+    probe: () => rpc('res.user.get_preferences', true),
     writes: ['always', 'create-only', 'if-empty', 'append'],
     targets: {
       account: [

@@ -49,6 +49,7 @@ export const twenty: Preset = {
         { to: 'amount.currencyCode', from: 'amount.currency', write: 'always' },
       ],
     },
+    probe: () => ({ method: 'GET', path: '/rest/companies?limit=1', list: ['data', 'companies'] }),
     writes: ['always', 'create-only', 'if-empty', 'append'],
     targets: {
       account: [
