@@ -55,16 +55,22 @@ export function openSettings(world: World) {
     author.value = (await world.self())?.name ?? '';
   }
 
+  /** Addresses that the browser was asked for, of a form that is not saved yet: given up, they go back. */
+  const asked = new Set<string>();
+
   function edit(which: Id | 'new' | null): void {
     problems.value = [];
     said.value = null;
     editing.value = which;
+    for (const url of asked) void giveBack(url);
+    asked.clear();
   }
 
   /** Saves what is typed. The permission is asked in the same click, and not waited for: its answer may never come. */
   async function save(typed: TypedDestination): Promise<void> {
     const address = webhookAddress(typed.url);
     if (address.ok) void ask(address.url);
+    if (address.ok) asked.add(address.url);
     busy.value = true;
     try {
       const before = destinations.value.find(({ id }) => id === typed.id);
@@ -75,7 +81,8 @@ export function openSettings(world: World) {
       said.value = { what: 'saved', name: reply.destination.name };
       const first = destinations.value.length === 0;
       await read();
-      if (before) await giveBack(before.url);
+      for (const url of [...asked, ...(before ? [before.url] : [])]) await giveBack(url);
+      asked.clear();
       const accounts = first ? await world.accounts() : 0;
       if (accounts > 0) offer.value = { destination: reply.destination.id, accounts };
     } finally {

@@ -11,7 +11,6 @@ export const callFr: CallWords = {
   direction: 'Qui a appelé',
   directions: { outgoing: 'nous avons appelé', incoming: 'ils ont appelé' },
   undo: 'Annuler',
-  undone: 'C’est repris.',
   back: 'Revenir à l’appel',
   account: 'Page du compte',
   none: 'Aucun compte n’est choisi. Ouvrez Entente sur la page d’un prospect, et pressez « Mode appel ».',
@@ -35,15 +34,12 @@ export const callFr: CallWords = {
   },
   plan: {
     title: 'Questions',
-    count: (open, closed) =>
-      `${open} ${open > 1 ? 'ouvertes' : 'ouverte'} · ${closed} ${closed > 1 ? 'fermées' : 'fermée'}`,
     proposed: 'À poser peut-être',
     take: 'La prévoir',
     because: 'parce que :',
     tests: 'éprouve un besoin latent',
     asked: 'Marquer posée',
     answer: 'Réponse',
-    answerOf: (question) => `Réponse à : ${question}`,
     keep: 'Garder la réponse',
     saidBy: 'Dit par',
     nobody: 'non précisé',
@@ -56,7 +52,6 @@ export const callFr: CallWords = {
     field: 'Question',
     placeholder: 'Comment … ?',
     add: 'Ajouter la question',
-    status: { planned: 'prévue', asked: 'posée', answered: 'répondue', dropped: 'écartée' },
   },
   add: {
     need: 'Ajouter un besoin',
