@@ -96,6 +96,7 @@ test.each([
   await popup.click('Save to CRM', 'button');
   await inbox.waitFor(before + 1, 20_000);
   expect(inbox.received.at(-1)?.body.data.account?.name).toBe(`Typed on ${url}`);
+  await waitForStatus(popup, /accepted by Demo CRM/);
   expect(await hasButton(popup, 'Update in CRM')).toBe(true);
   await popup.close();
 });
