@@ -46,7 +46,7 @@ export function DestinationCard(props: Props) {
         </span>
       </div>
       <State destination={destination} onSeen={props.onSeen} />
-      {health && <HealthLine health={health} now={props.now} />}
+      {health && <HealthLine health={health} now={props.now} words={destinations.health} />}
       {allowed === false && (
         <div class="notice row wrap">
           <p class="grow">{words.notAllowed(origin)}</p>

@@ -1,6 +1,6 @@
+import type { DestinationsWords } from '../../utils/locale/destinations-en.ts';
 import { whenOf } from '../../utils/locale/when.ts';
 import { useWords } from '../ui/Words.ts';
-import { useDestinationsWords } from './Words.ts';
 
 /** How a destination fares. Times in milliseconds since 1970; null where there is none. */
 export interface Health {
@@ -12,10 +12,15 @@ export interface Health {
   stuck: number;
 }
 
+interface Props {
+  health: Health;
+  now: number;
+  words: DestinationsWords['health'];
+}
+
 /** The last success, what waits, what is parked. */
-export function HealthLine({ health, now }: { health: Health; now: number }) {
+export function HealthLine({ health, now, words }: Props) {
   const { language } = useWords();
-  const { health: words } = useDestinationsWords();
   const { acceptedAt, queued, oldestAt, stuck } = health;
   const oldest = oldestAt === null ? '' : `, ${words.oldest(whenOf(oldestAt, now, language))}`;
   const parts = [

@@ -6,7 +6,6 @@ import type { Call } from '../../utils/bridge/client.ts';
 import { listen } from '../../utils/bridge/notices.ts';
 import { originPattern } from '../../utils/crm/address.ts';
 import type { Database } from '../../utils/store/database.ts';
-import { readDestinations } from '../../utils/store/destinations.ts';
 import { saveFile } from './save-file.ts';
 
 interface Props {
@@ -25,12 +24,13 @@ export function LateOutbox({ db, call, now }: Props) {
     return () => gone.abort();
   }, [loaded]);
   if (!loaded) return null;
-  const { OutboxPage, outbox, words } = loaded;
+  const { OutboxPage, outbox, words, health } = loaded;
   return (
     <OutboxWordsContext.Provider value={words}>
       <OutboxPage
         outbox={outbox}
         now={now}
+        health={health}
         onAllow={({ url }) => void browser.permissions.request({ origins: [originPattern(url)] })}
       />
     </OutboxWordsContext.Provider>
@@ -41,15 +41,18 @@ export function LateOutbox({ db, call, now }: Props) {
 const PAGE = 50;
 
 async function load(db: Database, call: Call) {
-  const [{ OutboxPage }, { openOutbox }, list, { outboxWordsFor }] = await Promise.all([
-    import('./OutboxPage.tsx'),
-    import('../../utils/dashboard/outbox.ts'),
-    import('../../utils/store/outbox-list.ts'),
-    import('../../utils/locale/choose-outbox.ts'),
-  ]);
+  const [{ OutboxPage }, { openOutbox }, list, { healthOf }, { outboxWordsFor }, { destinationCatalogFor }] =
+    await Promise.all([
+      import('./OutboxPage.tsx'),
+      import('../../utils/dashboard/outbox.ts'),
+      import('../../utils/store/outbox-list.ts'),
+      import('../../utils/store/health.ts'),
+      import('../../utils/locale/choose-outbox.ts'),
+      import('../../utils/locale/choose-destinations.ts'),
+    ]);
   const outbox = openOutbox({
     call,
-    destinations: () => readDestinations(db),
+    fares: () => healthOf(db),
     async read({ destination, state, reason }, after, atLeast) {
       const asked = { destination: destination || undefined, state: state || undefined, reason: reason || undefined };
       const page = await list.readOutbox(db, asked, after, Math.max(PAGE, atLeast));
@@ -66,6 +69,10 @@ async function load(db: Database, call: Call) {
     whole: (id) => list.deliveryOf(db, id),
     save: (name, text) => saveFile(new Blob([text], { type: 'application/x-ndjson' }), name),
   });
-  await outbox.read();
-  return { OutboxPage, outbox, words: await outboxWordsFor(navigator.languages) };
+  const [words, { destinations }] = await Promise.all([
+    outboxWordsFor(navigator.languages),
+    destinationCatalogFor(navigator.languages),
+    outbox.read(),
+  ]);
+  return { OutboxPage, outbox, words, health: destinations.health };
 }

@@ -2,11 +2,13 @@ import { DeliveryDetail } from '../../components/outbox/DeliveryDetail.tsx';
 import { OutboxFilters } from '../../components/outbox/OutboxFilters.tsx';
 import { OutboxList } from '../../components/outbox/OutboxList.tsx';
 import { useOutboxWords } from '../../components/outbox/Words.ts';
+import { HealthLine } from '../../components/settings/HealthLine.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Further } from '../../components/ui/Further.tsx';
 import { masked } from '../../utils/crm/address.ts';
 import type { OutboxSession, Said } from '../../utils/dashboard/outbox.ts';
 import type { Destination } from '../../utils/domain/destination.ts';
+import type { DestinationsWords } from '../../utils/locale/destinations-en.ts';
 import type { OutboxWords } from '../../utils/locale/outbox-en.ts';
 
 interface Props {
@@ -14,13 +16,15 @@ interface Props {
   now: () => number;
   /** Asks the browser to let us reach a destination; in the click itself. */
   onAllow: (destination: Destination) => void;
+  health: DestinationsWords['health'];
 }
 
 /** Every delivery with how far it got, why, and what mends it. */
-export function OutboxPage({ outbox, now, onAllow }: Props) {
+export function OutboxPage({ outbox, now, onAllow, health }: Props) {
   const words = useOutboxWords();
   const lines = outbox.lines.value;
-  const destinations = outbox.destinations.value;
+  const fares = outbox.fares.value;
+  const destinations = fares.map(({ destination }) => destination);
   const query = outbox.query.value;
   const opened = outbox.opened.value;
   const said = outbox.said.value && sentence(outbox.said.value, words);
@@ -48,6 +52,18 @@ export function OutboxPage({ outbox, now, onAllow }: Props) {
           </Button>
         )}
       </header>
+      <ul class="stack tight">
+        {fares.map(({ destination: { id, name, acceptedAt }, ...fare }) => (
+          <li key={id} class="row top wrap">
+            <strong>{name}</strong>
+            <HealthLine
+              health={{ ...fare, acceptedAt: acceptedAt === null ? null : Date.parse(acceptedAt) }}
+              now={now()}
+              words={health}
+            />
+          </li>
+        ))}
+      </ul>
       <OutboxFilters query={query} destinations={destinations} onChange={(change) => void outbox.choose(change)} />
       <p role="status" class="soft">
         {!opened && said ? said : !outbox.loading.value && words.shown(lines.length)}

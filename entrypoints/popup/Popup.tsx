@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ByHand } from '../../components/capture/ByHand.tsx';
 import { Changes } from '../../components/capture/Changes.tsx';
@@ -27,10 +28,12 @@ interface Props {
   /** Opens call mode for an account that is known, or that this very save makes. */
   onCall: (account: Id) => void;
   find: Find;
+  /** How many deliveries wait, and how many of all wait for the rep; to any destination, about any account. */
+  matters: ReadonlySignal<{ queued: number; stuck: number }>;
 }
 
 /** The popup: what this page says, what is known of its company, what to ask, and the one click that saves it. */
-export function Popup({ session, now, onConnect, onCall, find }: Props) {
+export function Popup({ session, now, onConnect, onCall, find, matters }: Props) {
   const words = useWords();
   const { popup } = words;
   const language = useSpoken();
@@ -100,9 +103,21 @@ export function Popup({ session, now, onConnect, onCall, find }: Props) {
           trouble={session.trouble.value}
           now={now()}
         />
+        <Matters queued={matters.value.queued} stuck={matters.value.stuck} />
         <Actions session={session} onConnect={onConnect} onCall={onCall} disabled={nobody} />
       </footer>
     </div>
+  );
+}
+
+/** Where something is stuck, whatever account it is about: how much, and where to look. */
+function Matters({ queued, stuck }: { queued: number; stuck: number }) {
+  const { status } = useWords();
+  if (stuck === 0) return null;
+  return (
+    <a class="soft" href="/dashboard.html#/outbox" target="_blank" rel="noreferrer">
+      {status.stuck(stuck, queued)}
+    </a>
   );
 }
 

@@ -1,5 +1,6 @@
 import '../../components/ui/ui.css';
 import './popup.css';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PageActionsContext } from '../../components/capture/PageActions.ts';
@@ -54,9 +55,17 @@ const session = openSession(
   tabId,
 );
 
+const matters = signal({ queued: 0, stuck: 0 });
+/** Nobody waits for it: the popup opens without. */
+async function readMatters(): Promise<void> {
+  const fares = await (await import('../../utils/store/health.ts')).healthOf(db);
+  const sum = (count: (one: (typeof fares)[number]) => number) => fares.reduce((all, one) => all + count(one), 0);
+  matters.value = { queued: sum(({ queued }) => queued), stuck: sum(({ stuck }) => stuck) };
+}
 listen((news) => {
   if (news.about === 'account') void session.refresh(news.account);
   else if (news.about === 'destinations') void session.rereadDestinations();
+  if (news.about === 'destinations' || news.about === 'outbox') void readMatters();
 });
 // `activeTab` lets us know this tab's address, until it goes to another site (in Firefox: to any other document).
 // Firefox tells it to who asks, not in the event.
@@ -83,6 +92,7 @@ render(
         session={session}
         now={Date.now}
         find={find}
+        matters={matters}
         onConnect={() => void browser.runtime.openOptionsPage()}
         onCall={(account) => openCallMode(account, tab?.windowId ?? -1)}
       />
@@ -91,3 +101,4 @@ render(
   root,
 );
 void session.look();
+void readMatters();

@@ -28,7 +28,7 @@ const lineOf = ({ body: _, calls: __, ...row }: Delivery): OutboxLine => ({ ...r
 function outboxOf(rows: readonly Delivery[], change: Partial<OutboxWorld> = {}) {
   return openOutbox({
     call: (async () => null) as OutboxWorld['call'],
-    destinations: async () => [],
+    fares: async () => [],
     async read(_, after, atLeast) {
       const from = after ? rows.findIndex(({ id }) => id === after[1]) + 1 : 0;
       const page = rows.slice(from, from + Math.max(2, atLeast));

@@ -12,6 +12,7 @@ beforeAll(async () => {
   const popup = await stage.popup(await stage.chromium.page(HOME));
   await popup.click('Save to CRM', 'button');
   await waitForStatus(popup, /refused by Demo CRM/);
+  await waitForText(popup, '1 delivery is stuck: see the outbox');
   await popup.close();
   dashboard = await stage.own('dashboard.html#/outbox');
 });
@@ -19,6 +20,7 @@ afterAll(() => stage.close());
 
 test('a refused delivery says why and what to do, and is accepted under the same id once that is done', async () => {
   await waitForText(dashboard, '1 delivery shown');
+  await waitForText(dashboard, 'Nothing accepted yet · Nothing waits · 1 waits for you');
   await waitForText(dashboard, 'parked for Demo CRM: it did not accept what was sent');
   await dashboard.click('Details: Atelier Morvan, Demo CRM', 'button');
   await waitForText(dashboard, 'Read its answer below.');

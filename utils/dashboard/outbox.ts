@@ -17,10 +17,19 @@ export interface OutboxQuery {
 export type OutboxLine = Omit<Delivery, 'body' | 'calls'> & { name: string; link: string | null };
 type Key = readonly [order: string, id: string];
 
+/** How deliveries to a destination fare: how many are not over, since when the oldest (milliseconds), how many are parked. */
+export interface Fare {
+  destination: Destination;
+  queued: number;
+  oldestAt: number | null;
+  stuck: number;
+}
+
 /** What the outbox page needs of the world. */
 export interface OutboxWorld {
   call: Call;
-  destinations(): Promise<Destination[]>;
+  /** Each destination, and how deliveries to it fare. */
+  fares(): Promise<Fare[]>;
   /** @param atLeast how many lines, where there are so many; a page of them unless it is more */
   read(query: OutboxQuery, after: Key | null, atLeast: number): Promise<{ lines: OutboxLine[]; next: Key | null }>;
   whole(id: string): Promise<Delivery | undefined>;
@@ -41,7 +50,7 @@ export type OutboxSession = ReturnType<typeof openOutbox>;
 export function openOutbox(world: OutboxWorld) {
   const query = signal<OutboxQuery>({ destination: '', state: '', reason: '' });
   const lines = signal<OutboxLine[]>([]);
-  const destinations = signal<Destination[]>([]);
+  const fares = signal<Fare[]>([]);
   const loading = signal(true);
   const opened = signal<Delivery | null>(null);
   const said = signal<Said | null>(null);
@@ -55,14 +64,14 @@ export function openOutbox(world: OutboxWorld) {
     const shown = opened.value?.id;
     const [page, known, open] = await Promise.all([
       world.read(query.value, null, atLeast),
-      world.destinations(),
+      world.fares(),
       shown === undefined ? undefined : world.whole(shown),
     ]);
     if (mine !== turn) return;
     batch(() => {
       lines.value = page.lines;
       next.value = page.next;
-      destinations.value = known;
+      fares.value = known;
       // The rep may have closed it meanwhile.
       if (shown !== undefined && opened.value?.id === shown) opened.value = open ?? null;
       loading.value = false;
@@ -144,7 +153,7 @@ export function openOutbox(world: OutboxWorld) {
   return {
     query,
     lines,
-    destinations,
+    fares,
     loading,
     opened,
     said,

@@ -235,6 +235,10 @@ export const fr: Words = {
     held: (name, why) => `pas encore accepté par ${name} : ${why}`,
     parked: (name, why) => `refusé par ${name} : ${why}`,
     moment: 'dans un instant',
+    stuck: (stuck, queued) =>
+      [stuck === 1 ? '1 envoi est bloqué' : `${stuck} envois sont bloqués`, queued > 0 && `${queued} autres en route`]
+        .filter(Boolean)
+        .join(', ') + ' : voir la boîte d’envoi',
     openInCrm: 'Ouvrir dans le CRM',
     openIn: (name) => `Ouvrir dans ${name}`,
     refusal: {
