@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Command } from '../commands/command.ts';
 import { advise } from '../discovery/coach/advise.ts';
-import type { Hypothesis } from '../discovery/hypotheses/hypothesise.ts';
+import { plannedOf } from '../discovery/plan.ts';
 import type { ProposedQuestion } from '../discovery/playbook/propose.ts';
 import type { CallDraft } from '../domain/call-draft.ts';
 import type { Id } from '../domain/identifier.ts';
@@ -33,24 +33,10 @@ export function gesturesOf({ records, draft, act, type, mint, now }: Scene) {
   }
 
   /** A proposed question, into the plan; the need that it would test is supposed with it. */
-  function take({ text, theme, from, because, tests, hypothesis }: ProposedQuestion): void {
-    const supposed = hypothesis && suppose(hypothesis);
-    const question = {
-      id: mint(),
-      text,
-      theme,
-      from,
-      forms: advise(text).forms,
-      because,
-      tests: supposed ? [...tests, supposed] : tests,
-    };
+  function take(proposed: ProposedQuestion): void {
+    const { need, question } = plannedOf(proposed, mint);
+    if (need) act({ do: 'note-need', ...on(), need });
     act({ do: 'plan-question', ...on(), question });
-  }
-
-  function suppose({ statement, evidence, rule }: Hypothesis): Id {
-    const id = mint();
-    act({ do: 'note-need', ...on(), need: { id, kind: 'latent', statement, evidence, rule } });
-    return id;
   }
 
   /** Opens the field for an answer, with whoever is alone on the call as its speaker. */

@@ -5,10 +5,10 @@ import type { Delivery } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
+import { keeperOf } from '../prospect/keeper.ts';
 import { messageOf, saveStatus, type Trouble, troubleOf } from '../prospect/status.ts';
 import { emptyCall, finishOf, paused, started } from './draft.ts';
 import { gesturesOf } from './gestures.ts';
-import { callKeeper } from './keeper.ts';
 import { commandIn, due, HELD, undone, withUnsent } from './unsent.ts';
 import type { CallWorld } from './world.ts';
 
@@ -38,7 +38,7 @@ export async function openCall(world: CallWorld, account: Id) {
   const records = computed(() => withUnsent(stored.value, draft.value.unsent, author));
   const status = computed(() => saveStatus(stored.value, deliveries.value, destinations.value));
 
-  const keeper = callKeeper(world.keepCall, (error) => {
+  const keeper = keeperOf(world.keepCall, (error) => {
     trouble.value = { kind: 'draft-not-kept', detail: messageOf(error) };
   });
 

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { type Draft, messageKey } from '../domain/draft.ts';
 import type { Id } from '../domain/identifier.ts';
 import { emptyDraft } from '../prospect/draft.ts';
-import { DraftKeeper, type DraftStore } from '../prospect/draft-keeper.ts';
+import { type DraftStore, draftKeeper } from '../prospect/draft-keeper.ts';
 
 /** A message as it is typed. */
 export interface Message {
@@ -25,7 +25,7 @@ const NO_TAB = -1;
 /** The message that is being written to an account: no keystroke of it is lost, whatever becomes of the page. */
 export function openMessage(world: MessageWorld, account: Id) {
   const fresh = emptyDraft(NO_TAB, messageKey(account), world.mint(), world.now());
-  const keeper = new DraftKeeper(world, fresh.id, () => {});
+  const keeper = draftKeeper(world, fresh.id, () => {});
   /** Null where none is being written. */
   const message = signal<Message | null>(null);
   let isRead = false;

@@ -4,8 +4,8 @@ import type { Capture } from '../domain/capture.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Records } from '../domain/records.ts';
 import { saveOf, withoutSaved, withPending } from './draft.ts';
-import type { DraftKeeper } from './draft-keeper.ts';
 import { needBeingTyped, questionBeingTyped, quoteOf } from './items.ts';
+import type { Keeper } from './keeper.ts';
 import { type Trouble, troubleOf } from './status.ts';
 import { supposing } from './supposing.ts';
 import type { World } from './world.ts';
@@ -21,7 +21,7 @@ interface Scene {
   trouble: Signal<Trouble | null>;
   show(known: Records | undefined): Promise<void>;
   type(change: Partial<Draft>): void;
-  keeper(): DraftKeeper;
+  keeper(): Keeper<Draft>;
 }
 
 /** What the rep can do to the history: add a question, a need or a quote, and save. One at a time. */

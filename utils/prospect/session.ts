@@ -10,7 +10,7 @@ import type { Records } from '../domain/records.ts';
 import { BY_HAND, draftFor, draftKey, keysIn } from './belongings.ts';
 import { changesSince } from './changes.ts';
 import { emptyDraft, saveOf } from './draft.ts';
-import { DraftKeeper } from './draft-keeper.ts';
+import { draftKeeper } from './draft-keeper.ts';
 import { follower } from './follow.ts';
 import { gesturesOf } from './gestures.ts';
 import { accountPicture } from './picture.ts';
@@ -51,7 +51,7 @@ export function openSession(world: World, tab: number) {
   const notKept = (error: unknown) => {
     trouble.value = { kind: 'draft-not-kept', detail: messageOf(error) };
   };
-  let keeper = new DraftKeeper(world, draft.value.id, notKept);
+  let keeper = draftKeeper(world, draft.value.id, notKept);
 
   const keysOf = () => keysIn(draft.value, capture.value);
 
@@ -83,7 +83,7 @@ export function openSession(world: World, tab: number) {
       await new Promise((resolve) => setTimeout(resolve, 20));
       return turnTo(hand, next);
     }
-    if (!stays) keeper = new DraftKeeper(world, found.row, notKept);
+    if (!stays) keeper = draftKeeper(world, found.row, notKept);
     batch(() => {
       byHand.value = hand;
       page.value = next;
