@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { Pairs } from '../../components/account/identity/Pairs.tsx';
 import { DueRow } from '../../components/account/relation/DueRow.tsx';
 import { useDashboardWords } from '../../components/account/Words.ts';
+import { OpenCalls } from '../../components/call/OpenCalls.tsx';
 import { Empty } from '../../components/ui/Empty.tsx';
 import { useLostFocus } from '../../components/ui/useLostFocus.ts';
 import { byDeed, type Due } from '../../utils/dashboard/agenda.ts';
@@ -19,6 +20,7 @@ export function TodayPage({ dashboard, now }: { dashboard: Dashboard; now: numbe
   useLostFocus(() => title.current);
   const due = agenda.due.value;
   const pairs = dashboard.pairs.value;
+  const calls = dashboard.calls.value;
   const { callbacks, ours, theirs, ripe } = byDeed(due ?? []);
   return (
     <>
@@ -41,7 +43,10 @@ export function TodayPage({ dashboard, now }: { dashboard: Dashboard; now: numbe
       )}
       <TroubleNotice trouble={agenda.trouble.value} onAgain={() => void agenda.read()} />
       {due === null && <p role="status">{loading}</p>}
-      {due?.length === 0 && pairs.length === 0 && <Empty title={words.emptyTitle}>{words.emptyHelp}</Empty>}
+      {due?.length === 0 && pairs.length === 0 && calls.length === 0 && (
+        <Empty title={words.emptyTitle}>{words.emptyHelp}</Empty>
+      )}
+      <OpenCalls calls={calls} now={now} />
       <Deeds title={words.callbacks} due={callbacks} now={now} />
       <Deeds title={words.ours} due={ours} now={now} />
       <Deeds title={words.theirs} due={theirs} now={now} />

@@ -25,6 +25,7 @@ import { agenda } from '../../utils/store/lists.ts';
 import { deliveriesOf, recordsOf } from '../../utils/store/read.ts';
 import { room } from '../../utils/store/space.ts';
 import { timeline } from '../../utils/store/timeline.ts';
+import { callsLeftOpen } from './calls.ts';
 import { DashboardPage } from './DashboardPage.tsx';
 import { findIn } from './find.ts';
 import { LateOutbox } from './LateOutbox.tsx';
@@ -64,6 +65,7 @@ const dashboard = openDashboard({
   exported: (id) => exported(db, files, id),
   save: saveFile,
   backedUp: () => rememberBackup(Date.now()),
+  calls: () => callsLeftOpen(db, Date.now()),
   safety: () => safetyOf(db),
   findDraft: (tab, key) => findDraft(db, tab, key),
   keepDraft: (draft, instead) => keepDraft(db, draft, instead),

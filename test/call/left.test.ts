@@ -80,7 +80,7 @@ test('a refused gesture and one that cannot be read are dropped, those behind th
   expect((await findCall(db, account))?.unsent).toEqual([]);
 });
 
-test('where the history fails, it and all behind it wait for the next start', async () => {
+test('where the history fails, what rests on the failed one waits with it, and all is told', async () => {
   const { db, account, plan, answer, keep } = await aCall();
   await keep([
     { at, command: plan },
@@ -89,6 +89,36 @@ test('where the history fails, it and all behind it wait for the next start', as
   const failing = async () => {
     throw new Error('no space');
   };
-  await expect(performLeft(db, failing, NOW)).rejects.toThrow('no space');
+  await expect(performLeft(db, failing, NOW)).rejects.toThrow('2 gestures of calls are still unsent');
   expect((await findCall(db, account))?.unsent).toHaveLength(2);
+});
+
+test('one that fails holds up neither what is about something else nor another call', async () => {
+  const { db, account, plan, answer, keep, run, asked } = await aCall();
+  const quote = { id: mint(), text: 'Every day.', contact: null, url: null, title: '' };
+  const bell = acmeSave({ capture: null, typed: { name: 'Bell', domain: 'bell.example' } });
+  const elsewhere = await perform(db, savingProspect(bell), means());
+  if (!elsewhere.ok) throw new Error(elsewhere.refusal);
+  await keep([
+    { at, command: plan },
+    { at, command: answer },
+    { at, command: { do: 'keep-quote', command: mint(), account, quote } },
+  ]);
+  const other = { id: mint(), text: 'What then?', forms: ['open' as const], because: [], tests: [] };
+  const planOther: Command = { do: 'plan-question', command: mint(), account: elsewhere.account, question: other };
+  await keepCall(db, { ...emptyCall(elsewhere.account, mint(), NOW), unsent: [{ at, command: planOther }] });
+  const failing = async (command: Command) => {
+    if (command.command === plan.command) throw new Error('a fault of ours');
+    return run(command);
+  };
+  await expect(performLeft(db, failing, NOW)).rejects.toThrow('2 gestures of calls are still unsent');
+  expect((await recordsOf(db, account))?.quotes).toMatchObject([{ text: 'Every day.' }]);
+  expect((await recordsOf(db, elsewhere.account))?.questions).toContainEqual(
+    expect.objectContaining({ text: 'What then?' }),
+  );
+  expect((await findCall(db, account))?.unsent).toMatchObject([{ command: plan }, { command: answer }]);
+
+  await performLeft(db, run, NOW);
+  expect(await asked()).toMatchObject({ status: 'answered', answer: 'By hand.' });
+  expect((await findCall(db, account))?.unsent).toEqual([]);
 });

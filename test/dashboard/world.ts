@@ -18,6 +18,7 @@ export function worldWith(change: Partial<World> = {}): World {
     findDraft: async () => undefined,
     keepDraft: async () => {},
     dropDraft: async () => {},
+    calls: async () => [],
     safety: async () => ({ accounts: 0, connected: false, backedUpAt: null, tight: false }),
     jobs: async () => [],
     room: async () => null,

@@ -1,4 +1,5 @@
 import type { Command } from '../commands/command.ts';
+import type { Id } from '../domain/identifier.ts';
 import { settleCall, unsentCalls } from '../store/call-drafts.ts';
 import type { Database } from '../store/database.ts';
 import { commandIn, due } from './unsent.ts';
@@ -6,23 +7,48 @@ import { commandIn, due } from './unsent.ts';
 /**
  * Performs what dead panels left unsent, oldest first, and takes it out of their calls. What a living panel may still
  * undo is left alone; what it sends as well is done once, by its command's id. A refused gesture is dropped: nobody
- * waits for the answer. One that fails stays, with all behind it, for the next start.
+ * waits for the answer. One that fails holds up only what concerns the same question or need: these stay for the next
+ * start, and all else is tried.
  *
  * @param now milliseconds since 1970
+ * @throws AggregateError at the end, with each failure
  */
 export async function performLeft(
   db: Database,
   perform: (command: Command) => Promise<unknown>,
   now: number,
 ): Promise<void> {
+  const failures: unknown[] = [];
   for (const { account, unsent } of await unsentCalls(db)) {
+    const held = new Set<Id>();
     for (const one of due(unsent, now, false)) {
       const left = commandIn(one);
-      if (left) await perform(left);
-      await settleCall(db, account, (other) => {
-        const waiting = commandIn(other);
-        return waiting !== null && waiting.command !== left?.command;
-      });
+      const things = left ? thingsOf(left) : [];
+      try {
+        if (things.some((thing) => held.has(thing))) throw new Error('It waits for one that failed');
+        if (left) await perform(left);
+        await settleCall(db, account, (other) => {
+          const waiting = commandIn(other);
+          return waiting !== null && waiting.command !== left?.command;
+        });
+      } catch (error) {
+        failures.push(error);
+        for (const thing of things) held.add(thing);
+      }
     }
   }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} gestures of calls are still unsent`);
+}
+
+/** The questions and needs that a gesture makes, settles or rests on. */
+function thingsOf(command: Command): Id[] {
+  const things: Id[] = [];
+  if ('question' in command) {
+    things.push(command.question.id, ...('tests' in command.question ? command.question.tests : []));
+  }
+  if ('need' in command) {
+    const { need } = command;
+    things.push(need.id, ...('question' in need && need.question ? [need.question] : []));
+  }
+  return things;
 }

@@ -6,6 +6,7 @@ import { openAgenda } from './agenda.ts';
 import { wantsBackup } from './backup.ts';
 import { openDirectory } from './directory.ts';
 import { openExchange } from './exchange.ts';
+import type { OpenCall } from './open-call.ts';
 import { type Query, sameQuery } from './query.ts';
 import { type Route, routeOf } from './route.ts';
 import type { Pair } from './twin.ts';
@@ -25,6 +26,8 @@ export function openDashboard(world: World) {
   const tight = signal(false);
   /** Accounts that may be one: a person decides. */
   const pairs = signal<readonly Pair[]>([]);
+  /** Calls to go on with. */
+  const calls = signal<readonly OpenCall[]>([]);
   const account = signal<AccountPage | null>(null);
 
   let visited: Id | null = null;
@@ -40,9 +43,10 @@ export function openDashboard(world: World) {
 
   async function readToday(): Promise<void> {
     await agenda.read();
-    const [safety, alike] = await Promise.all([world.safety(), world.pairs()]);
+    const [safety, alike, open] = await Promise.all([world.safety(), world.pairs(), world.calls()]);
     batch(() => {
       pairs.value = alike;
+      calls.value = open;
       unsafe.value = wantsBackup(safety, world.now());
       tight.value = safety.tight;
     });
@@ -70,6 +74,7 @@ export function openDashboard(world: World) {
     unsafe,
     tight,
     pairs,
+    calls,
     exchange,
     account,
     recordsOf: world.recordsOf,

@@ -8,6 +8,7 @@ import type { Find } from './directory.ts';
 import type { ExchangeWorld } from './exchange.ts';
 import type { MessageWorld } from './message.ts';
 import type { Kept } from './moments.ts';
+import type { OpenCall } from './open-call.ts';
 import type { Pair, Twin } from './twin.ts';
 
 /** Where a timeline goes on: before this event. */
@@ -33,6 +34,8 @@ export interface World extends ExchangeWorld, MessageWorld {
   /** The first pairs of accounts that may be one. */
   pairs(): Promise<readonly Pair[]>;
   destinations(): Promise<Destination[]>;
+  /** The calls that were begun and not finished. */
+  calls(): Promise<readonly OpenCall[]>;
   safety(): Promise<Safety>;
   /** What asks for attention until a day (`2026-11-25`), what has waited longest first. */
   agenda(until: string): Promise<readonly Due[]>;

@@ -62,6 +62,13 @@ export const dashboardEn = {
     theirs: 'They promised',
     ripe: 'Ripe again',
     callback: 'Call back',
+    calls: 'Calls not finished',
+    begun: (when: string) => `begun ${when}`,
+    goOn: 'Go on with it',
+    unsent: (count: number) =>
+      count === 1
+        ? 'One of its notes could not be taken into the history yet: it is kept in the call and is tried again.'
+        : `${count} of its notes could not be taken into the history yet: they are kept in the call and are tried again.`,
     backup: 'This history lives in this browser alone, and no file of it is younger than a month.',
     backUp: 'Back it up',
     tight: 'This disk has little room left: less than 200 MB. What is here stays; export the history, then make room.',

@@ -69,6 +69,13 @@ export const dashboardFr: DashboardWords = {
     theirs: 'Ils ont promis',
     ripe: 'De nouveau mûrs',
     callback: 'Rappeler',
+    calls: 'Appels non terminés',
+    begun: (when) => `commencé ${when}`,
+    goOn: 'Le reprendre',
+    unsent: (count) =>
+      count === 1
+        ? 'Une de ses notes n’a pas encore pu entrer dans l’historique : elle est gardée dans l’appel et sera retentée.'
+        : `${count} de ses notes n’ont pas encore pu entrer dans l’historique : elles sont gardées dans l’appel et seront retentées.`,
     backup: 'Cet historique ne vit que dans ce navigateur, et aucun fichier n’en a moins d’un mois.',
     backUp: 'Le sauvegarder',
     tight:

@@ -9,10 +9,17 @@ export async function findCall(db: Database, account: Id): Promise<CallDraft | u
   return soundRows(callDraft, 'drafts', row ? [row] : [])[0];
 }
 
-/** The calls in which something waits for the history: a panel died before it was acknowledged. */
-export async function unsentCalls(db: Database): Promise<CallDraft[]> {
+/** The calls that were begun and not finished. */
+export async function openCalls(db: Database): Promise<CallDraft[]> {
   const rows = (await db.getAll('drafts')).filter(isCallDraft);
-  return soundRows(callDraft, 'drafts', rows).filter(({ unsent }) => unsent.length > 0);
+  return soundRows(callDraft, 'drafts', rows).filter(
+    ({ startedAt, unsent }) => startedAt !== null || unsent.length > 0,
+  );
+}
+
+/** Those of them in which something waits for the history: a panel died before it was acknowledged. */
+export async function unsentCalls(db: Database): Promise<CallDraft[]> {
+  return (await openCalls(db)).filter(({ unsent }) => unsent.length > 0);
 }
 
 /** Takes out of a call what the history has, or refuses: only what still waits stays. Nothing else of it is touched. */
