@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { planningQuestion } from '../../utils/commands/add.ts';
 import { savingProspect } from '../../utils/commands/save-prospect.ts';
+import { DERIVATION } from '../../utils/domain/derive.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { eventsOf } from '../../utils/store/events.ts';
 import type { RecordRow } from '../../utils/store/held.ts';
+import { IN_ONE } from '../../utils/store/kinds.ts';
 import { perform } from '../../utils/store/perform.ts';
 import { recordsByKeys, recordsOf } from '../../utils/store/read.ts';
 import { rebuild } from '../../utils/store/rebuild.ts';
@@ -29,6 +31,32 @@ test('a rebuild derives anew what is stale and nothing else, goes on where it wa
   expect(await db.getAll('records')).toEqual(sound);
 });
 
+test('where each record lay in a row of its own, a rebuild puts them together', async () => {
+  const { db, account, records } = await withAcme();
+  const sound = await db.getAll('records');
+  await spoil(db, ({ lists: _, isAll: __, ...row }) => ({ ...row, derivation: DERIVATION - 1 }));
+  for (const kind of ['contacts', 'questions', 'needs'] as const)
+    for (const record of records?.[kind] ?? []) await db.put('records', { account, kind, id: record.id, record });
+  expect(await recordsByKeys(db, ['domain:acme.example'])).toEqual(records);
+  await rebuild(db);
+  expect(await db.getAll('records')).toEqual(sound);
+});
+
+test('of a long list what is beyond the account’s own row stands in rows, in whatever order it came', async () => {
+  const { db, account } = await withAcme();
+  const ids = Array.from({ length: IN_ONE + 5 }, mint);
+  for (const id of [...ids.slice(10), ...ids.slice(0, 10)]) {
+    const question = { id, text: 'Who else?', forms: ['open' as const], because: [], tests: [] };
+    await perform(db, planningQuestion({ command: mint(), account, question }), means());
+  }
+  const events = await eventsOf(db.transaction(['events']), [account]);
+  expect(await db.getAll('records')).toEqual(rebuilt(events).records);
+  expect((await db.getAll('records')).filter(({ kind }) => kind === 'questions')).toHaveLength(6);
+  const read = await recordsByKeys(db, ['domain:acme.example']);
+  expect(read).toEqual(await recordsOf(db, account));
+  expect(read?.questions).toHaveLength(IN_ONE + 6);
+});
+
 async function withAcme() {
   const db = await freshHistory();
   const done = await perform(db, savingProspect(acmeSave()), means());
@@ -42,7 +70,8 @@ async function spoil(db: Database, change: (row: RecordRow) => RecordRow): Promi
 
 test.each<[string, (row: RecordRow) => RecordRow]>([
   ['made by an older derivation', (row) => (row.kind === 'account' ? { ...row, derivation: -1 } : row)],
-  ['of which one is damaged', (row) => (row.kind === 'needs' ? { ...row, record: { statement: 7 } } : row)],
+  ['of which one is damaged', (row) => ({ ...row, lists: { needs: [{ statement: 7 }] } })],
+  ['of which the lists are damaged', (row) => ({ ...row, lists: { needs: 7 } })],
   ['of which the account is damaged', (row) => (row.kind === 'account' ? { ...row, record: null } : row)],
 ])('rows %s are not shown: the events are read in their place, and the next write mends them', async (_, change) => {
   const { db, account, records } = await withAcme();

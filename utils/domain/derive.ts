@@ -13,9 +13,10 @@ import { NO_PARTS, type Records } from './records.ts';
 /**
  * Counts the changes of all that is made of events: records of an older derivation are folded anew. To be raised with
  * every change of `derive` or of a record's shape, with a kind or version of events that is known from now on, and with a
- * change of what accounts are found by: `searchRow` and the words it cuts, `accountKeys`, `likeKeys`.
+ * change of what accounts are found by: `searchRow` and the words it cuts, `accountKeys`, `likeKeys`; and of how records
+ * lie in rows.
  */
-export const DERIVATION = 2;
+export const DERIVATION = 3;
 
 /** Events that say who is who, or who is to be forgotten: they change what earlier ones mean. */
 const STRUCTURAL: ReadonlySet<EventType> = new Set<EventType>([

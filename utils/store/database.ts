@@ -17,7 +17,7 @@ import type { Bucket } from './vocabulary.ts';
 /** What lies in the browser: events, what is derived from them, and what is on its way out. */
 export interface Schema extends DBSchema {
   events: { key: Id; value: Event | UnknownEvent | RedactedEvent; indexes: { account: [Id, string, Id] } };
-  /** All that is derived, a row a record; an account's stand side by side. */
+  /** All that is derived, an account a row or a few, side by side. */
   records: {
     key: [Id, string, Id];
     value: RecordRow;

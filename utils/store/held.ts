@@ -16,15 +16,19 @@ export interface Marks {
 }
 
 /**
- * One derived record as it lies in the store. `kind` is `account`, or the list of `Records` that it stands in. An
- * account of several that were merged has a `member` for each of the others, and each of these an `alias` in its own
- * place: `id` is where it leads, and there is no record.
+ * A derived record as it lies in the store. `kind` is `account`, with the records that go with it, or the list of
+ * `Records` in which one stands that has a row of its own. An account of several that were merged has a `member` for
+ * each of the others, and each of these an `alias` in its own place: `id` is where it leads, and there is no record.
  */
 export interface RecordRow extends Marks {
   account: Id;
   kind: string;
   id: Id;
   record: unknown;
+  /** Of an account's own row: the first records of its lists, by the name of the list. */
+  lists?: unknown;
+  /** Of an account's own row: whether it has no other. */
+  isAll?: boolean;
   /** Of an account's own row: what its records were derived by (`DERIVATION`). */
   derivation?: number;
 }
@@ -46,6 +50,8 @@ const schema = z.object({
   callbacks: z.array(PARTS.callbacks),
   calls: z.array(PARTS.calls),
 });
+
+const inOwn = z.record(z.string(), z.array(z.unknown()));
 
 /** What lies in the store under one account's id. */
 export type Held =
@@ -77,8 +83,10 @@ export function doubted(rows: readonly RecordRow[]): Held {
 }
 
 function recordsIn(own: RecordRow, rows: readonly RecordRow[]): Records | undefined {
+  const first = z.safeParse(inOwn, own.lists);
+  if (!first.success) return undefined;
   const of = (kind: string) => rows.filter((row) => row.kind === kind).map(({ record }) => record);
-  const lists = Object.fromEntries(parts().map((part) => [part, of(part)]));
+  const lists = Object.fromEntries(parts().map((part) => [part, [...(first.data[part] ?? []), ...of(part)]]));
   const read = z.safeParse(schema, { account: own.record, ...lists });
   return read.success ? read.data : undefined;
 }

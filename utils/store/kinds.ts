@@ -20,16 +20,33 @@ export function keysOf(records: Records): string[] {
   return [...new Set([...records.account.keys, ...likeKeys(records)])];
 }
 
-/** The rows of an account's records. */
+/** How many records of a list stand in the account's own row: so an account that changes is never much to write. */
+export const IN_ONE = 20;
+
+/**
+ * The rows of an account's records: its own with the first of each list, by their ids, as every row costs as much as ten
+ * entries of an index; one for each of the others, and for each that is found by itself.
+ */
 export function rowsOf(records: Records): RecordRow[] {
   const { id: account } = records.account;
   const others = membersOf(records).filter((id) => id !== account);
-  return [
-    { account, kind: 'account', id: account, record: records.account, keys: keysOf(records), derivation: DERIVATION },
+  const first = (part: Part) => byId<{ id: Id }>(records[part]).slice(0, IN_ONE);
+  const inOne = parts().filter((part) => records[part].length > 0 && !MARKS[part]);
+  const rows = [
     ...others.map((id) => ({ account, kind: 'member', id, record: null })),
-    ...others.map((id) => aliasOf(id, account)),
     ...parts().flatMap((part) => rowsOfPart(records, part)),
   ];
+  const own = {
+    account,
+    kind: 'account',
+    id: account,
+    record: records.account,
+    lists: Object.fromEntries(inOne.map((part) => [part, first(part)])),
+    isAll: rows.length === 0,
+    keys: keysOf(records),
+    derivation: DERIVATION,
+  };
+  return [own, ...rows, ...others.map((id) => aliasOf(id, account))];
 }
 
 /** The accounts that are one in these records: its own id and those merged into it. */
@@ -41,13 +58,18 @@ export function membersOf({ account }: Pick<Records, 'account'>): Id[] {
 function rowsOfPart<Name extends Part>(records: Records, part: Name): RecordRow[] {
   const list: readonly Records[Name][number][] = records[part];
   const marks = MARKS[part];
-  return list.map((record) => ({
+  const alone = marks ? list : byId(list).slice(IN_ONE);
+  return alone.map((record) => ({
     account: records.account.id,
     kind: part,
     id: record.id,
     record,
     ...marks?.(record),
   }));
+}
+
+function byId<Item extends { id: Id }>(list: readonly Item[]): readonly Item[] {
+  return list.length < 2 ? list : list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The same, not believed: its events are to be folded. */

@@ -3,7 +3,7 @@ import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import type { Database, Readable } from './database.ts';
 import { rangeOf } from './ranges.ts';
-import { findAccount, membersHeld, readRecords } from './records.ts';
+import { membersHeld, readByKeys, readRecords } from './records.ts';
 import { soundRows } from './rows.ts';
 
 /** The records of one account. Undefined where it is not known. */
@@ -13,9 +13,7 @@ export function recordsOf(db: Database, account: Id): Promise<Records | undefine
 
 /** The records of the account that has one of these exact keys. Undefined where none has. */
 export async function recordsByKeys(db: Database, keys: readonly string[]): Promise<Records | undefined> {
-  const tx = db.transaction(['records', 'events']);
-  const account = await findAccount(tx, keys);
-  return account === undefined ? undefined : readRecords(tx, account);
+  return readByKeys(db.transaction(['records', 'events']), keys);
 }
 
 /** How many of an account's deliveries are shown. */

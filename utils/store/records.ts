@@ -24,6 +24,18 @@ export async function readRecords(tx: Readable, id: Id): Promise<Records | undef
   }
 }
 
+/**
+ * All records of the account that has one of these exact keys; undefined where none has. Most accounts are one row, which
+ * the index gives at once.
+ */
+export async function readByKeys(tx: Readable, keys: readonly string[]): Promise<Records | undefined> {
+  const byKey = tx.objectStore('records').index('keys');
+  const found = await Promise.all(keys.map((key) => byKey.get(key)));
+  const row = found.find((one) => one !== undefined);
+  const held = row?.isAll ? heldIn([row]) : undefined;
+  return held?.is === 'sound' ? held.records : row && readRecords(tx, row.account);
+}
+
 /** The account that has one of these exact keys; undefined where none has. */
 export async function findAccount(tx: Readable, keys: readonly string[]): Promise<Id | undefined> {
   const byKey = tx.objectStore('records').index('keys');
