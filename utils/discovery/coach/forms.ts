@@ -100,9 +100,12 @@ function openingIn({ words, clauses }: Sentence, grammar: Grammar): Opening | nu
   for (const start of clauses.slice(0, 12)) {
     const clause = words.slice(start, start + 400);
     const skipped = grammar.filler.exec(clause)?.[0].length ?? 0;
-    const opening = grammar.openingOf(clause.slice(skipped)) ?? grammar.openingOf(clause);
+    const opening: Opening | null =
+      grammar.openingOf(clause.slice(skipped)) ??
+      grammar.openingOf(clause) ??
+      (first ? null : grammar.phraseOf(clause.slice(skipped)));
     if (!opening) continue;
-    const at = { ...opening, from: opening.from + start + skipped, to: opening.to + start + skipped };
+    const at: Opening = { ...opening, from: opening.from + start + skipped, to: opening.to + start + skipped };
     if (opening.asks === 'telling') return at;
     first ??= at;
   }

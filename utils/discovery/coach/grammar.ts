@@ -30,6 +30,8 @@ export interface Grammar {
   filler: RegExp;
   /** How the clause that `words` begins with opens; null where it asks nothing. */
   openingOf(words: string): Opening | null;
+  /** A noun without a verb that asks, where nothing was asked before it; null where it does not. */
+  phraseOf(words: string): Opening | null;
   /** An inverted question in the midst of a sentence that was typed without a comma. */
   inner: RegExp;
   /** A polite question that only greets. */

@@ -31,8 +31,10 @@ interface Token {
 
 /** Longer texts are read from their first and last parts alone: a question stands at an end. */
 const LONGEST = 1_200;
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’‘ʼ][\p{L}\p{M}]{0,20})?|[?？؟!.…,:;()"«»“”\n]|[+&]|\s[-–—]\s/gu;
+const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’‘ʼ][\p{L}\p{M}]{0,20})?|[?？؟!.…,:;()"«»“”\n]|[+&%]|\s[-–—]\s/gu;
 const ENDS = /^[?!.…\n]$/;
+const QUOTE = /^["«»“”]$/;
+const OPENING_QUOTE = /^[«“]$/;
 const PAUSES = /^(?:[,:;()-]|and|but|et|mais)$/;
 
 /** The sentences of a text, of any length and script; a text in no script that rules know gives few words. */
@@ -60,7 +62,9 @@ function tokensOf(text: string, spelling: Spelling): Token[] {
 function tokensIn(text: string, from: number, to: number, spelling: Spelling): Token[] {
   const typed = [...text.slice(from, to).matchAll(TOKEN)].map((match) => ({ match, word: plain(match[0]) }));
   const tokens: Token[] = [];
-  for (const [at, { match, word }] of typed.entries()) {
+  const quoted = quotedIn(typed.map(({ match }) => match[0]));
+  for (const [at, { match, word: said }] of typed.entries()) {
+    const word = quoted.has(at) && ENDS.test(said) ? ',' : said;
     const span: Span = [from + match.index, from + match.index + match[0].length];
     for (const part of spelling(word, typed[at + 1]?.word ?? '').split(' '))
       if (part !== '') tokens.push({ word: part, span });
@@ -68,10 +72,26 @@ function tokensIn(text: string, from: number, to: number, spelling: Spelling): T
   return tokens;
 }
 
+/** The tokens within quotation marks in the midst of a text: a question quoted there is not asked. */
+function quotedIn(typed: readonly string[]): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  let start = -1;
+  for (const [at, token] of typed.entries()) {
+    if (!QUOTE.test(token)) continue;
+    if (start < 0 || OPENING_QUOTE.test(token)) start = at;
+    else {
+      const within = start > 0 && typed.slice(at + 1, at + 4).some((one) => /\p{L}/u.test(one));
+      for (let one = start; within && one < at; one++) quoted.add(one);
+      start = -1;
+    }
+  }
+  return quoted;
+}
+
 function plain(typed: string): string {
   if (/^[?？؟]$/.test(typed)) return '?';
   if (/^\s[-–—]\s$/.test(typed)) return '-';
-  if (/^["«»“”]$/.test(typed)) return '';
+  if (QUOTE.test(typed)) return '';
   // The accent alone tells French "where" from "or".
   return withoutAccents(typed.replace(/où$/i, 'ouu')).replace(/[’‘ʼ]/g, "'");
 }

@@ -5,15 +5,27 @@ export const AUX = 'do|does|did|is|are|am|was|were|have|has|had|will|would|can|c
 const DEGREE =
   'many|much|bad|serious|severe|often|long|old|far|big|large|small|soon|quickly|fast|late|early|tall|high|low|deep|wide|heavy|likely|satisfied|happy|confident|frequently|close|near|recent|recently|regularly|full|expensive|great|nice|probable|thick|strong|hot|cold|warm|loud|steep|narrow|broad|bright|hard is the|full';
 
+/** No verb: "biggest headache right now?", "your thoughts on the pilot?". */
+const PHRASE =
+  /^(?:and )?(?:(?:the|your|any(?= (?:thoughts?|lessons?|advice|reflections?|learnings?|insights?)\b)) )?(?:(?:main|key|top|core|real|current|overall|general|first|honest|initial|last|other) )*(?<most>(?:biggest|hardest|toughest|worst|best|greatest|trickiest|single biggest) )?(?:(?:day-to-day|business|personal|team) )?(?<noun>\w+)(?: (?:,|on|for|about|with|of|in|at|to|from|around|regarding|after|behind|so|right|today|currently|now|here|these|this|over|as|when|if you had to)(?= |$).{0,90})? ?\??$/;
+const VERB_IN =
+  /\b(?:is|are|was|were|have|has|had|do|does|did|will|would|can|could|should|you|we|they|it|how|what|why|who|or|ok|okay|set|done|ready)\b/;
+
 /** One or two words that only say: go on. */
 export function echo(words: string): Opening | null {
   const match =
-    /^(?:meaning|meaning what|such as|like what|for example|for instance|as in|which means|in what sense|because) ?\??$/.exec(
+    /^(?:(?:and|so|ok) (?:then|after that|next|afterwards)|which is to say(?: what)?(?: ,.{1,30})?|meaning|meaning what|such as|like what|for example|for instance|as in|which means|in what sense|because) ?\??$/.exec(
       words,
     );
   if (match) return opens(words, 'telling', words.length);
-  const noun = /^(?:the|your) (?<noun>\w+) ?\??$/.exec(words)?.groups?.noun ?? '';
-  return TOLD.has(noun) ? opens(words, 'telling', words.length) : null;
+  return null;
+}
+
+/** A noun and no verb: "your thoughts on the pilot?". */
+export function phrase(words: string): Opening | null {
+  const { most, noun = '' } = PHRASE.exec(words)?.groups ?? {};
+  const told = (most !== undefined || TOLD.has(noun)) && !DATUM.has(noun) && !VERB_IN.test(words);
+  return told ? opens(words, 'telling', words.length) : null;
 }
 
 /** A question word, at the start or behind a preposition. */
@@ -70,6 +82,8 @@ function what(words: string): Opening | null {
   if (/^(?:it|this|that|they|one|a \w+|the \w+) (?:would )?(?:costs?|pays?|charges?|weighs?|earns?)\b/.test(rest))
     return opens(words, 'datum', words.length);
   if (/^(?:then|next|of it|exactly)? ?\??$/.test(rest)) return opens(words, 'telling', words.length);
+  const share = /^(?:percent|percentage|proportion|share|fraction|portion|amount|number|volume) of\b/.exec(rest);
+  if (share) return opens(words, 'datum', start[0].length + share[0].length);
   const noun = NOUN_ASKED.exec(`${rest} `)?.groups;
   if (noun?.noun && noun.next !== undefined) {
     const asks = nounAsks(noun.noun.trim(), VERB.test(noun.noun) || SUBJECTS.test(noun.next) ? 'telling' : 'datum');
@@ -82,12 +96,17 @@ function whatIs(words: string, rest: string, being: string, start: number): Open
   const phrase = rest.slice(being.length);
   const to = start + being.length + (/^[a-z0-9 ]{0,30}/.exec(phrase)?.[0].length ?? 0);
   if (
-    /^(?:you|they|we|it|i|there|(?:people|others|customers|clients|competitors) \w+ing|(?!going rate|closing|opening|starting|billing|shipping|meeting|building|hosting|training|asking|selling|mailing|landing|operating)\w+ing\b)/.test(
-      phrase,
-    )
+    /^(?:you|they|we|it|i|there|(?:people|others|customers|clients|competitors) \w+ing)/.test(phrase) ||
+    (!/\b(?:the|your|their|its|an?|our) /.test(being) && /^(?!going rate)\w+ing\b/.test(phrase))
   )
     return opens(words, 'telling', to);
   if (/^(?:(?:\w+ ){1,4}like|behind|wrong|missing|at stake|causing|driving)\b/.test(phrase))
+    return opens(words, 'telling', to);
+  if (
+    /^what is (?:\w+ ){0,4}an? (?:good|bad|great|perfect|successful|typical|healthy|ideal|normal|real|true) (?!time|date|day|number|price|figure|email|address|rate)/.test(
+      words,
+    )
+  )
     return opens(words, 'telling', to);
   // A title, unless it is a role in something.
   if (/^(?:exact |current )?role ?(?:\?|$|and\b|here\b|at\b)/.test(phrase)) return opens(words, 'datum', to);
@@ -112,7 +131,7 @@ function which(words: string): Opening | null {
   const [noun = ''] = words
     .slice(start[0].length)
     .split(
-      / (?:do|does|did|is|are|was|were|have|has|will|would|can|could|should|you|come|came|matter|of|\?)(?: |$)/,
+      / (?:do|does|did|is|are|was|were|have|has|will|would|can|could|should|you|your|the|their|our|a|an|to|in|for|come|came|matter|of|\?)(?: |$)/,
       1,
     );
   const asks =
@@ -122,6 +141,10 @@ function which(words: string): Opening | null {
   return opens(words, asks, start[0].length + noun.length);
 }
 
+/** "where do things get stuck?": a place in their way of working. */
+const STUCK =
+  /^(?:where|at (?:what|which) (?:point|stage|step)s?) (?:do|does|did|is|are|would|have|has) (?:[a-z']+ ){1,6}?(?:stuck|get lost|getting lost|lost|fall(?:s|ing|en)?|break(?:s|ing)?|broken|slow(?:s|ing|ed)?|stall(?:s|ing|ed)?|go(?:es|ing)? wrong|jam(?:s|med|ming)?|tripp?(?:s|ing|ed)?|pinch(?:es|ing)?|bite(?:s)?|hurt(?:s|ing)?|leak(?:s|ing)?|chok(?:e|es|ing)|snag(?:s|ged)?|bog(?:ged|s)?|struggl(?:e|es|ing)|slip(?:s|ped|ping)?|unstuck|unravel(?:s|ling|ing)?|drag(?:s|ging)?|collaps(?:e|es|ing)|friction|grind(?:s|ing)?|pil(?:e|es|ing) up|tension|bottleneck|(?:time|money|effort|energy|hours|budget) go|fail(?:s|ing)?)\b/;
+
 function who(words: string): Opening | null {
   if (/^who does what\b/.test(words)) return opens(words, 'telling', 13);
   if (
@@ -130,6 +153,8 @@ function who(words: string): Opening | null {
     )
   )
     return opens(words, 'telling', 5);
+  const stuck = STUCK.exec(words);
+  if (stuck) return opens(words, 'telling', stuck[0].length);
   const match = new RegExp(
     `^(?:(?:by|to|from|for|with|of|since|until|at|about) )?(?:(?:who|whom|whose|where)\\b|when (?:exactly )?(?:${AUX})\\b|when\\b ?\\??$)`,
   ).exec(words);

@@ -1,6 +1,6 @@
 import { type Found, firstOf, type Questioned } from '../grammar.ts';
 
-const AUX = '(?:do|does|did|is|are|was|were|have|has|had|will|would|can|could|should)';
+const AUX = '(?:do|does|did|is|are|was|were|have|has|had|will|would|can|could|should|must|might|shall|need)';
 const PRONOUN = '(?:it|you|they|he|she|we|that|there|this|i)';
 const ONE =
   '(?:you|it|that|this|we|they|i|the|your|our|there|their|everyone|everybody|anyone|people|those|these|he|she|a|an|all|most|some|[a-z]+)';
@@ -22,7 +22,7 @@ const PUSHES = [
   new RegExp(`^${AUX} (?:you|we|they|it) not\\b`),
   /\b(?:surely|obviously|undoubtedly|of course|no doubt|certainly|needless to say|admittedly)\b/,
   /\b(?:clearly)\b(?=.{0,80}\b(?:would|should|is|are|need|want|better)\b)/,
-  /\b(?:you have(?: got)? to admit|admit it|be honest|let is face it|to be fair|i bet|i am (?:sure|certain|confident|convinced)|i (?:am guessing|guess|assume|imagine|suppose|take it|presume|gather|trust|expect)(?: that)? (?:you|your|this|that|it|we)|i would (?:guess|imagine|assume) (?:you|your|that))\b/,
+  /\b(?:you have(?: got)? to admit|admit it|be honest|let is face it|to be fair|i bet|i am (?:sure|certain|confident|convinced)|(?<!can |could |may )i (?:am guessing|am assuming|guess|assume|imagine|suppose|take it|presume|gather|trust|expect)(?: that)? (?:you|your|this|that|it|we|the|things|most|\w+s are)|i would (?:guess|imagine|assume) (?:you|your|that))\b/,
   /\b(?:you(?: would| will|r team would| must)? (?:surely |probably |certainly |no doubt )?agree|(?:would|do|could|can) (?:you|we) (?:not |all |both |at least )?agree (?:that|with me|it|this|on the fact|we|our|a|the|your)|(?:can|could|shall) we (?:all |both |at least )?agree|we (?:can )?(?:all|both) (?:agree|know)|(?:would|do) you (?:accept|concede|acknowledge|admit) that)\b/,
   /^you (?:must|(?:would|will|can|could) n't(?! happen)|can not|would not|have probably|are probably|do (?:want|see|care|need|like|know|realise|realize|agree|understand|believe|value))\b/,
   /\bwho (?:would n't|does n't|would not|does not)\b/,
@@ -54,7 +54,7 @@ export function leading({ words, asks }: Questioned): Found | null {
 }
 
 const NO_CHOICE =
-  /\bor (?:not(?! at all)|so|two|three|more ?\??$|less ?\??$|anything|whatever|similar|even|otherwise|is that (?:it|all))\b|\b(?:any|ever|some|either|without|questions) (?:\w+ ){0,4}or\b|\b(?:if|when|whenever|unless|because|once) .{1,60} or\b|\b(?:if|when) .{0,40}$/;
+  /\bor (?:not(?! at all)|so|two|three|more ?\??$|less ?\??$|anything|whatever|similar|even|otherwise|is that (?:it|all))\b|\b(?:any|ever|some|either|without|questions) (?:\w+ ){0,4}or\b|(?<!\b(?:know|say|tell|tell me|tell us|ask|check|confirm|see) )\b(?:if|when|whenever|unless|because|once) .{1,60} or\b|\b(?:if|when) .{0,40}$/;
 const OPTIONS_AFTER_STOP =
   /(?:[:?-]|\bbetween\b) .{1,100} or (?!not\b)|[:-] (?:\w+ ){1,3}(?:, (?:\w+ ){0,2}\w+ ?){1,4}\??$/;
 const CHOOSES =
@@ -67,6 +67,7 @@ export function multipleChoice({ words, asks }: Questioned): Found | null {
   const at = { from: Math.max(0, or.index - 20), to: Math.min(words.length, or.index + 20) };
   const opens = /\b(?:how|what|why|who|which|when|where)\b/.exec(words);
   const request = asks === 'telling' || (opens !== null && opens.index < 24 && asks === 'datum');
+  if (asks === 'telling' && /\bbetween\b/.test(words)) return null;
   if (request)
     return OPTIONS_AFTER_STOP.test(words) || CHOOSES.test(words) || /\b(?:which|prefer) .{1,80} or /.test(words)
       ? at
@@ -114,7 +115,13 @@ export function doubleBarrelled({ words, asks }: Questioned): Found | null {
 function secondCounts(words: string, second: Found): boolean {
   const before = words.slice(0, second.from);
   if (/^what about\b/.test(before)) return false;
-  if (words.charAt(second.from) === ',' && /^(?:when|if|since|as|with|once|while|because)\b/.test(before)) return false;
+  if (
+    words.charAt(second.from) === ',' &&
+    /^(?:when|if|since|as|with|once|while|because|(?:from )?where (?:you|i|we) (?:sit|stand|are|work)|after|before)\b/.test(
+      before,
+    )
+  )
+    return false;
   if (new RegExp(`\\b${QUESTION_WORD}\\b|\\bwhen (?:do|does|did|is|are|will)\\b`).test(before))
     return !/\bwhen$/.test(before);
   if (words.slice(second.from, second.to).startsWith(',')) return false;

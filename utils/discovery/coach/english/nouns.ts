@@ -16,6 +16,12 @@ export const DATUM = setOf(`
   customers segment segments channel channels market markets location locations credential certificate certification
   certifications standard standards frame availability rank ranking grade rating deposit notice yield throughput uptime
   backlog occupancy stack population value values hosting browser device devices tender lot bid winner competitor competitors
+  diameter thickness depth height width length bore setting settings wattage voltage mileage tonnage dosage acreage footage
+  tally payload wheelbase catchment enrolment enrollment intake reference balance throughput torque horsepower pressure-rating
+  gauge density viscosity humidity salinity velocity intensity consumption output make postcode zip extension dose mix
+  concentration valuation commission pay salary-band registration attendance attainment uptake circulation readership
+  excess premium deductible sum gearing leverage exposure liquidity ebitda capex opex solvency accrual provision
+  gender nationality birthday birthdate surname spelling password username login acronym abbreviation formula
   `);
 
 /** Asked for, these are told. */
@@ -36,7 +42,16 @@ export const TOLD = setOf(`
   holding driving preventing keeping wrong missing important behind working changing reservations hesitations appetite
   excuse excuses mistake mistakes error errors failure failures read reading gut hunch recommendation verdict trigger triggers alternatives backstory state outlook dynamics habits habit practice practices plus upside downside
   stake stakes gap gaps basis grounds condition conditions assumption assumptions moment moments memory memories principle principles signs sign ingredients prospects solution tension tensions pressure pressures responsibilities setup arrangement
+  star operandi modus sauce compass mantra stance headache headaches nightmare recollection route-map origin origins thread
+  mood atmosphere vibe climate morale take-up spirit ethos instinct instincts inclination reflections reflection
+  considerations consideration evidence arguments argument signals safeguards precautions information counsel knock-on
+  reasoning meaning understanding positioning story-line ramifications repercussions fallout upshot trade-off trade-offs dilemma dilemmas sticking hang-ups priorities interplay
+  hesitation reluctance anxieties anxiety guidance hope legacy contribution contributions proposition explanation
   `);
+
+/** Letters that stand for a measure or a system: "mtbf", "kpi". */
+const INITIALS =
+  /^(?:[bcdfghjklmnpqrstvwxz]{2,5}|kpis?|roi|oee|capex|opex|fte|ftes|tat|eta|aov|arr|ebitda|iban|ein|cac|ltv|okrs?)$/;
 
 /** The words of a noun phrase up to what hangs on them. */
 export function headOf(phrase: string): string {
@@ -62,6 +77,7 @@ export function nounAsks(phrase: string, otherwise: Asks): Asks {
   if (/^(?:point|line|piece|level|degree|range|list)$/.test(head) && / of (?:view|thinking|thought)/.test(phrase))
     return 'telling';
   if (TOLD.has(head)) return 'telling';
+  if (INITIALS.test(head)) return 'datum';
   if (DATUM.has(head)) return 'datum';
   if (nouns.some((noun) => TOLD.has(noun))) return 'telling';
   if (nouns.some((noun) => DATUM.has(noun))) return 'datum';

@@ -6,24 +6,28 @@ import { nounAsks } from './nouns.ts';
 const TO_WHOM =
   '(?: (?:me|us|with me|with us|to me|to us))?(?: (?:please|a bit|a little|a little bit|more|briefly|quickly|just|exactly))*';
 const TELLING_VERB =
-  'describe|explain|walk|talk|run|take|share|elaborate|expand|outline|summari[sz]e|paint|speak|shed|fill|recount|detail|illustrate|unpack|clarify|guide|lead|help|show|teach|enlighten|go over|go through|sketch|demonstrate|analyse|analyze|reflect on|comment on|compare|contrast|define|highlight|narrate|brief|retrace|unfold|break down|lay out|map out|sum up|flesh out|spell out|dive into|dig into|discuss|tell|give|start with|begin with|recall|relate|open up|touch on|say (?:more|a bit more|something)';
+  'put (?=(?:me|us|yourself) in|into words)|bring (?=(?:me|us) up)|catch (?=(?:me|us) up)|describe|explain|walk|talk|run|take|share|elaborate|expand|outline|summari[sz]e|paint|speak|shed|fill|recount|detail|illustrate|unpack|clarify|guide|lead|help|show|teach|enlighten|go over|go through|sketch|demonstrate|analyse|analyze|reflect on|comment on|compare|contrast|define|highlight|narrate|brief|retrace|unfold|break down|lay out|map out|sum up|flesh out|spell out|dive into|dig into|discuss|tell|give|hear|start with|begin with|recall|relate|open up|touch on|say (?:more|a bit|a little|something|a few words|a word)';
 const GIVING_VERB =
-  'send|forward|confirm|name|provide|list|remind|specify|state|indicate|let|email|mail|pass|put|introduce|point|connect|get|have|ask|call|book|meet|schedule|add|invite';
+  'send|forward|confirm|name|provide|list|remind|specify|state|indicate|let|email|mail|pass|put(?! (?:(?:me|us|yourself) in|into words))|introduce|point|connect|get|have|ask|call|book|meet|schedule|add|invite';
 
 const POLITE =
-  "(?:(?:could|can|would|will|might|may) (?:you|we|i|one)|would it be (?:ok|okay|possible|all right|alright) (?:if you|for you to|to)|would you mind|do you mind|mind|any chance you could|would you be (?:comfortable|willing|happy|ok|okay|able|open|up for|so kind as)(?: to| with)?|is it possible to|are you able to|you (?:can|could|may|might)|i would (?:ask|invite) you to|i (?:want|need) you to|i would (?:like|love|want) you to|i would appreciate it if you could|it would be (?:great|helpful|good|nice|useful) if you could|be so kind as to|feel free to|do not hesitate to|do n't hesitate to|do|why do n't you|let is|let me|perhaps you|maybe you|please|care to|happy to|i (?:was|am) hoping (?:that )?you (?:could|might|would|can)|i hope you (?:can|could|will))";
+  "(?:(?:could|can|would|will|might|may) (?:you|we|i|one)|would it be (?:ok|okay|possible|all right|alright) (?:if you|for you to|to)|(?:do|would) you mind (?:if i ask(?:ed)?|me asking|my asking)|mind (?:if i ask|me asking)|would it be (?:fair|ok|okay|rude|cheeky|possible|all right|alright|appropriate|useful) (?:to|if i|for me to)|is there (?:anything|something|any way|a way) (?:that )?(?:you|we) (?:could|can|might|would)|(?:do you have|have you got|got|can you spare) (?:a|a quick|two|five|ten|a few|some) (?:moment|minute|minutes|second|sec|time) to|would you mind|do you mind|mind|any chance you could|would you be (?:comfortable|willing|happy|ok|okay|able|open|up for|so kind as)(?: to| with)?|is it possible to|are you able to|you (?:can|could|may|might)|i would (?:ask|invite) you to|i (?:want|need) you to|i would (?:like|love|want) you to|i would appreciate it if you could|it would be (?:great|helpful|good|nice|useful) if you could|i would be (?:very |most |really )?(?:grateful|obliged|thankful|interested|glad|happy|keen) if (?:you|we) (?:could|would|can|might)|be so kind as to|feel free to|do not hesitate to|do n't hesitate to|do|why do n't you|let is|let me|perhaps you|maybe you|please|kindly|care to|happy to|i (?:was|am) hoping (?:that )?you (?:could|might|would|can)|i hope you (?:can|could|will))";
 const SOFTLY =
-  '(?: (?:please|perhaps|maybe|possibly|kindly|also|just|quickly|briefly|first|then|at all|be able to|be willing to|be so kind as to|care to|like to|have to|be open to|be happy to|mind|could|can|start by|begin by|start with|try to))*';
+  '(?: (?:please|perhaps|maybe|possibly|kindly|also|just|quickly|briefly|first|then|at all|be able to|be willing to|be so kind as to|care to|like to|have to|be open to|be happy to|mind|could|can|would|might|start by|begin by|start with|try to))*';
 
 const TELL_ME = new RegExp(
   `^(?:${POLITE}${SOFTLY} )?(?:(?<giving>${GIVING_VERB})|(?<telling>${TELLING_VERB})(?:ing)?|(?<going>walking|talking|describing|explaining|sharing|telling|giving|showing|taking|running|helping|outlining|elaborating|explained|described|told|walked|talked|shared|showed))\\b${TO_WHOM}`,
 );
 const CURIOUS =
-  /^(?:(?:my|our|the) \w+ (?:asked|wants|wanted|told) (?:me|us)|(?:would )?(?:love|like)|it would be (?:great|good|nice|lovely|useful|interesting|helpful)|(?:i|we)(?: (?:am|are|was|were|would|do|just|really|also|be|very|quite|always|have been))* (?:love|like|curious|wondering|wonder|wondered|interested|keen|want|wanted|eager|intrigued|fascinated|happy|glad|grateful|appreciate|value|welcome|trying|hoping|need|looking)|curious|wondering|keen|interested)(?: (?:to|in|about|for|by|as|so|of|a bit|more|better|also|really))*(?: (?:ask|hear|hearing|know|knowing|understand|understanding|learn|learning|find out|see|explore|discuss|get|grasp|figure out|figuring out))?(?: (?:you|from you|your side of|more|better|a better|a bit|about|on|out|to|me|us|whether))*(?: |$)/;
+  /^(?:(?:my|our|the) \w+ (?:asked|wants|wanted|told) (?:me|us)|(?:would )?(?:love|like)|it would (?:be (?:really |very )?(?:great|good|nice|lovely|useful|interesting|helpful)|help(?: me| us)?|interest me|mean a lot)|(?:i|we)(?: (?:am|are|was|were|would|do|just|really|also|be|very|quite|always|have been))* (?:love|like|curious|wondering|wonder|wondered|interested|keen|want|wanted|eager|intrigued|fascinated|happy|glad|grateful|appreciate|value|welcome|trying|hoping|need|looking)|(?:(?:genuinely|truly|really|super|very|quite|also|mostly) )?(?:curious|wondering|keen|interested))(?: (?:to|in|about|for|by|as|so|of|a bit|more|better|also|really))*(?: (?:ask|hear|hearing|know|knowing|understand|understanding|learn|learning|find out|see|explore|discuss|get|grasp|figure out|figuring out))?(?: (?:you|from you|your side of|more|better|a better|a bit|about|on|out|to|me|us|whether))*(?: |$)/;
 const NOUN_PHRASE =
   /^(?:(?:about|through|on|of|for|into|over|to|by|with|around|regarding) )?(?:(?:a|an|the|your|their|this|that|its|our|any|some) )?/;
 const OPEN_NP =
   /\b(?:example|examples|overview|sense|idea|picture|feel|insight|insights|story|background|context|glimpse|flavour|flavor|rundown|summary|tour|light|day|typical|way|moment|occasion|last time|time when)\b/;
+
+/** Shown or shared, these are handed over. */
+const DOCUMENT =
+  /^(?:\w+ ){0,3}(?:charts?|documents?|reports?|copy|copies|specs?|sheets?|lists?|brochures?|slides|decks?|files?|links?|contacts?|drawings?|drafts?|screenshots?|recordings?|certificates?|invoices?|contracts?|policy|templates?|minutes|pdf|catalogue|manual|screen)(?= ?\??$| (?:with|to|by|for|of|from|before)\b)/;
 
 /** How a clause opens, in English; null where it asks for nothing. */
 export function openingOf(words: string): Opening | null {
@@ -42,13 +46,18 @@ function requested(words: string): Opening | null {
     /^take (?:a|care|the|part)\b|^help (?:is|from)|^(?:show|run|share|talk|lead|start)\w* (?:is|are|was)\b/.test(words)
   )
     return null;
+  // "walking through the list: is it done?" requests nothing.
+  if (/^\w+ing\b/.test(verb) || ASIDE.test(about)) return null;
+  if (/\b(?:do|would|mind)\b.*\bask(?:ed|ing)?$/.test(verb))
+    return opens(words, complement(about) ?? 'yes-no', verb.length);
   if (/^,/.test(about) || / as (?:an? )?\w+(?: ,.{1,60})? or /.test(about)) return null;
   if (/^(?:more|further)?\s?\??$/.test(about) || /^(?:more|further)\b/.test(about))
-    return match.groups?.giving ? opens(words, 'yes-no', verb.length) : opens(words, 'telling', verb.length);
+    return opens(words, match.groups?.giving || MEETING.test(`${verb} ${about}`) ? 'yes-no' : 'telling', verb.length);
   const embedded = complement(about);
   if (embedded) return opens(words, embedded, verb.length);
   const phrase = about.replace(NOUN_PHRASE, '');
   if (match.groups?.giving) return opens(words, 'yes-no', verb.length);
+  if (/\b(?:share|show|give|shows?)\b/.test(verb) && DOCUMENT.test(phrase)) return opens(words, 'yes-no', verb.length);
   if (OPEN_NP.test(phrase)) return opens(words, 'telling', verb.length);
   const tells =
     /\b(?:tell|give|telling|giving|share|sharing|show|say|state)\b/.test(verb) &&
@@ -57,13 +66,20 @@ function requested(words: string): Opening | null {
   return opens(words, 'telling', verb.length);
 }
 
+/** Asked for, these are a meeting and no telling: "can we talk?". */
+const MEETING = /\b(?:talk|speak|help|run|lead|start|discuss|demonstrate|present) ?\??$/;
+
+/** "Tell me one thing: is it yours?": what follows is the question. */
+const ASIDE =
+  /^(?:(?:one|just|a|another|only|quick|small|little|last|thing|something|this|that|honestly|frankly|straight|truthfully|quickly|then|though|please|to|me|us) ){0,4}[,:-] /;
+
 /** What hangs on a verb of telling or asking: a question in a question. */
 function complement(about: string): Asks | null {
   const bare = about.replace(
-    /^(?:(?:me|us|you|understand|see|exactly|about|on|to|know|get|through|into|of|first|grasp|learn|hear|a bit|from you|into|out)\s)+/,
+    /^(?:(?:me|us|you|understand|see|exactly|about|on|to|know|get|through|into|of|first|grasp|learn|hear|a bit|from you|into|out|(?:if|even) only|roughly|briefly|broadly|vaguely|in outline|in broad terms|at least)\s)+/,
     '',
   );
-  if (/^(?:if|whether)\b/.test(bare)) return 'yes-no';
+  if (/^(?:if(?! only)|whether)\b/.test(bare)) return 'yes-no';
   if (/^when\b/.test(bare)) return 'datum';
   return asked(bare)?.asks ?? null;
 }
@@ -74,7 +90,7 @@ function wondered(words: string): Opening | null {
   if (!match) return null;
   if (/ whether\b/.test(match[0])) return opens(words, 'yes-no', match[0].length);
   const about = words.slice(match[0].length);
-  if (about === '' || /^[?,]/.test(about)) return null;
+  if (about === '' || /^[?,:-]/.test(about)) return null;
   const embedded = complement(about);
   if (embedded) return opens(words, embedded, match[0].length);
   if (
@@ -102,12 +118,15 @@ function yesNo(words: string): Opening | null {
   return match && opens(words, 'yes-no', match[0].length);
 }
 
-/** A question word that ends what was said: "and you do that how?" */
+/** A question word that ends what was said: "and you do that how?", "different how?" */
 function last(words: string): Opening | null {
   const match =
-    /^(?:and |so )?(?:you|they|we|it|that|this|he|she|your \w+) (?:[a-z]+ ){1,6}(how|why|what|who|when|where)(?: exactly)? ?\??$/.exec(
+    /^(?!(?:how|why|what|who|which|guess)\b)(?:[a-z']+ ){1,8}?(?<!\b(?:know|guess|or|and|about|for|so|say|tell|see|that|explain) )(how|why|what|who|when|where)(?: ,)?(?: (?:exactly|then|again|in practice|though|precisely))? ?\??$/.exec(
       words,
     );
+  const way =
+    /^(?!what|which)(?:[a-z']+ ){2,10}?(?:in|by|through|for) what (?:manner|ways?|means|reasons?|extent)(?: exactly)? ?\??$/;
+  if (way.test(words)) return opens(words, 'telling', words.length);
   if (!match?.[1]) return null;
   return opens(words, /how|why|what/.test(match[1]) ? 'telling' : 'datum', words.length);
 }

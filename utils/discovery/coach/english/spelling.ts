@@ -12,11 +12,14 @@ const IS = /^(what|who|how|where|when|why|that|it|there|here|he|she|let)'?s$/;
 const TYPED: Readonly<Record<string, string>> = {
   '+': 'and',
   '&': 'and',
+  '%': 'percent',
   u: 'you', ur: 'your', r: 'are', y: 'why', hw: 'how', hwo: 'how', wat: 'what', wht: 'what', waht: 'what', whta: 'what',
   pls: 'please', plz: 'please', thx: 'thanks', ppl: 'people', im: 'i am', ive: 'i have', youre: 'you are',
   youve: 'you have', youd: 'you would', theyre: 'they are', thats: 'that is', teh: 'the', yuo: 'you',
   yoru: 'your', cud: 'could', wud: 'would', cuz: 'because', bc: 'because', abt: 'about', wld: 'would', cld: 'could', gonna: 'going to',
   wanna: 'want to', gotta: 'got to', curr: 'current', mgmt: 'management', tel: 'tell', lets: 'let is', cannot: 'can n\'t',
+  wdym: 'what do you mean', rn: 'right now', atm: 'at the moment', tbh: 'honestly', ngl: 'honestly', imo: 'in your opinion',
+  hbu: 'how about you', wru: 'where are you', hru: 'how are you', b4: 'before', w: 'with', smth: 'something',
   describ: 'describe', explane: 'explain', wich: 'which', whcih: 'which', whos: 'who is', doe: 'does',
   budjet: 'budget', buget: 'budget', custmers: 'customers', curently: 'currently',
 }; // biome-ignore format: a table

@@ -21,6 +21,9 @@ const BAD = setOf(`
   pathetic miserable hopeless pointless irrelevant meagre unreasonable ridiculous crazy absurd unacceptable unbearable
   intolerable unsuitable unreadable untidy uncoordinated unsustainable burnt-out burned-out demoralised demoralized
   clumsy awkward ugly silly stupid lame slack lax flimsy wobbly creaky careless afraid scared worried hesitant disappointing disgruntled distrustful nonexistent non-existent half-baked makeshift amateurish
+  deplorable dire woeful lacklustre lackluster substandard second-rate haphazard slapdash creaking crippled crippling tatty
+  ropey dodgy naff rubbish crap crappy shitty junk lousy cluttered grim dreary soulless spotty sporadic unstructured stale
+  tangled murky opaque porous threadbare rickety spiralling spiraling ballooning bleeding skyrocketing eroding dwindling
   disastrous abysmal subpar rocky stuck tired rising soaring high low late manual paper-based legacy
   `);
 /** What is done to somebody's harm. */
@@ -30,7 +33,7 @@ const HARM = setOf(`
   slip erode deteriorate procrastinate underperform burn mishandle mismanage botch overspend underestimate stall
   harm undermine sabotage disappoint upset alienate jeopardise jeopardize worsen degrade fumble bungle sink backfire
   insist upset anger cheat hide mislead deceive misplace blunder stumble crumble shrink plunge tumble dwindle
-  haemorrhage hemorrhage discard dodge evade overrun overwhelm overload confuse deter repel desert defect resign decay rot
+  scare haemorrhage hemorrhage discard dodge evade overrun overwhelm overload confuse deter repel desert defect resign decay rot
   spoil malfunction lag trail fumble flop tank wreck ruin forgot forgotten broke stole infuriate discourage demotivate mistreat underpay misjudge mishandle
   embarrass avoid delay overlook disrupt penalise penalize drown
   `);
@@ -44,7 +47,7 @@ const TROUBLE = setOf(`
   blunder blunders fiasco disaster disasters nightmare nightmares crisis scandal scandals excuse excuses setback setbacks
   mishap mishaps glitch glitches flaw flaws leaks slump dispute disputes grievances anger resentment mistrust distrust boredom
   apathy fatigue negligence carelessness incompetence mismanagement miscommunication disorder clutter turmoil instability
-  overspend deficit arrears lateness slowness wastage spoilage rudeness
+  shambles relic dinosaur spaghetti overspend deficit arrears lateness slowness wastage spoilage rudeness
   confusion attrition rejects inaccuracies inability unhappiness dissatisfaction incidents accidents injuries
   `);
 /** Those that even "the" makes a fact of. */
@@ -53,13 +56,21 @@ const GRAVE = setOf(
 );
 /** After "the", these tell things apart and find no fault. */
 const PLAIN = setOf('old high low late legacy manual wrong failed lost complicated expensive costly worst slow weak');
+/** Everybody has some: to speak of theirs finds no fault. */
+const COMMON = setOf(
+  'scrap rework churn turnover absenteeism downtime attrition complaints rejects incidents accidents',
+);
 const THEY = setOf('you they your it everyone');
+
+/** What its first letters make a fault: "irregular", "disconnected", "toothless". */
+const NEGATED =
+  /^(?:un(?!iq|it|iv|der|ion|il|if)|dis(?!cuss|tribut|tinct|tant|play|tingu|cipl|patch|pos|creet|trict|aster|ast|cover|counted|ab)|mis|ir|il(?!lustr)|mal|in(?:ad|ac|co(?!m)|compl|comp|ef|fl|suf|cap|secur|app|dec|exp|sip|opp|oper|hosp)|im(?:pr(?!ov|ess|int)|matur|balanc|practic|poss))[a-z]{3,14}(?:ed|able|ible|al|ar|ent|ant|ive|ous|ful|ate|ing|ic)$|^(?!wire|regard|price|end|count|seam|flaw|cash|cord|contact|touch|cable|paper)[a-z]{3,10}less$/;
 
 export type Trouble = 'bad' | 'harm' | 'trouble';
 
 /** The kinds of fault that a word finds, whatever its ending. */
 export function troubleIn(word: string): Trouble | null {
-  if (BAD.has(word)) return 'bad';
+  if (BAD.has(word) || NEGATED.test(word)) return 'bad';
   if (TROUBLE.has(word)) return 'trouble';
   return basesOf(word).some((base) => HARM.has(base)) ? 'harm' : null;
 }
@@ -79,6 +90,7 @@ export function ownedTrouble(words: readonly string[]): number {
       const subject = before.findLastIndex((one) => THEY.has(one));
       return (
         subject >= 0 &&
+        !(/^(?:about|of|on|in|for|with|into)$/.test(words[at - 1] ?? '') && !word.endsWith('ing')) &&
         !before
           .slice(Math.max(0, subject - 1))
           .some((one) =>
@@ -86,8 +98,13 @@ export function ownedTrouble(words: readonly string[]): number {
           )
       );
     }
-    return isTheirs(words, at, kind);
+    return !isCommon(words, at) && isTheirs(words, at, kind);
   });
+}
+
+/** "what does your scrap tell you?", but "your constant complaints". */
+function isCommon(words: readonly string[], at: number): boolean {
+  return COMMON.has(words[at] ?? '') && /^(?:your|their|the|our)$/.test(words[at - 1] ?? '') && words[at - 2] !== 'all';
 }
 
 /** "your slow …", "such a slow …", "the lack …", "your … is so slow". */
@@ -105,9 +122,15 @@ function isTheirs(words: readonly string[], at: number, kind: Trouble): boolean 
     return true;
   if (own && !/\b(?:a|an|any|some|no|of|for|by|in|about|on|with|to|from|as|is|are)\b/.test(own.between ?? '')) {
     if (own.own !== 'the') return true;
-    if (own.between === '' && (GRAVE.has(words[at] ?? '') || (kind === 'bad' && !PLAIN.has(words[at] ?? ''))))
+    if (own.between === '' && (GRAVE.has(words[at] ?? '') || (BAD.has(words[at] ?? '') && !PLAIN.has(words[at] ?? ''))))
       return true;
   }
+  if (
+    kind === 'bad' &&
+    /\bthe(?: \w+ly)?$/.test(near) &&
+    /^(?:\w+ ){1,2}(?:of|in|at|on|across|among|within) your\b/.test(words.slice(at + 1, at + 6).join(' '))
+  )
+    return !PLAIN.has(words[at] ?? '');
   const predicate =
     /\b(?:is|are|was|were|been|being|so|too|very|such) (?:a |so |too |very |such |constantly |always )*$/.test(
       `${near} `,

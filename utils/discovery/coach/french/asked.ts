@@ -1,5 +1,5 @@
 import { type Opening, opens } from '../grammar.ts';
-import { nounAsks, TOLD } from './nouns.ts';
+import { DATUM, nounAsks, TOLD } from './nouns.ts';
 
 export const PRONOUN = '(?:vous|tu|t il|t elle|t on|il|elle|ils|elles|on|nous|je|ce)';
 export const OWN =
@@ -8,17 +8,30 @@ export const OWN =
 /** One or two words that only say: go on; and what is said to be of interest. */
 export function echo(words: string): Opening | null {
   if (
-    /^(?:et alors|c' est a dire|comme quoi|par exemple|genre|autrement dit|mais encore|a savoir|ce qui veut dire)(?: par exemple)? ?\??$/.test(
+    /^(?:et (?:alors|ensuite|puis|apres|apres ca|la)|c' est a dire|comme quoi|par exemple|genre|autrement dit|mais encore|a savoir|ce qui veut dire)(?: par exemple)? ?\??$/.test(
       words,
     )
   )
     return opens(words, 'telling', words.length);
-  const noun =
-    /^(?:le|la|l'|les|votre|vos) (?<noun>\w+)(?: (?:de la |de |du |des )\w+)? ?\??$/.exec(words)?.groups?.noun ?? '';
-  if (TOLD.has(noun)) return opens(words, 'telling', words.length);
   return /^.{5,80} m' (?:interess\w+|intrigu\w+)(?: \w+)? ?$/.test(words)
     ? opens(words, 'telling', words.length)
     : null;
+}
+
+/** No verb: "vos attentes pour la suite ?", "le plus dur là-dedans ?". */
+const PHRASE =
+  /^(?:et )?(?:(?:le|la|les|l'|votre|vos|ton|ta|tes) )?(?:(?:principa\w+|premier\w*|vrais?|vraies?|grand\w*|gros|grosses?|prochain\w*) )*(?<most>(?:plus|moins|pire|mieux) )?(?<noun>\w+)(?: \w+(?:if|ive|el|elle|al|ale|aux)s?)?(?: (?:,|pour|sur|apres|avant|dans|avec|chez|d'|de|du|des|quant|face|en|a|au|aux|vis|la dedans|selon|aujourd'|actuelle\w+|depuis|derriere|lors|la)(?= |$).{0,90})? ?\??$/;
+const VERB =
+  /\b(?:est|sont|a (?:dit|ete|fait|\w+(?:e|u|i|is|it)\b)|ont|va|vont|avez|etes|as|es|fait|font|etait|sera|peut|doit|marche|marchent|suffit|compte|vous|tu|c'|on|combien|quoi|comment|pourquoi|quels?|quelles?|quand|ouu|qui|il|elle|ils|elles)\b/;
+
+/** A noun and no verb: "vos attentes pour la suite ?". */
+export function phrase(words: string): Opening | null {
+  const { most, noun = '' } = PHRASE.exec(words)?.groups ?? {};
+  const told =
+    (most !== undefined || TOLD.has(noun)) &&
+    !DATUM.has(noun) &&
+    !VERB.test(words.replace(/(?:selon|chez|pour|apres) (?:vous|toi)\b/g, ''));
+  return told ? opens(words, 'telling', words.length) : null;
 }
 
 export function asked(words: string): Opening | null {
@@ -45,7 +58,7 @@ const PRICED =
   /^qu' est ce que (?:vous|tu|ca|cela|on) (?:\w+ ){1,3}comme (?!nous|vous|moi|ca|si)|^qu' est ce que (?:vous|tu) (?:payez|paies|facturez|gagnez)\b/;
 /** "que", "qu'" before a verb; before a subject they are no question. */
 const THAT = new RegExp(
-  `^(?:que (?:vous|te) (?=\\w+ (?:t )?il\\b|(?:a|ont|avait|apporte|apportent|inspire|inspirent|dit|disent|manque|reste|evoque|procure|permet|semble)\\b)|que t' (?=a|ont|apporte|inspire)|que (?!(?:vous|tu|il|elle|ils|elles|on|je|nous|le|la|les|l|ce|cet|cette|ces|votre|vos|un|une|des|du|d|notre|nos|pour|mon|ma|mes|si|ca|cela)\\b)|qu' (?!(?:il|elle|ils|elles|on|un|une)\\b|en (?!\\w+ ${PRONOUN}\\b|pens|dit|dis)|a (?:la|l'|votre)\\b))(?:se |s' |y |en |vous |t' |te |nous |me )?\\w+`,
+  `^(?:que (?:vous|te) (?=\\w+ (?:t )?il\\b|(?:a|ont|avait|apporte|apportent|inspire|inspirent|dit|disent|manque|reste|evoque|procure|permet|semble)\\b|(?!etes|faites|dites)\\w+(?<!ez) (?:le|la|les|l'|vos|votre|ces|ce|cette|un|une|des)\\b)|que t' (?=a|ont|apporte|inspire)|que (?!(?:vous|tu|il|elle|ils|elles|on|je|nous|le|la|les|l|ce|cet|cette|ces|votre|vos|un|une|des|du|d|notre|nos|pour|mon|ma|mes|si|ca|cela|plus|moins|personne|tout|tous|toutes|chacun|chacune|chaque|rien|certaine?s|quelques|plusieurs|beaucoup|dans|sans|chez|par|sur|a|avec|de|quand|lorsque|lorsqu'|j'|c'|leur|leurs|peu|bien|trop|toutefois)\\b)|qu' (?!(?:il|elle|ils|elles|on|un|une)\\b|en (?!\\w+ ${PRONOUN}\\b|pens|dit|dis)|a (?:la|l'|votre)\\b))(?:se |s' |y |en |vous |t' |te |nous |me )?\\w+`,
 );
 
 function what(words: string): Opening | null {
@@ -58,18 +71,29 @@ function what(words: string): Opening | null {
   if (/^quoi(?: (?:d' autre|de neuf|de nouveau|de plus|encore))?\b(?! comme)/.test(words))
     return opens(words, 'telling', 4);
   if (/^quoi comme\b/.test(words)) return opens(words, 'datum', 10);
-  const from = /^d' ouu (?:vient|viennent|est venue?|provient|t est venue?|vous est venue?|sort|part)\b/.exec(words);
+  const from =
+    /^d' ouu? (?:(?:vous |te |t' )?(?:vient|viennent|viendrait)|viennent|est venue?|provient|t est venue?|vous est venue?|sort|part)\b/.exec(
+      words,
+    );
   return from && opens(words, 'telling', from[0].length);
 }
 
 function which(words: string): Opening | null {
   const is = new RegExp(
-    `^(?:quel(?:le)?s? (?:est|sont|etait|etaient|serait|seraient|sera|seront|a ete|ont ete|fut)|(?:c' est|c' etait|ce serait|ca serait|ce sera|ca sera|c' est pour vous) quoi)(?: ${OWN})*(?= |$)`,
+    `^(?:quel(?:le)?s? (?:est|sont|etait|etaient|serait|seraient|sera|seront|a ete|ont ete|fut|en (?:est|sont|serait|seraient|sera|seront|etaient)|ont pu etre|pourraient etre|pourrait etre|peuvent etre)|(?:c' est|c' etait|ce serait|ca serait|ce sera|ca sera|c' est pour vous) quoi)(?: ${OWN})*(?= |$)`,
   ).exec(words);
   if (is) {
     // A title, unless it is a role in something.
     if (/^ role ?(?:\?|$|et\b|exact|dans (?:la societe|l' entreprise))/.test(words.slice(is[0].length)))
       return opens(words, 'datum', is[0].length + 5);
+    // "c'est quoi, pour vous, un bon fournisseur ?"
+    if (/\bquoi\b.* une?$/.test(is[0])) return opens(words, 'telling', is[0].length);
+    if (
+      /^ (?:meilleure?|bon|bonne) (?:moment|jour|heure|date|creneau|facon de vous joindre)\b/.test(
+        words.slice(is[0].length),
+      )
+    )
+      return opens(words, 'datum', is[0].length);
     const plural = /^quel(?:le)?s /.test(words);
     const own = /\b(?:votre|ton|ta|leur)\b/.test(is[0]);
     const asks = nounAsks(
@@ -78,6 +102,10 @@ function which(words: string): Opening | null {
     );
     return opens(words, asks, is[0].length + (/^ \w+/.exec(words.slice(is[0].length))?.[0].length ?? 0));
   }
+  const when = /^(?:a|depuis|jusqu' a|vers|a partir de) quel(?:le)?s? (?:moment|heure|date|epoque|periode)\b/.exec(
+    words,
+  );
+  if (when && !STUCK.test(words)) return opens(words, 'datum', when[0].length);
   const noun =
     /^(?:(?:a|de|en|dans|sur|par|pour|avec|sous|vers|depuis|d' ici|chez|selon|contre|a partir de|jusqu' a|pendant|avant|apres) )?quel(?:le)?s?\b ?/.exec(
       words,
@@ -100,6 +128,10 @@ const WHEN = new RegExp(
   `^quand (?:exactement )?(?:est ce|se |s' |(?:nous |me )?\\w+ ${PRONOUN}\\b|(?:\\w+ ){1,4}?(?:\\w+ t (?:il|elle|on)|\\w+ (?:ils|elles|il|elle))\\b|aura|aurait|a lieu|commence|demarre|expire|finit|termine|arrive (?:a|la|le|votre)|prend|doit|sera|est (?:prevu|la|le|votre|l')|\\?|$)`,
 );
 
+/** "où les dossiers se bloquent-ils ?": a place in their way of working. */
+const STUCK =
+  /^(?:ouu?|a quel (?:moment|endroit|stade|niveau)|a quelle etape) (?:[a-z']+ ){0,7}?(?:coinc\w*|bloqu\w*|pech\w*|gripp?\w*|cloch\w*|accroch\w*|frott\w*|ralenti\w*|patin\w*|derap\w*|dans le mur|passe(?:nt)? (?:le|votre|l'|tout) (?:temps|argent|budget)|part (?:le|l'|votre) (?:temps|argent|budget|energie)|se (?:perd|perdent|joue|jouent|creuse|grippe))\b/;
+
 function datum(words: string): Opening | null {
   if (
     /^ouu (?:en (?:etes|es|est|sont)|voyez|vois|voulez|veux|aimeriez|aimerais|souhaitez|vous voyez|situez|ca (?:coince|bloque|peche)|cela|est ce que ca (?:coince|bloque))/.test(
@@ -107,13 +139,15 @@ function datum(words: string): Opening | null {
     )
   )
     return opens(words, 'telling', 3);
+  const stuck = STUCK.exec(words);
+  if (stuck) return opens(words, 'telling', stuck[0].length);
   const match =
     /^(?:(?:depuis|pour|a|en|sous|dans|tous les|d' ici|pendant|de|avec|a partir de) )?combien\b(?: (?:de|d') \w+)?/.exec(
       words,
     ) ??
     /^(?:depuis|pour|jusqu' a|a partir de|d' ici|de) quand\b/.exec(words) ??
     WHEN.exec(words) ??
-    /^(?:ouu|d' ouu|par ouu|ou (?:se|est|etes|sont|en|avez|es|sera|seront|habitez|travaillez|produisez|stockez))\b/.exec(
+    /^(?:ouu|d' ouu?|par ouu?|ou (?:se|est|etes|sont|en|avez|es|sera|seront|habitez|travaillez|produisez|stockez))\b/.exec(
       words,
     ) ??
     /^(?:(?:a|avec|de|pour|chez|par|sur|aupres de|vers) )?qui\b/.exec(words);

@@ -38,6 +38,11 @@ export const TOLD = setOf(`
   organisation politique contrainte contraintes levier leviers ecart ecarts lien liens usage usages hesitations
   preoccupation preoccupations aspiration aspirations tension tensions pression cheminement quotidien lecture portrait
   circonstances situations contextes occasions base bases condition conditions moment moments souvenir souvenirs principe principes signe signes hypothese hypotheses evolution evolutions intention intentions signification comportement comportements importance attrait
+  origine origines declic declics chemin chemins cheminement detours grille genese trajectoire trajet bilan constat constats
+  fierte fiertes aspirations mot recul ambiance etat-d'esprit posture recette credo ligne cap reflexe reflexes ressort ressorts
+  valeurs retombees remontees consequence atouts atout points-forts dynamique perception perceptions conviction convictions
+  doute doutes piste pistes axe axes arbitrage arbitrages arguments argument comprehension appreciation sentiment sentiments
+  satisfaction deception deceptions surprise surprises anecdote anecdotes temoignage explication explications
 `);
 
 /** Whether a noun phrase, from behind its determiner on, names one datum or something to tell. */

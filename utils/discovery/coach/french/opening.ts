@@ -4,15 +4,15 @@ import { nounAsks } from './nouns.ts';
 
 /** What may stand between a wrapper and its verb. */
 const BETWEEN =
-  "(?: (?:me|m'|nous|peut etre|s' il vous plait|s' il te plait|un peu|encore|aussi|juste|rapidement|brievement|d' abord|bien|en|maintenant|vous|a|de|commencer par|prendre le temps de|essayer de|la gentillesse de|l' amabilite de|l' obligeance de|quelques minutes pour))*";
+  "(?: (?:me|m'|nous|peut etre|s' il vous plait|s' il te plait|un peu|encore|aussi|juste|rapidement|brievement|d' abord|bien|en|maintenant|vous|a|de|commencer par|prendre le temps de|essayer de|la gentillesse de|l' amabilite de|l' obligeance de|(?:quelques|deux|cinq|dix) (?:minutes|instants) pour|(?:un|une) (?:petit |petite )?(?:instant|moment|minute) pour|le temps de))*";
 const POLITE =
-  "(?:(?:est ce que |est ce qu' )?(?:vous|tu|on|je) (?:pouvez|pourriez|peux|pourrais|pourrait|peut|voulez|voudriez|veux|voudrais|accepteriez|auriez|aurais)|(?:pourriez|pouvez|pourrais|peux|voulez|voudriez|veux|voudrais|accepteriez|accepterais|auriez|aurais|pourrait|peut|puis|sauriez|saurais|seriez|serais) (?:vous|tu|on|je)|(?:est ce qu' )?il (?:serait|est) possible (?:de|que vous)|(?:serait|est) il possible (?:de|que vous)|(?:ca|cela) (?:ne )?(?:vous|t'|te) (?:derangerait|ennuierait|generait|embeterait|derange|ennuie|embete|poserait probleme) (?:pas )?(?:il )?de|(?:cela|ca) vous (?:derange|ennuie) t il de|merci de|n' hesitez pas a|n' hesite pas a|je (?:vous|te) (?:invite|propose|demande|laisse|prie|serais reconnaissant)|j' aimerais que (?:vous|tu)|je voudrais que (?:vous|tu)|j' (?:esperais|espere|aurais aime|apprecierais) que (?:vous|tu) (?:pourriez|puissiez|pourrez|pouvez|voudriez)|je souhaiterais que (?:vous|tu)|ce serait (?:bien|utile|super|interessant) que (?:vous|tu)|serait il possible de|veuillez|commencez (?:peut etre )?par|commence par|il faudrait|auriez vous la gentillesse de|auriez vous l' amabilite de)";
+  "(?:(?:est ce que |est ce qu' )?(?:vous|tu|on|je) (?:pouvez|pourriez|peux|pourrais|pourrait|peut|voulez|voudriez|veux|voudrais|accepteriez|auriez|aurais|sauriez|saurais|seriez en mesure)|(?:pourriez|pouvez|pourrais|peux|voulez|voudriez|veux|voudrais|accepteriez|accepterais|auriez|aurais|pourrait|peut|puis|sauriez|saurais|seriez|serais) (?:vous|tu|on|je)|(?:est ce qu' )?il (?:serait|est) possible (?:de|que vous)|(?:vous |te |t' )?(?:serait|est) il possible (?:de|que vous)|(?:ca|cela) (?:ne )?(?:vous|t'|te) (?:derangerait|ennuierait|generait|embeterait|derange|ennuie|embete|poserait probleme) (?:pas )?(?:il )?de|(?:cela|ca) vous (?:derange|ennuie) t il de|merci de|n' hesitez pas a|n' hesite pas a|je (?:vous|te) (?:invite|propose|demande|laisse|prie|serais reconnaissant)|j' aimerais que (?:vous|tu)|je voudrais que (?:vous|tu)|j' (?:esperais|espere|aurais aime|apprecierais) que (?:vous|tu) (?:pourriez|puissiez|pourrez|pouvez|voudriez)|je souhaiterais que (?:vous|tu)|ce serait (?:bien|utile|super|interessant) que (?:vous|tu)|serait il possible de|veuillez|commencez (?:peut etre )?par|commence par|il faudrait|auriez vous la gentillesse de|auriez vous l' amabilite de)";
 const TELL =
-  '(?:expliqu(?:er|ez|iez|es|e|eriez|erais)|decri(?:re|vez|viez|ves|s|riez)|racont(?:er|ez|iez|es|e|eriez|erais)|di(?:re|tes|siez|ses|s|riez|rais)|parl(?:er|ez|iez|es|e|ons)|present(?:er|ez|iez|es|e|eriez)|eclair(?:er|ez|iez|e)|detaill(?:er|ez|iez|e)|precis(?:er|ez|iez|e)|partag(?:er|ez|iez|eons|e)|donn(?:er|ez|iez|es|e)|aid(?:er|ez|iez|e)|reven(?:ir|ez|iez|ons)|reviens|montr(?:er|ez|iez|e)|expos(?:er|ez|e)|fai(?:re|tes|siez|s|sons)|resum(?:er|ez|iez|e)|developp(?:er|ez|iez|e)|illustr(?:er|ez|e)|comment(?:er|ez)|evoqu(?:er|ez|ons|e)|confi(?:er|ez|e)|depei(?:ndre|gnez)|clarifi(?:er|ez)|livr(?:er|ez)|retrac(?:er|ez|e)|guid(?:er|ez)|brief(?:er|ez)|approfondi(?:r|ssez)|explicit(?:er|ez)|rappel(?:er|ez) comment|abord(?:er|ons)|repren(?:ons|ez)|reprendre|emmen(?:er|ez)|decortiqu(?:er|ez)|list(?:er|ez)|cit(?:er|ez)|bross(?:er|ez)|esquiss(?:er|ez)|analys(?:er|ez)|compar(?:er|ez)|defini(?:r|ssez)|situ(?:er|ez)|creus(?:er|ez|ons)|nuanc(?:er|ez)|dress(?:er|ez))';
+  "(?:expliqu(?:er|ez|iez|es|e|eriez|erais)|decri(?:re|vez|viez|ves|s|riez)|racont(?:er|ez|iez|es|e|eriez|erais)|di(?:re|tes|siez|ses|s|riez|rais)|parl(?:er|ez|iez|es|e|ons)|present(?:er|ez|iez|es|e|eriez)|eclair(?:er|ez|iez|e)|detaill(?:er|ez|iez|e)|precis(?:er|ez|iez|e)|partag(?:er|ez|iez|eons|e)|donn(?:er|ez|iez|es|e)|aid(?:er|ez|iez|e)|reven(?:ir|ez|iez|ons)|reviens|montr(?:er|ez|iez|e)|expos(?:er|ez|e)|fai(?:re|tes|siez|s|sons)|resum(?:er|ez|iez|e)|developp(?:er|ez|iez|e)|illustr(?:er|ez|e)|comment(?:er|ez)|evoqu(?:er|ez|ons|e)|confi(?:er|ez|e)|depei(?:ndre|gnez)|clarifi(?:er|ez)|livr(?:er|ez)|entendre|retrac(?:er|ez|e)|guid(?:er|ez)|brief(?:er|ez)|approfondi(?:r|ssez)|explicit(?:er|ez)|rappel(?:er|ez) comment|abord(?:er|ons)|repren(?:ons|ez)|reprendre|emmen(?:er|ez)|decortiqu(?:er|ez)|list(?:er|ez)|cit(?:er|ez)|bross(?:er|ez)|esquiss(?:er|ez)|analys(?:er|ez)|compar(?:er|ez)|defini(?:r|ssez)|situ(?:er|ez)|creus(?:er|ez|ons)|nuanc(?:er|ez)|dress(?:er|ez)|(?:mett(?:re|ez|ons|iez)|plong(?:er|ez)|projet(?:er|ez))(?= (?:(?:moi|nous|vous) )?(?:dans (?:la|le|l'|votre|un)|en situation|des mots)))";
 const GIVE =
-  '(?:envo(?:yer|yez|ie)|transmett(?:re|ez)|confirm(?:er|ez)|communiqu(?:er|ez)|rappel(?:er|ez)|renvo(?:yer|yez)|pass(?:er|ez)|fourni(?:r|ssez)|indiqu(?:er|ez)|nomm(?:er|ez)|demander|avoir|appel(?:er|ez)|enregistrer|voir|bloquer|fixer|prevoir|utiliser|venir|compter|mettre|prendre|poser|recevoir|regarder|valider|signer|reserver|note(?:r|z))';
+  '(?:envo(?:yer|yez|ie)|transmett(?:re|ez)|confirm(?:er|ez)|communiqu(?:er|ez)|rappel(?:er|ez)|renvo(?:yer|yez)|pass(?:er|ez)|fourni(?:r|ssez)|indiqu(?:er|ez)|nomm(?:er|ez)|demander|avoir|appel(?:er|ez)|enregistrer|voir|bloquer|fixer|prevoir|utiliser|venir|compter|mettre(?! (?:(?:nous|vous|moi) )?(?:dans|en situation|des mots))|prendre|poser|recevoir|regarder|valider|signer|reserver|note(?:r|z))';
 const TO_WHOM =
-  "(?: (?:moi|nous|m'|me|toi|a moi|a nous|en|plus|davantage|un peu|juste|rapidement|simplement|aussi|encore|s' il vous plait|svp|stp|exactement|bien|a comprendre|a mieux comprendre|a cerner|a me representer|a me figurer|a y voir clair dans|a voir|comprendre))*";
+  "(?: (?:(?:, )?s' il (?:vous|te) plait(?: ,)?|moi|nous|m'|me|toi|a moi|a nous|en|plus|davantage|un peu|juste|rapidement|simplement|aussi|encore|s' il vous plait|svp|stp|exactement|bien|a comprendre|a mieux comprendre|a cerner|a me representer|a me figurer|a y voir clair dans|a voir|comprendre))*";
 
 const REQUEST = new RegExp(
   `^(?:(?:${POLITE}${BETWEEN}|(?:vous|tu) (?:me|m'|nous|pourriez|pouvez)(?: en)?|on (?:peut|pourrait)|peut on|allez y ,) )?(?:(?<give>${GIVE})|(?<tell>${TELL}))(?= |$)${TO_WHOM}`,
@@ -36,6 +36,7 @@ function requested(words: string): Opening | null {
   const { give, tell = '' } = match.groups;
   const bare = verb === (give ?? tell);
   if (/^(?:vous voulez|voulez vous|tu veux|veux tu) (?!bien|me |m'|nous )/.test(verb)) return null;
+  if (ASIDE.test(about)) return null;
   // "faites vous …", "parle t on …": a question and no request.
   if (/^(?:vous|tu|t (?:il|elle|on))\b/.test(about) || /^,/.test(about)) return null;
   if (
@@ -70,13 +71,17 @@ function requested(words: string): Opening | null {
   return opens(words, 'telling', verb.length);
 }
 
+/** "Dites-moi une chose : est-elle à vous ?": what follows is the question. */
+const ASIDE =
+  /^(?:(?:moi|nous|juste|une|un|chose|truc|seule|petite|derniere|seulement|simplement|franchement|honnetement|sincerement|ceci|cela|ca|donc|alors) ){0,5}[,:-] /;
+
 /** What hangs on a verb of telling or asking: a question in a question. */
 function complement(about: string): Asks | null {
   const bare = about.replace(
-    /^(?:(?:moi|nous|a comprendre|comprendre|savoir|voir|en detail|exactement|sur|de|d'|a|encore|un peu|plus|mieux|quoi|vous entendre|entendre) )+(?=(?:ce|comment|pourquoi|qu|que|si|s'|la (?:facon|maniere)|combien|quel|en quoi)\b)/,
+    /^(?:(?:moi|nous|a comprendre|comprendre|savoir|voir|en detail|exactement|sur|de|d'|a|encore|un peu|plus|mieux|quoi|si ce n' est|ne serait ce que?|en gros|grosso modo|dans les grandes lignes|brievement|vous entendre|entendre) )+(?=(?:ce|comment|pourquoi|qu|que|si|s'|la (?:facon|maniere)|combien|quel|en quoi)\b)/,
     '',
   );
-  if (/^(?:si|s' (?:il|ils))\b/.test(bare)) return 'yes-no';
+  if (/^(?:si(?! ce n' est)|s' (?:il|ils))\b/.test(bare)) return 'yes-no';
   if (/^(?:ce (?:qui|que|qu'|a quoi|dont|sur quoi)|la (?:facon|maniere) (?:dont|de)|les raisons)\b/.test(bare))
     return USED_AS.test(bare.slice(0, 30)) ? 'datum' : 'telling';
   if (/^quand\b/.test(bare)) return 'datum';
@@ -120,6 +125,7 @@ function inPlace(words: string): Opening | null {
   const to = before.length + 1 + word.length;
   if (word === 'comment' || word === 'pourquoi') return opens(words, 'telling', to);
   if (word === 'quoi') {
+    if (/\bc' est$/.test(before) && !/^(?: (?:pour|chez|selon|exactement|au)\b.*)?$/.test(after)) return null;
     if (/^ comme\b/.test(after) || /\b(?:n' importe|je ne sais|il y a de)$/.test(before))
       return opens(words, 'datum', to);
     return opens(words, 'telling', to);

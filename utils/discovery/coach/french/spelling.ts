@@ -6,6 +6,7 @@ import { DATUM, TOLD } from './nouns.ts';
 const TYPED: Readonly<Record<string, string>> = {
   '+': 'et',
   '&': 'et',
+  '%': 'pourcentage',
   esque: 'est ce que', esk: 'est ce que', eske: 'est ce que', estce: 'est ce', kest: "qu' est", quest: "qu' est",
   qest: "qu' est", keske: "qu' est ce que", keskil: "qu' est ce qu' il", kesk: "qu' est ce", questce: "qu' est ce",
   coment: 'comment', commant: 'comment', cmt: 'comment', commen: 'comment', comen: 'comment', pk: 'pourquoi',
@@ -24,7 +25,7 @@ const SLIPS = slipsOf(
 );
 /** What is elided and typed as one word: "quavez", "lhistoire", "mexpliquer". */
 const RUN_TOGETHER =
-  /^(qu)(?!estion)(?=[aeo][a-z]{1,12}(?:ez|ons|ont|ent)$|ont$)|^(m)(?=expliqu|aide|eclair|en$|interess|eclaire)|^(j)(?=ai$|essaie$|espere|etais$|imagine|aimer|ador)|^(n)(?=hesite|avez$|etes$|aimer|est$)|^(d)(?=entendre$|apprendre$|avoir$|ouu$|etre$)/;
+  /^(qu)(?!estion|ali|anti|art)(?=[aeo][a-z]{1,12}(?:ez|ons|ont|ent)$|ont$)|^(m)(?=expliqu|aide|eclair|en$|interess|eclaire)|^(j)(?=ai$|essaie$|espere|etais$|imagine|aimer|ador)|^(n)(?=hesite|avez$|etes$|aimer|est$)|^(d)(?=entendre$|apprendre$|avoir$|ouu$|etre$)/;
 
 function parted(word: string): string {
   const together = RUN_TOGETHER.exec(word);

@@ -15,11 +15,13 @@ const BAD = setOf(`
   indifferent tetu obtus inflexibl fig engorg coinc sceptiqu hostil inquietant honteux honteus pathetiqu minabl absurd maigr
   pourri nul null naz foireux foireus branlant rouill delabr insalubr crasseux crasseus bricol approximatif approximativ
   anarchiqu insoutenabl inacceptabl ridicul demoralis blas lassant vexant inexistant sous-pay sous-dimensionn laxist
+  deplorabl pitoyabl execrabl epouvantabl abominabl merdiqu calamiteux calamiteus effroyabl indign lacunair sommair erratiqu
+  chancelant moribond sclerose plombe mitig miteux miteus tatillon poussiereux poussiereus archi-lent kafkaien usine-a-gaz
   impersonnell interminabl incapabl improductif improductiv mal manuel manuell tardif tardiv eleve elev derisoir insatisfaisant
   `);
 /** Verbs of what is done to somebody's harm, by their stems. */
 const HARM =
-  /^(?:perdr\w*|capot\w*|avort\w*|flopp\w*|perd(?:ez|s|ent|u|us|ue|ues|re|ait|iez|ons)?|gaspill\w*|gach(?:ez|es|ent|e|er|ee)|echou\w*|souffr\w*|surpay\w*|surfactur\w*|nuis?(?:ent|ait|e)?|nuit|detest\w*|plaign\w*|plaint|plant(?:e|ent|es|ez|er)|rat(?:ez|es|ent|er|e|ee|es)|abim\w*|neglig\w*|toler\w*|stagn\w*|chut\w*|baisse(?:nt|r)?|refus\w*|rechign\w*|abandonn\w*|decoi\w*|decev\w*|decu\w*|pein(?:ez|es|ent)|galer\w*|degrad\w*|derap\w*|subi(?:ssez|ssent|s|t|r)?|echapp\w*|oubli\w*|s'effondr\w*|effondr\w*|fuient|fuir|fuyez|ignor(?:e|es|ent|ez|ee|er)|quittent|partent|train(?:e|ent|ez|er)|bacl\w*|laiss(?:ez|e|es) passer|manqu(?:ez|es|ent|e)|echappent|sabot\w*|plomb\w*|penalis\w*|handicap\w*|fragilis\w*|sous-estim\w*|endett\w*|coul(?:ez|e|ent)|pati(?:ssez|ssent|t|r)|rament|ramez|rame|peche(?:nt)?|foir\w*|gaffe\w*|desert\w*|enteter|entete\w*|fach(?:e|er|ez|ent)|jet(?:ez|tez|te|er)|vex\w*|rebut\w*|tromp(?:ez|e|ent|er)|egar(?:ez|e|ent)|loup(?:ez|e|ent|er)|zapp\w*|croupi\w*|effrit\w*|recul(?:e|ent|ez)|regress\w*|declin(?:e|ent)|enlis\w*|essouffl\w*|cloche(?:nt)?|explos(?:e|ent)|flamb(?:e|ent)|craqu\w*|esquiv\w*|demissionn\w*)$/;
+  /^(?:perdr\w*|capot\w*|avort\w*|flopp\w*|perd(?:ez|s|ent|u|us|ue|ues|re|ait|iez|ons)?|gaspill\w*|gach(?:ez|es|ent|e|er|ee)|echou\w*|souffr\w*|surpay\w*|surfactur\w*|nuis?(?:ent|ait|e)?|nuit|detest\w*|plaign\w*|plaint|plant(?:e|ent|es|ez|er)|rat(?:ez|es|ent|er|e|ee|es)|abim\w*|neglig\w*|toler\w*|stagn\w*|chut\w*|baisse(?:nt|r)?|refus\w*|rechign\w*|abandonn\w*|decoi\w*|decev\w*|decu\w*|pein(?:ez|es|ent)|galer\w*|degrad\w*|derap\w*|subi(?:ssez|ssent|s|t|r)?|echapp\w*|oubli\w*|s'effondr\w*|effondr\w*|fuient|fuir|fuyez|ignor(?:e|es|ent|ez|ee|er)|quittent|partent|train(?:e|ent|ez|er)|bacl\w*|laiss(?:ez|e|es) passer|manqu(?:ez|es|ent|e)|echappent|sabot\w*|plomb\w*|penalis\w*|handicap\w*|fragilis\w*|sous-estim\w*|endett\w*|coul(?:ez|e|ent)|pati(?:ssez|ssent|t|r)|rament|ramez|rame|peche(?:nt)?|foir\w*|gaffe\w*|desert\w*|enteter|entete\w*|fach(?:e|er|ez|ent|ee|es|ees)|jet(?:ez|tez|te|er)|vex\w*|rebut\w*|tromp(?:ez|e|ent|er)|egar(?:ez|e|ent)|loup(?:ez|e|ent|er)|zapp\w*|croupi\w*|effrit\w*|recul(?:e|ent|ez)|regress\w*|declin(?:e|ent)|enlis\w*|essouffl\w*|cloche(?:nt)?|explos(?:e|ent)|flamb(?:e|ent)|craqu\w*|esquiv\w*|demissionn\w*)$/;
 /** What nobody wants to have. */
 const TROUBLE = setOf(`
   turnover erreur erreurs retard retards panne pannes plainte plaintes reclamation reclamations chaos desordre bazar echec echecs
@@ -38,7 +40,13 @@ const TROUBLE = setOf(`
 const GRAVE = setOf(
   'fiasco catastrophe cauchemar incompetence negligence cafouillage manque chaos desordre lenteur lourdeur echec desorganisation bazar pagaille bordel gachis derapage insatisfaction demotivation baisse chute degradation desastre inertie',
 );
+/** Everybody has some: to speak of theirs finds no fault. */
+const COMMON = setOf('rebut rebuts turnover absenteisme reclamations plaintes incidents accidents departs impayes');
 const OWN = 'votre|vos|ton|ta|tes|leur|leurs|ces|cet|cette|ce|tous|toutes|telle?s?|tant|autant';
+
+/** What its first letters make a fault: "irrégulier", "désorganisé". */
+const NEGATED =
+  /^(?:ir(?!rig|rit)|il(?!lustr|lumin)|in(?:ad|ac|coh|compl|comp|ef|suf|cap|secur|app|exac|exp(?!er)|egal|hosp|stab|utilis|audib|lis|organis)|im(?:pr(?:ecis|evis|odu|atic)|matur|puiss|poss)|mal|des[aeio](?!rm|gn|re)|de(?:connect|synchro|mesur|structur|faill))[a-z]{2,14}(?:e|ee|es|ees|able|ables|ible|ibles|ent|ents|ente|entes|ant|ants|ante|antes|ier|iers|iere|ieres|if|ifs|ive|ives|et|ete|eux|euse)$/;
 
 export type Trouble = 'bad' | 'harm' | 'trouble';
 
@@ -47,6 +55,7 @@ export function troubleIn(word: string): Trouble | null {
   if (TROUBLE.has(word)) return 'trouble';
   if (BAD.has(word) || BAD.has(word.replace(/(?:ees|es|ee|e|s)$/, '')) || BAD.has(word.replace(/(?:es|s)$/, '')))
     return 'bad';
+  if (NEGATED.test(word)) return 'bad';
   return HARM.test(word) ? 'harm' : null;
 }
 
@@ -67,11 +76,29 @@ export function ownedTrouble(words: readonly string[]): number {
       const subject = before.findLastIndex((one) => SUBJECT.test(one));
       // "vos marges qui s'effondrent", but not "des clients qui partent".
       if (before[subject] === 'qui' && !before.some((one) => /^(?:vos|votre|tes|ces)$/.test(one))) return false;
-      return subject >= 0 && !before.slice(Math.max(0, subject - 1)).some((one) => VETO.test(one));
+      return (
+        subject >= 0 &&
+        !before
+          .slice(Math.max(0, subject - 1))
+          .some((one) => VETO.test(one) && (one !== 'a' || /(?:er|ir|re)$/.test(word)))
+      );
     }
-    return isTheirs(words, at, kind);
+    return !isCommon(words, at) && isTheirs(words, at, kind);
   });
 }
+
+/** "que vous apprennent vos rebuts ?", but "tous ces départs". */
+function isCommon(words: readonly string[], at: number): boolean {
+  return (
+    COMMON.has(words[at] ?? '') &&
+    /^(?:votre|vos|le|la|les|tes|ton)$/.test(words[at - 1] ?? '') &&
+    !/^(?:tous|toutes)$/.test(words[at - 2] ?? '')
+  );
+}
+
+/** They have one of each: "l'ambiance toxique" is theirs. */
+const ONLY =
+  /\b(?:le|la|l'|cet|cette|ce) (?:ambiance|climat|qualite|gestion|organisation|communication|image|reputation|moral|accueil|service|suivi|management|direction|coordination|logistique|maintenance)$/;
 
 /** "vos retards", "votre outil si lent", "une telle lenteur", "le manque de". */
 function isTheirs(words: readonly string[], at: number, kind: Trouble): boolean {
@@ -85,6 +112,13 @@ function isTheirs(words: readonly string[], at: number, kind: Trouble): boolean 
     )
   )
     return true;
+  if (
+    kind === 'bad' &&
+    /^(?:\w+ ){1,2}(?:de|d'|des|dans|chez) (?:votre|vos|ta|ton|tes)\b/.test(words.slice(at + 1, at + 6).join(' ')) &&
+    /\b(?:le|la|les|l'|cette|ce|ces)$/.test(near)
+  )
+    return true;
+  if (kind === 'bad' && ONLY.test(near)) return true;
   if (kind === 'bad' && /\b(?:si|aussi|tellement|trop)$/.test(near)) return true;
   if (own?.own === undefined) return false;
   const between = own.between ?? '';
