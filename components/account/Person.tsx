@@ -11,6 +11,8 @@ import { useDashboardWords } from './Words.ts';
 export interface PersonDeeds {
   verdictsOn: (contact: Contact, field: ContactField) => Verdicts;
   onLeft: (contact: Contact) => void;
+  /** Takes back that they left. */
+  onReturn: (contact: Contact) => void;
   onObject: (contact: Contact) => void;
   /** Null where there is nobody else whom they could be. */
   onMerge: ((contact: Contact) => void) | null;
@@ -52,9 +54,13 @@ export function Person({ contact, merge, domain, now, deeds }: Props) {
         )),
       )}
       <div class="row wrap">
-        {contact.leftOn === null && (
+        {contact.leftOn === null ? (
           <Button look="quiet" onClick={() => deeds.onLeft(contact)}>
             {relation.left}
+          </Button>
+        ) : (
+          <Button look="quiet" onClick={() => deeds.onReturn(contact)}>
+            {relation.returned}
           </Button>
         )}
         {contact.objectedOn === null && (

@@ -14,19 +14,19 @@ import { TroubleNotice } from './TroubleNotice.tsx';
 
 /** What waits today and in the days to come. */
 export function TodayPage({ dashboard, now }: { dashboard: Dashboard; now: number }) {
-  const { today: words, loading, list } = useDashboardWords();
+  const { today: words, handoff, loading, list } = useDashboardWords();
   const { agenda } = dashboard;
   const title = useRef<HTMLHeadingElement>(null);
   useLostFocus(() => title.current);
   const due = agenda.due.value;
   const pairs = dashboard.pairs.value;
   const calls = dashboard.calls.value;
-  const { callbacks, ours, theirs, ripe } = byDeed(due ?? []);
+  const { callbacks, handoffs, ours, theirs, ripe } = byDeed(due ?? []);
   return (
     <>
       <header class="row wrap">
         <h1 class="grow" ref={title} tabIndex={-1}>
-          {words.title(callbacks.length + ours.length)}
+          {words.title(callbacks.length + handoffs.length + ours.length)}
         </h1>
         <a class="button" href={hashOf({ page: 'accounts', query: EVERYTHING })}>
           {list.search}
@@ -48,6 +48,7 @@ export function TodayPage({ dashboard, now }: { dashboard: Dashboard; now: numbe
       )}
       <OpenCalls calls={calls} now={now} />
       <Deeds title={words.callbacks} due={callbacks} now={now} />
+      <Deeds title={handoff.waiting} due={handoffs} now={now} />
       <Deeds title={words.ours} due={ours} now={now} />
       <Deeds title={words.theirs} due={theirs} now={now} />
       <Deeds title={words.ripe} due={ripe} now={now} />

@@ -53,3 +53,10 @@ test('an erasure names every id that the person, or the account, went by', () =>
   ]);
   expect(subjects({ do: 'erase-account', ...own })).toEqual([{ account }, { account: other }]);
 });
+
+test('that somebody left is taken back, once', () => {
+  const left = { type: 'contact.left', subject: { account, contact: ada }, data: { on: null, why: '' } } as const;
+  const back = { do: 'contact-returned', ...onAda } as const;
+  expect(after(back, history(met, left)).contacts[0]?.leftOn).toBeNull();
+  expect(happens(back, history(met))).toBe('already-so');
+});

@@ -23,6 +23,7 @@ test('once accepted it is theirs; returned, it stays and says why', () => {
   const accepted = after(accept, waiting);
   expect(accepted.handoffs).toMatchObject([{ status: 'accepted' }]);
   expect(accepted.opportunities).toMatchObject([{ owner: 'sales' }]);
+  expect(accepted.opportunities).toMatchObject([{ stage: 'qualification' }]);
   const returned = after(giveBack, waiting);
   expect(returned.handoffs).toMatchObject([{ status: 'returned', why: 'Nobody decides' }]);
   expect(returned.opportunities).toMatchObject([{ owner: 'marketing' }]);
@@ -36,4 +37,12 @@ test('what is unknown, offered already or answered already is refused', () => {
   const answered = history(opened, offered, { type: 'handoff.accepted', subject, data: { id: handoff } });
   expect(happens(accept, answered)).toBe('already-so');
   expect(happens(giveBack, answered)).toBe('already-so');
+});
+
+test('who accepts goes on at a stage of theirs, unless it is at one already or over', () => {
+  expect(happens(accept, waiting)).toEqual(['stage.moved', 'handoff.accepted']);
+  const negotiated = { ...opened, data: { ...opened.data, stage: 'negotiation' } } as const;
+  expect(happens(accept, history(negotiated, offered))).toEqual(['handoff.accepted']);
+  const lost = { type: 'opportunity.closed', subject, data: { outcome: 'lost', why: '' } } as const;
+  expect(happens(accept, history(opened, offered, lost))).toEqual(['handoff.accepted']);
 });

@@ -6,6 +6,7 @@ import { mint } from '../../utils/domain/identifier.ts';
 const account = mint();
 const promise = (by: 'us' | 'them', text: string): Due => ({
   account,
+  who: '',
   name: 'Acme',
   day: '2026-11-25',
   kind: 'commitments',

@@ -53,6 +53,7 @@ const EXAMPLES: { [Type in EventType]: Example<Type> } = {
   'fact.confirmed': { subject, data: { field: 'phone', value: '+33123456789' } },
   'contact.added': { subject: aboutContact, source, data: { facts: [role] } },
   'contact.changed': { subject: aboutContact, source, data: { facts: [role] } },
+  'contact.returned': { subject: aboutContact, data: {} },
   'contact.left': { subject: aboutContact, data: { on: '2026-10-01', why: 'Retired' } },
   'contact.informed': { subject: aboutContact, data: { channel: 'email', on: '2026-11-24' } },
   'contact.objected': { subject: aboutContact, data: { channel: 'call', on: '2026-11-25' } },

@@ -121,6 +121,32 @@ test('what is due is listed by its day with its account’s name, and no more on
   expect(await days('2026-11-20')).toEqual([]);
 });
 
+test('a hand-off waits on the list until it is answered; whom a call is for is named', async () => {
+  const db = await freshHistory();
+  const [contact, handoff, call] = [mint(), mint(), mint()];
+  const name = { id: mint(), field: 'name', value: 'Ada Brook', method: 'typed', confidence: 1 } as const;
+  const subject = { account: ACME, opportunity: exampleId(3) };
+  await happen(
+    db,
+    project(ACME, exampleId(3)),
+    { type: 'contact.added', subject: { account: ACME, contact }, data: { facts: [name] } },
+    {
+      type: 'callback.requested',
+      subject: { account: ACME },
+      data: { id: call, contact, about: 'Prices', due: '2026-11-21', response: null },
+    },
+    { type: 'handoff.offered', subject, data: { id: handoff, to: 'sales', brief: 'Mondays' } },
+  );
+  const waiting = async () =>
+    (await agenda(db, '2026-12-31', null, 10)).lines.map(({ kind, who, day }) => [kind, who, day]);
+  expect(await waiting()).toEqual([
+    ['handoffs', '', '2026-11-01'],
+    ['callbacks', 'Ada Brook', '2026-11-21'],
+  ]);
+  await happen(db, { type: 'handoff.accepted', subject, data: { id: handoff } });
+  expect(await waiting()).toEqual([['callbacks', 'Ada Brook', '2026-11-21']]);
+});
+
 test('the board counts the open projects of a stage, and lists them a page at a time', async () => {
   const db = await freshHistory();
   const projects = [3, 4, 5].map(exampleId);

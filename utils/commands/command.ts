@@ -55,6 +55,7 @@ export function gestureOf(asked: Command): Gesture {
       return mergeGesture(asked);
     case 'add-contact':
     case 'contact-left':
+    case 'contact-returned':
     case 'contact-informed':
     case 'contact-objected':
     case 'erase-contact':

@@ -16,6 +16,7 @@ export const contactCommand = z.discriminatedUnion('do', [
   /** Typed by the rep; what they do not know is empty. */
   z.object({ do: z.literal('add-contact'), ...onAccount, name: line, jobTitle: line, email: line, phone: line }),
   z.object({ do: z.literal('contact-left'), ...onContact, on: z.nullable(day), why: line }),
+  z.object({ do: z.literal('contact-returned'), ...onContact }),
   z.object({ do: z.literal('contact-informed'), ...onContact, channel, on: day }),
   z.object({ do: z.literal('contact-objected'), ...onContact, channel, on: day }),
   z.object({ do: z.literal('erase-contact'), ...onContact }),
@@ -40,11 +41,14 @@ export function contactGesture(asked: ContactCommand): Gesture {
       return [{ type, subject, data: { facts: typed } }];
     }
     const contact = contactIn(account.merges, asked.contact);
-    if (!contacts.some(({ id }) => id === contact)) return 'unknown-contact';
+    const known = contacts.find(({ id }) => id === contact);
+    if (!known) return 'unknown-contact';
     const subject = { account: account.id, contact };
     switch (asked.do) {
       case 'contact-left':
         return [{ type: 'contact.left', subject, data: { on: asked.on, why: asked.why } }];
+      case 'contact-returned':
+        return known.leftOn === null ? 'already-so' : [{ type: 'contact.returned', subject, data: {} }];
       case 'contact-informed':
         return [{ type: 'contact.informed', subject, data: { channel: asked.channel, on: asked.on } }];
       case 'contact-objected':

@@ -1,6 +1,7 @@
 import { type Gesture, thingId } from '../domain/gesture.ts';
 import { acceptedHandoff, offeredHandoff, returnedHandoff } from '../domain/handoff.ts';
 import { id } from '../domain/identifier.ts';
+import { FIRST_STAGE, ownerOf } from '../domain/stage.ts';
 import { z } from '../domain/zod.ts';
 import { gestureOn, onAccount } from './on-account.ts';
 
@@ -32,8 +33,14 @@ export function handoffGesture(asked: HandoffCommand): Gesture {
     // What was answered is answered: the other side offers anew.
     if (known.status !== 'offered') return 'already-so';
     const subject = { account: account.id, opportunity: known.opportunity };
-    return asked.do === 'accept-handoff'
-      ? [{ type: 'handoff.accepted', subject, data: asked.handoff }]
-      : [{ type: 'handoff.returned', subject, data: asked.handoff }];
+    if (asked.do === 'return-handoff') return [{ type: 'handoff.returned', subject, data: asked.handoff }];
+    // It goes on at a stage of theirs. That comes first: who is told of the acceptance is told of the stage as well.
+    const project = opportunities.find(({ id, closedAt }) => id === known.opportunity && closedAt === null);
+    const data = { stage: FIRST_STAGE[known.to], owner: known.to };
+    const moves = project && ownerOf(project.stage) !== known.to;
+    return [
+      ...(moves ? [{ type: 'stage.moved' as const, subject, data }] : []),
+      { type: 'handoff.accepted', subject, data: asked.handoff },
+    ];
   });
 }

@@ -7,7 +7,13 @@ import { gestureOn, onAccount } from './on-account.ts';
 /** What is offered where their people are, who comes forward, and the calls that they then expect. */
 export const probeCommand = z.discriminatedUnion('do', [
   z.object({ do: z.literal('place-probe'), ...onAccount, probe: z.omit(placedProbe, { id: true }) }),
-  z.object({ do: z.literal('answer-probe'), ...onAccount, response: z.omit(answeredProbe, { id: true }) }),
+  z.object({
+    do: z.literal('answer-probe'),
+    ...onAccount,
+    response: z.omit(answeredProbe, { id: true }),
+    /** The call that they asked for along with it. */
+    callback: z.nullable(z.pick(requestedCallback, { about: true, due: true })),
+  }),
   z.object({ do: z.literal('request-callback'), ...onAccount, callback: z.omit(requestedCallback, { id: true }) }),
   z.object({ do: z.literal('callback-done'), ...onAccount, callback: doneCallback }),
 ]);
@@ -21,10 +27,16 @@ export function probeGesture(asked: ProbeCommand): Gesture {
     switch (asked.do) {
       case 'place-probe':
         return [{ type: 'probe.placed', subject, data: { ...asked.probe, id } }];
-      case 'answer-probe':
+      case 'answer-probe': {
         // The probe itself may have been placed at another account.
-        if (!isKnown(asked.response.contact)) return 'unknown-contact';
-        return [{ type: 'probe.answered', subject, data: { ...asked.response, id } }];
+        const { contact } = asked.response;
+        if (!isKnown(contact)) return 'unknown-contact';
+        const expected = asked.callback && { ...asked.callback, id: thingId(asked.command, 1), contact, response: id };
+        return [
+          { type: 'probe.answered', subject, data: { ...asked.response, id } },
+          ...(expected ? [{ type: 'callback.requested' as const, subject, data: expected }] : []),
+        ];
+      }
       case 'request-callback': {
         const { contact, response } = asked.callback;
         if (!isKnown(contact)) return 'unknown-contact';

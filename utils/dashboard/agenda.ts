@@ -4,10 +4,14 @@ import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import { type Trouble, troubleOf } from '../prospect/status.ts';
 
-/** What asks for attention on a day: a promise, a call to give back, a project that ripens. `name` is the account's. */
-export type Due = { account: Id; name: string; day: string } & (
+/**
+ * What asks for attention on a day: a promise, a call to give back, a hand-off that waits for its answer, a project that
+ * ripens. `name` is the account's; `who` of theirs it is about, empty where it names nobody.
+ */
+export type Due = { account: Id; name: string; who: string; day: string } & (
   | { kind: 'commitments'; record: Records['commitments'][number] }
   | { kind: 'callbacks'; record: Records['callbacks'][number] }
+  | { kind: 'handoffs'; record: Records['handoffs'][number] }
   | { kind: 'opportunities'; record: Records['opportunities'][number] }
 );
 
@@ -41,6 +45,7 @@ export function byDeed(due: readonly Due[]) {
   const promises = of('commitments');
   return {
     callbacks: of('callbacks'),
+    handoffs: of('handoffs'),
     ours: promises.filter(({ record }) => record.by === 'us'),
     theirs: promises.filter(({ record }) => record.by === 'them'),
     ripe: of('opportunities'),

@@ -19,6 +19,25 @@ export function verdictsOn(act: Act, contact: Id | null, field: AccountField | C
   };
 }
 
+type Asked<Do extends Command['do']> = Extract<Command, { do: Do }>;
+type Project = Asked<'open-opportunity'>['project'];
+
+/** What can be done with a project, and with the hand-off that it is in. */
+export function projectDeeds(act: Act) {
+  return {
+    onOpen: (project: Project) => act({ do: 'open-opportunity', project }),
+    onChange: ({ id }: { id: Id }, { name, origin, amount, goal }: Project) =>
+      act({ do: 'change-opportunity', opportunity: id, changes: { name, origin, amount, goal } }),
+    onMove: ({ id }: { id: Id }, stage: Project['stage']) => act({ do: 'move-stage', opportunity: id, stage }),
+    onEnd: ({ id }: { id: Id }, ending: Asked<'close-opportunity'>['ending']) =>
+      act({ do: 'close-opportunity', opportunity: id, ending }),
+    onOffer: ({ id }: { id: Id }, offer: Asked<'offer-handoff'>['offer']) =>
+      act({ do: 'offer-handoff', opportunity: id, offer }),
+    onAccept: ({ id }: { id: Id }) => act({ do: 'accept-handoff', handoff: { id } }),
+    onReturn: ({ id }: { id: Id }, why: string) => act({ do: 'return-handoff', handoff: { id, why } }),
+  };
+}
+
 /** Sends all that is known of the account to every destination. */
 export const SEND: Deed = {
   do: 'save-prospect',

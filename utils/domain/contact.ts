@@ -6,6 +6,8 @@ import { z } from './zod.ts';
 
 /** They are not there any more; since when, where that is known. */
 export const leftAccount = z.object({ on: z.nullable(day), why: line });
+/** They are there after all: they came back, or never left. */
+export const returnedContact = z.object({});
 /** They were told that we keep data about them, as article 14 of the GDPR asks, and by which channel. */
 export const informedContact = z.object({ channel, on: day });
 /** They do not want to be prospected: it is absolute and lasting. */

@@ -4,7 +4,7 @@ import { doneCallback, requestedCallback } from './callback.ts';
 import { capturedPage } from './capture.ts';
 import { instant } from './clock.ts';
 import { keptCommitment, madeCommitment, missedCommitment } from './commitment.ts';
-import { informedContact, leftAccount, objectedContact } from './contact.ts';
+import { informedContact, leftAccount, objectedContact, returnedContact } from './contact.ts';
 import { confirmedFact, correctedFact, rejectedFact } from './correction.ts';
 import { accountObservation, contactObservation, pageSource } from './fact.ts';
 import { acceptedHandoff, offeredHandoff, returnedHandoff } from './handoff.ts';
@@ -82,6 +82,7 @@ export const event = z.discriminatedUnion('type', [
   /** More was learned about a known contact. Observations add up; none is overwritten. */
   kind('contact.changed', contact, z.object({ facts: contactFacts })),
   kind('contact.left', contact, leftAccount),
+  kind('contact.returned', contact, returnedContact),
   kind('contact.informed', contact, informedContact),
   kind('contact.objected', contact, objectedContact),
   /** All that was known of a contact is forgotten: the events about them become their redacted form. */

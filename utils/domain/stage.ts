@@ -20,5 +20,8 @@ export function ownerOf(stage: Stage): Owner {
   return stage === 'preparation' || stage === 'prospecting' || stage === 'detection' ? 'marketing' : 'sales';
 }
 
+/** At which stage a side takes a project over: its nearest to the line between the two. */
+export const FIRST_STAGE: Readonly<Record<Owner, Stage>> = { marketing: 'detection', sales: 'qualification' };
+
 /** A project moves to a stage, which is in somebody's hands. */
 export const movedStage = z.object({ stage, owner });

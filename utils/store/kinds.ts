@@ -9,6 +9,7 @@ const MARKS: { readonly [Name in Part]?: (record: Records[Name][number]) => Mark
   commitments: ({ id, status, due }) => (status === 'open' && due !== null ? { agenda: [due, id] } : {}),
   callbacks: ({ id, status, due, requestedAt }) =>
     status === 'open' ? { agenda: [due ?? requestedAt.slice(0, 10), id] } : {},
+  handoffs: ({ id, status, offeredAt }) => (status === 'offered' ? { agenda: [offeredAt.slice(0, 10), id] } : {}),
   opportunities: ({ id, stage, stageSince, outcome, maturingUntil }) => ({
     ...(outcome === null && { stage: [stage, stageSince, id] }),
     ...(maturingUntil !== null && { agenda: [maturingUntil, id] }),

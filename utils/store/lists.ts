@@ -1,9 +1,11 @@
+import { domainOf, personOf } from '../domain/best.ts';
 import type { Id } from '../domain/identifier.ts';
 import { PARTS, type Records } from '../domain/records.ts';
 import type { Stage } from '../domain/stage.ts';
 import { z } from '../domain/zod.ts';
 import type { Database, Readable } from './database.ts';
 import type { RecordRow } from './held.ts';
+import { readRecords } from './records.ts';
 
 /** One page of a list, and where the next begins (null at the end). */
 export interface Page<Line, Next> {
@@ -11,10 +13,14 @@ export interface Page<Line, Next> {
   next: Next | null;
 }
 
-/** What asks for attention on a day: a promise, a call to give back, a project that ripens. `name` is the account's. */
-export type Due = { account: Id; name: string; day: string } & (
+/**
+ * What asks for attention on a day: a promise, a call to give back, a hand-off that waits for its answer, a project that
+ * ripens. `name` is the account's; `who` of theirs it is about, empty where it names nobody.
+ */
+export type Due = { account: Id; name: string; who: string; day: string } & (
   | { kind: 'commitments'; record: Records['commitments'][number] }
   | { kind: 'callbacks'; record: Records['callbacks'][number] }
+  | { kind: 'handoffs'; record: Records['handoffs'][number] }
   | { kind: 'opportunities'; record: Records['opportunities'][number] }
 );
 type AgendaKey = readonly [string, Id];
@@ -26,17 +32,20 @@ export async function agenda(
   after: AgendaKey | null,
   limit: number,
 ): Promise<Page<Due, AgendaKey>> {
-  const tx = db.transaction(['records', 'search']);
+  const tx = db.transaction(['records', 'search', 'events']);
   const range = IDBKeyRange.bound(after ?? [], [until, []], after !== null);
   const rows = await tx.objectStore('records').index('agenda').getAll(range, limit);
-  const names = await namesOf(tx, rows);
-  const lines = rows.flatMap((row): Due[] => {
-    const about = { account: row.account, name: names.get(row.account) ?? '', day: row.agenda?.[0] ?? '' };
+  const [names, people] = await Promise.all([namesOf(tx, rows), peopleOf(tx, rows)]);
+  const lines = rows.flatMap((row, n): Due[] => {
+    const name = names.get(row.account) ?? '';
+    const about = { account: row.account, name, who: people[n] ?? '', day: row.agenda?.[0] ?? '' };
     switch (row.kind) {
       case 'commitments':
         return read(PARTS.commitments, row).map((record) => ({ ...about, kind: 'commitments', record }));
       case 'callbacks':
         return read(PARTS.callbacks, row).map((record) => ({ ...about, kind: 'callbacks', record }));
+      case 'handoffs':
+        return read(PARTS.handoffs, row).map((record) => ({ ...about, kind: 'handoffs', record }));
       case 'opportunities':
         return read(PARTS.opportunities, row).map((record) => ({ ...about, kind: 'opportunities', record }));
       default:
@@ -94,6 +103,20 @@ async function namesOf(tx: Readable, rows: readonly RecordRow[]): Promise<Map<Id
   const found = await Promise.all(accounts.map((account) => byAccount.get(account)));
   return new Map(found.flatMap((row) => (row ? [[row.account, row.name]] : [])));
 }
+
+/** Whom each record is about, by name; empty where it names nobody who is known. */
+async function peopleOf(tx: Readable, rows: readonly RecordRow[]): Promise<string[]> {
+  const named = rows.map(({ record }) => z.safeParse(aboutSomebody, record).data?.contact);
+  const accounts = [...new Set(rows.filter((_, n) => named[n]).map(({ account }) => account))];
+  const known = new Map(await Promise.all(accounts.map(async (id) => [id, await readRecords(tx, id)] as const)));
+  return rows.map(({ account }, n) => {
+    const records = known.get(account);
+    const contact = records?.contacts.find(({ id }) => id === named[n]);
+    return records && contact ? personOf(contact.facts, domainOf(records.account.facts)) : '';
+  });
+}
+
+const aboutSomebody = z.object({ contact: z.string() });
 
 /** The record of a row; none where it is damaged: the account's own page then shows what its events say. */
 function read<Item>(schema: z.ZodMiniType<Item>, { record }: RecordRow): Item[] {

@@ -5,18 +5,25 @@ import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/Words.ts';
 import { amountIn } from '../amount-in.ts';
 import { useDashboardWords } from '../Words.ts';
+import { type Handoff, HandoffState } from './HandoffState.tsx';
+import { otherSide } from './OfferHandoff.tsx';
 
 interface Props {
   project: Opportunity;
+  /** The last one; undefined where it was never offered to anybody. */
+  handoff: Handoff | undefined;
   now: number;
   onChange: () => void;
   onMove: () => void;
   onEnd: () => void;
+  onOffer: () => void;
+  onAccept: () => void;
+  onReturn: () => void;
 }
 
 /** One project: its stage with the way before it, its owner, since when, and what it is about. */
-export function Project({ project, now, onChange, onMove, onEnd }: Props) {
-  const { project: words, stages: names, owners } = useDashboardWords();
+export function Project({ project, handoff, now, onChange, onMove, onEnd, onOffer, onAccept, onReturn }: Props) {
+  const { project: words, handoff: sides, stages: names, owners } = useDashboardWords();
   const { language } = useWords();
   const { name, stage, owner, origin, amount, goal, outcome, maturingUntil, why } = project;
   const day = (date: string) => dayOf(Date.parse(date), now, language);
@@ -40,6 +47,11 @@ export function Project({ project, now, onChange, onMove, onEnd }: Props) {
         </p>
         {outcome === null && (
           <>
+            {handoff?.status !== 'offered' && (
+              <Button look="quiet" onClick={onOffer}>
+                {sides.offer[otherSide(owner)]}
+              </Button>
+            )}
             <Button look="quiet" onClick={onChange}>
               {words.change}
             </Button>
@@ -60,6 +72,9 @@ export function Project({ project, now, onChange, onMove, onEnd }: Props) {
         </div>
       )}
       {about.some(Boolean) && <p class="soft">{about.filter(Boolean).join(' · ')}</p>}
+      {handoff && outcome === null && (
+        <HandoffState handoff={handoff} now={now} onAccept={onAccept} onReturn={onReturn} />
+      )}
     </article>
   );
 }

@@ -7,7 +7,7 @@ import { useDashboardWords } from '../Words.ts';
 
 /** One thing that waits, at whose account, and since or until when. */
 export function DueRow({ due, now }: { due: Due; now: number }) {
-  const { account: words, today } = useDashboardWords();
+  const { account: words, today, handoff } = useDashboardWords();
   const { language } = useWords();
   // At noon: a day is the same in every zone of the browser's clock.
   const day = dayOf(Date.parse(`${due.day.slice(0, 10)}T12:00`), now, language);
@@ -15,8 +15,12 @@ export function DueRow({ due, now }: { due: Due; now: number }) {
     <li class="line due">
       <a href={hashOf({ page: 'account', account: due.account })}>
         <strong class="clip">{due.name || words.unnamed}</strong>
+        {due.who && <span class="soft clip">{due.who}</span>}
       </a>
-      <span class="clip found">{deedOf(due) || today.callback}</span>
+      <span class="clip found">
+        {due.kind === 'handoffs' && <span class="chip teal">{handoff.chip[due.record.to]}</span>}{' '}
+        {deedOf(due) || (due.kind === 'callbacks' && today.callback)}
+      </span>
       <span class={`chip ${due.day.slice(0, 10) <= localDay(now) ? 'amber' : ''}`}>{day}</span>
     </li>
   );
@@ -28,6 +32,8 @@ function deedOf(due: Due): string {
       return due.record.text;
     case 'callbacks':
       return due.record.about;
+    case 'handoffs':
+      return due.record.brief;
     case 'opportunities':
       return due.record.name;
   }

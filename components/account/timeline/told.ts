@@ -55,6 +55,7 @@ export function told(event: Event, teller: Teller): Told {
     case 'contact.added':
     case 'contact.changed':
     case 'contact.left':
+    case 'contact.returned':
     case 'contact.informed':
     case 'contact.objected':
       return { title: events[event.type](names.contact(event.subject.contact) || words.timeline.somebody) };

@@ -3,7 +3,9 @@ import { ContactsCard } from '../../../components/account/ContactsCard.tsx';
 import { EraseDialog } from '../../../components/account/identity/EraseDialog.tsx';
 import { MergeContacts } from '../../../components/account/identity/MergeContacts.tsx';
 import { NeedsCard } from '../../../components/account/NeedsCard.tsx';
+import { ProbesCard } from '../../../components/account/probe/ProbesCard.tsx';
 import { QuotesCard } from '../../../components/account/QuotesCard.tsx';
+import { CallbacksCard } from '../../../components/account/relation/CallbacksCard.tsx';
 import { Objection } from '../../../components/account/relation/Objection.tsx';
 import { PromisesCard } from '../../../components/account/relation/PromisesCard.tsx';
 import { type Act, undoing, verdictsOn } from '../../../utils/dashboard/deeds.ts';
@@ -37,6 +39,13 @@ export function Aside({ act, records, now, hindrance }: Props) {
         onConfirm={({ id }) => act({ do: 'confirm-need', need: { id, contact: null, quote: null } })}
         onDismiss={({ id }) => act({ do: 'dismiss-need', need: { id, why: '' } })}
       />
+      <CallbacksCard
+        records={records}
+        now={now}
+        trouble={hindrance}
+        onAdd={(callback) => act({ do: 'request-callback', callback })}
+        onDone={({ id }, note) => act({ do: 'callback-done', callback: { id, note } })}
+      />
       <PromisesCard
         commitments={records.commitments}
         now={now}
@@ -58,11 +67,20 @@ export function Aside({ act, records, now, hindrance }: Props) {
         deeds={{
           verdictsOn: ({ id }, field) => verdictsOn(act, id, field),
           onLeft: ({ id }) => act({ do: 'contact-left', contact: id, on: localDay(now), why: '' }),
+          onReturn: ({ id }) => act({ do: 'contact-returned', contact: id }),
           onObject: (contact) => ask({ what: 'object', contact }),
           onMerge: contacts.length > 1 ? (contact) => ask({ what: 'merge', contact }) : null,
           onPart: (merge) => act(undoing(merge)),
           onErase: (contact) => ask({ what: 'erase', contact }),
         }}
+      />
+      <ProbesCard
+        records={records}
+        now={now}
+        trouble={hindrance}
+        onPlace={(probe) => act({ do: 'place-probe', probe })}
+        onAnswer={(typed) => act({ do: 'answer-probe', ...typed })}
+        onCall={(callback) => act({ do: 'request-callback', callback })}
       />
       <QuotesCard quotes={records.quotes} />
       {asking?.what === 'merge' && (

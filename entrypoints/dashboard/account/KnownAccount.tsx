@@ -10,7 +10,7 @@ import { Button } from '../../../components/ui/Button.tsx';
 import { useLostFocus } from '../../../components/ui/useLostFocus.ts';
 import { useWords } from '../../../components/ui/Words.ts';
 import type { AccountPage } from '../../../utils/dashboard/account-page.ts';
-import { type Act, SEND, undoing } from '../../../utils/dashboard/deeds.ts';
+import { type Act, projectDeeds, SEND, undoing } from '../../../utils/dashboard/deeds.ts';
 import type { World } from '../../../utils/dashboard/world.ts';
 import { nameOf } from '../../../utils/domain/best.ts';
 import type { Records } from '../../../utils/domain/records.ts';
@@ -60,17 +60,7 @@ export function KnownAccount({ page, records, now, recordsOf }: Props) {
       />
       <Merges merges={account.merges} onUndo={(merge) => void act(undoing(merge))} />
       <Likely page={page} records={records} recordsOf={recordsOf} hindrance={hindrance} />
-      <Projects
-        opportunities={records.opportunities}
-        now={now}
-        trouble={hindrance}
-        onOpen={(project) => act({ do: 'open-opportunity', project })}
-        onChange={({ id }, { name, origin, amount, goal }) =>
-          act({ do: 'change-opportunity', opportunity: id, changes: { name, origin, amount, goal } })
-        }
-        onMove={({ id }, stage) => act({ do: 'move-stage', opportunity: id, stage })}
-        onEnd={({ id }, ending) => act({ do: 'close-opportunity', opportunity: id, ending })}
-      />
+      <Projects records={records} now={now} trouble={hindrance} deeds={projectDeeds(act)} />
       <div class="two">
         <MainColumn page={page} records={records} now={now} hindrance={hindrance} />
         <Aside act={act} records={records} now={now} hindrance={hindrance} />

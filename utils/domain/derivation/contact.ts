@@ -8,7 +8,7 @@ import type { Records } from '../records.ts';
 import { change, put } from './list.ts';
 
 type ContactEvent = EventOf<
-  'contact.added' | 'contact.changed' | 'contact.left' | 'contact.informed' | 'contact.objected'
+  'contact.added' | 'contact.changed' | 'contact.left' | 'contact.returned' | 'contact.informed' | 'contact.objected'
 >;
 
 /** The contacts after an event about one of them. */
@@ -25,6 +25,8 @@ export function afterContactEvent({ account, contacts }: Records, event: Contact
     }
     case 'contact.left':
       return change(contacts, id, { leftOn: event.data.on ?? when.slice(0, 10) });
+    case 'contact.returned':
+      return change(contacts, id, { leftOn: null });
     case 'contact.informed':
       return change(contacts, id, { informedOn: event.data.on });
     case 'contact.objected':
