@@ -58,6 +58,25 @@ test('one that is saved again starts anew and keeps its date', () => {
   });
 });
 
+test.each(['unauthorised', 'clock', 'failing'] as const)(
+  'one paused by itself (%s) goes on once it is saved',
+  (why) => {
+    const before = aDestination(0, { state: 'paused', pause: { why, since: iso(NOW - 5_000), probedAt: null } });
+    const pauses = [{ from: iso(NOW - 5_000), to: iso(NOW) }];
+    expect(checkDestination(typed, before.id, before, NOW)).toMatchObject({
+      destination: { state: 'active', pause: null, pauses },
+    });
+  },
+);
+
+test('one that the rep paused stays so when it is saved, until they resume it', () => {
+  const pause = { why: 'rep', since: iso(NOW - 5_000), probedAt: null } as const;
+  const before = aDestination(0, { state: 'paused', pause });
+  expect(checkDestination(typed, before.id, before, NOW)).toMatchObject({
+    destination: { name: 'Our CRM', state: 'paused', pause, pauses: [], mendedAt: iso(NOW) },
+  });
+});
+
 describe('how it lets us in', () => {
   test.each<[TypedDestination['authorisation'], string | null]>([
     [{ by: 'bearer', token: ' ' }, 'empty'],

@@ -22,7 +22,7 @@ export type CheckedDestination = { ok: true; destination: Destination } | { ok: 
 
 /**
  * The destination that was typed, or all that is wrong with it. One that is saved again starts anew: a rep who
- * mends an address or a secret means deliveries to go on.
+ * mends an address or a secret means deliveries to go on. One that the rep has paused waits on, until they resume it.
  *
  * @param now wall clock, milliseconds since 1970
  */
@@ -67,7 +67,8 @@ export function checkDestination(
     mapping,
     mendedAt: new Date(now).toISOString(),
   };
-  return { ok: true, destination: resumed(destination, now) };
+  const isPausedByRep = before?.state === 'paused' && before.pause?.why === 'rep';
+  return { ok: true, destination: isPausedByRep ? destination : resumed(destination, now) };
 }
 
 /** The secret that goes on signing for a day beside the new one, so that a receiver can be changed over at leisure. */
