@@ -84,7 +84,9 @@ function offers({ sentence, opening }: Question, grammar: Grammar): boolean {
 function questionsIn(text: string, grammar: Grammar): Question[] {
   const sentences = sentencesOf(text, grammar.spelling).filter(({ words }) => !grammar.greeting.test(words));
   const questions = sentences.map((sentence) => ({ sentence, found: openingIn(sentence, grammar) }));
-  const sure = questions.filter(({ sentence, found }) => (sentence.asked ? true : found?.asks === 'telling'));
+  const sure = questions.filter(({ sentence, found }) =>
+    sentence.asked ? true : found?.asks === 'telling' && !grammar.agenda.test(sentence.words),
+  );
   const chosen = sure.some(({ sentence }) => sentence.asked) ? sure : questions.filter(({ found }) => found !== null);
   const last = questions.at(-1);
   const kept = chosen.length > 0 ? chosen : last ? [last] : [];
@@ -104,10 +106,11 @@ function openingIn({ words, clauses }: Sentence, grammar: Grammar): Opening | nu
       grammar.openingOf(clause.slice(skipped)) ??
       grammar.openingOf(clause) ??
       (first ? null : grammar.phraseOf(clause.slice(skipped)));
-    if (!opening) continue;
+    if (!opening || (grammar.agenda.test(clause) && clause.includes(' : '))) continue;
     const at: Opening = { ...opening, from: opening.from + start + skipped, to: opening.to + start + skipped };
     if (opening.asks === 'telling') return at;
-    first ??= at;
+    // Behind a colon stands what was announced.
+    if (!first || words.startsWith(': ', start - 2)) first = at;
   }
   if (first) return first;
   const inner = grammar.inner.exec(words.slice(0, 600));

@@ -34,6 +34,8 @@ export interface Grammar {
   phraseOf(words: string): Opening | null;
   /** An inverted question in the midst of a sentence that was typed without a comma. */
   inner: RegExp;
+  /** It only says what will be asked about: "let's talk about safety". */
+  agenda: RegExp;
   /** A polite question that only greets. */
   greeting: RegExp;
   leading(question: Questioned): Found | null;

@@ -21,8 +21,13 @@ export function echo(words: string): Opening | null {
   return null;
 }
 
+/** "any thoughts on how …?" */
+const ABOUT =
+  /^(?:(?:any|some|your|a|an|the) )?(?:\w+ )?(?:thoughts?|ideas?|views?|opinions?|examples?|insights?|feedback|advice|take|comments?|tips|stories|story|light to shed|sense) (?:on|about|of|into|as to|regarding|from) (?:how|what|why|the (?:way|reasons?))\b/;
+
 /** A noun and no verb: "your thoughts on the pilot?". */
 export function phrase(words: string): Opening | null {
+  if (ABOUT.test(words)) return opens(words, 'telling', words.length);
   const { most, noun = '' } = PHRASE.exec(words)?.groups ?? {};
   const told = (most !== undefined || TOLD.has(noun)) && !DATUM.has(noun) && !VERB_IN.test(words);
   return told ? opens(words, 'telling', words.length) : null;
@@ -82,6 +87,7 @@ function what(words: string): Opening | null {
   if (/^(?:it|this|that|they|one|a \w+|the \w+) (?:would )?(?:costs?|pays?|charges?|weighs?|earns?)\b/.test(rest))
     return opens(words, 'datum', words.length);
   if (/^(?:then|next|of it|exactly)? ?\??$/.test(rest)) return opens(words, 'telling', words.length);
+  if (/^(?:it|that|this|they) (?:is|are) ?\??$/.test(rest)) return opens(words, 'datum', words.length);
   const share = /^(?:percent|percentage|proportion|share|fraction|portion|amount|number|volume) of\b/.exec(rest);
   if (share) return opens(words, 'datum', start[0].length + share[0].length);
   const noun = NOUN_ASKED.exec(`${rest} `)?.groups;
@@ -108,6 +114,7 @@ function whatIs(words: string, rest: string, being: string, start: number): Open
     )
   )
     return opens(words, 'telling', to);
+  if (/\babout ?\??$/.test(phrase)) return opens(words, 'telling', to);
   // A title, unless it is a role in something.
   if (/^(?:exact |current )?role ?(?:\?|$|and\b|here\b|at\b)/.test(phrase)) return opens(words, 'datum', to);
   if (!/\bideal\b/.test(phrase) && DATUM.has(headOf(phrase).split(' ').at(-1) ?? '')) return opens(words, 'datum', to);

@@ -15,7 +15,7 @@ const TOLD = [
   /\bwhat (?:made|makes|is making) (?:your|the|you)\b.{0,40}\b(?:fail|so (?!well)\w+|lose|painful|unhappy|collapse|break)\b|what (?:made|makes|is making) your \w+ (?:quit|leave)\b/,
   /\b(?:stopp?(?:ing|ed|s)|prevent(?:ing|ed|s)|keep(?:ing|s)|kept|holding) you (?:back )?from (?:sign|buy|mov(?:e|ing) (?:forward|ahead)|switch|commit|choos|say|going ahead|fix|solv|deal|chang|act|do)\w*/,
   /\b(?:put(?:ting)? up with|cope with (?:such|the fact|that|all)|live with (?:so|such|that|all)|justify (?:paying|spending|such|keeping|not)|tolerate|get away with|make up for)\b/,
-  /\b(?:how much (?:damage|harm)|the fact that|the same (?:mistakes?|errors?|problems?)|catch up with (?:your|the)|let (?:this|it|that|things) (?:happen|slide|go)|get out of this|so far behind|out of control|out of hand|did you let|do you regret|(?:wrong|broken) (?:with|about) your|ahead of you|(?:overtake|overtook|beat|outpace|outperform) you|when your (?:\w+ ){1,3}(?:fails?|crash(?:es)?|breaks?|collapses?|goes down|stops working)|how badly|reasons? (?:that |why )?you (?:have n't|do n't|did n't|are n't|keep|still|never)|(?:after|by) (?:implementing|installing|adopting|buying|choosing|switching to|using) our|another (?:missed|failed|lost|bad|late|wasted) \w+|once .{1,30} (?:with us|on board)|through the roof|(?:crash|crashes|breaks|fails|stops|goes down) (?:yet )?again|(?<!\b(?:time|situation|case|moment) (?:when|where) .{0,40})let(?:s|ting)? (?:you|your \w+|them|customers|people) down|without (?:a|any) (?:proper|real|decent|good)|when your (?:best|key|top|main) \w+ (?:leaves?|quits?|resigns?)|manage to (?:upset|lose|annoy|miss|anger)|hard to (?:use|find on))\b(?!.{0,30}\bif\b)/,
+  /\b(?:how much (?:damage|harm)|the fact that|the same (?:mistakes?|errors?|problems?)|catch up with (?:your|the)|let (?:this|it|that|things) (?:happen|slide|go)|(?<=\bhow .{0,40})get out of this|(?:explain|account for) (?:that|the fact)\b.{0,40}\b(?:nobody|no one|never|n't|not|so|still|only|hardly|few)|so far behind|out of control|out of hand|did you let|do you regret|(?:wrong|broken) (?:with|about) your|ahead of you|(?:overtake|overtook|beat|outpace|outperform) you|when your (?:\w+ ){1,3}(?:fails?|crash(?:es)?|breaks?|collapses?|goes down|stops working)|how badly|reasons? (?:that |why )?you (?:have n't|do n't|did n't|are n't|keep|still|never)|(?:after|by) (?:implementing|installing|adopting|buying|choosing|switching to|using) our|another (?:missed|failed|lost|bad|late|wasted) \w+|once .{1,30} (?:with us|on board)|through the roof|(?:crash|crashes|breaks|fails|stops|goes down) (?:yet )?again|(?<!\b(?:time|situation|case|moment) (?:when|where) .{0,40})let(?:s|ting)? (?:you|your \w+|them|customers|people) down|without (?:a|any) (?:proper|real|decent|good)|when your (?:best|key|top|main) \w+ (?:leaves?|quits?|resigns?)|manage to (?:upset|lose|annoy|miss|anger)|hard to (?:use|find on))\b(?!.{0,30}\bif\b)/,
   /\b(?:once|when|after|with) (?:our (?:\w+ )?(?:solution|product|platform|tool|system|software|service|offer|team|training)|we have|you have (?:signed|bought|switched|joined|chosen|adopted|installed|moved)|you (?:sign|buy|switch to us|join us)|you are (?:on|using) our)\b/,
   /\b(?:will|would|are) (?:you )?(?:going to )?(?:use|do with|spend|roll out|deploy|implement|invest|introduce)\b.{0,40}\b(?:our|we save|saves? you|you save|you (?:will|would) save)\b/,
   /\b(?:time|money|savings) (?:that )?(?:our|we|you will|this will)\b.{0,20}\bsav/,
@@ -24,7 +24,7 @@ const TOLD = [
 ] as const;
 
 const DATUM = [
-  /\b(?:slip through|fall through|because of|get lost|go(?:es)? wrong|to blame|afford to (?:ignore|wait|lose)|let this happen|behind (?:schedule|budget)|put up with|give up because|walk away|turn(?:ed)? (?:against|sour|on you)|(?:driv|scar|frighten|chas)\w+ (?:\w+ ){0,3}away|driven? off|go to waste|gone down|go(?:ing|es)? down(?:hill)?|throw away|quit|lets? (?:you|your \w+|customers|people) down|(?:start|started|begin|began|starting) (?:leaving|quitting|failing|falling|slipping|complaining|losing|going)|never use|cover(?:ing)? up)\b/,
+  /\b(?:slip through|fall through|because of|get lost|go(?:es)? wrong|to blame|afford to (?:ignore|wait|lose)|let this happen|behind (?:schedule|budget)|put up with|give up because|walk away|cut(?:ting|s)? corners|turn(?:ed)? (?:against|sour|on you)|(?:driv|scar|frighten|chas)\w+ (?:\w+ ){0,3}away|driven? off|go to waste|gone down|go(?:ing|es)? down(?:hill)?|throw away|quit|lets? (?:you|your \w+|customers|people) down|(?:start|started|begin|began|starting) (?:leaving|quitting|failing|falling|slipping|complaining|losing|going)|never use|cover(?:ing)? up)\b/,
   /\b(?:these|those|this|your) (?:kind of )?(?:problems?|issues?|difficult(?:y|ies))\b/,
   /\bhow (?:much|many|quickly|soon|fast|far) (?:more|faster|better|less|further|time|money|higher|extra|longer|hours)?\b.{0,50}\b(?:with|if|using|thanks to|once) (?:our|us|we|you (?:switched|used|had|could)|your \w+)\b/,
   /\bhow (?:much|many)\b.{0,30}\b(?:save|gain|earn|sell)\b.{0,30}\b(?:if|with|by|thanks to)\b/,
@@ -74,7 +74,16 @@ export function assumptive({ words, asks }: Questioned): Found | null {
   }
   if (asks === 'yes-no') {
     const still = list.indexOf('still');
-    const bad = still < 0 ? -1 : list.findIndex((word, at) => at > still && at < still + 4 && troubleIn(word) !== null);
+    const bad =
+      still < 0
+        ? -1
+        : list.findIndex(
+            (word, at) =>
+              at > still &&
+              at < still + 4 &&
+              troubleIn(word) !== null &&
+              !(list[at - 1] === 'the' && NEUTRAL.test(word)),
+          );
     return firstOf(words, YES_NO) ?? wordAt(list, bad);
   }
   if (HYPOTHETICAL.test(words)) return null;

@@ -13,6 +13,8 @@ export const english: Grammar = {
   phraseOf: phrase,
   inner:
     /\b(?:how|why|what) (?:do|does|did|is|are|was|were|would|will|can|could|should|have|has|might) \w+|\bwhat (?:worries|bugs|matters|makes|made|went|changes|changed|happens|happened|works|led|drives|keeps|stands)\b|\bhow so$|\bwhich \w+ (?:stand|matter|count|worry)\b|\b(?:could|can|would) you (?:tell|explain|describe|walk|talk|fill|share|unpack|elaborate|give us a sense)\b/,
+  agenda:
+    /^(?:so |ok |now |well )?(?:let is|let us|let me|we can|i (?:want|would like) to) (?:just )?(?:talk|discuss|turn|move|start|begin|switch|look|come|get|go|focus|dig)\b/,
   greeting:
     /^(?:(?:hi|hello|hey|good morning|good afternoon)\b.{0,30})?(?:how are you(?: doing)?(?: today)?|how is it going|how are things|all good|you ok|everything ok|can you hear me|how do you do) ?$/,
   leading,

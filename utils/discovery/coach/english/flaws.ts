@@ -85,6 +85,8 @@ const SECOND = [
     `(?:\\band|\\bbut|;)(?: (?:also|then|if so|if not|if yes|,|in that case|so|therefore))* ${AUX} (?:n't )?(?:you|your|it|they|he|she|we|the|there|this|that|these|those|any|anyone|everyone|people|their|its)\\b`,
   ),
   /\b(?:and|then)(?: (?:also|then|please|could you|can you))* (?:tell|explain|describe|send|give|show|walk|let|share) (?:me|us|how|what|why|your|your)\b/,
+  /\band (?:about|of|on) (?:how|what|why)\b/,
+  /(?<=\b(?:tell|know|say|confirm|check|ask|let) .{3,80})\band (?:also )?(?:whether|if) (?:there|you|your|it|they|the|we|any|anyone|he|she)\b/,
 ] as const;
 const TWO_DATA = [
   /\b(?:what|which) (?:is|are|was|were|would be) (?:the |your |their )(?:\w+ ){1,3}and (?:the |your |their |its )?(?:\w+ ){0,3}\w+(?: (?:for|in|this|of|on|next|right|today|at)\b.{0,40})? ?\??$/,
@@ -111,10 +113,15 @@ export function doubleBarrelled({ words, asks }: Questioned): Found | null {
   return asks === 'yes-no' ? firstOf(words, [TWO_ADJECTIVES]) : null;
 }
 
+/** Said before a question: "it's a detail, but …". */
+const PREAMBLE =
+  /^(?:i|we|this is|that is|it is|there is|here is|just|not|no|only|these are)\b(?!.*\b(?:how|what|why|who|which|where) (?:do|does|did|is|are|was|will|would|can)\b)/;
+
 /** A question word behind a comma may be the first one, behind a preamble. */
 function secondCounts(words: string, second: Found): boolean {
   const before = words.slice(0, second.from);
   if (/^what about\b/.test(before)) return false;
+  if (PREAMBLE.test(before) && /^(?:but|,)/.test(words.slice(second.from))) return false;
   if (
     words.charAt(second.from) === ',' &&
     /^(?:when|if|since|as|with|once|while|because|(?:from )?where (?:you|i|we) (?:sit|stand|are|work)|after|before)\b/.test(

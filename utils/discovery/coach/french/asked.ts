@@ -24,8 +24,13 @@ const PHRASE =
 const VERB =
   /\b(?:est|sont|a (?:dit|ete|fait|\w+(?:e|u|i|is|it)\b)|ont|va|vont|avez|etes|as|es|fait|font|etait|sera|peut|doit|marche|marchent|suffit|compte|vous|tu|c'|on|combien|quoi|comment|pourquoi|quels?|quelles?|quand|ouu|qui|il|elle|ils|elles)\b/;
 
+/** "une idée de la façon dont … ?" */
+const ABOUT =
+  /^(?:(?:une?|des|quelques?|votre|vos) )?(?:idee|exemple|avis|retour|anecdote|mot|conseil|precision|eclairage|explication|impression)s?(?: (?:de|sur|quant a|d'|a) (?:la (?:facon|maniere) (?:dont|de)|ce (?:qui|que|qu')|comment|pourquoi|les raisons)\b| (?:concret|recent|precis)s? ?\??$| ?\??$)/;
+
 /** A noun and no verb: "vos attentes pour la suite ?". */
 export function phrase(words: string): Opening | null {
+  if (ABOUT.test(words)) return opens(words, 'telling', words.length);
   const { most, noun = '' } = PHRASE.exec(words)?.groups ?? {};
   const told =
     (most !== undefined || TOLD.has(noun)) &&
@@ -125,7 +130,7 @@ function which(words: string): Opening | null {
 }
 
 const WHEN = new RegExp(
-  `^quand (?:exactement )?(?:est ce|se |s' |(?:nous |me )?\\w+ ${PRONOUN}\\b|(?:\\w+ ){1,4}?(?:\\w+ t (?:il|elle|on)|\\w+ (?:ils|elles|il|elle))\\b|aura|aurait|a lieu|commence|demarre|expire|finit|termine|arrive (?:a|la|le|votre)|prend|doit|sera|est (?:prevu|la|le|votre|l')|\\?|$)`,
+  `^quand (?:exactement )?(?:est ce|se |s' |(?:nous |me )?\\w+ ${PRONOUN}\\b|(?:[\\w']+ ){1,5}?(?:\\w+ t (?:il|elle|on)|\\w+ (?:ils|elles|il|elle))\\b|aura|aurait|a lieu|commence|demarre|expire|finit|termine|arrive (?:a|la|le|votre)|prend|doit|sera|est (?:prevu|la|le|votre|l')|\\?|$)`,
 );
 
 /** "où les dossiers se bloquent-ils ?": a place in their way of working. */

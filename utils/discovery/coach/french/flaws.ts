@@ -26,7 +26,7 @@ const PUSHES = [
   /\bne (?:vous|t'|te) (?:inquiet|gen|agac|fatigu|derang|preoccup|lass|fruste|ennui)\w* (?:pas|plus)\b/,
   /\b(?:surement|certainement|evidemment|bien sur|bien entendu|forcement|indeniablement|sans aucun doute|de toute evidence|a coup sur|naturellement|assurement|manifestement|sans doute|tout de meme|quand meme (?=pas |mieux |plus |un peu |mieux\b|moderniser|changer)|bien evidemment)\b/,
   /\bclairement (?:plus|mieux|trop|un|une|le|la)\b/,
-  /\b(?:(?:vous|tu) (?:etes|seriez|es|serais|serez) (?:bien |tous |surement )?d' accord|(?:etes|seriez|serez) vous (?:bien |au moins )?d' accord (?:pour dire|avec moi|que|pour)|on est (?:bien |tous )?d' accord|(?:nous sommes|sommes nous) (?:bien |tous )?d' accord|est on d' accord|(?:vous|tu) (?:n' )?(?:etes|es|seriez) pas d' accord|vous conviendrez|conviendrez vous|convenez|convenons|vous admettrez|admettrez vous|admettez|avouez|reconnaissez|reconnaitrez|soyons honnetes|soyez honnete|entre nous|il faut (?:bien )?(?:avouer|reconnaitre|admettre)|on peut (?:tous )?(?:s' accorder|convenir)|vous reconnaissez que)\b/,
+  /\b(?:(?:vous|tu) (?:etes|seriez|es|serais|serez) (?:bien |tous |surement )?d' accord|(?:etes|seriez|serez) vous (?:bien |au moins )?d' accord (?:pour dire|avec moi|que|pour)|on est (?:bien |tous )?d' accord|(?:nous sommes|sommes nous) (?:bien |tous )?d' accord|est on d' accord|(?:vous|tu) (?:n' )?(?:etes|es|seriez) pas d' accord|vous conviendrez|conviendrez vous|convenez|convenons|vous admettrez|admettrez vous|admettez|avouez|reconnaissez|reconnaitrez|soyons honnetes|soyez honnete|entre nous(?! , (?:quand|combien|qui|quel|ouu|depuis))|il faut (?:bien )?(?:avouer|reconnaitre|admettre)|on peut (?:tous )?(?:s' accorder|convenir)|vous reconnaissez que)\b/,
   /\b(?:j' imagine (?:que|bien)|je (?:suppose|parie|presume|me doute|devine|crois savoir|pense) (?:bien )?(?:que|qu') (?:vous|tu|votre|vos|c'|ca|comme|il|cela)|je suis (?:sur|sure|certain|certaine|convaincu|convaincue|persuade) (?:que|qu'))/,
   /^(?:vous|tu) (?:devez|dois|voulez bien (?:le|la|du|de|que|un|une)|devriez|voyez bien|savez bien|comprenez bien|sentez bien|devez bien|avez (?:bien )?du|aimeriez bien|prefereriez|preferez (?:surement|quand))\b/,
   /\bdoi(?:t|vent) (?:bien |surement )?(?:vous|te|t') (?:\w+er|\w+ir|\w+re)\b/,
@@ -145,6 +145,14 @@ function secondCounts(words: string, second: Found): boolean {
   const questions = new RegExp(
     `\\b(?:${QUESTION_WORD}|que \\w+ (?:vous|tu)|qu' \\w+ (?:vous|tu))\\b|^(?:et )?(?:quand|ouu) |^(?:et )?(?:qu'|que) |^quand se\\b`,
   ).test(before);
+  // "c'est un détail, mais à quelle heure …"
+  if (
+    /^(?:je|nous|j'|c' est|ce n' est|rien|juste|pas)\b(?!.*\b(?:comment|pourquoi|quoi|combien|quel|quelle)\b)/.test(
+      before,
+    ) &&
+    /^mais\b/.test(words.slice(second.from))
+  )
+    return false;
   const comma = words.slice(second.from, second.to).startsWith(',');
   if (comma)
     return (

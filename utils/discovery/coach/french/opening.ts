@@ -4,7 +4,7 @@ import { nounAsks } from './nouns.ts';
 
 /** What may stand between a wrapper and its verb. */
 const BETWEEN =
-  "(?: (?:me|m'|nous|peut etre|s' il vous plait|s' il te plait|un peu|encore|aussi|juste|rapidement|brievement|d' abord|bien|en|maintenant|vous|a|de|commencer par|prendre le temps de|essayer de|la gentillesse de|l' amabilite de|l' obligeance de|(?:quelques|deux|cinq|dix) (?:minutes|instants) pour|(?:un|une) (?:petit |petite )?(?:instant|moment|minute) pour|le temps de))*";
+  "(?: (?:me|m'|nous|peut etre|(?:, )?s' il (?:vous|te) plait(?: ,)?|un peu|encore|aussi|juste|rapidement|brievement|d' abord|bien|en|maintenant|vous|a|de|commencer par|prendre le temps de|essayer de|la gentillesse de|l' amabilite de|l' obligeance de|(?:quelques|deux|cinq|dix) (?:minutes|instants) pour|(?:un|une) (?:petit |petite )?(?:instant|moment|minute) pour|le temps de))*";
 const POLITE =
   "(?:(?:est ce que |est ce qu' )?(?:vous|tu|on|je) (?:pouvez|pourriez|peux|pourrais|pourrait|peut|voulez|voudriez|veux|voudrais|accepteriez|auriez|aurais|sauriez|saurais|seriez en mesure)|(?:pourriez|pouvez|pourrais|peux|voulez|voudriez|veux|voudrais|accepteriez|accepterais|auriez|aurais|pourrait|peut|puis|sauriez|saurais|seriez|serais) (?:vous|tu|on|je)|(?:est ce qu' )?il (?:serait|est) possible (?:de|que vous)|(?:vous |te |t' )?(?:serait|est) il possible (?:de|que vous)|(?:ca|cela) (?:ne )?(?:vous|t'|te) (?:derangerait|ennuierait|generait|embeterait|derange|ennuie|embete|poserait probleme) (?:pas )?(?:il )?de|(?:cela|ca) vous (?:derange|ennuie) t il de|merci de|n' hesitez pas a|n' hesite pas a|je (?:vous|te) (?:invite|propose|demande|laisse|prie|serais reconnaissant)|j' aimerais que (?:vous|tu)|je voudrais que (?:vous|tu)|j' (?:esperais|espere|aurais aime|apprecierais) que (?:vous|tu) (?:pourriez|puissiez|pourrez|pouvez|voudriez)|je souhaiterais que (?:vous|tu)|ce serait (?:bien|utile|super|interessant) que (?:vous|tu)|serait il possible de|veuillez|commencez (?:peut etre )?par|commence par|il faudrait|auriez vous la gentillesse de|auriez vous l' amabilite de)";
 const TELL =
@@ -142,7 +142,7 @@ function inPlace(words: string): Opening | null {
 }
 
 const YES_NO = new RegExp(
-  `^(?:est ce (?:que|qu')|(?:ne |n' |y |en |l' |le |la |les |vous |nous |s' |se |leur )?\\w+ ${PRONOUN}\\b|(?:\\w+ ){1,7}?(?:\\w+ t (?:il|elle|on)|(?:est|sera|serait|peut|doit|fait|vient|tient|veut|met|prend|suit|dit) (?:il|elle)|\\w+nt (?:ils|elles))\\b|qui dit\\b)`,
+  `^(?!entre nous)(?:est ce (?:que|qu')|(?:ne |n' |y |en |l' |le |la |les |vous |nous |s' |se |leur )?\\w+ ${PRONOUN}\\b|(?:\\w+ ){1,7}?(?:\\w+ t (?:il|elle|on)|(?:est|sera|serait|peut|doit|fait|vient|tient|veut|met|prend|suit|dit) (?:il|elle)|\\w+nt (?:ils|elles))\\b|qui dit\\b)`,
 );
 
 function yesNo(words: string): Opening | null {

@@ -80,7 +80,9 @@ export function ownedTrouble(words: readonly string[]): number {
         subject >= 0 &&
         !before
           .slice(Math.max(0, subject - 1))
-          .some((one) => VETO.test(one) && (one !== 'a' || /(?:er|ir|re)$/.test(word)))
+          .some(
+            (one, n, near) => VETO.test(one) && (one !== 'a' || (n === near.length - 1 && /(?:er|ir|re)$/.test(word))),
+          )
       );
     }
     return !isCommon(words, at) && isTheirs(words, at, kind);
