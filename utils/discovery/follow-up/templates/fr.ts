@@ -42,7 +42,7 @@ export const fr: Template = {
       '[Qui ils sont, ce qu’ils referaient, ce qu’ils ne referaient pas.]',
     ],
     change: (text) => [
-      'J’ai vu que quelque chose a changé chez vous, et voici ce que cela signifie pour le sujet dont nous parlions.',
+      'J’ai lu ce qui a changé chez vous, et voici ce que cela signifie pour le projet dont nous parlions.',
       text,
       '[Ce que cela signifie pour eux.]',
     ],

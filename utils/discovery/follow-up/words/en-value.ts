@@ -32,6 +32,8 @@ export const value: readonly Rule<Value>[] = [
   rule('introduction', [
     'introduc\\w{1,4} (?!me|my|our|myself)[a-z]{1,20}(?: [a-z]{1,20})?, (?:who|whose|our|the)',
     '(?:shall|can|could|may) i (?:put|connect|introduce|give) (?:you|the two|them|him|her)\\b',
+    '(?:i|we) (?:just |recently )?(?:met|know|spoke (?:to|with)|bumped into) (?:the|a|an|someone|somebody|two|another)\\b[^.;!?]{0,60}\\b(?:who|whose|that (?:needs|wants|is)|looking for)\\b',
+    '(?:may|can|could|shall|should) i (?:give|pass|send|forward) (?:her|him|them) your\\b',
     'i (?:ran into|know) (?:someone|somebody|[a-z]{1,25} (?:from|at))',
     'introduc\\w{1,4} (?!me\\b|my|our)(?:\\w{1,25} )?to (?!the person|(?:our|my) (?:new |latest |own )?(?:products?|platform|solutions?|services?|software|tool|company|offers?|approach|team|range)\\b)',
     '(?:put|putting|get|getting) you (?:both |two )?in (?:touch|contact)',

@@ -36,6 +36,7 @@ export const value: readonly Rule<Value>[] = [
     'mon contact (?:a|chez|au)',
     'rencontrer [a-z]{1,20} [a-z]{1,20},',
     "je connais (?:quelqu'un|une?|bien)",
+    "(?:j'ai|je viens de) (?:rencontre\\w?|croise\\w?|rencontrer|croiser) (?:le|la|l'|un|une|quelqu'un|deux)\\b[^.;!?]{0,60}\\b(?:qui|dont)\\b",
   ]),
   rule('fact', [
     "(?:j'ai|nous avons|on a|je) (?:vu|lu|remarque|note|appris|vois|lis|constate|entendu|decouvert|apercu)\\b[^.;!?]{0,60}\\b(?:vous|votre|vos|tu|ton|ta|tes)\\b",
