@@ -72,6 +72,8 @@ export type Region = 'body' | 'nav' | 'quote' | 'footer';
 export interface Line extends Stretch {
   /** Its first text's place in the tree. */
   at: number;
+  /** The words and numbers of its folded text, in order: cut once for all readers. */
+  words: readonly string[];
   /** 1 to 6 in a heading, else 0. */
   level: number;
   region: Region;

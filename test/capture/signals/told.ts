@@ -27,7 +27,7 @@ export function signalsOf(text: string, told: Told) {
     {
       text,
       folded: fold(text),
-      words: wordsIn(fold(text)),
+      words: new Set(wordsIn(fold(text))),
       lines: linesOf(text),
       numbered: [],
       piecesOf: () => [],
@@ -47,6 +47,7 @@ function linesOf(text: string): Line[] {
     start: index,
     end: index + line.length,
     at: index,
+    words: wordsIn(fold(line)),
     level: 0,
     region: 'body',
   }));

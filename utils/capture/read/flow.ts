@@ -37,7 +37,7 @@ export class Flow {
     if (this.#last === 'edge') {
       const level = at < this.#heading.end ? this.#heading.level : 0;
       const region = at < this.#region.end ? this.#region.name : 'body';
-      this.#lines.push({ start: this.#length, end: this.#length, at, level, region });
+      this.#lines.push({ start: this.#length, end: this.#length, at, words: [], level, region });
     }
     this.#starts.push(this.#length);
     this.#elements.push(element);
@@ -71,7 +71,8 @@ export class Flow {
     const text = this.#pieces.join('');
     const isHeading = (offset: number) => inHeading(elementAt(offset));
     const folded = fold(text);
-    const words = wordsIn(folded);
+    for (const line of this.#lines) line.words = wordsIn(folded.slice(line.start, line.end));
+    const words = new Set(this.#lines.flatMap((line) => line.words));
     const strangers = strangersIn({ text, folded, words, isHeading }, title);
     return {
       text,

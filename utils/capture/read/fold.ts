@@ -26,7 +26,7 @@ export function fold(text: string): string {
   return same.replace(/[^\n -~]/g, plainOf);
 }
 
-/** The words and numbers of folded text, each once. */
-export function wordsIn(folded: string): ReadonlySet<string> {
-  return new Set(folded.match(/[a-z]+|[0-9]+/g));
+/** The words and numbers of folded text, in order. */
+export function wordsIn(folded: string): readonly string[] {
+  return folded.match(/[a-z]+|[0-9]+/g) ?? [];
 }

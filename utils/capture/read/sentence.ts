@@ -12,13 +12,6 @@ const PICTURES = '\u2190-\u2bff\ud83c-\ud83e';
 /** Where one sentence of a line may end and the next begin; list marks end one as well. */
 const END = new RegExp(`[.!?…]["'»”)]{0,2} (?=["'«“(]{0,2}[${CAPITALS}${PICTURES}])|[.?…] (?=\\d)| [•|] `, 'g');
 
-/** The line around an offset. */
-export function lineAt(text: string, offset: number): Stretch {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset);
-  return { start, end: end < 0 ? text.length : end };
-}
-
 /** The sentences of a line of a text, in its order. */
 export function sentencesOn(text: string, line: Stretch): Stretch[] {
   const found: Stretch[] = [];

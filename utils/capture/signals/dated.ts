@@ -1,5 +1,5 @@
 import { CAPITALS, LETTERS } from '../read/letters.ts';
-import { isDated, namesMonth, yearsIn } from './dates.ts';
+import { isDated, isMonth, namesMonth, yearsIn } from './dates.ts';
 import type { Sentence, Told } from './told.ts';
 
 const STAND = /\b(?:stand|booth|hall|pavillon) (?:n°? ?|no\.? ?|#)?[a-z]{0,2}-?\d|\b20[2-4]\d\b/;
@@ -25,11 +25,12 @@ export function isHistory(masked: string, { now, kind }: Told): boolean {
 }
 
 /** Whether a sentence says on what day or in which month something is, or a short line beside it does. */
-export function isOnDay({ masked, beside }: Sentence): boolean {
-  return isDated(masked) || namesMonth(masked) || isDated(beside());
+export function isOnDay({ masked, words, beside }: Sentence): boolean {
+  const month = words.some(isMonth);
+  return isDated(masked, month) || (month && namesMonth(masked)) || isDated(beside(), true);
 }
 
 /** An event without a date is an occasion by its stand, or the name of the show: `we attend trade shows` is none. */
 export function isOccasion({ text, masked }: Sentence): boolean {
-  return STAND.test(masked) || (SHOWS.test(masked) && SHOW.test(text));
+  return (/\d/.test(masked) && STAND.test(masked)) || (SHOWS.test(masked) && SHOW.test(text));
 }

@@ -41,10 +41,20 @@ export function namesMonth(folded: string): boolean {
   return withMonth(IN_MONTH, folded) !== undefined;
 }
 
-/** Whether folded text names a day and a month, with or without a year. */
-export function isDated(folded: string): boolean {
+/** Whether a folded word is a month's name. */
+export function isMonth(word: string): boolean {
+  return MONTHS.has(word);
+}
+
+/**
+ * Whether folded text names a day and a month, with or without a year.
+ *
+ * @param month whether a month's name may be among its words
+ */
+export function isDated(folded: string, month: boolean): boolean {
   if (!/\d/.test(folded)) return false;
-  return NUMBERS.test(folded) || withMonth(DAY_OF, folded) !== undefined || withMonth(OF_DAY, folded) !== undefined;
+  if (NUMBERS.test(folded)) return true;
+  return month && (withMonth(DAY_OF, folded) !== undefined || withMonth(OF_DAY, folded) !== undefined);
 }
 
 /** The groups of the first match whose month is one. */

@@ -63,9 +63,9 @@ export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
     if (/^(?:19|20)\d\d$/.test(word)) single.push('YEAR');
     if (word.length > 2 && namesRole(word)) single.push('ROLE');
     // `cordier`, `brewer`: trades that no list has.
-    if (/^.{3,}(?:eur|euse|ier|iere|iste|ien|ienne|er|ist|man)s?$/.test(word)) single.push('AGENT');
+    if (AGENT.test(word)) single.push('AGENT');
     // `voilerie`, `biscuiterie`.
-    if (/^.{4,}eries?$/.test(word)) single.push('FIRM', 'SITE');
+    if (/.{4}eries?$/.test(word)) single.push('FIRM', 'SITE');
     const several = terms.filter(({ rest }) => rest.length > 0);
     if (single.length === 0 && several.length === 0) return UNKNOWN;
     return { alone: new Map(single.map((category) => [category, 1])), several };
@@ -84,7 +84,10 @@ export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
     tellersIn: (words) => {
       const tellers = new Map<string, string[]>();
       for (const word of words) {
-        const { alone, several } = entryOf(word);
+        const entry = entryOf(word);
+        // Most words are known for nothing.
+        if (entry === UNKNOWN) continue;
+        const { alone, several } = entry;
         for (const category of alone.keys()) add(tellers, category, word);
         for (const { category, rest } of several) {
           const whole = rest.filter((next) => !/[*~]$/.test(next));
@@ -100,6 +103,8 @@ export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
     },
   };
 }
+
+const AGENT = /.{3}(?:eur|euse|ier|iere|iste|ien|ienne|er|ist|man)s?$/;
 
 /** What is known of a word: the categories of which it is a term, and the terms of several words that it begins. */
 interface Entry {

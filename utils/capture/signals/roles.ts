@@ -38,13 +38,14 @@ const TRADES = /.(?:builder|maker|smith|hand|keeper|ologist|wright|ographer|olog
 
 /** Whether one of the first ten words of folded text begins as a trade or a post does. */
 export function namesRole(folded: string): boolean {
+  // Most are asked of one word.
+  if (/^[a-z]+$/.test(folded)) return isTrade(folded);
   const words = folded.split(/[^a-z-]+/, 11);
-  return words.some(
-    (word) =>
-      beginsAsRole(word) ||
-      (word.includes('-') && word.split('-').some(beginsAsRole)) ||
-      (word.length > 4 && TRADES.test(word)),
-  );
+  return words.some((word) => isTrade(word) || (word.includes('-') && word.split('-').some(beginsAsRole)));
+}
+
+function isTrade(word: string): boolean {
+  return beginsAsRole(word) || (word.length > 4 && TRADES.test(word));
 }
 
 function beginsAsRole(word: string): boolean {

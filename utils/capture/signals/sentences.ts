@@ -1,6 +1,8 @@
 import { plainLine } from '../../domain/text.ts';
+import { wordsIn } from '../read/fold.ts';
 import type { Stretch } from '../read/numbers.ts';
-import { LONGEST, lineAt, partAt, sentencesOn } from '../read/sentence.ts';
+import { LONGEST, partAt, sentencesOn } from '../read/sentence.ts';
+import type { Line } from '../reading.ts';
 import { saidIn } from './judge.ts';
 import type { Framed } from './kinds/kinds.ts';
 import { isOfOthers } from './quotation.ts';
@@ -10,6 +12,8 @@ import type { Shown, SignalFinding, Told } from './told.ts';
 /** As many sentences of a page are judged, and as many heard, and no more. */
 const SENTENCES = 400;
 const HEARD = 80;
+/** As many characters has a line that says when something is, and no more. */
+const NEAR = 40;
 /**
  * What a page's sentences say is happening at the account, in the order of the text. Linear in its length: only
  * the sentences that hold a word which matters are judged.
@@ -25,12 +29,13 @@ export function saidSignals(
 ): SignalFinding[] {
   const found: SignalFinding[] = [];
   let judged = 0;
-  for (const { start, end, frames } of telling({ text, masked, lines }, tellableIn(words))) {
+  for (const { start, end, line, words: ofSentence, frames } of telling({ text, masked, lines }, tellableIn(words))) {
     if (end - start < 10) continue;
     if (judged++ >= SENTENCES || found.length >= HEARD || late()) break;
     let near: string | undefined;
-    const beside = () => (near ??= besides(folded, start, end));
-    const said = saidIn({ text: text.slice(start, end), masked: masked.slice(start, end), beside }, told, frames);
+    const beside = () => (near ??= besides(folded, lines, line, end));
+    const sentence = { text: text.slice(start, end), masked: masked.slice(start, end), words: ofSentence, beside };
+    const said = saidIn(sentence, told, frames);
     if (said.length === 0 || isOfOthers(masked, start, end)) continue;
     const quote = plainLine(text.slice(start, end), 300);
     const where = placeAt(start);
@@ -44,54 +49,60 @@ type Tellable = ReturnType<typeof tellableIn>;
 
 /** A sentence, and the frames that it may fit. */
 interface Telling extends Stretch {
+  /** The place of its line among all. */
+  line: number;
+  words: readonly string[];
   frames: ReadonlySet<Framed>;
 }
 
 /** The sentences that hold a word which tells of a frame. */
 function* telling(
-  { text, masked, lines }: { text: string; masked: string; lines: readonly Stretch[] },
+  { text, masked, lines }: { text: string; masked: string; lines: readonly Line[] },
   tellable: Tellable,
 ): Generator<Telling> {
   if (tellable.size === 0) return;
-  for (const line of lines) {
+  for (const [n, line] of lines.entries()) {
     if (line.end > masked.length) break;
-    if (!(masked.slice(line.start, line.end).match(WORD) ?? []).some((word) => tellable.has(word))) continue;
+    if (!line.words.some((word) => tellable.has(word))) continue;
     for (const sentence of sentencesOn(text, line)) {
-      const frames = framesOf(masked.slice(sentence.start, sentence.end), tellable);
+      const words = wordsIn(masked.slice(sentence.start, sentence.end));
+      const frames = framesOf(words, tellable);
       if (frames.size === 0) continue;
-      if (sentence.end - sentence.start > LONGEST) yield* partsOf(text, masked, sentence, tellable);
-      else yield { ...sentence, frames };
+      if (sentence.end - sentence.start > LONGEST) yield* partsOf(text, masked, sentence, n, tellable);
+      else yield { ...sentence, line: n, words, frames };
     }
   }
 }
 
-const WORD = /[a-z]+|[0-9]+/g;
-
-function framesOf(masked: string, tellable: Tellable): Set<Framed> {
+function framesOf(words: readonly string[], tellable: Tellable): Set<Framed> {
   const frames = new Set<Framed>();
-  for (const word of masked.match(WORD) ?? []) for (const framed of tellable.get(word) ?? []) frames.add(framed);
+  for (const word of words) for (const framed of tellable.get(word) ?? NONE) frames.add(framed);
   return frames;
 }
+const NONE: readonly Framed[] = [];
 
 /** Of a long sentence, what is around each such word. */
-function* partsOf(text: string, masked: string, { start, end }: Stretch, tellable: Tellable): Generator<Telling> {
+function* partsOf(
+  text: string,
+  masked: string,
+  { start, end }: Stretch,
+  line: number,
+  tellable: Tellable,
+): Generator<Telling> {
   let last = start;
-  for (const { 0: word, index } of masked.slice(start, end).matchAll(WORD)) {
+  for (const { 0: word, index } of masked.slice(start, end).matchAll(/[a-z]+|[0-9]+/g)) {
     if (start + index < last || !tellable.has(word)) continue;
     const part = partAt(text, { start, end }, start + index);
     last = part.end;
-    yield { ...part, frames: framesOf(masked.slice(part.start, part.end), tellable) };
+    const words = wordsIn(masked.slice(part.start, part.end));
+    yield { ...part, line, words, frames: framesOf(words, tellable) };
   }
 }
 
-/** The lines before and after a sentence and the rest of its own, where they are short: a date beside a headline, mostly. */
-function besides(folded: string, start: number, end: number): string {
-  const line = lineAt(folded, end);
-  const before = lineAt(folded, start).start - 1;
-  const near = [line.end + 1, before]
-    .filter((offset) => offset > 0 && offset < folded.length)
-    .map((offset) => lineAt(folded, offset));
-  return [{ start: end, end: line.end }, ...near.reverse()]
-    .map((span) => (span.end - span.start <= 40 ? folded.slice(span.start, span.end) : ''))
+/** The rest of a sentence's line and the lines before and after it, where they are short: a date beside a headline, mostly. */
+function besides(folded: string, lines: readonly Stretch[], line: number, end: number): string {
+  const rest = { start: end, end: lines[line]?.end ?? end };
+  return [rest, lines[line - 1], lines[line + 1]]
+    .map((span) => (span !== undefined && span.end - span.start <= NEAR ? folded.slice(span.start, span.end) : ''))
     .join('\n');
 }

@@ -23,21 +23,36 @@ const KINDS: readonly Kind[] = [HIRING, FUNDING, NEW_SITE, LAUNCH, LEADERSHIP, T
 
 export const LEXICON = lexiconOf([EVERY_KIND, ...KINDS.map(({ words }) => words)]);
 
+/** What may stand for a part of a frame that must be there: categories in capitals, words as they are. */
+type Part = readonly string[];
+
 /** A frame of a kind. */
 export interface Framed {
   /** Its place among all. */
   nth: number;
   kind: SignalKind;
   frame: Frame;
-  /** Of each of its parts that must be there, what may stand for it. */
-  needs: readonly (readonly string[])[];
+  /** Its parts that must be there. */
+  needs: readonly Part[];
+  /** The same, by their places in `PARTS`. */
+  parts: readonly number[];
+}
+
+const partsOf = ({ steps }: Frame): Part[] =>
+  steps.filter(({ optional, any }) => !optional && !any.includes('*') && !any.includes('end')).map(({ any }) => any);
+
+const placeByPart = new Map<string, number>();
+/** All parts of frames, each once: most of them are shared. */
+export const PARTS: Part[] = [];
+
+function placeOf(part: Part): number {
+  const written = part.join('|');
+  const known = placeByPart.get(written);
+  if (known !== undefined) return known;
+  placeByPart.set(written, PARTS.length);
+  return PARTS.push(part) - 1;
 }
 
 export const FRAMES: readonly Framed[] = KINDS.flatMap(({ kind, frames }) =>
-  framesOf(frames).map((frame) => {
-    const needs = frame.steps
-      .filter(({ optional, any }) => !optional && !any.includes('*') && !any.includes('end'))
-      .map(({ any }) => any);
-    return { kind, frame, needs };
-  }),
+  framesOf(frames).map((frame) => ({ kind, frame, needs: partsOf(frame), parts: partsOf(frame).map(placeOf) })),
 ).map((framed, nth) => ({ ...framed, nth }));
