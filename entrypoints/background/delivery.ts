@@ -21,7 +21,8 @@ const AWAKE = 25_000;
 
 /** Sends what is due, now or by the alarm. Neither is waited for. */
 export interface Delivery {
-  deliver(): void;
+  /** @param queued the rows that were just queued, where nothing else has changed: what waits is not read anew then */
+  deliver(queued?: readonly Row[]): void;
   /** Tries at once what waits for something that the rep has just mended. */
   hasten(mended: (row: Pick<Row, 'destination' | 'reason'>) => boolean): void;
 }
@@ -41,27 +42,28 @@ export function deliveryOf(db: Promise<Database>, announce: (news: Notice) => vo
       if (at === null) await browser.alarms.clear(ALARM);
       // Again each minute until it is set anew: one that wakes a worker which dies at once would be the last.
       else await browser.alarms.create(ALARM, { when: at, periodInMinutes: 1 });
-      if (at !== null && at - Date.now() < AWAKE) timer = setTimeout(run, at - Date.now());
+      if (at !== null && at - Date.now() < AWAKE) timer = setTimeout(() => run(), at - Date.now());
     },
   });
-  const all = async () => {
+  const all = async (queued?: readonly Row[]) => {
     const history = await db;
+    await deliver(queued);
     // What was kept before is queued little by little, as what was queued leaves.
     for (let isMore = true; isMore; ) {
-      await deliver();
       isMore = false;
       while (await queueKept(history, tell)) isMore = true;
       if (isMore) announce({ about: 'destinations' });
+      if (isMore) await deliver();
     }
     while (await purgeBodies(history, Date.now(), sha256)) announce({ about: 'outbox' });
   };
-  const run = () => void all().catch(console.error);
+  const run = (queued?: readonly Row[]) => void all(queued).catch(console.error);
   return {
     deliver: run,
     hasten(mended) {
       void db
         .then((history) => changePending(history, mended, (row) => hastened(row, Date.now())))
-        .then(run)
+        .then(() => run())
         .catch(console.error);
     },
   };

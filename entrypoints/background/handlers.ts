@@ -8,6 +8,7 @@ import { ping, tested } from '../../utils/crm/ping.ts';
 import { presetOf } from '../../utils/crm/presets/all.ts';
 import type { SummaryWords } from '../../utils/crm/summary.ts';
 import { deliveriesOf } from '../../utils/crm/tell.ts';
+import type { Delivery as Row } from '../../utils/domain/delivery.ts';
 import type { Author } from '../../utils/domain/event.ts';
 import type { Gesture } from '../../utils/domain/gesture.ts';
 import { typedHost } from '../../utils/domain/host.ts';
@@ -15,6 +16,7 @@ import { mint } from '../../utils/domain/identifier.ts';
 import type { Tell } from '../../utils/store/current.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { readDestinations, removeDestination, saveDestination } from '../../utils/store/destinations.ts';
+import { changesWaiting } from '../../utils/store/erase-outbox.ts';
 import { type Performed, perform } from '../../utils/store/perform.ts';
 import { introduce, readSelf } from '../../utils/store/self.ts';
 import type { Delivery } from './delivery.ts';
@@ -39,13 +41,18 @@ export interface Means {
 /** The background's table of contents. */
 export function handlers({ db, hands, words, tell, stranger, announce, delivery, jobs }: Means): Handlers {
   async function gesture(asked: Gesture): Promise<Performed> {
+    let queued: readonly Row[] | undefined;
     const done = await perform(await db, asked, {
       now: Date.now(),
       stranger: await stranger(),
-      deliveries: (events, records, destinations) => deliveriesOf(events, records, destinations, words, Date.now()),
+      deliveries(events, records, destinations) {
+        const rows = deliveriesOf(events, records, destinations, words, Date.now());
+        if (!events.some(changesWaiting)) queued = rows;
+        return rows;
+      },
     });
     if (done.ok) announce({ about: 'account', account: done.account });
-    delivery.deliver();
+    delivery.deliver(queued);
     return done;
   }
 

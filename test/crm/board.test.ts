@@ -181,6 +181,39 @@ describe('when something is due', () => {
   });
 });
 
+describe('a row that is queued later', () => {
+  const board = () => boardOf([aRow(1)], [aDestination()], NOW);
+
+  test('waits behind its elders, also those under way, and comes when they are over', () => {
+    const later = board();
+    later.take(NOW);
+    later.add([aRow(2, { body: 'long' })], NOW);
+    expect(later.take(NOW)).toEqual([]);
+    later.settled(aRow(1).id, aRow(1, { state: 'accepted', dueAt: 0 }), NOW);
+    expect(later.take(NOW).map(({ row }) => row.id)).toEqual([aRow(2).id]);
+  });
+
+  test('is taken once, whether or not it was read meanwhile', () => {
+    const twice = boardOf([aRow(1), aRow(2)], [aDestination()], NOW);
+    twice.take(NOW);
+    twice.add([aRow(1), aRow(2), aRow(2)], NOW);
+    twice.settled(aRow(1).id, aRow(1, { state: 'parked', dueAt: 0 }), NOW);
+    expect(twice.take(NOW).map(({ row }) => row.id)).toEqual([aRow(2).id]);
+    twice.settled(aRow(2).id, aRow(2, { state: 'accepted', dueAt: 0 }), NOW);
+    expect([twice.take(NOW), twice.earliestDue(NOW)]).toEqual([[], null]);
+  });
+
+  test('waits where an attempt at a row of its account that is gone since is under way', () => {
+    const gone = board();
+    gone.take(NOW);
+    gone.lay([], [aDestination()], NOW);
+    gone.add([aRow(2)], NOW);
+    expect(gone.take(NOW)).toEqual([]);
+    gone.settled(aRow(1).id, null, NOW);
+    expect(gone.take(NOW).map(({ row }) => row.id)).toEqual([aRow(2).id]);
+  });
+});
+
 const anyRow = fc
   .record({
     n: fc.nat(40),
@@ -233,6 +266,31 @@ test('among any rows: one a line, none before its elders, none beyond a host’s
         const later = earliestDue(rows, destinations, at);
         expect(later).toBeGreaterThan(at);
         at = later;
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('whether rows are read at once or told of one by one, the same are taken', () => {
+  const accepted = (row: Row) => aRow(0, { ...row, state: 'accepted', dueAt: 0, lease: null });
+  fc.assert(
+    fc.property(anyRows, fc.nat(40), fc.nat(6), fc.integer({ min: 0, max: LEASE }), (any, read, sent, later) => {
+      const rows = any.map((row, n) => (n < read ? row : { ...row, state: 'queued' as const, lease: null }));
+      const destinations = [0, 1, 2, 3].map((n) => aDestination(n, n < 2 ? { url: 'https://one.example' } : {}));
+      const [there, queued] = [rows.slice(0, read), rows.slice(read)];
+      const told = boardOf(there, destinations, NOW);
+      // Some are sent and written down before the others come.
+      const over = told.take(NOW).slice(0, sent);
+      for (const { row } of over) told.settled(row.id, accepted(row), NOW);
+      const held = rows.filter((row) => !over.some((one) => one.row.id === row.id));
+      const underWay = told.out;
+      for (const row of queued) told.add([row], NOW);
+      if (underWay > 0) return;
+      const anew = boardOf(held, destinations, NOW);
+      for (const now of [NOW, NOW + later]) {
+        expect(told.earliestDue(now)).toBe(anew.earliestDue(now));
+        expect(told.take(now).map(({ row }) => row.id)).toEqual(anew.take(now).map(({ row }) => row.id));
       }
     }),
     { numRuns: 1_000 },

@@ -201,6 +201,47 @@ describe('what is leased ahead', () => {
   });
 });
 
+describe('a gesture while many wait', () => {
+  test('costs what it queued: what waits is read once', async () => {
+    const { db, sent, worker, answers, clock } = await world(many(40));
+    let looks = 0;
+    const pending = async () => {
+      looks++;
+      return pendingDeliveries(db);
+    };
+    const deliver = worker({}, { pending });
+    const late = Array.from({ length: 20 }, (_, n) => aRow(100 + n, { account: idOf(5_000 + (n % 12)) }));
+    answers(async () => {
+      // Each answer finds the rep at work.
+      const row = late.shift();
+      if (row) await db.put('outbox', row);
+      if (row) void deliver([row]);
+      return new Response('{"id":"7"}');
+    });
+    await deliver();
+    expect([new Set(ids(sent)).size, sent.length, looks]).toEqual([60, 60, 1]);
+    // Another after all is over, and what others changed is seen by whoever is told of nothing.
+    const [one, other] = [aRow(200), aRow(201)];
+    await db.put('outbox', one);
+    await deliver([one]);
+    expect([sent.length, looks]).toEqual([61, 1]);
+    await db.put('outbox', other);
+    clock.now += 1;
+    expect(await deliver()).toBeNull();
+    expect([sent.length, looks]).toEqual([62, 2]);
+  });
+
+  test('arms the alarm again before it is sent, however short ago that was', async () => {
+    const armed: (number | null)[] = [];
+    const { db, worker } = await world(many(1));
+    const deliver = worker({ arm: (at) => void armed.push(at) });
+    await deliver();
+    await db.put('outbox', aRow(7));
+    await deliver([aRow(7)]);
+    expect(armed).toEqual([NOW + LEASE, null, NOW + LEASE, null]);
+  });
+});
+
 describe('a destination', () => {
   test('that was mended while an attempt was under way is not paused by what that brings', async () => {
     const { db, worker, clock, answers, row, place } = await world(many(1));

@@ -21,8 +21,8 @@ interface Line {
 }
 
 /**
- * The outbox as one run of delivery knows it: read once, and then kept up with what that run does, each row in a time
- * that hardly grows with how many there are. The store's leases decide all the same.
+ * The outbox as a worker's delivery knows it: read once, and then kept up with what it does and is told of, each row in a
+ * time that hardly grows with how many there are. The store's leases decide all the same.
  */
 export class Board {
   #destinations = new Map<Id, Destination>();
@@ -48,10 +48,15 @@ export class Board {
       const key = lineOf(row);
       const line = this.#lines.get(key);
       if (line) line.rows.push(row);
-      else this.#lines.set(key, { destination: row.destination, rows: [row], place: 'out', until: 0, held: 0 });
+      else this.#lines.set(key, lineAt(row));
     }
     for (const line of this.#lines.values()) line.held = this.#heldIn(line, now);
     this.#sort(now);
+  }
+
+  /** Takes in rows that were queued since the board was laid, each in its place. One that lies there already stays. */
+  add(rows: readonly Row[], now: number): void {
+    for (const row of rows) if (isUnfinished(row)) this.#insert(withoutBody(row), now);
   }
 
   /**
@@ -140,6 +145,26 @@ export class Board {
       return [Math.max(isDue(head, now) ? now : head.dueAt, free)];
     });
     return times.length === 0 ? null : times.reduce((a, b) => Math.min(a, b));
+  }
+
+  #insert(row: Row, now: number): void {
+    const key = lineOf(row);
+    const line = this.#lines.get(key);
+    if (line === undefined || line.rows.length === 0) {
+      const fresh = lineAt(row);
+      this.#lines.set(key, fresh);
+      // An attempt at a row that is gone since may be under way: its end places the line.
+      if (![...this.#out.values()].includes(key)) this.#place(fresh, now);
+      return;
+    }
+    // The newest comes first, and what is queued is nearly always newer than all.
+    const older = line.rows.findIndex((one) => !isOlder(row, one));
+    if (line.rows[older]?.id === row.id) return;
+    line.rows.splice(older === -1 ? line.rows.length : older, 0, row);
+    if (older !== -1 || line.place === 'out') return;
+    // Its heap knows another head.
+    line.held = this.#heldIn(line, now);
+    this.#sort(now);
   }
 
   #sort(now: number): void {
@@ -249,6 +274,10 @@ function timeOfProbe(destination: Destination, now: number): number | null {
 
 function lineOf({ account, destination }: Pick<Row, 'account' | 'destination'>): string {
   return `${account} ${destination}`;
+}
+
+function lineAt(row: Row): Line {
+  return { destination: row.destination, rows: [row], place: 'out', until: 0, held: 0 };
 }
 
 function headOf(line: Line): Row {

@@ -13,7 +13,7 @@ import type { Preset } from './presets/preset.ts';
 import type { Sending } from './send.ts';
 import { leasing, progressing, releasing, settling } from './settlement.ts';
 import { Slots } from './slots.ts';
-import { type Due, HOST_LIMIT, hostOf } from './turn.ts';
+import { type Due, HOST_LIMIT, hostOf, type Row } from './turn.ts';
 
 /** What delivery is done with; nothing of it knows the store. */
 export interface Delivering extends Sending {
@@ -45,23 +45,25 @@ interface Leased extends Due {
   holder: string;
 }
 
-/** One run of delivery: what is over is written down, and what comes next is leased, in one transaction for all. */
+/**
+ * Delivery as long as a worker lives: what is over is written down, and what comes next is leased, in one transaction for
+ * all.
+ */
 export class Run {
   readonly #outbox: OutboxStore;
   readonly #deps: Delivering;
-  /** Whether the store has changed since this was last asked. */
-  readonly #news: () => boolean;
   readonly #board = new Board();
+  /** What has changed in the store since the board was laid: rows that were queued, or who knows what. */
+  #news: readonly Row[] | 'anything' = 'anything';
   readonly #bell = bell();
   readonly #slots: Slots<Leased>;
   #over: { id: string; settled: Settled | null }[] = [];
   #back: Leased[] = [];
   #armedAt = Number.NEGATIVE_INFINITY;
 
-  constructor(outbox: OutboxStore, deps: Delivering, news: () => boolean) {
+  constructor(outbox: OutboxStore, deps: Delivering) {
     this.#outbox = outbox;
     this.#deps = deps;
-    this.#news = news;
     this.#slots = new Slots({
       run: (one) => this.#try(one),
       room: (host) => this.#board.room(host, deps.now()),
@@ -69,15 +71,23 @@ export class Run {
     });
   }
 
-  wake(): void {
+  /** @param queued the rows that are new, where nothing else has changed */
+  hear(queued?: readonly Row[]): void {
+    this.#news = queued && this.#news !== 'anything' ? [...this.#news, ...queued] : 'anything';
     this.#bell.ring();
+  }
+
+  get hasNews(): boolean {
+    return this.#news.length > 0;
   }
 
   /** Sends all that is due; when something is due next. */
   async all(): Promise<number | null> {
+    // Whoever called before has set the alarm to something else since.
+    this.#armedAt = Number.NEGATIVE_INFINITY;
     for (;;) {
       this.#bell.heard();
-      if (this.#news()) await this.#look();
+      await this.#look();
       const now = this.#deps.now();
       const due = this.#board.take(now, AHEAD);
       if (due.length > 0) await this.#arm(now);
@@ -89,8 +99,16 @@ export class Run {
   }
 
   async #look(): Promise<void> {
-    const [rows, destinations] = await Promise.all([this.#outbox.pending(), this.#outbox.destinations()]);
-    this.#board.lay(rows, destinations, this.#deps.now());
+    const news = this.#news;
+    this.#news = [];
+    if (news !== 'anything') return this.#board.add(news, this.#deps.now());
+    try {
+      const [rows, destinations] = await Promise.all([this.#outbox.pending(), this.#outbox.destinations()]);
+      this.#board.lay(rows, destinations, this.#deps.now());
+    } catch (error) {
+      this.#news = 'anything';
+      throw error;
+    }
   }
 
   async #arm(now: number): Promise<void> {
@@ -149,12 +167,12 @@ export class Run {
     });
     this.#board.attempted(leased.id, settled !== null && STOPS.has(settled.said));
     this.#over.push({ id: leased.id, settled });
-    this.wake();
+    this.#bell.ring();
   }
 
   #giveBack(one: Leased): void {
     this.#back.push(one);
-    this.wake();
+    this.#bell.ring();
   }
 
   /** Null where the row is not ours any more. */

@@ -1,9 +1,15 @@
 import { bodyWithout } from '../domain/body.ts';
 import { type Delivery, replaced } from '../domain/delivery.ts';
 import { type Forgotten, withoutTraces } from '../domain/erasure.ts';
+import type { Event } from '../domain/event.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Writable } from './database.ts';
 import { rangeOf } from './ranges.ts';
+
+/** Whether an event changes, besides what it queues, deliveries that wait already. */
+export function changesWaiting({ type }: Pick<Event, 'type'>): boolean {
+  return type === 'contact.erased' || type === 'account.erased' || type === 'contact.objected';
+}
 
 /**
  * Forgets people in what is sent about their accounts. A body that waits is replaced by one without them, under another
