@@ -67,7 +67,7 @@ async function load(db: Database, call: Call) {
       };
     },
     whole: (id) => list.deliveryOf(db, id),
-    save: (name, text) => saveFile(new Blob([text], { type: 'application/x-ndjson' }), name),
+    save: (name, file) => saveFile(file, name),
   });
   const [words, { destinations }] = await Promise.all([
     outboxWordsFor(navigator.languages),

@@ -5,6 +5,7 @@ import { useOutboxWords } from '../../components/outbox/Words.ts';
 import { HealthLine } from '../../components/settings/HealthLine.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Further } from '../../components/ui/Further.tsx';
+import { useWords } from '../../components/ui/Words.ts';
 import { masked } from '../../utils/crm/address.ts';
 import type { OutboxSession, Said } from '../../utils/dashboard/outbox.ts';
 import type { Destination } from '../../utils/domain/destination.ts';
@@ -28,6 +29,8 @@ export function OutboxPage({ outbox, now, onAllow, health }: Props) {
   const query = outbox.query.value;
   const opened = outbox.opened.value;
   const said = outbox.said.value && sentence(outbox.said.value, words);
+  const exporting = outbox.exporting.value;
+  const numbers = new Intl.NumberFormat(useWords().language);
   const filtered = Object.values(query).some((one) => one !== '');
   const destination = destinations.find(({ id }) => id === opened?.destination);
   return (
@@ -47,7 +50,7 @@ export function OutboxPage({ outbox, now, onAllow, health }: Props) {
           </Button>
         )}
         {lines.length > 0 && (
-          <Button look="quiet" onClick={outbox.export}>
+          <Button look="quiet" onClick={() => void outbox.exportAll()}>
             {words.export}
           </Button>
         )}
@@ -64,6 +67,15 @@ export function OutboxPage({ outbox, now, onAllow, health }: Props) {
           </li>
         ))}
       </ul>
+      {exporting !== null && exporting > 0 && (
+        <div class="row wrap">
+          <progress aria-label={words.export} />
+          <p class="soft">{words.exporting(numbers.format(exporting))}</p>
+          <Button look="quiet" onClick={outbox.stopExport}>
+            {words.stopExport}
+          </Button>
+        </div>
+      )}
       <OutboxFilters query={query} destinations={destinations} onChange={(change) => void outbox.choose(change)} />
       <p role="status" class="soft">
         {!opened && said ? said : !outbox.loading.value && words.shown(lines.length)}
@@ -102,6 +114,8 @@ function sentence(said: Said, words: OutboxWords): string {
   switch (said.what) {
     case 'replayed':
       return words.replayed(said.count);
+    case 'exported':
+      return words.exported(said.count);
     case 'refused':
       return words.refusedReplay[said.why];
     case 'current':

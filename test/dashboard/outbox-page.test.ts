@@ -79,3 +79,40 @@ test('a delivery that is closed while news comes in stays closed', async () => {
   await read;
   expect(outbox.opened.value).toBeNull();
 });
+
+test('an export holds all that the filter means, and not just what was scrolled to', async () => {
+  const rows = Array.from({ length: 9 }, aDelivery);
+  const files: Blob[] = [];
+  const outbox = outboxOf(rows, { save: (_, file) => void files.push(file) });
+  await outbox.read();
+  await outbox.exportAll();
+  const [file] = files;
+  const written = (await file?.text())?.trimEnd().split('\n') ?? [];
+  expect(written.map((line) => JSON.parse(line).id)).toEqual(rows.map(({ id }) => id));
+  expect(outbox.said.value).toEqual({ what: 'exported', count: 9 });
+  expect(outbox.lines.value).toHaveLength(2);
+});
+
+test('an export tells how far it is, can be stopped, and says what went wrong', async () => {
+  const rows = Array.from({ length: 3 }, aDelivery);
+  const saved = vi.fn();
+  let pages = 0;
+  const outbox = outboxOf([], {
+    save: saved,
+    // A history without an end.
+    async read() {
+      if (++pages === 4) outbox.stopExport();
+      if (pages > 5) throw new Error('no disk');
+      return { lines: rows.map(lineOf), next: ['', ''] };
+    },
+  });
+  const told: (number | null)[] = [];
+  outbox.exporting.subscribe((done) => void told.push(done));
+  await outbox.exportAll();
+  expect(told).toEqual([null, 0, 3, 6, 9, null]);
+  pages = 5;
+  await outbox.exportAll();
+  expect(outbox.said.value).toEqual({ what: 'trouble', detail: 'no disk' });
+  expect(outbox.exporting.value).toBeNull();
+  expect(saved).not.toHaveBeenCalled();
+});

@@ -88,6 +88,7 @@ test('a delivery that is opened, copied and exported holds no secret, whatever i
   see('the outbox', await outbox.html());
   await outbox.surface.click('Close', 'button');
   await outbox.surface.click('Export', 'button');
+  await waitForText(outbox.surface, '1 delivery is in the file.');
   const given = await outbox.given();
   expect(given).toHaveLength(2);
   for (const text of given) see('what the outbox gives', text);

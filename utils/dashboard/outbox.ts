@@ -33,16 +33,19 @@ export interface OutboxWorld {
   /** @param atLeast how many lines, where there are so many; a page of them unless it is more */
   read(query: OutboxQuery, after: Key | null, atLeast: number): Promise<{ lines: OutboxLine[]; next: Key | null }>;
   whole(id: string): Promise<Delivery | undefined>;
-  /** Gives what is shown to the rep as a file of JSON lines. */
-  save(name: string, text: string): void;
+  /** Gives a file to the rep. */
+  save(name: string, file: Blob): void;
 }
 
 /** What was done, or why not, to be said. */
 export type Said =
-  | { what: 'replayed'; count: number }
+  | { what: 'replayed' | 'exported'; count: number }
   | { what: 'refused'; why: Replayed['refused'][number]['why'] }
   | { what: 'current' | 'nothing' }
   | { what: 'trouble'; detail: string };
+
+/** Lines read at a time for an export: what is read is at once out of our hands, in the browser's. */
+const EXPORTED = 500;
 
 export type OutboxSession = ReturnType<typeof openOutbox>;
 
@@ -55,6 +58,9 @@ export function openOutbox(world: OutboxWorld) {
   const opened = signal<Delivery | null>(null);
   const said = signal<Said | null>(null);
   const next = signal<Key | null>(null);
+  /** How many lines are in the file that is being written; null where none is. */
+  const exporting = signal<number | null>(null);
+  let writing: AbortController | null = null;
   /** Counts readings: of two that overlap the later one shows. */
   let turn = 0;
 
@@ -99,7 +105,7 @@ export function openOutbox(world: OutboxWorld) {
     try {
       said.value = await work();
     } catch (error) {
-      said.value = { what: 'trouble', detail: error instanceof Error ? error.message : String(error) };
+      said.value = { what: 'trouble', detail: detailOf(error) };
     }
     await read(lines.value.length);
   }
@@ -146,6 +152,38 @@ export function openOutbox(world: OutboxWorld) {
     opened.value = id === null ? null : ((await world.whole(id)) ?? null);
   }
 
+  /** Gives the rep all that the filter means as JSON lines, however far they have scrolled. */
+  async function exportAll(): Promise<void> {
+    if (exporting.value !== null) return;
+    const mine = new AbortController();
+    writing = mine;
+    const asked = query.value;
+    const parts: Blob[] = [];
+    let count = 0;
+    exporting.value = count;
+    try {
+      for (let after: Key | null = null; parts.length === 0 || after !== null; ) {
+        const page: Awaited<ReturnType<OutboxWorld['read']>> = await world.read(asked, after, EXPORTED);
+        if (mine.signal.aborted) return;
+        parts.push(new Blob(page.lines.map((line) => `${JSON.stringify(line)}\n`)));
+        count += page.lines.length;
+        exporting.value = count;
+        after = page.next;
+      }
+      world.save('entente-outbox.ndjson', new Blob(parts, { type: 'application/x-ndjson' }));
+      said.value = { what: 'exported', count };
+    } catch (error) {
+      said.value = { what: 'trouble', detail: detailOf(error) };
+    } finally {
+      if (writing === mine) exporting.value = null;
+    }
+  }
+
+  function stopExport(): void {
+    writing?.abort();
+    exporting.value = null;
+  }
+
   function hear({ about }: Notice): void {
     if (about !== 'jobs') void read(lines.value.length);
   }
@@ -168,6 +206,12 @@ export function openOutbox(world: OutboxWorld) {
     resume,
     open,
     hear,
-    export: () => world.save('entente-outbox.ndjson', lines.value.map((line) => `${JSON.stringify(line)}\n`).join('')),
+    exporting,
+    exportAll,
+    stopExport,
   };
+}
+
+function detailOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
