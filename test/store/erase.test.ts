@@ -6,7 +6,7 @@ import type { RedactedEvent } from '../../utils/domain/event.ts';
 import { eventsOf, type Gesture, type Happened } from '../../utils/domain/gesture.ts';
 import { type Id, mint } from '../../utils/domain/identifier.ts';
 import { readEvent } from '../../utils/domain/read-event.ts';
-import { readLines } from '../../utils/exchange/history/step.ts';
+import { readLine, stepOf } from '../../utils/exchange/history/step.ts';
 import { emptyDraft } from '../../utils/prospect/draft.ts';
 import { append, HISTORY } from '../../utils/store/append.ts';
 import { write } from '../../utils/store/database.ts';
@@ -376,7 +376,7 @@ test('what else a file says in an event is kept, derived from by nobody, and for
   const id = note?.id ?? '';
   const written = { ...note, seal: 'Zoé Canari', data: { ...note?.data, mood: 'Zoé Canari', account: 'x' } };
   const line = new TextEncoder().encode(JSON.stringify(written));
-  const step = readLines([line], 2, Date.now());
+  const step = stepOf([readLine(line)], 2, Date.now());
   await write(db, [...HISTORY], (tx) => append(tx, step.known, step.others, step.written));
   expect(await db.get('events', id)).toEqual(written);
   await expectDerived(db);
@@ -389,7 +389,7 @@ test('an event that only says that it is redacted keeps nothing else', async () 
   const [first] = await db.getAll('events');
   const data = { id: mint(), text: 'Zoé Canari' };
   const lie = { ...first, id: mint(), type: 'note.written', version: 2, data, redacted: true };
-  const step = readLines([new TextEncoder().encode(JSON.stringify(lie))], 2, Date.now());
+  const step = stepOf([readLine(new TextEncoder().encode(JSON.stringify(lie)))], 2, Date.now());
   await write(db, [...HISTORY], (tx) => append(tx, step.known, step.others, step.written));
   await perform(db, erasing(account, zoe), means());
   expect(await sings(db, CANARIES)).toEqual([]);

@@ -1,6 +1,6 @@
 import { failureOf } from '../domain/failure.ts';
 import type { Id } from '../domain/identifier.ts';
-import { batched } from '../exchange/batches.ts';
+import { batched, behind, oneAhead } from '../exchange/batches.ts';
 import { inflated, OWN } from '../exchange/bytes/inflate.ts';
 import { type Line, linesOf } from '../exchange/bytes/lines.ts';
 import { examine } from '../exchange/examine.ts';
@@ -8,7 +8,7 @@ import { Unreadable } from '../exchange/fault.ts';
 import type { Readers } from '../exchange/foreign/readers.ts';
 import { readItems } from '../exchange/foreign/step.ts';
 import { LONGEST } from '../exchange/history/file.ts';
-import { conflictsOf, newestOf, readLines } from '../exchange/history/step.ts';
+import { conflictsOf, newestOf, type Reading, readLine, stepOf } from '../exchange/history/step.ts';
 import { advanced, type ImportJob, isOver, type Report } from '../exchange/job.ts';
 import { type Foreign, itemsOf } from '../exchange/source.ts';
 import { append, HISTORY } from './append.ts';
@@ -27,7 +27,7 @@ export interface ImportMeans extends RowMeans {
 
 const STORES = [...HISTORY, 'self'] satisfies Store[];
 /** What one transaction takes in: large ones are faster, and hold up a save for longer. */
-const LINES = { items: 2_000, bytes: 8 * 1024 * 1024, bytesOf: (line: Line) => line?.length ?? 0 };
+const LINES = { items: 2_000, bytes: 8 * 1024 * 1024, bytesOf: ({ bytes }: Reading) => bytes };
 const ROWS = { items: 500, bytes: 500, bytesOf: () => 1 };
 
 /** Takes in one batch, within a transaction, and tells what it came to. */
@@ -104,9 +104,9 @@ const GROWTH = 3;
 
 function takeHistory(db: Database, file: Blob, row: ImportJob, means: ImportMeans): Promise<boolean> {
   const lines = linesOf(untilBroken(inflated(file, OWN)), LONGEST);
-  return takeAll(db, row, batched(lines, row.done, LINES), means, (batch, done) => {
+  return takeAll(db, row, batched(readingsOf(behind(lines, row.done)), LINES), means, (batch, done) => {
     const now = means.now();
-    const step = readLines(batch, done + 1, now);
+    const step = stepOf(batch, done + 1, now);
     const later = step.others.filter((event) => !('redacted' in event)).length;
     const newest = newestOf(step, now);
     return async (tx) => {
@@ -119,6 +119,11 @@ function takeHistory(db: Database, file: Blob, row: ImportJob, means: ImportMean
   });
 }
 
+/** Read as they come, a few at a time: the batch before is written meanwhile, and must not wait for long. */
+async function* readingsOf(pieces: AsyncIterable<Line[]>): AsyncGenerator<Reading[]> {
+  for await (const piece of pieces) yield piece.map(readLine);
+}
+
 /** The end of a damaged file is where it cannot be read on: a person decided to take in what stands before. */
 async function* untilBroken<Chunk>(chunks: AsyncIterable<Chunk>): AsyncGenerator<Chunk> {
   try {
@@ -129,7 +134,7 @@ async function* untilBroken<Chunk>(chunks: AsyncIterable<Chunk>): AsyncGenerator
 }
 
 function takeForeign(db: Database, file: Blob, row: ImportJob, source: Foreign, means: ImportMeans): Promise<boolean> {
-  return takeAll(db, row, batched(itemsOf(file, source), row.done, ROWS), means, (batch) => {
+  return takeAll(db, row, batched(behind(itemsOf(file, source), row.done), ROWS), means, (batch) => {
     const { rows, findings } = readItems(batch, source, means.readers);
     const refused = findings.filter((one) => one.refused).length;
     return async (tx) => ({ counts: { ...(await takeRows(tx, rows, means)), later: 0, refused }, findings });
@@ -145,7 +150,7 @@ async function takeAll<Item>(
   prepare: (batch: Item[], done: number) => Take,
 ): Promise<boolean> {
   let done = start;
-  for await (const batch of batches) {
+  for await (const batch of oneAhead(batches)) {
     const take = prepare(batch, done);
     const after = await write(db, STORES, async (tx) => {
       const row = await importIn(tx, id);

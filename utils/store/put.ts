@@ -41,6 +41,10 @@ function putChanged<Row>(
   after: readonly Row[],
   keyOf: (row: Row) => string | string[],
 ): void {
+  if (before.length === 0) {
+    for (const row of after) store.put(row);
+    return;
+  }
   const named = (row: Row) => keyOf(row).toString();
   const gone = new Map(before.map((row) => [named(row), row]));
   for (const row of after) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Event } from '../../../utils/domain/event.ts';
 import { mint } from '../../../utils/domain/identifier.ts';
 import { canonical } from '../../../utils/exchange/history/canonical.ts';
-import { conflictsOf, readLines } from '../../../utils/exchange/history/step.ts';
+import { conflictsOf, readLine, stepOf } from '../../../utils/exchange/history/step.ts';
 
 const NOW = Date.UTC(2026, 10, 23);
 const ada = { id: mint(), name: 'Ada', device: 'test' };
@@ -22,8 +22,8 @@ function note(change: object = {}): Event {
 }
 const encode = (value: unknown) => new TextEncoder().encode(typeof value === 'string' ? value : canonical(value));
 const read = (...values: unknown[]) =>
-  readLines(
-    values.map((value) => (value === null ? null : encode(value))),
+  stepOf(
+    values.map((value) => readLine(value === null ? null : encode(value))),
     2,
     NOW,
   );
@@ -64,7 +64,7 @@ test('each broken line is told with its number and what is wrong, and the others
     [10, 'broken', ''],
   ]);
   expect('polluted' in {}).toBe(false);
-  const latin = readLines([Uint8Array.from([0x7b, 0xe9, 0x7d])], 2, NOW);
+  const latin = stepOf([readLine(Uint8Array.from([0x7b, 0xe9, 0x7d]))], 2, NOW);
   expect(latin.findings).toEqual([{ line: 2, fault: 'not-utf8', where: '', refused: true }]);
 });
 

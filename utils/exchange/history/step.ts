@@ -21,18 +21,34 @@ export interface Step {
   lines: Map<string, number>;
 }
 
+/** What a line of a history file says by itself. */
+export interface Reading {
+  /** How long it is. */
+  bytes: number;
+  /** Null where it says nothing of the history: it is blank, or speaks of the file. */
+  outcome: Outcome | null;
+}
+
+type Outcome = { read: Exclude<Read, { is: 'broken' }>; written: unknown } | { fault: LineFault; where: string };
+
+/** Reads one line; a broken one says what is wrong with it. */
+export function readLine(bytes: Line): Reading {
+  if (!bytes) return { bytes: 0, outcome: { fault: 'too-long', where: '' } };
+  const isNothing = isAboutFile(bytes) || bytes.every(isBlank);
+  return { bytes: bytes.length, outcome: isNothing ? null : outcomeOf(bytes) };
+}
+
 /**
- * Reads lines of a history file, each by itself: a broken one is told and left out, the others go on.
+ * What lines of a history file come to together: broken ones are told and left out.
  *
  * @param first the number of the first of them in the file
  * @param now wall clock, milliseconds since 1970
  */
-export function readLines(lines: readonly Line[], first: number, now: number): Step {
+export function stepOf(readings: readonly Reading[], first: number, now: number): Step {
   const step: Step = { known: [], others: [], written: new Map(), findings: [], lines: new Map() };
-  for (const [n, bytes] of lines.entries()) {
+  for (const [n, { outcome }] of readings.entries()) {
     const line = first + n;
-    if (line === 1 || (bytes && (isAboutFile(bytes) || bytes.every(isBlank)))) continue;
-    const outcome = bytes ? readLine(bytes) : { fault: 'too-long' as const, where: '' };
+    if (line === 1 || !outcome) continue;
     if ('fault' in outcome) {
       step.findings.push({ line, ...outcome, refused: true });
       continue;
@@ -61,11 +77,9 @@ export function conflictsOf({ lines }: Step, conflicting: readonly string[]): Fi
   return conflicting.map((id) => ({ line: lines.get(id) ?? 0, fault: 'conflict', where: id, refused: true }));
 }
 
-type ReadLine = { read: Exclude<Read, { is: 'broken' }>; written: unknown } | { fault: LineFault; where: string };
-
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-function readLine(bytes: Uint8Array): ReadLine {
+function outcomeOf(bytes: Uint8Array): Outcome {
   let text: string;
   try {
     text = decoder.decode(bytes);
