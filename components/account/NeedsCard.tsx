@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { testsOf } from '../../utils/discovery/chain.ts';
 import type { Draft } from '../../utils/domain/draft.ts';
 import type { Need } from '../../utils/domain/need.ts';
 import type { Question } from '../../utils/domain/question.ts';
@@ -14,13 +16,15 @@ interface Props {
   questions: readonly Question[];
   now: number;
   trouble: string | null;
+  /** The question that would test a need or go deeper. */
+  asking: (need: Need) => ComponentChildren;
   onAdd: (need: Draft['need']) => Promise<boolean>;
   onConfirm: (need: Need) => void;
   onDismiss: (need: Need) => void;
 }
 
 /** What they need: what they said first, then what we suppose and they have still to confirm. */
-export function NeedsCard({ needs, questions, now, trouble, onAdd, onConfirm, onDismiss }: Props) {
+export function NeedsCard({ needs, questions, now, trouble, asking, onAdd, onConfirm, onDismiss }: Props) {
   const { account: words } = useDashboardWords();
   const [adding, add] = useState(false);
   const live = needs.filter(({ status }) => status !== 'dismissed');
@@ -41,6 +45,7 @@ export function NeedsCard({ needs, questions, now, trouble, onAdd, onConfirm, on
           <li key={need.id}>
             <NeedChip need={need} /> {need.statement}
             <NeedChain need={need} questions={questions} now={now} />
+            {need.question === undefined && testsOf(need, questions).length === 0 && asking(need)}
             {need.status === 'hypothesis' && (
               <div class="row">
                 <Button look="quiet" label={words.confirmOf(need.statement)} onClick={() => onConfirm(need)}>

@@ -1,6 +1,7 @@
 import { chainOf } from '../../utils/discovery/chain.ts';
 import type { Need } from '../../utils/domain/need.ts';
 import type { Question } from '../../utils/domain/question.ts';
+import { useWords } from '../ui/Words.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 import { useDiscoveryWords } from './Words.ts';
 
@@ -31,18 +32,21 @@ export function NeedChain({ need, questions, now }: Props) {
           </>
         )}
         {others.map((question) => (
-          <Asked key={question.id} label={words.tests} question={question} />
+          <Asked key={question.id} label={need.kind === 'latent' ? words.tests : words.deepens} question={question} />
         ))}
       </div>
     </details>
   );
 }
 
-function Asked({ label, question: { text, answer } }: { label: string; question: Question }) {
+function Asked({ label, question: { text, answer, status } }: { label: string; question: Question }) {
+  const { chain: words } = useDiscoveryWords();
+  const { changes } = useWords();
   return (
     <div>
       <p>
-        <span class="soft">{label}:</span> {text}
+        <span class="soft">{changes.label(label)}</span> {text}{' '}
+        {status === 'planned' && <span class="chip">{words.notAsked}</span>}
       </p>
       {answer !== null && <blockquote>{answer}</blockquote>}
     </div>

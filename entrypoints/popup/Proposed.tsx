@@ -5,7 +5,6 @@ import { ReadinessCard } from '../../components/discovery/ReadinessCard.tsx';
 import { Suppositions } from '../../components/discovery/Suppositions.tsx';
 import { DiscoveryWordsContext } from '../../components/discovery/Words.ts';
 import { useSpoken } from '../../components/ui/Words.ts';
-import { unsupported } from '../../utils/discovery/chain.ts';
 import { hypothesise } from '../../utils/discovery/hypotheses/hypothesise.ts';
 import { needOf, plannedOf, supposedOf } from '../../utils/discovery/plan.ts';
 import type { Playbook } from '../../utils/discovery/playbook/playbook.ts';
@@ -30,7 +29,14 @@ export function Supposed({ session, now, words }: Props) {
   if (!records) return null;
   return (
     <DiscoveryWordsContext.Provider value={words}>
-      <UnsupportedNeeds needs={unsupported(records)} />
+      <UnsupportedNeeds
+        records={records}
+        language={language}
+        now={now}
+        busy={session.busy.value}
+        onPlan={(question) => void session.plan(question)}
+        onRest={(need, evidence) => void session.rest(need.id, evidence)}
+      />
       <Suppositions
         hypotheses={hypothesise(records, language, now)}
         now={now}

@@ -9,20 +9,26 @@ export function unasked({ questions }: Pick<Records, 'questions'>): Question[] {
     .sort((a, b) => (a.plannedAt + a.id < b.plannedAt + b.id ? -1 : 1));
 }
 
-/** What a supposed need lacks to be a hypothesis: something it rests on, an open question that would test it. */
+/**
+ * What a need lacks: where it is supposed, something that it rests on and an open question that would test it; where they
+ * said it, their words.
+ */
 export interface Unsupported {
   need: Need;
-  lacks: readonly ('evidence' | 'question')[];
+  lacks: readonly ('evidence' | 'question' | 'words')[];
 }
 
-/** The needs that are supposed for no reason, or that nothing would test. */
+/** The needs that are supposed for no reason or that nothing would test, and those said in words that nobody kept. */
 export function unsupported({ needs, questions }: Pick<Records, 'needs' | 'questions'>): Unsupported[] {
   return needs
-    .filter(({ status }) => status === 'hypothesis')
     .map((need) => {
+      const bare = need.evidence.length === 0;
+      const supposed = need.status === 'hypothesis';
+      const said = need.kind === 'explicit' && need.status === 'confirmed';
       const tested = testsOf(need, questions).some(({ forms }) => forms.includes('open'));
-      const lacks = { evidence: need.evidence.length === 0, question: !tested };
-      return { need, lacks: (['evidence', 'question'] as const).filter((one) => lacks[one]) };
+      const worded = need.quote !== null || need.question !== undefined;
+      const lacks = { evidence: supposed && bare, question: supposed && !tested, words: said && bare && !worded };
+      return { need, lacks: (['evidence', 'question', 'words'] as const).filter((one) => lacks[one]) };
     })
     .filter(({ lacks }) => lacks.length > 0);
 }

@@ -1,10 +1,12 @@
 import type { Id } from '../domain/identifier.ts';
-import type { NotedNeed } from '../domain/need.ts';
+import type { Need, NotedNeed } from '../domain/need.ts';
 import type { PlannedQuestion } from '../domain/question.ts';
 import { advise } from './coach/advise.ts';
 import type { Hypothesis } from './hypotheses/hypothesise.ts';
 import type { Test } from './hypotheses/rule.ts';
-import type { ProposedQuestion } from './playbook/propose.ts';
+import type { Spoken } from './language.ts';
+import { fromNeed, type ProposedQuestion } from './playbook/propose.ts';
+import { questionsAbout } from './support.ts';
 
 /** A hypothesis as the need that the rep supposes, or dismisses. */
 export function needOf({ statement, evidence, rule }: Hypothesis, id: Id): NotedNeed {
@@ -27,6 +29,17 @@ export function supposedOf(hypothesis: Hypothesis, mint: () => Id, test: Test = 
     need,
     question: { id: mint(), text, theme, forms, from: `rule/${hypothesis.rule}`, because, tests: [need.id] },
   };
+}
+
+/** The question that tests a need or goes deeper, as it is planned. It is linked to its need by `tests`. */
+export function questionOn(
+  need: Pick<Need, 'id' | 'kind' | 'statement' | 'evidence' | 'rule'>,
+  language: Spoken,
+  mint: () => Id,
+): PlannedQuestion {
+  const [{ text, theme }] = questionsAbout(need, language);
+  const because = need.evidence.map(({ id }) => id);
+  return { id: mint(), text, theme, forms: advise(text).forms, from: fromNeed(need), because, tests: [need.id] };
 }
 
 /** A proposed question as it is planned: with its need, where it would tell of one that nobody supposes yet. */

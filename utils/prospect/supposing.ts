@@ -3,7 +3,8 @@ import type { Command } from '../commands/command.ts';
 import type { Supposed } from '../discovery/plan.ts';
 import type { Capture } from '../domain/capture.ts';
 import type { Draft } from '../domain/draft.ts';
-import type { NotedNeed } from '../domain/need.ts';
+import type { Id } from '../domain/identifier.ts';
+import type { Evidence, NotedNeed } from '../domain/need.ts';
 import type { PlannedQuestion } from '../domain/question.ts';
 import type { Records } from '../domain/records.ts';
 import type { World } from './world.ts';
@@ -45,5 +46,15 @@ export function supposing({ world, draft, capture, records, busy, type, send }: 
     else await send({ do: 'plan-question', command: world.mint(), account, question });
   }
 
-  return { suppose, dismiss, plan };
+  /** A need rests on something more that they said or did. */
+  async function rest(need: Id, evidence: Evidence): Promise<void> {
+    if (busy.value) return;
+    const { needs } = draft.value;
+    const account = records.value?.account.id;
+    const resting = (one: NotedNeed) => (one.id === need ? { ...one, evidence: [...one.evidence, evidence] } : one);
+    if (!account) type({ needs: needs.map(resting) });
+    else await send({ do: 'change-need', command: world.mint(), account, need: { id: need, evidence: [evidence] } });
+  }
+
+  return { suppose, dismiss, plan, rest };
 }

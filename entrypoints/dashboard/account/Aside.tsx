@@ -8,22 +8,27 @@ import { QuotesCard } from '../../../components/account/QuotesCard.tsx';
 import { CallbacksCard } from '../../../components/account/relation/CallbacksCard.tsx';
 import { Objection } from '../../../components/account/relation/Objection.tsx';
 import { PromisesCard } from '../../../components/account/relation/PromisesCard.tsx';
+import { useSpoken } from '../../../components/ui/Words.ts';
 import { type Act, undoing, verdictsOn } from '../../../utils/dashboard/deeds.ts';
 import { domainOf, personOf } from '../../../utils/domain/best.ts';
 import { localDay } from '../../../utils/domain/clock.ts';
 import type { Contact } from '../../../utils/domain/contact.ts';
 import { mint } from '../../../utils/domain/identifier.ts';
 import type { Records } from '../../../utils/domain/records.ts';
+import type { Discovery } from './discovery.ts';
 
 interface Props {
   act: Act;
   records: Records;
   now: number;
   hindrance: string | null;
+  /** Null until it is loaded. */
+  discovery: Discovery | null;
 }
 
 /** What they need, what was promised, who is there, in their own words. */
-export function Aside({ act, records, now, hindrance }: Props) {
+export function Aside({ act, records, now, hindrance, discovery }: Props) {
+  const language = useSpoken();
   const [asking, ask] = useState<{ what: 'erase' | 'merge' | 'object'; contact: Contact } | null>(null);
   const { account, contacts } = records;
   const domain = domainOf(account.facts);
@@ -35,6 +40,15 @@ export function Aside({ act, records, now, hindrance }: Props) {
         questions={records.questions}
         now={now}
         trouble={hindrance}
+        asking={(need) =>
+          discovery && (
+            <discovery.AskAbout
+              need={need}
+              language={language}
+              onPlan={(question) => void act({ do: 'plan-question', question })}
+            />
+          )
+        }
         onAdd={(need) => act({ do: 'note-need', need: { ...need, id: mint() } })}
         onConfirm={({ id }) => act({ do: 'confirm-need', need: { id, contact: null, quote: null } })}
         onDismiss={({ id }) => act({ do: 'dismiss-need', need: { id, why: '' } })}

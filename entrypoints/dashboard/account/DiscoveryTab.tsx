@@ -3,7 +3,7 @@ import { Proposals } from '../../../components/discovery/Proposals.tsx';
 import { ReadinessCard } from '../../../components/discovery/ReadinessCard.tsx';
 import { Suppositions } from '../../../components/discovery/Suppositions.tsx';
 import type { Act } from '../../../utils/dashboard/deeds.ts';
-import { unasked, unsupported } from '../../../utils/discovery/chain.ts';
+import { unasked } from '../../../utils/discovery/chain.ts';
 import { hypothesise } from '../../../utils/discovery/hypotheses/hypothesise.ts';
 import type { Spoken } from '../../../utils/discovery/language.ts';
 import { needOf, plannedOf, type Supposed, supposedOf } from '../../../utils/discovery/plan.ts';
@@ -40,6 +40,13 @@ export function DiscoveryTab({ act, records, now, language, playbook }: Props) {
         onSuppose={(hypothesis) => void suppose(supposedOf(hypothesis, mint))}
         onDismiss={(hypothesis) => void act({ do: 'dismiss-hypothesis', need: needOf(hypothesis, mint()), why: '' })}
       />
+      <UnsupportedNeeds
+        records={records}
+        language={language}
+        now={now}
+        onPlan={(question) => void act({ do: 'plan-question', question })}
+        onRest={({ id }, evidence) => void act({ do: 'change-need', need: { id, evidence: [evidence] } })}
+      />
       <UnaskedQuestions
         questions={unasked(records)}
         onDrop={({ id }) => void act({ do: 'drop-question', question: { id, why: '' } })}
@@ -49,7 +56,6 @@ export function DiscoveryTab({ act, records, now, language, playbook }: Props) {
         busy={false}
         onPlan={(question) => void plan(question)}
       />
-      <UnsupportedNeeds needs={unsupported(records)} />
     </>
   );
 }

@@ -7,8 +7,9 @@ import { useDashboardWords } from '../../../components/account/Words.ts';
 import { SaveLine } from '../../../components/delivery/SaveLine.tsx';
 import { troubleSentence } from '../../../components/delivery/trouble.ts';
 import { Button } from '../../../components/ui/Button.tsx';
+import { useLater } from '../../../components/ui/useLater.ts';
 import { useLostFocus } from '../../../components/ui/useLostFocus.ts';
-import { useWords } from '../../../components/ui/Words.ts';
+import { useSpoken, useWords } from '../../../components/ui/Words.ts';
 import type { AccountPage } from '../../../utils/dashboard/account-page.ts';
 import { type Act, projectDeeds, SEND, undoing } from '../../../utils/dashboard/deeds.ts';
 import type { World } from '../../../utils/dashboard/world.ts';
@@ -38,6 +39,8 @@ export function KnownAccount({ page, records, now, recordsOf }: Props) {
     const { sheetWordsFor } = await import('../../../utils/locale/sheet.ts');
     page.saveAsText(sheetWordsFor([language]));
   };
+  const spoken = useSpoken();
+  const discovery = useLater(async () => (await import('./discovery.ts')).loadDiscovery(spoken));
   useNameOf(records);
   return (
     <>
@@ -62,8 +65,8 @@ export function KnownAccount({ page, records, now, recordsOf }: Props) {
       <Likely page={page} records={records} recordsOf={recordsOf} hindrance={hindrance} />
       <Projects records={records} now={now} trouble={hindrance} deeds={projectDeeds(act)} />
       <div class="two">
-        <MainColumn page={page} records={records} now={now} hindrance={hindrance} />
-        <Aside act={act} records={records} now={now} hindrance={hindrance} />
+        <MainColumn page={page} records={records} now={now} hindrance={hindrance} discovery={discovery} />
+        <Aside act={act} records={records} now={now} hindrance={hindrance} discovery={discovery} />
       </div>
       <EraseAccount name={nameOf(account.facts)} act={act} hindrance={hindrance} />
     </>

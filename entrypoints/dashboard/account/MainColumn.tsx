@@ -8,26 +8,27 @@ import { useDashboardWords } from '../../../components/account/Words.ts';
 import { FollowUp } from '../../../components/discovery/FollowUp.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { Tabs } from '../../../components/ui/Tabs.tsx';
-import { useLater } from '../../../components/ui/useLater.ts';
 import { useSpoken } from '../../../components/ui/Words.ts';
 import type { AccountPage } from '../../../utils/dashboard/account-page.ts';
 import { verdictsOn } from '../../../utils/dashboard/deeds.ts';
 import { domainOf, personOf } from '../../../utils/domain/best.ts';
 import type { Records } from '../../../utils/domain/records.ts';
 import { hands } from '../hands.ts';
+import type { Discovery } from './discovery.ts';
 
 interface Props {
   page: AccountPage;
   records: Records;
   now: number;
   hindrance: string | null;
+  /** Null until it is loaded. */
+  discovery: Discovery | null;
 }
 
 /** What happened, and what can be added to it; every fact, and what can be said of it. */
-export function MainColumn({ page, records, now, hindrance }: Props) {
+export function MainColumn({ page, records, now, hindrance, discovery }: Props) {
   const { account: words, timeline, relation, loading } = useDashboardWords();
   const language = useSpoken();
-  const discovery = useLater(async () => (await import('./discovery.ts')).loadDiscovery(language));
   const [touching, touch] = useState(false);
   const { act } = page;
   const { facts } = records.account;

@@ -6,8 +6,9 @@ import type { Records } from '../../domain/records.ts';
 import type { Signal } from '../../domain/signal.ts';
 import type { Stage } from '../../domain/stage.ts';
 import { plainLine, plainWords } from '../../domain/text.ts';
-import { type Hypothesis, hypothesise, RULES } from '../hypotheses/hypothesise.ts';
+import { type Hypothesis, hypothesise } from '../hypotheses/hypothesise.ts';
 import type { Spoken } from '../language.ts';
+import { questionsAbout } from '../support.ts';
 import { freshest, holds } from './condition.ts';
 import { filled, type Playbook, type PlaybookQuestion } from './playbook.ts';
 import { REASONS } from './reasons.ts';
@@ -38,7 +39,7 @@ export interface Occasion {
 /** What one can ask in a good conversation, and remember. */
 const MOST = 7;
 /** How much a question is worth for what calls for it; what calls loudest is asked first. */
-const WORTH = { needed: 100, hypothesis: 80, follows: 70, called: 60, known: 20, unknown: 35 } as const;
+const WORTH = { needed: 100, hypothesis: 80, said: 75, follows: 70, called: 60, known: 20, unknown: 35 } as const;
 /** What it costs a question that its theme is asked about already. */
 const REPEATED = 30;
 /** What a project's stage adds to a question written for it. */
@@ -91,22 +92,32 @@ function isOf(hypothesis: Hypothesis | null, question: ProposedQuestion): boolea
 function isNew({ questions }: Records): (candidate: Candidate) => boolean {
   const taken = new Set(questions.flatMap(({ from, text }) => [from, plainWords(text)]));
   return ({ question: { from, text } }) =>
-    !taken.has(plainWords(text)) && (from.startsWith('rule/') || !taken.has(from));
+    !taken.has(plainWords(text)) && (/^(?:rule|need)\//.test(from) || !taken.has(from));
 }
 
-/** What would test the latent needs that nothing tests yet. */
+/** What would test the latent needs that nothing tests yet, and go deeper into those that they said. */
 function fromNeeds({ needs, questions }: Records, { language }: Occasion): Candidate[] {
   return needs
-    .filter(({ id, status }) => status === 'hypothesis' && !questions.some(({ tests }) => tests.includes(id)))
+    .filter((need) => isOpen(need) && !questions.some(({ tests }) => tests.includes(need.id)))
     .flatMap((need) => {
-      const rule = RULES.find(({ key }) => key === need.rule);
+      const latent = need.status === 'hypothesis';
       const because = need.evidence.map(({ id }) => id);
-      const reason = REASONS[language].tests(need.statement.replace(/[.\s]{1,20}$/, ''));
-      return (rule?.[language].questions ?? []).map(({ text, theme }, n) => ({
-        worth: WORTH.needed - n,
-        question: { text, theme, from: `rule/${need.rule}`, because, reason, tests: [need.id], hypothesis: null },
+      const reason = REASONS[language][latent ? 'tests' : 'deepens'](need.statement.replace(/[.\s]{1,20}$/, ''));
+      return questionsAbout(need, language).map(({ text, theme }, n) => ({
+        worth: (latent ? WORTH.needed : WORTH.said) - n,
+        question: { text, theme, from: fromNeed(need), because, reason, tests: [need.id], hypothesis: null },
       }));
     });
+}
+
+/** Whether there is something to ask of a need: whether it is so, or what follows from it. */
+function isOpen({ kind, status, impact, question }: Need): boolean {
+  return status === 'hypothesis' || (status === 'confirmed' && kind === 'explicit' && impact === '' && !question);
+}
+
+/** Where a question about a need comes from: the rule that supposed it, or the hand that typed it. */
+export function fromNeed({ kind, rule }: Pick<Need, 'kind' | 'rule'>): string {
+  return rule === undefined ? `need/${kind}` : `rule/${rule}`;
 }
 
 function fromHypotheses(records: Records, { language, now }: Occasion): Candidate[] {

@@ -7,6 +7,8 @@ interface Reasons {
   signals: Record<SignalKind, string>;
   /** It would tell whether a need is there. */
   tests: (need: string) => string;
+  /** They said that they need it, and not what follows from it. */
+  deepens: (need: string) => string;
   /** It goes on from an answer. */
   answered: (answer: string) => string;
   /** Nothing is known yet of its theme. */
@@ -26,6 +28,7 @@ const en: Reasons = {
     reorganisation: 'They are reorganising: {signal}.',
   },
   tests: (need) => `It would tell whether they need this: ${need}.`,
+  deepens: (need) => `They said it, and what follows from it is not known yet: ${need}.`,
   answered: (answer) => `They answered: “${answer}”`,
   unknown: {
     world: 'We do not know yet what their world is made of.',
@@ -53,6 +56,7 @@ const fr: Reasons = {
     reorganisation: 'Ils se réorganisent : {signal}.',
   },
   tests: (need) => `La réponse dirait si ce besoin est bien le leur : ${need}.`,
+  deepens: (need) => `Ils l’ont dit, et ce qui en découle n’est pas encore connu : ${need}.`,
   answered: (answer) => `Ils ont répondu : « ${answer} »`,
   unknown: {
     world: 'Nous ne savons pas encore de quoi leur monde est fait.',
