@@ -3,11 +3,13 @@ import type { Notice } from '../../utils/bridge/notices.ts';
 import { importedKeys, importingRow } from '../../utils/commands/import-row.ts';
 import type { Author } from '../../utils/domain/event.ts';
 import { type Id, mint } from '../../utils/domain/identifier.ts';
+import { atHome } from '../../utils/exchange/foreign/at-home.ts';
 import type { ExportJob, Job } from '../../utils/exchange/job.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { exportHistory, exportTable } from '../../utils/store/export.ts';
 import type { Files } from '../../utils/store/files.ts';
 import { runImport } from '../../utils/store/import.ts';
+import type { RowMeans } from '../../utils/store/import-rows.ts';
 import { cancelJob, changeJob, dismissJob, forgetFiles, putJob, readJobs, resumeJob } from '../../utils/store/jobs.ts';
 import { readers } from './readers.ts';
 
@@ -65,7 +67,9 @@ export function jobsOf(
     try {
       if (job.kind === 'export') await writeOut(history, job);
       else {
-        const means = { now: Date.now, mint, stranger: await stranger(), keysOf: importedKeys, decide: importingRow };
+        const decide: RowMeans['decide'] = (row, command, records, circumstance) =>
+          importingRow(atHome(row, records, readers), command, records, circumstance);
+        const means = { now: Date.now, mint, stranger: await stranger(), keysOf: importedKeys, decide };
         await runImport(history, files, job.id, { ...means, readers, told });
       }
     } catch (error) {

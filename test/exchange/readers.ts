@@ -1,6 +1,6 @@
-import { countryOf } from '../../utils/capture/shown/country.ts';
+import { countryOf, homeCountry } from '../../utils/capture/shown/country.ts';
 import { declaredEmailOf, mailDomain } from '../../utils/capture/shown/email.ts';
-import { phoneOf } from '../../utils/capture/shown/phone.ts';
+import { callingCountry, phoneOf } from '../../utils/capture/shown/phone.ts';
 import { isNetwork, isProfile } from '../../utils/capture/shown/profiles.ts';
 import { isSharedPage, registrableDomain } from '../../utils/capture/understand/domain.ts';
 import type { Readers } from '../../utils/exchange/foreign/readers.ts';
@@ -15,5 +15,7 @@ export const readers: Readers = {
   email: declaredEmailOf,
   mailDomain,
   phone: phoneOf,
+  callingCountry,
+  home: (domain) => homeCountry(domain, null),
   country: countryOf,
 };

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { atHome } from '../../../utils/exchange/foreign/at-home.ts';
 import type { Target } from '../../../utils/exchange/foreign/target.ts';
 import { understand } from '../../../utils/exchange/foreign/understand.ts';
+import { aFact, recordsOf } from '../../domain/facts.ts';
 import { readers } from '../readers.ts';
 
 function read(cells: { [T in Target]?: string }) {
@@ -19,7 +21,7 @@ test('values come in their normal form, with the row’s own writing', () => {
       'account.phone': '01 99 00 12 34',
       'account.address.country': 'Atlantis',
       'account.size': '51 - 200 employees',
-      'account.registration.siren': '732 829 320',
+      'account.registration.vat': 'ZZ 12 34',
       'account.founded': 'since 1987',
     }).account,
   ).toEqual({
@@ -29,7 +31,7 @@ test('values come in their normal form, with the row’s own writing', () => {
     phone: '01 99 00 12 34',
     'size.min': ['51', '51 - 200 employees'],
     'size.max': ['200', '51 - 200 employees'],
-    'registration.siren': ['732829320', '732 829 320'],
+    'registration.vat': ['ZZ1234', 'ZZ 12 34'],
     founded: ['1987', 'since 1987'],
   });
   const french = read({
@@ -85,4 +87,42 @@ test('what a spreadsheet needed to keep a text a text is no part of it', () => {
     account: [{ value: '=Acme' }],
     note: '+33 1',
   });
+});
+
+test.each<[string, { [T in Target]?: string }]>([
+  ['its country', { 'account.address.country': 'France' }],
+  ['its registration', { 'account.registration.siren': '732 829 320' }],
+  ['its VAT number', { 'account.registration.vat': 'FR 44 732829320' }],
+  ['another of its numbers', { 'account.phone': '+33 1 99 00 12 00' }],
+  ['the ending of its domain', { 'account.website': 'https://www.acme.fr/' }],
+  ['the ending of a mailbox of its own', { 'contact.email': 'ada@acme.fr' }],
+])('a national number is at home where %s tells, and is kept as it is written', (_, cells) => {
+  const { contact } = read({
+    'account.name': 'Acme',
+    'contact.name': 'Ada',
+    'contact.phone': '01 99 00 12 34',
+    ...cells,
+  });
+  expect(contact).toMatchObject({ phone: ['+33199001234', '01 99 00 12 34'] });
+});
+
+test('where nothing tells, a number stays as it is written', () => {
+  const bare = { 'account.name': 'Acme', 'contact.name': 'Ada', 'contact.phone': '01 99 00 12 34' } as const;
+  expect(read(bare).contact).toMatchObject({ phone: '01 99 00 12 34' });
+  expect(read({ ...bare, 'account.domain': 'acme.io' }).contact).toMatchObject({ phone: '01 99 00 12 34' });
+});
+
+test('a row that tells no country is read as the known account is at home; a number of the world stays', () => {
+  const known = recordsOf([aFact('name', 'Acme'), aFact('address.country', 'FR')]);
+  const { row } = read({
+    'account.name': 'Acme',
+    'account.phone': '01 99 00 12 34',
+    'contact.name': 'Ada',
+    'contact.phone': '06 39 98 12 34',
+  });
+  const { account, contact } = atHome(row, known, readers);
+  expect(account.at(1)).toMatchObject({ field: 'phone', value: '+33199001234', text: '01 99 00 12 34' });
+  expect(contact.at(-1)).toMatchObject({ field: 'phone', value: '+33639981234', text: '06 39 98 12 34' });
+  expect(atHome(row, undefined, readers)).toBe(row);
+  expect(atHome(row, recordsOf([aFact('name', 'Acme')]), readers)).toBe(row);
 });

@@ -9,6 +9,10 @@ export interface Readers {
   mailDomain(email: string): string | null;
   /** @param country ISO code of the country where the number is at home */
   phone(text: string, country: string | null): string | null;
+  /** The ISO code of the country whose prefix a number has. */
+  callingCountry(text: string): string | null;
+  /** The ISO code of the country that a domain's ending names. */
+  home(domain: string): string | null;
   /** The ISO code of a country, by its name or code. */
   country(text: string): string | null;
 }

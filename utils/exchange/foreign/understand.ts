@@ -1,8 +1,9 @@
 import type { AccountField } from '../../domain/fact.ts';
+import { typedHost } from '../../domain/host.ts';
 import type { ImportedAccountValue, ImportedContactValue, ImportedRow } from '../../domain/imported-row.ts';
 import { plainLine, plainText } from '../../domain/text.ts';
 import type { LineFault } from '../fault.ts';
-import { sizeOf } from './numbers.ts';
+import { registrationOf, sizeOf } from './numbers.ts';
 import type { Readers } from './readers.ts';
 import { ACCOUNT_RULES, CONTACT_RULES, valuesOf } from './rules.ts';
 import type { Target } from './target.ts';
@@ -29,7 +30,7 @@ const IMPLIED = 0.5;
 export function understand(cells: readonly Cell[], readers: Readers): Understood {
   const told = cells.map((cell) => ({ ...cell, text: meant(cell.text) })).filter(({ text }) => text !== '');
   const textOf = (target: Target) => told.find((cell) => cell.target === target)?.text ?? '';
-  const home = readers.country(textOf('account.address.country'));
+  const home = homeOf(told, readers);
   const account: ImportedAccountValue[] = [];
   const contact: ImportedContactValue[] = [];
   const findings: Understood['findings'] = [];
@@ -61,6 +62,27 @@ export function understand(cells: readonly Cell[], readers: Readers): Understood
   const notes = told.filter(({ target }) => target === 'note').map(({ text }) => text);
   const row = { account, contact, response, note: plainText(notes.join('\n')) };
   return { row, findings, refused: refusal(row) };
+}
+
+/**
+ * The country in which the numbers of a row are at home: the one that a column names, that its registration is of, that
+ * another of its numbers is called in, or that the ending of its domain stands for. It only helps to read them.
+ */
+function homeOf(cells: readonly Cell[], readers: Readers): string | null {
+  const texts = (...targets: Target[]) =>
+    cells.filter(({ target }) => targets.includes(target)).map(({ text }) => text);
+  const [first] = [
+    ...texts('account.address.country').map((text) => readers.country(text)),
+    ...texts('account.registration.siren').map((text) => registrationOf('siren', text) && 'FR'),
+    ...texts('account.registration.siret').map((text) => registrationOf('siret', text) && 'FR'),
+    ...texts('account.registration.vat').map((text) => readers.country(registrationOf('vat', text)?.slice(0, 2) ?? '')),
+    ...texts('account.phone', 'contact.phone', 'account.fax').map((text) => readers.callingCountry(text)),
+    ...texts('account.domain', 'account.website').map((text) =>
+      readers.home(readers.domain(typedHost(text) ?? '') ?? ''),
+    ),
+    ...texts('account.email', 'contact.email').map((text) => readers.home(readers.mailDomain(text.trim()) ?? '')),
+  ].filter((country) => country !== null);
+  return first ?? null;
 }
 
 /** A person's page on a network, not a firm's. */
