@@ -49,7 +49,8 @@ export function JobCard({ job, onChange, onDownload, onReport }: Props) {
         <>
           <progress aria-label={file} value={total === null ? undefined : done} max={total ?? undefined} />
           <p class="soft">
-            {total === null ? words.looking : words.progress(numbers.format(done), numbers.format(total))} {words.stays}
+            {total === null ? words.looking : words.progress(numbers.format(done), numbers.format(total))} {words.stays}{' '}
+            {kind === 'export' && (job.anew ? words.anewAgain : words.anew)}
           </p>
         </>
       )}

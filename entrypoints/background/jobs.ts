@@ -81,9 +81,10 @@ export function jobsOf(
     announce({ about: 'history' });
   }
 
-  async function writeOut(history: Database, { id, file, table }: ExportJob): Promise<void> {
+  async function writeOut(history: Database, { id, file, table, state, anew }: ExportJob): Promise<void> {
     const { device } = await stranger();
-    const means = { id, name: file, device, now: Date.now(), told };
+    // Running already: the worker that wrote it has died.
+    const means = { id, name: file, device, now: Date.now(), anew: (anew ?? 0) + (state === 'running' ? 1 : 0), told };
     await (table ? exportTable(history, files, means, table) : exportHistory(history, files, means));
   }
 

@@ -6,7 +6,7 @@ import { useDashboardWords } from '../../components/account/Words.ts';
 import { OpenCalls } from '../../components/call/OpenCalls.tsx';
 import { Empty } from '../../components/ui/Empty.tsx';
 import { useLostFocus } from '../../components/ui/useLostFocus.ts';
-import { byDeed, type Due } from '../../utils/dashboard/agenda.ts';
+import { byDeed, type Due, MOST_DUE } from '../../utils/dashboard/agenda.ts';
 import type { Dashboard } from '../../utils/dashboard/dashboard.ts';
 import { EVERYTHING } from '../../utils/dashboard/query.ts';
 import { hashOf } from '../../utils/dashboard/route.ts';
@@ -52,7 +52,8 @@ export function TodayPage({ dashboard, now }: { dashboard: Dashboard; now: numbe
       <Deeds title={words.ours} due={ours} now={now} />
       <Deeds title={words.theirs} due={theirs} now={now} />
       <Deeds title={words.ripe} due={ripe} now={now} />
-      <Pairs pairs={pairs} />
+      {due?.length === MOST_DUE && <p class="soft">{words.first(MOST_DUE)}</p>}
+      <Pairs pairs={pairs} further={dashboard.morePairs.value} onFurther={() => void dashboard.furtherPairs()} />
     </>
   );
 }

@@ -14,9 +14,10 @@ export async function likelyOnes(db: Database, account: Id): Promise<Twin[]> {
   );
 }
 
-/** The first pairs of accounts that may be one. */
-export async function likelyPairs(db: Database, limit: number): Promise<Pair[]> {
-  const twins = await likelyDuplicates(db, null, limit);
+/** Pairs of accounts that may be one. @param after the last one of the page before */
+export async function likelyPairs(db: Database, after: Pair | null, limit: number): Promise<Pair[]> {
+  const last = after && { a: after.one.account, b: after.other.account };
+  const twins = await likelyDuplicates(db, last, limit);
   return Promise.all(
     twins.map(async ({ a, b, by, value }) => {
       const [one, other] = await Promise.all([named(db, a), named(db, b)]);

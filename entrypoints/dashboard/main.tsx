@@ -9,6 +9,7 @@ import { showFailure } from '../../components/ui/showFailure.tsx';
 import { WordsContext } from '../../components/ui/Words.ts';
 import { client } from '../../utils/bridge/client.ts';
 import { listen } from '../../utils/bridge/notices.ts';
+import { MOST_DUE } from '../../utils/dashboard/agenda.ts';
 import { openDashboard } from '../../utils/dashboard/dashboard.ts';
 import { hashOf } from '../../utils/dashboard/route.ts';
 import { mint } from '../../utils/domain/identifier.ts';
@@ -58,7 +59,7 @@ const dashboard = openDashboard({
   deliveriesOf: (account) => deliveriesOf(db, account),
   destinations: () => readDestinations(db),
   twinsOf: (account) => likelyOnes(db, account),
-  pairs: () => likelyPairs(db, 20),
+  pairs: (after, limit) => likelyPairs(db, after, limit),
   jobs: () => readJobs(db),
   room: () => room(navigator.storage),
   startImport: (chosen) => startImport(db, files, chosen, Date.now()),
@@ -70,7 +71,7 @@ const dashboard = openDashboard({
   findDraft: (tab, key) => findDraft(db, tab, key),
   keepDraft: (draft, instead) => keepDraft(db, draft, instead),
   dropDraft: (id) => dropDraft(db, id),
-  agenda: async (until) => (await agenda(db, until, null, 200)).lines,
+  agenda: async (until) => (await agenda(db, until, null, MOST_DUE)).lines,
 });
 listen(dashboard.hear);
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { openDashboard } from '../../utils/dashboard/dashboard.ts';
 import { EVERYTHING } from '../../utils/dashboard/query.ts';
 import { hashOf } from '../../utils/dashboard/route.ts';
+import type { World } from '../../utils/dashboard/world.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import { worldWith } from './world.ts';
 
@@ -47,6 +48,30 @@ test('today asks about accounts that may be one', async () => {
   dashboard.arrive('#/today');
   await settled();
   expect(dashboard.pairs.value).toEqual([pair]);
+});
+
+test('of many that may be one today shows a page at a time, and says that there are more', async () => {
+  const likeness = { by: 'name', value: 'acme' } as const;
+  const all = Array.from({ length: 45 }, () => ({
+    one: { account: mint(), name: 'Acme' },
+    other: { account: mint(), name: 'Acme SAS' },
+    likeness,
+  }));
+  const pairs: World['pairs'] = async (after, limit) => {
+    const from = after ? all.findIndex(({ one }) => one.account === after.one.account) + 1 : 0;
+    return all.slice(from, from + limit);
+  };
+  const dashboard = openDashboard(worldWith({ pairs }));
+  dashboard.arrive('#/today');
+  await settled();
+  expect([dashboard.pairs.value.length, dashboard.morePairs.value]).toEqual([20, true]);
+  await Promise.all([dashboard.furtherPairs(), dashboard.furtherPairs()]);
+  expect(dashboard.pairs.value).toEqual(all.slice(0, 40));
+  dashboard.hear({ about: 'history' });
+  await settled();
+  expect([dashboard.pairs.value.length, dashboard.morePairs.value]).toEqual([40, true]);
+  await dashboard.furtherPairs();
+  expect([dashboard.pairs.value.length, dashboard.morePairs.value]).toEqual([45, false]);
 });
 
 test('an account that is not kept is said to be none, and today reminds of a backup', async () => {

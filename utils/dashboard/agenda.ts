@@ -17,6 +17,8 @@ export type Due = { account: Id; name: string; who: string; day: string } & (
 
 /** Days ahead that Today looks: what falls due in them can still be prepared. */
 const AHEAD = 7;
+/** What is read at once: more nobody settles in a week. */
+export const MOST_DUE = 200;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** What waits: calls that people expect, promises of ours and of theirs, projects that are ripe. */

@@ -12,6 +12,9 @@ import { type Route, routeOf } from './route.ts';
 import type { Pair } from './twin.ts';
 import type { World } from './world.ts';
 
+/** Pairs of accounts that may be one, shown at a time. */
+const PAIRS = 20;
+
 export type Dashboard = ReturnType<typeof openDashboard>;
 
 /** The dashboard: where one is, and what is shown there. */
@@ -26,6 +29,8 @@ export function openDashboard(world: World) {
   const tight = signal(false);
   /** Accounts that may be one: a person decides. */
   const pairs = signal<readonly Pair[]>([]);
+  /** Whether there are more of them than were read. */
+  const morePairs = signal(false);
   /** Calls to go on with. */
   const calls = signal<readonly OpenCall[]>([]);
   const account = signal<AccountPage | null>(null);
@@ -43,12 +48,26 @@ export function openDashboard(world: World) {
 
   async function readToday(): Promise<void> {
     await agenda.read();
-    const [safety, alike, open] = await Promise.all([world.safety(), world.pairs(), world.calls()]);
+    // As many as were shown before, and one more: it tells whether there are more.
+    const shown = Math.max(PAIRS, pairs.value.length);
+    const [safety, alike, open] = await Promise.all([world.safety(), world.pairs(null, shown + 1), world.calls()]);
     batch(() => {
-      pairs.value = alike;
+      pairs.value = alike.slice(0, shown);
+      morePairs.value = alike.length > shown;
       calls.value = open;
       unsafe.value = wantsBackup(safety, world.now());
       tight.value = safety.tight;
+    });
+  }
+
+  /** Shows more of the accounts that may be one. Asked again meanwhile, it shows none twice. */
+  async function furtherPairs(): Promise<void> {
+    const before = pairs.value;
+    const next = await world.pairs(before.at(-1) ?? null, PAIRS + 1);
+    if (pairs.value !== before) return;
+    batch(() => {
+      pairs.value = [...before, ...next.slice(0, PAIRS)];
+      morePairs.value = next.length > PAIRS;
     });
   }
 
@@ -74,6 +93,8 @@ export function openDashboard(world: World) {
     unsafe,
     tight,
     pairs,
+    morePairs,
+    furtherPairs,
     calls,
     exchange,
     account,

@@ -31,8 +31,8 @@ export interface World extends ExchangeWorld, MessageWorld {
   deliveriesOf(account: Id): Promise<Delivery[]>;
   /** Accounts that may be the same, and why. */
   twinsOf(account: Id): Promise<readonly Twin[]>;
-  /** The first pairs of accounts that may be one. */
-  pairs(): Promise<readonly Pair[]>;
+  /** Pairs of accounts that may be one, `limit` of them after one. */
+  pairs(after: Pair | null, limit: number): Promise<readonly Pair[]>;
   destinations(): Promise<Destination[]>;
   /** The calls that were begun and not finished. */
   calls(): Promise<readonly OpenCall[]>;

@@ -57,6 +57,8 @@ const exportJob = z.object({
   file: line,
   /** The table that it is, with the words of its columns; null for the whole history. */
   table: z.nullable(tableExport),
+  /** How often it was begun anew, as its worker or the browser was stopped: half a file is of no use. */
+  anew: z.optional(z.int()),
 });
 export type ExportJob = z.infer<typeof exportJob>;
 

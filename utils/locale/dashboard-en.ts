@@ -62,6 +62,7 @@ export const dashboardEn = {
     theirs: 'They promised',
     ripe: 'Ripe again',
     callback: 'Call back',
+    first: (count: number) => `These are the ${count} that have waited longest; more follow as they are settled.`,
     calls: 'Calls not finished',
     begun: (when: string) => `begun ${when}`,
     goOn: 'Go on with it',

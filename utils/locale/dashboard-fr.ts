@@ -69,6 +69,8 @@ export const dashboardFr: DashboardWords = {
     theirs: 'Ils ont promis',
     ripe: 'De nouveau mûrs',
     callback: 'Rappeler',
+    first: (count) =>
+      `Voici les ${count} qui attendent depuis le plus longtemps ; d’autres suivent à mesure qu’elles sont réglées.`,
     calls: 'Appels non terminés',
     begun: (when) => `commencé ${when}`,
     goOn: 'Le reprendre',

@@ -48,6 +48,8 @@ export const exchangeEn = {
   looking: 'Looking through the file.',
   progress: (done: string, total: string) => `${done} of ${total}.`,
   stays: 'It goes on when this page is closed.',
+  anew: 'If the browser is closed it begins anew.',
+  anewAgain: 'The browser stopped it, so it began anew: half a file would be of no use.',
   cancel: 'Cancel',
   stayed: 'What was taken in before stays; importing the file again goes on with the rest.',
   takeWhole: 'Take in its whole lines',

@@ -50,6 +50,8 @@ export const exchangeFr: ExchangeWords = {
   looking: 'Le fichier est parcouru.',
   progress: (done, total) => `${done} sur ${total}.`,
   stays: 'Cela continue quand cette page est fermée.',
+  anew: 'Si le navigateur est fermé, il recommence depuis le début.',
+  anewAgain: 'Le navigateur l’a arrêté : il a recommencé, car la moitié d’un fichier ne sert à rien.',
   cancel: 'Annuler',
   stayed: 'Ce qui avait été intégré reste ; importer de nouveau le fichier continue avec le reste.',
   takeWhole: 'Intégrer ses lignes entières',

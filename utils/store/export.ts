@@ -24,6 +24,8 @@ interface ExportMeans {
   device: string;
   /** Wall clock, milliseconds since 1970. */
   now: number;
+  /** How often it was begun anew before. */
+  anew?: number;
   /** Hears how far it has come, after each batch. */
   told(job: ExportJob): void;
 }
@@ -64,13 +66,13 @@ export async function exported(db: Database, files: Files, id: Id): Promise<Blob
 async function writeOut(
   db: Database,
   files: Files,
-  { id, name, now }: ExportMeans,
+  { id, name, now, anew = 0 }: ExportMeans,
   what: Pick<ExportJob, 'total' | 'table'>,
   bytes: Bytes,
 ): Promise<ExportJob | undefined> {
   const startedAt = new Date(now).toISOString();
   const file = plainLine(name);
-  await putJob(db, { kind: 'export', id, startedAt, state: 'running', why: null, file, done: 0, ...what });
+  await putJob(db, { kind: 'export', id, startedAt, state: 'running', why: null, file, done: 0, anew, ...what });
   try {
     await files.write(id, bytes);
     const ended = await changeJob(db, id, { state: 'done' });

@@ -1,11 +1,19 @@
 import { hashOf } from '../../../utils/dashboard/route.ts';
 import type { Pair } from '../../../utils/dashboard/twin.ts';
+import { Further } from '../../ui/Further.tsx';
 import { useWords } from '../../ui/Words.ts';
 import { useDashboardWords } from '../Words.ts';
 
+interface Props {
+  pairs: readonly Pair[];
+  /** Whether there are more than these. */
+  further: boolean;
+  onFurther: () => void;
+}
+
 /** Accounts that may be one, each pair with the reason; on the page of the first one decides. */
-export function Pairs({ pairs }: { pairs: readonly Pair[] }) {
-  const { identity: words, account } = useDashboardWords();
+export function Pairs({ pairs, further, onFurther }: Props) {
+  const { identity: words, account, list } = useDashboardWords();
   const { likeness } = useWords();
   if (pairs.length === 0) return null;
   return (
@@ -21,6 +29,7 @@ export function Pairs({ pairs }: { pairs: readonly Pair[] }) {
           </li>
         ))}
       </ul>
+      {further && <Further name={list.further} count={pairs.length} onReach={onFurther} />}
     </section>
   );
 }
