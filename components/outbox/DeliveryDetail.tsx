@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Delivery } from '../../utils/domain/delivery.ts';
 import type { Destination } from '../../utils/domain/destination.ts';
+import { jsonIn } from '../../utils/domain/json.ts';
 import { whenOf } from '../../utils/locale/when.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -149,9 +150,6 @@ function Exchange({ delivery, shownUrl }: Pick<Props, 'delivery' | 'shownUrl'>) 
 
 /** JSON with indents; any other text as it is. */
 function pretty(text: string): string {
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2);
-  } catch {
-    return text;
-  }
+  const json = jsonIn(text);
+  return json === undefined ? text : JSON.stringify(json, null, 2);
 }

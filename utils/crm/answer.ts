@@ -1,3 +1,4 @@
+import { jsonIn } from '../domain/json.ts';
 import { LIMIT, plainLine } from '../domain/text.ts';
 import { z } from '../domain/zod.ts';
 
@@ -14,22 +15,13 @@ const answer = z.object({ id: name, link: name, url: name });
 
 /** What a generic receiver's answer names: `id`, and `link` or `url`, at the top of a JSON object. */
 export function readRemote(text: string): Remote {
-  const { data } = answer.safeParse(parsed(text));
+  const { data } = answer.safeParse(jsonIn(text));
   return remoteOf(data?.id, webLink(data?.link) === null ? data?.url : data?.link);
 }
 
 /** A record as an answer names it: an id that is no text or number, a link that leads to no web page, is none. */
 export function remoteOf(id: unknown, link: string | null | undefined = null): Remote {
   return { id: plainLine(name.parse(id) ?? '') || null, link: webLink(link) };
-}
-
-/** What a text says as JSON; undefined where it is none: an answer may say anything. */
-export function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function webLink(text: string | null | undefined): string | null {

@@ -1,6 +1,6 @@
 import type { Delivery } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
-import { parsed } from './answer.ts';
+import { jsonIn } from '../domain/json.ts';
 import { authorised } from './authorised.ts';
 import type { Course } from './course.ts';
 import type { Outcome } from './outcome.ts';
@@ -53,7 +53,7 @@ function secretsAt({ secret, oldSecret }: Receiver, now: number): string[] {
 function read(outcome: Outcome, preset: Pick<Preset, 'read'>): Outcome {
   if (outcome.kind !== 'answer' || preset.read === null) return outcome;
   const { status, text } = outcome;
-  const verdict = preset.read({ status, text, json: parsed(text) });
+  const verdict = preset.read({ status, text, json: jsonIn(text) });
   const asked = verdict?.is === 'passing' ? (verdict.wait ?? null) : null;
   return { ...outcome, verdict, wait: asked === null ? outcome.wait : Math.max(asked, outcome.wait ?? 0) };
 }

@@ -1,6 +1,7 @@
 import type { Call, Delivery, StepDone } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
-import { parsed, type Remote } from './answer.ts';
+import { jsonIn } from '../domain/json.ts';
+import type { Remote } from './answer.ts';
 import { authorised } from './authorised.ts';
 import { mapped } from './mapping/mapped.ts';
 import type { Outcome, Tried } from './outcome.ts';
@@ -59,7 +60,7 @@ export async function course(
       calls.push(call);
       if (outcome.kind !== 'answer' || !stands(outcome, turn.value)) return over(outcome);
       last = outcome;
-      turn = running.next({ status: outcome.status, text: outcome.text, json: parsed(outcome.text) });
+      turn = running.next({ status: outcome.status, text: outcome.text, json: jsonIn(outcome.text) });
     }
     if ('is' in turn.value) return over(refused(last, turn.value));
     done.push({ name, record: turn.value.id, link: turn.value.link });
@@ -93,7 +94,7 @@ async function answered(
   const call = shownCall(shown, outcome, { authorisation, secretUrl });
   if (outcome.kind !== 'answer') return { outcome, call };
   const { status, text } = outcome;
-  const verdict = refusalOf({ status, text, json: parsed(text) }, asked, refusal);
+  const verdict = refusalOf({ status, text, json: jsonIn(text) }, asked, refusal);
   return { outcome: verdict === null ? outcome : refused(outcome, verdict), call };
 }
 

@@ -1,4 +1,4 @@
-import type { Delivery } from '../domain/delivery.ts';
+import { type Delivery, UNTRIED } from '../domain/delivery.ts';
 import type { DeliveryType, Destination } from '../domain/destination.ts';
 import { type Event, orderOf } from '../domain/event.ts';
 import type { Id } from '../domain/identifier.ts';
@@ -31,19 +31,8 @@ export function rowOf(
     order: orderOf(event),
     type,
     body,
-    steps: [],
-    calls: [],
-    state: 'queued',
     queuedAt: new Date(now).toISOString(),
     dueAt: now,
-    lease: null,
-    attempts: [],
-    before: 0,
-    reason: null,
-    answer: null,
-    acceptedAt: null,
-    stuck: null,
-    purgeAt: null,
-    hash: null,
+    ...UNTRIED,
   };
 }

@@ -1,6 +1,7 @@
 import type { Delivery } from './delivery.ts';
 import { type Forgotten, withoutTraces } from './erasure.ts';
 import type { Id } from './identifier.ts';
+import { isObject, jsonIn } from './json.ts';
 import type { Traces } from './traces.ts';
 import { withoutPerson } from './without-person.ts';
 
@@ -10,7 +11,7 @@ import { withoutPerson } from './without-person.ts';
  * theirs is in it.
  */
 export function bodyWithout({ id, body }: Pick<Delivery, 'id' | 'body'>, { ids, traces }: Forgotten): string {
-  const told = body === '' ? null : parsed(body);
+  const told = jsonIn(body) ?? body;
   if (isPrivacy(told)) return body;
   const left = withoutTraces(withoutTheirLines(withoutThem(told, ids), traces), traces);
   return left === told ? body : JSON.stringify(replacing(left, id));
@@ -27,15 +28,6 @@ function withoutTheirLines(told: unknown, traces: Traces): unknown {
   return { ...told, data: { ...told.data, note: left.join('\n') } };
 }
 
-/** What a body says; the text itself where it is damaged. */
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return body;
-  }
-}
-
 /** Whoever is told to forget someone, or to leave them in peace, must know whom: by their id, and by nothing else. */
 function isPrivacy(told: unknown): boolean {
   return isObject(told) && (told.type === 'contact.erased' || told.type === 'contact.objected');
@@ -43,7 +35,7 @@ function isPrivacy(told: unknown): boolean {
 
 /** A body that says which delivery it takes the place of. */
 export function bodyReplacing(body: string, id: string): string {
-  return JSON.stringify(replacing(parsed(body), id));
+  return JSON.stringify(replacing(jsonIn(body) ?? body, id));
 }
 
 function replacing(told: unknown, id: string): unknown {
@@ -72,8 +64,4 @@ function isTheirs(item: unknown, ids: ReadonlySet<Id>): boolean {
 function isThey(value: unknown, ids: ReadonlySet<Id>): boolean {
   const id = isObject(value) ? value.id : value;
   return typeof id === 'string' && ids.has(id);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

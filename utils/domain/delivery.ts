@@ -97,6 +97,22 @@ export type Delivery = z.infer<typeof delivery>;
 /** How long a body is kept once it was accepted, milliseconds: 90 days. */
 export const BODY_KEPT = 90 * 24 * 60 * 60 * 1_000;
 
+/** What of a row tells of its course, where nothing was tried yet. */
+export const UNTRIED = {
+  steps: [],
+  calls: [],
+  state: 'queued',
+  lease: null,
+  attempts: [],
+  before: 0,
+  reason: null,
+  answer: null,
+  acceptedAt: null,
+  stuck: null,
+  purgeAt: null,
+  hash: null,
+} satisfies Partial<Delivery>;
+
 /** The row, over for good: nothing is sent for it, and nobody need act. */
 export function withdrawn(row: Delivery, reason: 'replaced' | 'cancelled'): Delivery {
   return { ...row, state: 'parked', reason, dueAt: 0, lease: null, stuck: null };
@@ -111,20 +127,9 @@ export function withdrawn(row: Delivery, reason: 'replaced' | 'cancelled'): Deli
 export function replaced(row: Delivery, body: string): { old: Delivery; anew: Delivery } {
   const anew: Delivery = {
     ...row,
+    ...UNTRIED,
     id: nextId(row.id),
     body,
-    steps: [],
-    calls: [],
-    state: 'queued',
-    lease: null,
-    attempts: [],
-    before: 0,
-    reason: null,
-    answer: null,
-    acceptedAt: null,
-    stuck: null,
-    purgeAt: null,
-    hash: null,
   };
   return { old: withdrawn(row, 'replaced'), anew };
 }

@@ -1,9 +1,9 @@
 import type { Event, RedactedEvent, UnknownEvent } from './event.ts';
 import type { Id } from './identifier.ts';
+import { isObject } from './json.ts';
 import { readEvent } from './read-event.ts';
 import { type Traces, wholeTraces } from './traces.ts';
 import { withoutPerson } from './without-person.ts';
-import { z } from './zod.ts';
 
 /** Any event that is kept. */
 export type KeptEvent = Event | UnknownEvent | RedactedEvent;
@@ -110,8 +110,4 @@ function isFactOf(item: unknown, traces: Traces): boolean {
     typeof item.value === 'string' &&
     withoutTraces(item.value, traces) !== item.value
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return z.safeParse(z.record(z.string(), z.unknown()), value).success;
 }

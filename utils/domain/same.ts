@@ -1,3 +1,5 @@
+import { isObject } from './json.ts';
+
 /** Whether two values that IndexedDB or JSON can hold say the same, whatever the order of their properties. */
 export function sameContent(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
@@ -10,8 +12,4 @@ export function sameContent(one: unknown, other: unknown): boolean {
     names.length === Object.keys(other).length &&
     names.every((name) => Object.hasOwn(other, name) && sameContent(one[name], other[name]))
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

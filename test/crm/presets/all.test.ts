@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { webhookAddress } from '../../../utils/crm/address.ts';
-import { parsed } from '../../../utils/crm/answer.ts';
 import { mappedOf } from '../../../utils/crm/mapping/map.ts';
 import { PRESETS, presetOf } from '../../../utils/crm/presets/all.ts';
 import type { Verdict } from '../../../utils/crm/presets/preset.ts';
 import { presetKey } from '../../../utils/domain/destination.ts';
+import { jsonIn } from '../../../utils/domain/json.ts';
 import { aPicture } from '../picture.ts';
 
 function read(key: Parameters<typeof presetOf>[0], status: number, text: string): Verdict | null {
-  return presetOf(key).read?.({ status, text, json: parsed(text) }) ?? null;
+  return presetOf(key).read?.({ status, text, json: jsonIn(text) }) ?? null;
 }
 
 describe('an answer that its status alone would misread', () => {
@@ -76,7 +76,7 @@ describe.each(PRESETS.map((preset) => [preset.key, preset] as const))('the prese
   test('can read any answer', () => {
     for (const text of ['', 'null', '[]', '{"error":null}', '{"status":{}}', '<html>']) {
       for (const status of [200, 207, 400, 403, 404, 409, 429, 500]) {
-        const answer = { status, text, json: parsed(text) };
+        const answer = { status, text, json: jsonIn(text) };
         preset.read?.(answer);
         preset.mapped?.refusal(answer);
       }
@@ -103,7 +103,7 @@ describe.each(PRESETS.flatMap(({ key, mapped }) => (mapped ? [[key, mapped] as c
 
     test('come to an end whatever is answered, without a throw', () => {
       const answer = fc.oneof(
-        fc.json().map(parsed),
+        fc.json().map(jsonIn),
         // What real answers look like, with anything in the places that are read.
         fc.record({
           data: fc.jsonValue(),

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { parsed } from '../../../utils/crm/answer.ts';
 import { presetOf } from '../../../utils/crm/presets/all.ts';
 import type { Refusal } from '../../../utils/crm/presets/preset.ts';
 import type { PresetKey } from '../../../utils/domain/destination.ts';
+import { jsonIn } from '../../../utils/domain/json.ts';
 
 function refusal(key: PresetKey, status: number, json: object | string): Refusal | null {
   const text = typeof json === 'string' ? json : JSON.stringify(json);
-  return presetOf(key).mapped?.refusal({ status, text, json: parsed(text) }) ?? null;
+  return presetOf(key).mapped?.refusal({ status, text, json: jsonIn(text) }) ?? null;
 }
 
 const rows = (...categories: string[]) => ({

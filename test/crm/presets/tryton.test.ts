@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { parsed } from '../../../utils/crm/answer.ts';
 import { tryton } from '../../../utils/crm/presets/tryton.ts';
+import { jsonIn } from '../../../utils/domain/json.ts';
 
 function refusal(text: string, status = 200) {
-  return tryton.mapped?.refusal({ status, text, json: parsed(text) });
+  return tryton.mapped?.refusal({ status, text, json: jsonIn(text) });
 }
 
 // What a real server makes of its steps is in test/receivers.

@@ -1,3 +1,4 @@
+import { jsonIn } from '../../domain/json.ts';
 import { withoutEntities } from './entities.ts';
 import { lenient } from './lenient.ts';
 
@@ -7,18 +8,9 @@ import { lenient } from './lenient.ts';
  */
 export function parsed(block: string): unknown {
   const bare = unwrapped(block);
-  const value = attempt(block) ?? attempt(bare) ?? lenient(bare);
+  const value = jsonIn(block) ?? jsonIn(bare) ?? lenient(bare);
   // A block that was made a string of once more.
-  return typeof value === 'string' ? (attempt(value) ?? lenient(value)) : value;
-}
-
-function attempt(json: string): unknown {
-  try {
-    return JSON.parse(json) ?? undefined;
-  } catch {
-    // Not JSON, or nested beyond the parser's stack: read leniently.
-    return undefined;
-  }
+  return typeof value === 'string' ? (jsonIn(value) ?? lenient(value)) : value;
 }
 
 /** Without the HTML comment, CDATA or line comment marks around it, HTML's escaping of the whole, a semicolon at its end. */

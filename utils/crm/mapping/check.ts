@@ -1,5 +1,5 @@
+import { jsonIn } from '../../domain/json.ts';
 import { type Mapping, type MappingProblem, mapping as schema } from '../../domain/mapping.ts';
-import { parsed } from '../answer.ts';
 import type { MappedPreset } from '../presets/preset.ts';
 import { byteLength } from '../utf8.ts';
 import { PATHS, type Subject } from './source.ts';
@@ -27,7 +27,7 @@ export function exportMapping(mapping: Mapping): string {
 /** Reads what `exportMapping` wrote, or anything else: what is no mapping for this receiver is told at its field. */
 export function importMapping(text: string, preset: Pick<MappedPreset, 'writes'>): CheckedMapping {
   if (byteLength(text) > LONGEST) return problem('too-long');
-  const json = parsed(text);
+  const json = jsonIn(text);
   return json === undefined ? problem('not-json') : checkMapping(json, preset);
 }
 

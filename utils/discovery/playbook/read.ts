@@ -1,3 +1,4 @@
+import { jsonIn } from '../../domain/json.ts';
 import { valueAt } from '../../domain/read-event.ts';
 import { z } from '../../domain/zod.ts';
 import { type Playbook, type PlaybookQuestion, playbook, SLOT, SLOTS } from './playbook.ts';
@@ -27,7 +28,7 @@ const LONGEST = 500_000;
 /** Reads a file that somebody says is a playbook: a colleague's, an older one's, anybody's. */
 export function readPlaybook(file: string): PlaybookRead {
   if (file.length > LONGEST) return refused('', 'too-big');
-  const raw = parsed(file);
+  const raw = jsonIn(file);
   if (raw === undefined) return refused('', 'not-json');
   const read = z.safeParse(playbook, raw);
   if (!read.success) return faultIn(raw, read.error);
@@ -36,14 +37,6 @@ export function readPlaybook(file: string): PlaybookRead {
 
 function refused(place: string, fault: PlaybookFault) {
   return { ok: false, place, fault } as const;
-}
-
-function parsed(file: string): unknown {
-  try {
-    return JSON.parse(file.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
 }
 
 function faultIn(raw: unknown, { issues }: z.core.$ZodError): PlaybookRead {

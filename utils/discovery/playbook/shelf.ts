@@ -1,3 +1,4 @@
+import { jsonIn } from '../../domain/json.ts';
 import { z } from '../../domain/zod.ts';
 import type { Spoken } from '../language.ts';
 import { type Playbook, playbook } from './playbook.ts';
@@ -11,11 +12,8 @@ const AS_SHIPPED: Shelf = { chosen: 'general', own: [] };
 
 /** The shelf as it was kept. One that cannot be read is as we ship it. */
 export function shelfIn(kept: string | null): Shelf {
-  try {
-    return z.parse(shelf, JSON.parse(kept ?? ''));
-  } catch {
-    return AS_SHIPPED;
-  }
+  const read = z.safeParse(shelf, jsonIn(kept ?? ''));
+  return read.success ? read.data : AS_SHIPPED;
 }
 
 /** A playbook is told by its id and its language. */
