@@ -24,10 +24,11 @@ test('tells what a line shows', () => {
   });
 });
 
-test('has each word once, where it is nearest, with its star', () => {
+test('has each word once, where it is nearest, with its stars', () => {
   for (const word of [
     '1acme',
     '1acm*',
+    '1acme*',
     '1sas',
     '2benali',
     '2ben*',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { beginningNear, bucketOf, bucketsNear, isOneEdit } from '../../utils/search/typo.ts';
+import { beginningNear, bucketOf, bucketsBeginning, bucketsNear, isOneEdit } from '../../utils/search/typo.ts';
 
 const letter = fc.constantFrom(...'abcde');
 const word = fc.array(letter, { minLength: 5, maxLength: 9 }).map((letters) => letters.join(''));
@@ -43,6 +43,16 @@ test('what is one edit away stands in one of the buckets looked into', () => {
       expect([...likely, ...others].some((begin) => bucket.startsWith(begin))).toBe(true);
     }),
   );
+});
+
+test('a word stands in one of the buckets of each of its beginnings, a number in none', () => {
+  const known = fc.tuple(fc.string({ minLength: 2, maxLength: 40 }), fc.nat()).filter(([text]) => !/^\d+$/.test(text));
+  fc.assert(
+    fc.property(known, ([text, n]) => {
+      expect(bucketsBeginning(text.slice(0, 2 + (n % (text.length - 1))))).toContain(bucketOf(text));
+    }),
+  );
+  expect(bucketOf('2026')).toBeNull();
 });
 
 test('a beginning is recognised with an edit', () => {

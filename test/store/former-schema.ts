@@ -1,18 +1,27 @@
-import type { IDBPDatabase } from 'idb';
+import type { IDBPDatabase, IDBPObjectStore } from 'idb';
+
+type Outbox = IDBPObjectStore<unknown, ArrayLike<string>, 'outbox', 'versionchange'>;
 
 const BY_ACCOUNT = ['contacts', 'signals', 'questions', 'needs', 'quotes', 'notes'];
 
-/** Makes the stores as the code of version 1, 2 or 3 made them. */
+/** Makes the stores as the code of version 1, 2, 3 or 4 made them. */
 export function makeFormer(db: IDBPDatabase, version: number): void {
   db.createObjectStore('events', { keyPath: 'id' }).createIndex('account', ['subject.account', 'at', 'id']);
   const outbox = db.createObjectStore('outbox', { keyPath: 'id' });
   outbox.createIndex('account', version > 2 ? ['account', 'order'] : 'account');
   outbox.createIndex('due', 'dueAt');
+  if (version > 3) listOutbox(outbox);
   db.createObjectStore('destinations', { keyPath: 'id' });
   db.createObjectStore('drafts', { keyPath: 'id' }).createIndex('key', 'key');
   db.createObjectStore('self');
   if (version > 2) makeDerived(db);
   else makeApart(db, version);
+}
+
+function listOutbox(outbox: Outbox): void {
+  outbox.createIndex('state', ['destination', 'state', 'order']);
+  outbox.createIndex('stuck', 'stuck');
+  outbox.createIndex('purge', 'purgeAt');
 }
 
 /** A store a kind. */

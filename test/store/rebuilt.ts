@@ -1,7 +1,7 @@
 import type { Event } from '../../utils/domain/event.ts';
 import { likeness } from '../../utils/domain/likeness.ts';
 import type { Records } from '../../utils/domain/records.ts';
-import { plainEntries } from '../../utils/search/row.ts';
+import { wordEntries, wordIn } from '../../utils/search/row.ts';
 import { bucketOf } from '../../utils/search/typo.ts';
 import { foldAll } from '../../utils/store/derive.ts';
 import { keysOf, membersOf } from '../../utils/store/kinds.ts';
@@ -12,7 +12,7 @@ import type { Twin } from '../../utils/store/twins.ts';
 export function rebuilt(events: readonly Event[]) {
   const all = foldAll(events);
   const { rows, search } = derivedOf(all);
-  const words = plainEntries(search.flatMap((row) => row.words)).filter((word) => bucketOf(word) !== null);
+  const words = wordEntries(search.flatMap((row) => row.words)).filter((entry) => bucketOf(wordIn(entry)) !== null);
   return {
     records: inOrder(rows, ({ account, kind, id }) => `${account} ${kind} ${id}`),
     search: inOrder(search, ({ key }) => key),

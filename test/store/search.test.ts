@@ -4,7 +4,7 @@ import type { Event } from '../../utils/domain/event.ts';
 import { eventsOf, type Happened, thingId } from '../../utils/domain/gesture.ts';
 import type { Filter } from '../../utils/search/filter.ts';
 import { match, parseQuery, type Query } from '../../utils/search/query.ts';
-import { plainEntries, type SearchRow } from '../../utils/search/row.ts';
+import { type SearchRow, wordEntries, wordIn } from '../../utils/search/row.ts';
 import { bucketOf } from '../../utils/search/typo.ts';
 import { append, HISTORY } from '../../utils/store/append.ts';
 import { type Database, write } from '../../utils/store/database.ts';
@@ -205,6 +205,23 @@ test('words and beginnings of three letters are found nearest first, however com
   }
 });
 
+test('what many words begin with is found though none of the newest has it', async () => {
+  const at = new Date(Date.UTC(2020, 0, 1)).toISOString();
+  const none = { opportunity: null, touch: null, need: null, signal: null };
+  const rare = Array.from({ length: 70 }, (_, n) => {
+    const word = `zor${String.fromCharCode(97 + (n % 26), 97 + Math.floor(n / 26))}`;
+    return eventsFor({ ...none, name: 'Acme', person: 'Ben', note: word, at }, n);
+  });
+  const newer = Array.from({ length: 120 }, (_, n) => historyOf(n));
+  const db = await historyWith([...rare, ...newer].flat());
+  for (const text of ['zor', 'zora', 'zo']) {
+    const query = parseQuery(text);
+    const { rows, more } = await allPages(db, query, 10);
+    expect({ text, more, rows: names(rows) }).toEqual({ text, more: false, rows: names(await brute(db, query)) });
+  }
+  db.close();
+});
+
 test('a word that nothing has is taken for one that is spelt almost like it', async () => {
   const typed = [
     'plannign ',
@@ -243,6 +260,6 @@ test('words of an account that is no more are forgotten, those that others have 
   });
   const known = (await db.getAll('words')).flatMap(({ words }) => words.split(' '));
   expect(known.toSorted()).toEqual(
-    [...new Set(plainEntries(other.words))].filter((word) => bucketOf(word) !== null).toSorted(),
+    [...new Set(wordEntries(other.words))].filter((entry) => bucketOf(wordIn(entry)) !== null).toSorted(),
   );
 });

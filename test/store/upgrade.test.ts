@@ -3,10 +3,13 @@ import { expect, test, vi } from 'vitest';
 import { savingProspect } from '../../utils/commands/save-prospect.ts';
 import type { Delivery } from '../../utils/domain/delivery.ts';
 import { mint } from '../../utils/domain/identifier.ts';
-import { openHistory } from '../../utils/store/database.ts';
+import { wordEntries, wordIn } from '../../utils/search/row.ts';
+import { bucketOf } from '../../utils/search/typo.ts';
+import { type Database, openHistory } from '../../utils/store/database.ts';
 import { eventsOf } from '../../utils/store/events.ts';
 import { perform } from '../../utils/store/perform.ts';
 import { deliveriesOf, recordsByKeys, recordsOf } from '../../utils/store/read.ts';
+import { rebuild } from '../../utils/store/rebuild.ts';
 import { likelyDuplicates } from '../../utils/store/twins.ts';
 import { expectDerived } from './derived.ts';
 import { dump } from './dump.ts';
@@ -76,11 +79,10 @@ test('accounts that look alike in a history of old are noticed as it is brought 
   db.close();
 });
 
-test('a history of version 3 is brought over with its outbox listed by state, and nothing else changes', async () => {
+test('a history of version 3 is brought over with its outbox listed by state', async () => {
   const { name, stores } = await lay(3);
   const db = await openHistory(name);
-  const now = await dump(db);
-  for (const [store, rows] of Object.entries(stores)) expect(now[store]).toMatchObject(rows);
+  await expectKept(db, stores);
   const [place] = await db.getAll('destinations');
   const state = (one: Delivery['state']) => IDBKeyRange.bound([place?.id, one], [place?.id, one, []]);
   const counts = await Promise.all(
@@ -93,3 +95,21 @@ test('a history of version 3 is brought over with its outbox listed by state, an
   expect(await db.countFromIndex('outbox', 'purge')).toBe(1);
   db.close();
 });
+
+test('a history of version 4 is brought over with the classes of its words, and nothing else changes', async () => {
+  const { name, stores } = await lay(4);
+  const db = await openHistory(name);
+  await expectKept(db, stores);
+  await rebuild(db);
+  await expectDerived(db);
+  db.close();
+});
+
+/** All rows are as they were, but for the vocabulary, which holds every entry of a word. */
+async function expectKept(db: Database, { words: _, ...stores }: Record<string, object[]>): Promise<void> {
+  const now = await dump(db);
+  for (const [store, rows] of Object.entries(stores)) expect(now[store]).toMatchObject(rows);
+  const known = (await db.getAll('words')).flatMap(({ words }) => words.split(' '));
+  const entries = wordEntries((await db.getAll('search')).flatMap(({ words }) => words));
+  expect(known.toSorted()).toEqual([...new Set(entries.filter((one) => bucketOf(wordIn(one)) !== null))].toSorted());
+}

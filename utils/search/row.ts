@@ -13,8 +13,11 @@ import { wordsOf } from './words.ts';
 /** How many distinct words an account is found by. */
 const MAX_WORDS = 400;
 
-/** How many letters of a word its star stands for. */
-export const STAR = 3;
+/**
+ * How many letters of a word its stars stand for, by class. Names have a second one: as nearly every domain is a word of
+ * its own, many begin alike there.
+ */
+const STARS: Readonly<Record<Class, readonly number[]>> = { 1: [3, 4], 2: [3], 3: [] };
 
 /** What an account is found by, and what one line of a list shows of it. */
 export const row = z.object({
@@ -63,14 +66,15 @@ export function entry(near: Class, word: string): string {
   return `${near}${word}`;
 }
 
-/** All words of a name that begin with three letters, as one entry: `1acm*`. */
-export function star(near: Class, word: string): string {
-  return `${near}${word.slice(0, STAR)}*`;
+/** The entries that all words of a name have which begin alike, `1acm*`, `1acme*`. Numbers have none. */
+export function starsOf(near: Class, word: string): { entry: string; begin: string }[] {
+  const begins = /^\d/.test(word) ? [] : STARS[near].filter((letters) => word.length >= letters);
+  return begins.map((letters) => word.slice(0, letters)).map((begin) => ({ entry: `${near}${begin}*`, begin }));
 }
 
 /**
- * Each word once, where it is nearest; those of names with a star beside them. The rest has none: entries are what an
- * import costs, and what begins in one way and is common is found among the newest rows.
+ * Each word once, where it is nearest; those of names with stars beside them. The rest has none: entries are what an
+ * import costs, and of what is not a name few words begin alike.
  */
 function entriesOf(records: Records): string[] {
   const known = new Map<string, Class>();
@@ -81,22 +85,17 @@ function entriesOf(records: Records): string[] {
     }
     if (known.size >= MAX_WORDS) break;
   }
-  const entries: string[] = [];
-  for (const [word, near] of known) {
-    entries.push(entry(near, word));
-    if (hasStar(near, word)) entries.push(star(near, word));
-  }
-  return entries;
+  return [...known].flatMap(([word, near]) => [entry(near, word), ...starsOf(near, word).map((star) => star.entry)]);
 }
 
-/** Whether words of a class that begin like this are found by a star. */
-export function hasStar(near: Class, word: string): boolean {
-  return near < 3 && word.length >= STAR && !/^\d/.test(word);
+/** Those entries that are a word's, without stars and filters. */
+export function wordEntries(entries: readonly string[]): string[] {
+  return entries.filter((one) => !one.startsWith('#') && !one.endsWith('*'));
 }
 
-/** The words themselves of entries, without their class, stars and filters. */
-export function plainEntries(entries: readonly string[]): string[] {
-  return entries.filter((one) => !one.startsWith('#') && !one.endsWith('*')).map((one) => one.slice(1));
+/** The word of an entry, without its class. */
+export function wordIn(entry: string): string {
+  return entry.slice(1);
 }
 
 function lastTouchOf({ touches, calls }: Records): string | null {

@@ -1,6 +1,6 @@
 import { wordsFor } from './filter.ts';
 import type { Query } from './query.ts';
-import { entry, hasStar, STAR, star } from './row.ts';
+import { entry, starsOf } from './row.ts';
 import type { Class } from './texts.ts';
 
 /** One of the things that a row must have. */
@@ -22,10 +22,11 @@ export function filterTerms({ filter }: Query): Term[] {
   return wordsFor(filter).map((text) => ({ is: 'filter', text }));
 }
 
-/** The entries whose rows have a term, or may have it (`isSure`): all that have it are among them. */
+/** The entry whose rows have a term, or may have it (not `isSure`): all that have it are among them. */
 export function listFor({ is, text }: TextTerm, near: Class): { word: string; isSure: boolean } | null {
   if (is === 'word') return { word: entry(near, text), isSure: true };
-  return hasStar(near, text) ? { word: star(near, text), isSure: text.length === STAR } : null;
+  const star = starsOf(near, text).at(-1);
+  return star ? { word: star.entry, isSure: star.begin === text } : null;
 }
 
 /** All entries of the words that begin like this. */

@@ -1,3 +1,5 @@
+import { isNumber, MAX_WORD } from './words.ts';
+
 /** The shortest word that is corrected, in letters. */
 export const MIN_CORRECTED = 5;
 
@@ -15,10 +17,16 @@ export function isOneEdit(one: string, other: string): boolean {
 
 /**
  * The part of the vocabulary that a word stands in: its length and first two letters, `08pl` for `planning`. Null for
- * what is too short to be one edit from a word that is corrected, and for numbers.
+ * numbers, of which nearly every account has its own.
  */
 export function bucketOf(word: string): string | null {
-  return word.length < MIN_CORRECTED - 1 || /^\d*$/.test(word) ? null : bucket(word.length, word.slice(0, 2));
+  return isNumber(word) ? null : bucket(word.length, word.slice(0, 2));
+}
+
+/** Where all words stand that begin like this, which is no number and of two letters at least. */
+export function bucketsBeginning(prefix: string): string[] {
+  const longer = Math.max(MAX_WORD - prefix.length, 0);
+  return Array.from({ length: longer + 1 }, (_, n) => bucket(prefix.length + n, prefix.slice(0, 2)));
 }
 
 /** The beginning of a known word that is at one edit from a word; undefined where there is none. */

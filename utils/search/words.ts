@@ -3,7 +3,7 @@ import { CONTRACTIONS, ELISIONS, STOP_WORDS, TOP_LEVELS } from './stop-words.ts'
 
 /** The longest text looked into and the longest word told apart, in UTF-16 code units. */
 const MAX_TEXT = 20_000;
-const MAX_WORD = 40;
+export const MAX_WORD = 40;
 /** How many words may be written as one: `saint-germain-en-laye`, `first.last@mail.acme.example`. */
 const MAX_PARTS = 12;
 
@@ -30,6 +30,11 @@ export function folded(word: string): string {
     ? near.toLowerCase()
     : withoutAccents(near).replace(/[œæßøłđðþı]/g, (letter) => LETTERS[letter] ?? letter);
   return plain.slice(0, MAX_WORD);
+}
+
+/** Whether it is all digits: of such nearly every account has its own. */
+export function isNumber(word: string): boolean {
+  return /^\d+$/.test(word);
 }
 
 /** A word of a text, folded, and where it stands there. */

@@ -53,7 +53,7 @@ export type Writable = IDBPTransaction<Schema, Store[], 'readwrite' | 'versionch
 
 type Upgrade = typeof import('./upgrade.ts').upgrade;
 
-const VERSION = 4;
+const VERSION = 5;
 
 /** How long an older version may take to finish what it is writing, milliseconds. */
 const PATIENCE = 5_000;

@@ -2,12 +2,12 @@ import { wordsBefore } from '../search/filter.ts';
 import { keyBehind } from '../search/key.ts';
 import { match, type Query } from '../search/query.ts';
 import { row, type SearchRow } from '../search/row.ts';
-import { CLASSES, filterTerms, type Term, type TextTerm, textTerms } from '../search/term.ts';
+import { CLASSES, filterTerms, type TextTerm, textTerms } from '../search/term.ts';
 import { type Correction, correct } from './correct.ts';
 import type { Database } from './database.ts';
 import { soundRows } from './rows.ts';
-import { type Lists, listsOf, rarest, sourceFor, sourcesFor } from './sources.ts';
-import { everything, having, type Sifted, type Stream, sift, together } from './streams.ts';
+import { type Lists, listsOf, rarest, type Sourced, sourceFor } from './sources.ts';
+import { everything, having, havingAny, type Sifted, type Stream, sift } from './streams.ts';
 
 /** Where a page of results ends, for the next to go on from. */
 export interface Place {
@@ -32,9 +32,9 @@ export interface Page {
 }
 
 /** How many rows are looked at, at most: of a list that is gone through in order, and of all lists for several words. */
-const [BOUND, TOGETHER] = [600, 160];
+const [BOUND, TOGETHER] = [600, 100];
 /** How many rows of each list are looked at for several words before the next of any. */
-const HEAD = 40;
+const HEAD = 32;
 
 /**
  * The accounts that have all that is looked for, the nearest first (see `match`), then the newest; without words the
@@ -48,16 +48,25 @@ export async function search(db: Database, query: Query, page: Page): Promise<Fo
 }
 
 async function find(db: Database, query: Query, page: Page): Promise<Found> {
-  const lists = listsOf(db.transaction('search').store);
+  const lists = listsOf(db.transaction(['search', 'words']));
+  const found = await findIn(lists, query, page);
+  return { ...found, rows: soundRows(row, 'search', found.rows) };
+}
+
+async function findIn(lists: Lists, query: Query, page: Page): Promise<Found> {
   const [term, ...others] = textTerms(query);
   const filters = filterTerms(query);
-  const driver = term && (await rarest(lists, [term, ...others, ...filters]));
-  const found = !driver
-    ? await newest(lists, query, page)
-    : others.length === 0 && !(driver.isRare && driver.term.is === 'filter')
-      ? await nearest(lists, term, query, page)
-      : await matching(lists, driver.term, query, page);
-  return { ...found, rows: soundRows(row, 'search', found.rows) };
+  if (!term) return newest(lists, query, page);
+  if (others.length + filters.length === 0) return nearest(lists, term, query, page);
+  const driver = await rarest(lists, [term, ...others, ...filters]);
+  const isOne = others.length === 0 && !(driver.term.is === 'filter' && (await isShort(driver)));
+  return isOne ? nearest(lists, term, query, page) : matching(driver, query, page);
+}
+
+/** Whether all rows that may have a term are few enough to be looked at. */
+async function isShort({ streams }: Sourced): Promise<boolean> {
+  const keys = await Promise.all(streams.map((stream) => stream.keys(undefined, TOGETHER)));
+  return keys.every(({ length }) => length < TOGETHER);
 }
 
 /** Behind this key no row was touched late enough. */
@@ -75,7 +84,7 @@ async function newest(lists: Lists, query: Query, { limit, after }: Page): Promi
     ? having(lists.index, driver.text)
     : touchedBefore === undefined
       ? everything(lists.store)
-      : together(wordsBefore(touchedBefore).map((word) => having(lists.index, word)));
+      : havingAny(lists.store, lists.index, wordsBefore(touchedBefore));
   const { hits, last, ended } = await sift(stream, (row) => match(row, query) !== null, {
     after: after?.key,
     until: untilOf(query),
@@ -113,17 +122,16 @@ async function nearest(lists: Lists, term: TextTerm, query: Query, { limit, afte
 }
 
 /** Several words, or one and rarer filters: of the rows of the rarest of them those that have the others too. */
-async function matching(lists: Lists, driver: Term, query: Query, page: Page): Promise<Found> {
-  const sources = await sourcesFor(lists, driver);
+async function matching({ streams }: Sourced, query: Query, page: Page): Promise<Found> {
   const bounds = { until: untilOf(query), want: Number.POSITIVE_INFINITY };
   const isHit = (row: SearchRow) => match(row, query) !== null;
-  const read = await Promise.all(sources.map((stream) => sift(stream, isHit, { ...bounds, bound: HEAD })));
+  const read = await Promise.all(streams.map((stream) => sift(stream, isHit, { ...bounds, bound: HEAD })));
   let left = TOGETHER;
-  for (const [n, stream] of sources.entries()) {
+  for (const [n, stream] of streams.entries()) {
     const sifted = read[n];
     const missing = page.limit + 1 - behind(page, ordered(read, query)).length;
     if (!sifted || sifted.ended || missing <= 0 || left <= 0) continue;
-    const further = await sift(stream, isHit, { ...bounds, after: sifted.last, want: missing, bound: left });
+    const further = await sift(stream, isHit, { ...bounds, after: sifted.last, bound: left });
     left -= further.looked;
     read[n] = { ...further, hits: [...sifted.hits, ...further.hits] };
   }

@@ -1,56 +1,85 @@
-import { STAR } from '../search/row.ts';
 import { CLASSES, listFor, rangeFor, type Term, type TextTerm } from '../search/term.ts';
 import type { Class } from '../search/texts.ts';
-import { everything, having, keyed, type SearchStore, type Stream, type WordIndex } from './streams.ts';
+import { isNumber } from '../search/words.ts';
+import type { Readable } from './database.ts';
+import { everything, having, havingAny, keyed, type SearchStore, type Stream, type WordIndex } from './streams.ts';
+import { entriesBeginning } from './vocabulary.ts';
 
-/** The search rows and the index of their words, in one transaction. */
+/** The search rows, the index of their words and the words themselves, in one transaction. */
 export interface Lists {
   store: SearchStore;
   index: WordIndex;
+  /** All entries of words that begin like this. */
+  beginning(prefix: string): Promise<string[]>;
 }
 
-export function listsOf(store: SearchStore): Lists {
-  return { store, index: store.index('words') };
+export function listsOf(tx: Readable): Lists {
+  const store = tx.objectStore('search');
+  const known = new Map<string, Promise<string[]>>();
+  return {
+    store,
+    index: store.index('words'),
+    beginning(prefix) {
+      const entries = known.get(prefix) ?? entriesBeginning(tx, prefix);
+      known.set(prefix, entries);
+      return entries;
+    },
+  };
 }
 
-/** How many entries of the words with one beginning are put in order at once; of one or two letters; at most. */
-const [RANGE, SHORT_RANGE, LONG_RANGE] = [300, 60, 1_200];
+/** How many words with one beginning are looked up each by itself; where few of the newest rows have one, at most. */
+const [WORDS, MANY_WORDS] = [48, 300];
 /** How many of the newest rows tell whether a beginning is common, and how many of them then have it. */
-const [PROBED, COMMON] = [150, 4];
-/** How far into the list of a word in a class, and into that of a filter, one looks to tell how rare it is. */
-const [HEAD, FILTER_HEAD] = [40, 200];
+const [PROBED, COMMON] = [100, 4];
+/** How many entries of the numbers with one beginning are put in order at once. */
+const NUMBERS = 200;
+/** How far into the lists of a term one looks to tell how rare it is. */
+const HEAD = 8;
 
 /**
- * The rows that may have a term in a class. A beginning with few words behind it: their entries, put in order. With many:
- * in names the rows of its first three letters; elsewhere all rows, where that finds some soon.
+ * The rows that may have a term in a class. A beginning of few words: the lists of these. Of many: in names the list of
+ * its first letters; elsewhere all rows, where that finds some soon.
  */
-export async function sourceFor({ store, index }: Lists, term: TextTerm, near: Class): Promise<Stream> {
+export async function sourceFor(lists: Lists, term: TextTerm, near: Class): Promise<Stream> {
+  const { store, index } = lists;
   const list = listFor(term, near);
   if (list?.isSure) return having(index, list.word);
-  const isShort = term.text.length < STAR;
-  const few = await keysFor(index, term.text, near, isShort ? SHORT_RANGE : RANGE);
-  if (few.isAll) return keyed(store, few.keys);
+  if (isNumber(term.text)) return numbers(lists, term.text, near);
+  if (term.text.length === 1) return everything(store);
+  const [own] = rangeFor(term.text, near);
+  const words = (await lists.beginning(term.text)).filter((word) => word.startsWith(own));
+  if (words.length <= WORDS) return havingAny(store, index, words);
   if (list) return having(index, list.word);
-  if (isShort) return everything(store);
-  const [from] = rangeFor(term.text, near);
+  if (words.length > MANY_WORDS) return everything(store);
   const newest = await store.getAll(null, PROBED);
-  const found = newest.filter(({ words }) => words.some((word) => word.startsWith(from)));
-  if (found.length >= COMMON) return everything(store);
-  const many = await keysFor(index, term.text, near, LONG_RANGE);
-  return many.isAll ? keyed(store, many.keys) : everything(store);
+  const found = newest.filter((row) => row.words.some((word) => word.startsWith(own)));
+  return found.length >= COMMON ? everything(store) : havingAny(store, index, words);
 }
 
-/** The rows that may have a term, by class where it is a word. */
-export async function sourcesFor(lists: Lists, term: Term): Promise<Stream[]> {
-  if (term.is === 'filter') return [having(lists.index, term.text)];
-  return Promise.all(CLASSES.map((near) => sourceFor(lists, term, near)));
-}
-
-/** The rows whose words begin like this, in order; without `isAll` there are more. */
-async function keysFor(index: WordIndex, prefix: string, near: Class, count: number) {
-  const entries = await index.getAllKeys(IDBKeyRange.bound(...rangeFor(prefix, near)), count + 1);
+/** Of numbers nearly every account has its own, and the vocabulary none: few are put in order, many found among all. */
+async function numbers({ store, index }: Lists, prefix: string, near: Class): Promise<Stream> {
+  const entries = await index.getAllKeys(IDBKeyRange.bound(...rangeFor(prefix, near)), NUMBERS + 1);
   const keys = [...new Set(entries)].toSorted((a, b) => (a < b ? -1 : 1));
-  return { keys, isAll: entries.length <= count };
+  return entries.length <= NUMBERS ? keyed(store, keys) : everything(store);
+}
+
+/** A term, and the rows that may have it, by class where it is a word. */
+export interface Sourced {
+  term: Term;
+  streams: Stream[];
+}
+
+async function sourced(lists: Lists, term: Term): Promise<Sourced> {
+  if (term.is === 'filter') return { term, streams: [having(lists.index, term.text)] };
+  return { term, streams: await Promise.all(CLASSES.map((near) => sourceFor(lists, term, near))) };
+}
+
+/** The term that the fewest rows have, as far as the heads of their lists tell. */
+export async function rarest(lists: Lists, terms: readonly [Term, ...Term[]]): Promise<Sourced> {
+  const [first, ...others] = await Promise.all(terms.map((term) => sourced(lists, term)));
+  if (first === undefined || others.length === 0) return first ?? sourced(lists, terms[0]);
+  const all = await Promise.all([first, ...others].map(async (one) => ({ ...one, ...(await rarityOf(one)) })));
+  return all.toSorted(compare)[0] ?? first;
 }
 
 /** How far a term’s rows reach back by the heads of its lists: the further, the rarer it is. */
@@ -60,17 +89,6 @@ interface Rarity {
   count: number;
 }
 
-/** The term that the fewest rows have, as far as the heads of their lists tell; `isRare` where these are all of it. */
-export async function rarest(
-  lists: Lists,
-  terms: readonly [Term, ...Term[]],
-): Promise<{ term: Term; isRare: boolean }> {
-  if (terms.length === 1) return { term: terms[0], isRare: false };
-  const all = await Promise.all(terms.map(async (term) => ({ term, ...(await rarityOf(lists, term)) })));
-  const [first] = all.toSorted(compare);
-  return { term: first?.term ?? terms[0], isRare: first?.reach === null };
-}
-
 function compare(a: Rarity, b: Rarity): number {
   if (a.reach === null || b.reach === null) {
     return a.reach === b.reach ? a.count - b.count : a.reach === null ? -1 : 1;
@@ -78,31 +96,8 @@ function compare(a: Rarity, b: Rarity): number {
   return a.reach > b.reach ? -1 : 1;
 }
 
-async function rarityOf(lists: Lists, term: Term): Promise<Rarity> {
-  const heads = await (term.is === 'filter'
-    ? [await headOf(lists, term.text, FILTER_HEAD)]
-    : Promise.all(CLASSES.map((near) => headFor(lists, term, near))));
-  const cut = heads.filter(({ isAll }) => !isAll).map(({ keys }) => keys.at(-1) ?? '');
-  return {
-    reach: cut.toSorted()[0] ?? null,
-    count: heads.reduce((sum, { keys }) => sum + keys.length, 0),
-  };
-}
-
-interface Head {
-  keys: string[];
-  isAll: boolean;
-}
-
-async function headFor(lists: Lists, term: TextTerm, near: Class): Promise<Head> {
-  const list = listFor(term, near);
-  if (list?.isSure) return headOf(lists, list.word, HEAD);
-  const range = await keysFor(lists.index, term.text, near, HEAD);
-  if (range.isAll) return range;
-  return list ? headOf(lists, list.word, HEAD) : { keys: [], isAll: false };
-}
-
-async function headOf({ index }: Lists, word: string, count: number): Promise<Head> {
-  const keys = await index.getAllKeys(IDBKeyRange.only(word), count);
-  return { keys, isAll: keys.length < count };
+async function rarityOf({ streams }: Sourced): Promise<Rarity> {
+  const heads = await Promise.all(streams.map((stream) => stream.keys(undefined, HEAD)));
+  const cut = heads.filter(({ length }) => length === HEAD).map((keys) => keys.at(-1) ?? '');
+  return { reach: cut.toSorted()[0] ?? null, count: heads.flat().length };
 }

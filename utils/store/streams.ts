@@ -2,33 +2,49 @@ import type { IDBPIndex, IDBPObjectStore } from 'idb';
 import type { SearchRow } from '../search/row.ts';
 import type { Schema, Store } from './database.ts';
 
-export type SearchStore = IDBPObjectStore<Schema, Store[], 'search'>;
-export type WordIndex = IDBPIndex<Schema, Store[], 'search', 'words'>;
+export type SearchStore = IDBPObjectStore<Schema, Store[], 'search', IDBTransactionMode>;
+export type WordIndex = IDBPIndex<Schema, Store[], 'search', 'words', IDBTransactionMode>;
 
 /** Search rows in the order of their keys, the newest first, read as far as they are wanted. */
 export interface Stream {
   /** At most `count` rows behind a key; fewer where there are no more. */
   read(after: string | undefined, count: number): Promise<SearchRow[]>;
+  /** Their keys alone. */
+  keys(after: string | undefined, count: number): Promise<string[]>;
 }
 
 /** All rows. */
 export function everything(store: SearchStore): Stream {
+  const behind = (after: string | undefined) => (after === undefined ? null : IDBKeyRange.lowerBound(after, true));
   return {
-    read: (after, count) => store.getAll(after === undefined ? null : IDBKeyRange.lowerBound(after, true), count),
+    read: (after, count) => store.getAll(behind(after), count),
+    keys: (after, count) => store.getAllKeys(behind(after), count),
   };
 }
 
-/** The rows that have an entry. */
+/**
+ * The rows that have an entry. Where the last reading is gone on with, one request reads all from the start again: what
+ * was just read costs little, a cursor's way behind it much.
+ */
 export function having(index: WordIndex, word: string): Stream {
   const only = IDBKeyRange.only(word);
+  let done: { last: string | undefined; count: number } = { last: undefined, count: 0 };
+  async function keys(after: string | undefined, count: number): Promise<string[]> {
+    if (after === undefined) return index.getAllKeys(only, count);
+    const found: string[] = [];
+    let cursor = await index.openKeyCursor(only);
+    if (cursor && cursor.primaryKey < after) cursor = await cursor.continuePrimaryKey(word, after);
+    if (cursor?.primaryKey === after) cursor = await cursor.continue();
+    for (; cursor && found.length < count; cursor = await cursor.continue()) found.push(cursor.primaryKey);
+    return found;
+  }
   return {
+    keys,
     async read(after, count) {
-      if (after === undefined) return index.getAll(only, count);
-      const rows: SearchRow[] = [];
-      let cursor = await index.openCursor(only);
-      if (cursor && cursor.primaryKey < after) cursor = await cursor.continuePrimaryKey(word, after);
-      if (cursor?.primaryKey === after) cursor = await cursor.continue();
-      for (; cursor && rows.length < count; cursor = await cursor.continue()) rows.push(cursor.value);
+      if (after !== undefined && after !== done.last) return rowsOf(index.objectStore, await keys(after, count));
+      const before = after === undefined ? 0 : done.count;
+      const rows = (await index.getAll(only, before + count)).slice(before);
+      done = { last: rows.at(-1)?.key ?? after, count: before + rows.length };
       return rows;
     },
   };
@@ -36,24 +52,41 @@ export function having(index: WordIndex, word: string): Stream {
 
 /** The rows of these keys, which are in order. */
 export function keyed(store: SearchStore, keys: readonly string[]): Stream {
+  const behind = (after: string | undefined, count: number) =>
+    keys.filter((key) => after === undefined || key > after).slice(0, count);
   return {
-    async read(after, count) {
-      const wanted = keys.filter((key) => after === undefined || key > after).slice(0, count);
-      const rows = await Promise.all(wanted.map((key) => store.get(key)));
-      return rows.filter((row) => row !== undefined);
-    },
+    keys: async (after, count) => behind(after, count),
+    read: (after, count) => rowsOf(store, behind(after, count)),
   };
 }
 
-/** The rows of several streams, each once. */
-export function together(streams: readonly Stream[]): Stream {
-  return {
-    async read(after, count) {
-      const all = (await Promise.all(streams.map((stream) => stream.read(after, count)))).flat();
-      const distinct = [...new Map(all.map((row) => [row.key, row])).values()];
-      return distinct.toSorted((a, b) => (a.key < b.key ? -1 : 1)).slice(0, count);
-    },
-  };
+/** How many keys of each list are read beyond its share of those that are wanted. */
+const SPARE = 2;
+
+/**
+ * The rows that have any of some entries, each once. Of each list a few keys are read; then more of those alone in which
+ * there may be others before the last that is wanted.
+ */
+export function havingAny(store: SearchStore, index: WordIndex, words: readonly string[]): Stream {
+  const lists = words.map((word) => having(index, word));
+  async function keys(after: string | undefined, count: number): Promise<string[]> {
+    const share = Math.min(count, Math.ceil(count / lists.length) + SPARE);
+    const heads = await Promise.all(lists.map(async (list) => ({ list, head: await list.keys(after, share) })));
+    const last = inOrder(heads.flatMap(({ head }) => head))[count - 1];
+    const isWhole = (head: string[]) => head.length < share || share === count || (last && (head.at(-1) ?? '') >= last);
+    const all = await Promise.all(heads.map(({ list, head }) => (isWhole(head) ? head : list.keys(after, count))));
+    return inOrder(all.flat()).slice(0, count);
+  }
+  return { keys, read: async (after, count) => rowsOf(store, await keys(after, count)) };
+}
+
+function inOrder(keys: readonly string[]): string[] {
+  return [...new Set(keys)].toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+async function rowsOf(store: SearchStore, keys: readonly string[]): Promise<SearchRow[]> {
+  const rows = await Promise.all(keys.map((key) => store.get(key)));
+  return rows.filter((row) => row !== undefined);
 }
 
 /** What came of going through a stream. */

@@ -4,6 +4,7 @@ import type { Schema, Store } from './database.ts';
 import { deriveAll } from './derive-all.ts';
 import { accountsIn, eventsOf } from './events.ts';
 import { groupsOf } from './groups.ts';
+import { learnWords } from './vocabulary.ts';
 
 type Upgrading = IDBPTransaction<Schema, Store[], 'versionchange'>;
 
@@ -19,6 +20,7 @@ export async function upgrade(
   if (before === 0) makeBasis(db);
   if (before < 3) await deriveAnew(db, tx);
   if (before < 4) await listOutbox(tx);
+  if (before === 3 || before === 4) await learnAnew(tx);
 }
 
 /** What has been the same in every version. */
@@ -66,5 +68,22 @@ async function listOutbox(tx: Upgrading): Promise<void> {
     const acceptedAt = Date.parse(row.acceptedAt ?? '');
     if (row.state === 'parked') await cursor.update({ ...row, stuck: row.destination });
     else if (row.state === 'accepted') await cursor.update({ ...row, purgeAt: acceptedAt + BODY_KEPT });
+  }
+}
+
+/** Search rows looked through at a time. */
+const BATCH = 500;
+
+/** Version 5: the vocabulary tells in what classes a word is found, and holds short ones too. */
+async function learnAnew(tx: Upgrading): Promise<void> {
+  await tx.objectStore('words').clear();
+  const search = tx.objectStore('search');
+  let rows = await search.getAll(null, BATCH);
+  for (let last = rows.at(-1); last; last = rows.at(-1)) {
+    await learnWords(
+      tx,
+      rows.flatMap(({ words }) => words),
+    );
+    rows = await search.getAll(IDBKeyRange.lowerBound(last.key, true), BATCH);
   }
 }

@@ -1,13 +1,16 @@
 import { unwrap } from 'idb';
-import { entry, plainEntries } from '../search/row.ts';
-import { beginningNear, bucketOf, bucketsNear, isOneEdit } from '../search/typo.ts';
+import { wordEntries, wordIn } from '../search/row.ts';
+import { beginningNear, bucketOf, bucketsBeginning, bucketsNear, isOneEdit } from '../search/typo.ts';
 import type { Readable, Writable } from './database.ts';
 import { results } from './requests.ts';
 
-/** Words of `search` that begin alike and are as long, in one row: a row a word would cost more than the index itself. */
+/**
+ * Words of `search` that begin alike and are as long, in one row: a row a word would cost more than the index itself.
+ * They stand there as their entries of the index, which tells in what classes a word is found.
+ */
 export interface Bucket {
   bucket: string;
-  /** Set apart by spaces. */
+  /** Entries, set apart by spaces: `1planning 3planning`. */
   words: string;
 }
 
@@ -17,7 +20,7 @@ const MANY = 800;
 /** Adds the words of entries that are new to an account to the vocabulary. */
 export async function learnWords(tx: Writable, entries: readonly string[]): Promise<void> {
   const store = unwrap(tx.objectStore('words'));
-  const wanted = inBuckets(plainEntries(entries));
+  const wanted = inBuckets(wordEntries(entries));
   const held = await bucketsIn(store, [...wanted.keys()]);
   for (const [bucket, words] of wanted) {
     const known = held.get(bucket) ?? new Set();
@@ -31,17 +34,15 @@ export async function learnWords(tx: Writable, entries: readonly string[]): Prom
  * there who was erased.
  */
 export async function forgetWords(tx: Writable, entries: readonly string[]): Promise<void> {
-  const gone: string[] = [];
   const index = tx.objectStore('search').index('words');
-  for (const word of new Set(plainEntries(entries))) {
-    const held = await Promise.all(([1, 2, 3] as const).map((near) => index.getKey(entry(near, word))));
-    if (held.every((key) => key === undefined)) gone.push(word);
-  }
+  const wanted = [...new Set(wordEntries(entries))];
+  const held = await Promise.all(wanted.map((entry) => index.getKey(entry)));
+  const gone = wanted.filter((_, n) => held[n] === undefined);
   const store = unwrap(tx.objectStore('words'));
   const unwanted = inBuckets(gone);
-  const held = await bucketsIn(store, [...unwanted.keys()]);
+  const buckets = await bucketsIn(store, [...unwanted.keys()]);
   for (const [bucket, words] of unwanted) {
-    const left = held.get(bucket)?.difference(words);
+    const left = buckets.get(bucket)?.difference(words);
     if (left?.size) store.put({ bucket, words: [...left].join(' ') } satisfies Bucket);
     else if (left) store.delete(bucket);
   }
@@ -65,17 +66,25 @@ export async function wordsNear(tx: Readable, word: string, count: number, isOpe
 async function wordsIn(tx: Readable, beginnings: readonly string[]): Promise<string[]> {
   const store = tx.objectStore('words');
   const ranges = beginnings.map((begin) => store.getAll(IDBKeyRange.bound(begin, `${begin}\uffff`)));
-  return (await Promise.all(ranges)).flat().flatMap(({ words }) => words.split(' '));
+  const entries = (await Promise.all(ranges)).flat().flatMap(({ words }) => words.split(' '));
+  return [...new Set(entries.map(wordIn))];
 }
 
-function inBuckets(words: readonly string[]): Map<string, Set<string>> {
+/** All entries of words that begin like this, which is no number and of two letters at least. */
+export async function entriesBeginning(tx: Readable, prefix: string): Promise<string[]> {
+  const store = unwrap(tx.objectStore('words'));
+  const rows = await results<Bucket | undefined>(bucketsBeginning(prefix).map((bucket) => store.get(bucket)));
+  return rows.flatMap((row) => row?.words.split(' ') ?? []).filter((entry) => wordIn(entry).startsWith(prefix));
+}
+
+function inBuckets(entries: readonly string[]): Map<string, Set<string>> {
   const all = new Map<string, Set<string>>();
-  for (const word of words) {
-    const bucket = bucketOf(word);
+  for (const entry of entries) {
+    const bucket = bucketOf(wordIn(entry));
     if (bucket === null) continue;
     const held = all.get(bucket);
-    if (held) held.add(word);
-    else all.set(bucket, new Set([word]));
+    if (held) held.add(entry);
+    else all.set(bucket, new Set([entry]));
   }
   return all;
 }
