@@ -1,28 +1,31 @@
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import type { Writable } from './database.ts';
-import { bringUpToDate } from './derive.ts';
+import { upToDate } from './derive.ts';
 import type { Group } from './groups.ts';
 import { membersOf } from './kinds.ts';
+import { putDerived, wordsBeyond } from './put.ts';
 import { type Changed, findTwins } from './twins.ts';
 import { forgetWords, learnWords } from './vocabulary.ts';
 
 /**
  * Derives groups of accounts, and what depends on more than one of them: the words of the whole history, and who may be
- * one with whom. Gives the records by the id of every account.
+ * one with whom. Gives the records by the id of every account. Their rows are written last: what is read amid writes
+ * waits for them, and costs more for finding what they wrote.
  */
 export async function deriveAll(tx: Writable, groups: readonly Group[]): Promise<Map<Id, Records>> {
-  const records = new Map<Id, Records>();
-  const words: string[] = [];
   const changed: Changed[] = [];
-  for (const group of groups) {
-    const now = await bringUpToDate(tx, group);
-    await forgetWords(tx, now.gone);
-    changed.push({ ...group, after: now.all });
-    for (const one of now.all) for (const id of membersOf(one)) records.set(id, one);
-    for (const word of now.words) words.push(word);
-  }
-  await learnWords(tx, words);
+  for (const group of groups) changed.push({ ...group, ...(await upToDate(tx, group)) });
+  await learnWords(
+    tx,
+    changed.flatMap(({ was, is }) => wordsBeyond(is, was)),
+  );
   await findTwins(tx, changed);
-  return records;
+  for (const { was, is } of changed) putDerived(tx, was, is);
+  // A word that was rejected, or that newer ones made way for, goes as well: nobody is to be found by it later.
+  await forgetWords(
+    tx,
+    changed.flatMap(({ was, is }) => wordsBeyond(was, is)),
+  );
+  return new Map(changed.flatMap(({ all }) => all).flatMap((one) => membersOf(one).map((id) => [id, one])));
 }

@@ -21,18 +21,20 @@ export function derivedOf(records: readonly Records[]): Derived {
 /**
  * Writes what of it changed, and takes away what is no more. Records are immutable: what is the same object is not
  * looked into. Nothing is waited for: the transaction's end tells.
- *
- * @returns the entries of the index of words that are new to these accounts, for `learnWords`
  */
-export function putDerived(tx: Writable, before: Derived, after: Derived): string[] {
+export function putDerived(tx: Writable, before: Derived, after: Derived): void {
   putChanged(unwrap(tx.objectStore('records')), before.rows, after.rows, ({ account, kind, id }) => [
     account,
     kind,
     id,
   ]);
   putChanged(unwrap(tx.objectStore('search')), before.search, after.search, ({ key }) => key);
-  const old = new Set(before.search.flatMap(({ words }) => words));
-  return after.search.flatMap(({ words }) => words.filter((word) => !old.has(word)));
+}
+
+/** The entries of the index of words that some accounts have and others do not. */
+export function wordsBeyond(some: Derived, others: Derived): string[] {
+  const known = new Set(others.search.flatMap(({ words }) => words));
+  return some.search.flatMap(({ words }) => words.filter((word) => !known.has(word)));
 }
 
 function putChanged<Row>(

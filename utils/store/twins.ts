@@ -6,6 +6,7 @@ import type { Records } from '../domain/records.ts';
 import { sameContent } from '../domain/same.ts';
 import { z } from '../domain/zod.ts';
 import type { Database, Writable } from './database.ts';
+import type { UpToDate } from './derive.ts';
 import type { Group } from './groups.ts';
 import type { Held, RecordRow } from './held.ts';
 import { keysOf, membersOf } from './kinds.ts';
@@ -22,10 +23,8 @@ export interface Twin extends Likeness {
 /** What more accounts than this share says nothing of one of them: a name that is common, a switchboard. */
 export const COMMON = 5;
 
-/** A group of accounts that changed, with its records as they are now. */
-export interface Changed extends Group {
-  after: readonly Records[];
-}
+/** A group of accounts that change, with what they come to. */
+export interface Changed extends Group, UpToDate {}
 
 /** An account, as far as it tells who may be one with it. */
 interface Face {
@@ -39,23 +38,22 @@ interface Face {
 
 /**
  * Finds anew which accounts may be one with those that changed in what they are recognised by, and with those that share
- * a key with them which became common by that, or is so no longer: whoever came first, the same are found.
+ * a key with them which became common by that, or is so no longer: whoever came first, the same are found. The rows of
+ * those that change are not written yet.
  */
 export async function findTwins(tx: Writable, changed: readonly Changed[]): Promise<void> {
   const news = changed
-    .map(({ ids, held, after }) => ({ ids, was: held.flatMap(faceHeld), now: after.map(faceOf) }))
+    .map(({ ids, held, all }) => ({ ids, was: held.flatMap(faceHeld), now: all.map(faceOf) }))
     .filter(({ was, now }) => !sameContent(was, now));
   const [was, now] = [news.flatMap((one) => one.was), news.flatMap((one) => one.now)];
-  const [before, after] = [tally(was), tally(now)];
-  const holders = await holdersOf(tx, [...new Set([...before.keys(), ...after.keys()])], after);
   const known = new Map(now.map((face) => [face.id, face]));
-  const turned = [...holders].flatMap(([key, ids]) => {
-    const more = (after.get(key) ?? 0) - (before.get(key) ?? 0);
-    return isTelling(ids) === ids.length - more <= COMMON ? [] : ids.filter((id) => !known.has(id));
-  });
+  const holders = await holdersOf(tx, keysIn([...was, ...now]), was, now);
+  const turned = [...holders.values()].flatMap(({ before, after }) =>
+    isTelling(before) === isTelling(after) ? [] : after.filter((id) => !known.has(id)),
+  );
   const others = await facesOf(tx, [...new Set(turned)]);
-  const theirs = new Set(others.flatMap(({ keys }) => keys).filter((key) => !holders.has(key)));
-  for (const [key, ids] of await holdersOf(tx, [...theirs], after)) holders.set(key, ids);
+  const theirs = keysIn(others).filter((key) => !holders.has(key));
+  for (const [key, of] of await holdersOf(tx, theirs, was, now)) holders.set(key, of);
 
   const stale = [...news.filter((one) => one.was.length > 0).flatMap(({ ids }) => [...ids]), ...turned];
   const twins = unwrap(tx.objectStore('twins'));
@@ -89,22 +87,45 @@ async function facesOf(tx: Writable, ids: readonly Id[]): Promise<Face[]> {
   return rows.flatMap((row) => (row ? [faceIn(row)] : []));
 }
 
-/** How many of these accounts have each key. */
-function tally(faces: readonly Face[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { keys } of faces) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+function keysIn(faces: readonly Face[]): string[] {
+  return [...new Set(faces.flatMap(({ keys }) => keys))];
 }
 
-/**
- * Who has each of these keys; of a key that is common, no more than tells that it is.
- *
- * @param fresh how many have it who did not before: with them it tells, too, whether it was common before
- */
-async function holdersOf(tx: Writable, keys: readonly string[], fresh: ReadonlyMap<string, number>) {
+/** Who has a key, before a change and after it; of a key that is common, no more than tells that it is. */
+interface Holders {
+  before: readonly Id[];
+  after: readonly Id[];
+}
+
+/** @param was accounts that change, as they lie in the store, and `now` as they are to lie there */
+async function holdersOf(
+  tx: Writable,
+  keys: readonly string[],
+  was: readonly Face[],
+  now: readonly Face[],
+): Promise<Map<string, Holders>> {
   const byKey = unwrap(tx.objectStore('records')).index('keys');
-  const found = await results(keys.map((key) => byKey.getAllKeys(key, COMMON + (fresh.get(key) ?? 0) + 1)));
-  return new Map(keys.map((key, n) => [key, (found[n] ?? []).map(accountOf)]));
+  const [leaving, coming] = [idsByKey(was), idsByKey(now)];
+  const found = await results(keys.map((key) => byKey.getAllKeys(key, COMMON + 1 + (leaving.get(key)?.length ?? 0))));
+  return new Map(
+    keys.map((key, n) => {
+      const before = (found[n] ?? []).map(accountOf);
+      const gone = leaving.get(key) ?? [];
+      return [key, { before, after: [...before.filter((id) => !gone.includes(id)), ...(coming.get(key) ?? [])] }];
+    }),
+  );
+}
+
+function idsByKey(faces: readonly Face[]): Map<string, Id[]> {
+  const all = new Map<string, Id[]>();
+  for (const { id, keys } of faces) {
+    for (const key of keys) {
+      const ids = all.get(key);
+      if (ids) ids.push(id);
+      else all.set(key, [id]);
+    }
+  }
+  return all;
 }
 
 function accountOf(key: IDBValidKey): Id {
@@ -116,15 +137,11 @@ function isTelling(holders: readonly Id[]): boolean {
 }
 
 /** The pairs of accounts of which one is among these. */
-async function pairsOf(
-  tx: Writable,
-  faces: readonly Face[],
-  holders: ReadonlyMap<string, readonly Id[]>,
-): Promise<Twin[]> {
+async function pairsOf(tx: Writable, faces: readonly Face[], holders: ReadonlyMap<string, Holders>): Promise<Twin[]> {
   const like = (face: Face) => {
     const shared = new Map<Id, string[]>();
     for (const key of face.keys) {
-      const ids = holders.get(key) ?? [];
+      const ids = holders.get(key)?.after ?? [];
       if (isTelling(ids)) for (const id of ids) if (id !== face.id) shared.set(id, [...(shared.get(id) ?? []), key]);
     }
     return [...shared].map(([other, keys]) => ({ face, other, reason: likeness(keys, keys) }));
