@@ -22,7 +22,7 @@ const FRENCH = new Set(
    faites faire fait fais faudrait peut peux pouvez pourriez pourrait voulez veux souhaitez serait etre avoir dites dire
    parlez racontez decrivez expliquez expliquer raconter revenir reviens suite equipe outil outils aujourd hui actuellement
    tres bien deja encore toujours quelque quelques chose tout toute tous toutes comme lorsque depuis est-ce svp stp
-   vs kel koi pk pr ds dc pret prete interesse valide facile bonne bon heure heures jour jours semaine mois lundi mardi
+   ya vs kel koi pk pr ds dc pret prete interesse valide facile bonne bon heure heures jour jours semaine mois lundi mardi
    mercredi jeudi vendredi samedi dimanche dit dites dispo`.split(/\s+/),
 );
 const WORD = /[a-z]{1,20}/g;

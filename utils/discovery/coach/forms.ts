@@ -83,7 +83,12 @@ function offers({ sentence, opening }: Question, grammar: Grammar): boolean {
  */
 function questionsIn(text: string, grammar: Grammar): Question[] {
   const sentences = sentencesOf(text, grammar.spelling).filter(({ words }) => !grammar.greeting.test(words));
-  const questions = sentences.map((sentence) => ({ sentence, found: openingIn(sentence, grammar) }));
+  const none = sentences.every(({ asked }) => !asked);
+  const questions = sentences.map((sentence) => ({
+    sentence,
+    // "I'll show you how it works. Are you free?": what a statement holds is asked only where nothing else is.
+    found: openingIn(sentence, grammar) ?? (sentence.asked || none ? innerIn(sentence, grammar) : null),
+  }));
   const sure = questions.filter(({ sentence, found }) =>
     sentence.asked ? true : found?.asks === 'telling' && !grammar.agenda.test(sentence.words),
   );
@@ -112,7 +117,13 @@ function openingIn({ words, clauses }: Sentence, grammar: Grammar): Opening | nu
     // Behind a colon stands what was announced.
     if (!first || words.startsWith(': ', start - 2)) first = at;
   }
-  if (first) return first;
+  return first;
+}
+
+/** A question in the midst of a sentence, without a comma before it. */
+function innerIn({ words }: Sentence, grammar: Grammar): Opening | null {
   const inner = grammar.inner.exec(words.slice(0, 600));
-  return inner && { asks: 'telling' satisfies Asks, from: inner.index, to: inner.index + inner[0].length };
+  if (!inner) return null;
+  const asks: Asks = grammar.openingOf(words.slice(inner.index, inner.index + 400))?.asks ?? 'telling';
+  return { asks, from: inner.index, to: inner.index + inner[0].length };
 }

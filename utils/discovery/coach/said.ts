@@ -31,9 +31,11 @@ interface Token {
 
 /** Longer texts are read from their first and last parts alone: a question stands at an end. */
 const LONGEST = 1_200;
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’‘ʼ][\p{L}\p{M}]{0,20})?|[?？؟!.…,:;()"«»“”\n]|[+&%]|\s[-–—]\s/gu;
+const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’‘ʼ][\p{L}\p{M}]{0,20})?|[?？؟!.…,:;()"«»“”\n]|[+&%]|\s\/\s|\s[-–—]\s/gu;
 const ENDS = /^[?!.…\n]$/;
 const QUOTE = /^["«»“”]$/;
+/** Stands for a word that is quoted. */
+const QUOTED = 'quoted';
 const OPENING_QUOTE = /^[«“]$/;
 const PAUSES = /^(?:[,:;()-]|and|but|et|mais)$/;
 
@@ -64,7 +66,7 @@ function tokensIn(text: string, from: number, to: number, spelling: Spelling): T
   const tokens: Token[] = [];
   const quoted = quotedIn(typed.map(({ match }) => match[0]));
   for (const [at, { match, word: said }] of typed.entries()) {
-    const word = quoted.has(at) && ENDS.test(said) ? ',' : said;
+    const word = quoted.has(at) ? (/\w/.test(said) ? QUOTED : '') : said;
     const span: Span = [from + match.index, from + match.index + match[0].length];
     for (const part of spelling(word, typed[at + 1]?.word ?? '').split(' '))
       if (part !== '') tokens.push({ word: part, span });
@@ -72,7 +74,7 @@ function tokensIn(text: string, from: number, to: number, spelling: Spelling): T
   return tokens;
 }
 
-/** The tokens within quotation marks in the midst of a text: a question quoted there is not asked. */
+/** The tokens of several words within quotation marks in the midst of a text: what is quoted there is not asked. */
 function quotedIn(typed: readonly string[]): ReadonlySet<number> {
   const quoted = new Set<number>();
   let start = -1;
@@ -80,7 +82,7 @@ function quotedIn(typed: readonly string[]): ReadonlySet<number> {
     if (!QUOTE.test(token)) continue;
     if (start < 0 || OPENING_QUOTE.test(token)) start = at;
     else {
-      const within = start > 0 && typed.slice(at + 1, at + 4).some((one) => /\p{L}/u.test(one));
+      const within = at - start > 2 && start > 0 && typed.slice(at + 1, at + 4).some((one) => /\p{L}/u.test(one));
       for (let one = start; within && one < at; one++) quoted.add(one);
       start = -1;
     }
@@ -91,6 +93,7 @@ function quotedIn(typed: readonly string[]): ReadonlySet<number> {
 function plain(typed: string): string {
   if (/^[?？؟]$/.test(typed)) return '?';
   if (/^\s[-–—]\s$/.test(typed)) return '-';
+  if (/^\s\/\s$/.test(typed)) return '/';
   if (QUOTE.test(typed)) return '';
   // The accent alone tells French "where" from "or".
   return withoutAccents(typed.replace(/où$/i, 'ouu')).replace(/[’‘ʼ]/g, "'");

@@ -7,7 +7,7 @@ const DEGREE =
 
 /** No verb: "biggest headache right now?", "your thoughts on the pilot?". */
 const PHRASE =
-  /^(?:and )?(?:(?:the|your|any(?= (?:thoughts?|lessons?|advice|reflections?|learnings?|insights?)\b)) )?(?:(?:main|key|top|core|real|current|overall|general|first|honest|initial|last|other) )*(?<most>(?:biggest|hardest|toughest|worst|best|greatest|trickiest|single biggest) )?(?:(?:day-to-day|business|personal|team) )?(?<noun>\w+)(?: (?:,|on|for|about|with|of|in|at|to|from|around|regarding|after|behind|so|right|today|currently|now|here|these|this|over|as|when|if you had to)(?= |$).{0,90})? ?\??$/;
+  /^(?:and )?(?:(?:the|your|their|his|her|our|any(?= (?:thoughts?|lessons?|advice|reflections?|learnings?|insights?)\b)) )?(?:(?:main|key|top|core|real|current|overall|general|first|honest|initial|last|other) )*(?<most>(?:biggest|hardest|toughest|worst|best|greatest|trickiest|single biggest) )?(?:(?:day-to-day|business|personal|team) )?(?<noun>\w+)(?: (?:,|on|for|about|with|of|in|at|to|from|around|regarding|after|behind|so|right|today|currently|now|here|these|this|over|as|when|if you had to)(?= |$).{0,90})? ?\??$/;
 const VERB_IN =
   /\b(?:is|are|was|were|have|has|had|do|does|did|will|would|can|could|should|you|we|they|it|how|what|why|who|or|ok|okay|set|done|ready)\b/;
 
@@ -48,6 +48,12 @@ function how(words: string): Opening | null {
 }
 
 function why(words: string): Opening | null {
+  if (
+    /^(?:wherein|whence|wherefore|whereby|whatever (?:did|does|do|is|was|made|makes|drove|possessed|brought|happened)|however did|why ever)\b/.test(
+      words,
+    )
+  )
+    return opens(words, 'telling', 8);
   if (/^why do n't (?:we|i|you (?:let|give|try|come))\b/.test(words)) return opens(words, 'yes-no', 12);
   return /^(?:why|what for|for what reason)\b/.test(words) ? opens(words, 'telling', 3) : null;
 }
@@ -66,7 +72,11 @@ function what(words: string): Opening | null {
   );
   if (!start) return null;
   const rest = words.slice(start[0].length);
-  if (/^to what (?:extent|degree)|^in what (?:way|ways|sense|respect|respects|manner)/.test(words))
+  if (
+    /^to what (?:extent|degree)|^(?:in|with|by) what (?:way|ways|sense|respect|respects|manner|fashion|light|spirit|form|shape|terms|regard|state|means|aim|view|logic|mindset)\b/.test(
+      words,
+    )
+  )
     return opens(words, 'telling', 14);
   if (
     /^(?:if we|about (?:we|next|meeting|a|monday|tuesday|wednesday|thursday|friday))\b/.test(rest) &&
@@ -88,6 +98,8 @@ function what(words: string): Opening | null {
     return opens(words, 'datum', words.length);
   if (/^(?:then|next|of it|exactly)? ?\??$/.test(rest)) return opens(words, 'telling', words.length);
   if (/^(?:it|that|this|they) (?:is|are) ?\??$/.test(rest)) return opens(words, 'datum', words.length);
+  const owner = /^([a-z]+)'s (?:the|your|his|her|their|it|that|this|our)\b/.exec(rest);
+  if (owner?.[1]) return opens(words, nounAsks(owner[1], 'datum'), start[0].length + owner[1].length);
   const share = /^(?:percent|percentage|proportion|share|fraction|portion|amount|number|volume) of\b/.exec(rest);
   if (share) return opens(words, 'datum', start[0].length + share[0].length);
   const noun = NOUN_ASKED.exec(`${rest} `)?.groups;
@@ -134,6 +146,7 @@ function whatIs(words: string, rest: string, being: string, start: number): Open
 function which(words: string): Opening | null {
   const start = /^(?:(?:in|at|on|by|to|from|for|with|of|under|since) )?which\b ?/.exec(words);
   if (!start) return null;
+  if (/^which way\b/.test(words)) return opens(words, 'datum', 9);
   if (/^in which (?:way|ways|sense|respect)/.test(words)) return opens(words, 'telling', 12);
   const [noun = ''] = words
     .slice(start[0].length)
@@ -150,7 +163,7 @@ function which(words: string): Opening | null {
 
 /** "where do things get stuck?": a place in their way of working. */
 const STUCK =
-  /^(?:where|at (?:what|which) (?:point|stage|step)s?) (?:do|does|did|is|are|would|have|has) (?:[a-z']+ ){1,6}?(?:stuck|get lost|getting lost|lost|fall(?:s|ing|en)?|break(?:s|ing)?|broken|slow(?:s|ing|ed)?|stall(?:s|ing|ed)?|go(?:es|ing)? wrong|jam(?:s|med|ming)?|tripp?(?:s|ing|ed)?|pinch(?:es|ing)?|bite(?:s)?|hurt(?:s|ing)?|leak(?:s|ing)?|chok(?:e|es|ing)|snag(?:s|ged)?|bog(?:ged|s)?|struggl(?:e|es|ing)|slip(?:s|ped|ping)?|unstuck|unravel(?:s|ling|ing)?|drag(?:s|ging)?|collaps(?:e|es|ing)|friction|grind(?:s|ing)?|pil(?:e|es|ing) up|tension|bottleneck|(?:time|money|effort|energy|hours|budget) go|fail(?:s|ing)?)\b/;
+  /^(?:where|at (?:what|which) (?:point|stage|step)s?) (?:do|does|did|is|are|would|have|has) (?:[a-z']+ ){1,6}?(?:stuck|get lost|getting lost|lost|fall(?:s|ing|en)?|break(?:s|ing)?|broken|slow(?:s|ing|ed)?|stall(?:s|ing|ed)?|go(?:es|ing)? wrong|jam(?:s|med|ming)?|tripp?(?:s|ing|ed)?|pinch(?:es|ing)?|bite(?:s)?|hurt(?:s|ing)?|leak(?:s|ing)?|chok(?:e|es|ing)|snag(?:s|ged)?|bog(?:ged|s)?|struggl(?:e|es|ing)|slip(?:s|ped|ping)?|unstuck|unravel(?:s|ling|ing)?|drag(?:s|ging)?|collaps(?:e|es|ing)|friction|grind(?:s|ing)?|pil(?:e|es|ing) up|tension|bottleneck|difference(?:s)? lie|(?:time|money|effort|energy|hours|budget) go|fail(?:s|ing)?)\b/;
 
 function who(words: string): Opening | null {
   if (/^who does what\b/.test(words)) return opens(words, 'telling', 13);
@@ -163,7 +176,7 @@ function who(words: string): Opening | null {
   const stuck = STUCK.exec(words);
   if (stuck) return opens(words, 'telling', stuck[0].length);
   const match = new RegExp(
-    `^(?:(?:by|to|from|for|with|of|since|until|at|about) )?(?:(?:who|whom|whose|where)\\b|when (?:exactly )?(?:${AUX})\\b|when\\b ?\\??$)`,
+    `^(?:(?:by|to|from|for|with|of|since|until|at|about) )?(?:(?:who|whom|whose|where)\\b|when (?:exactly )?(?:${AUX})\\b|when (?:you|they|we) going to\\b|when\\b ?\\??$)`,
   ).exec(words);
   return match && opens(words, 'datum', match[0].length);
 }

@@ -7,14 +7,14 @@ const HYPOTHETICAL =
 
 /** "why …" asks for the reason of a fact: these words say that the fact is a fault. */
 const WHY =
-  /\bwhy\b.{0,60}\b(?:(?<!after )so(?! (?:well|many people (?:love|like)))|too|turn(?:s|ed)? (?:you|your \w+) down|still|keeps?|always|never|yet|n't|(?:have|has|do|did|are|is|can|will) \w+ not|nobody|no one|nothing|a mess|a struggle|let|trouble|wait(?:ed|ing)?|again|(?:clients|customers|people|employees|staff|candidates|users|buyers|they)(?: \w+){0,2} (?:leave|leaving|left|quit|walk(?:ing)? (?:out|away)|go elsewhere|flee|resign))\b/;
+  /\b(?:why|how come)\b.{0,60}\b(?:(?<!\b(?:after|matters?|cares?|loved?|likes?|do) )so(?! (?:important|successful|popular|loyal|attached|good|happy|proud|keen|interested|excited|strong|special|different|crucial|central|early|soon|young|well|many people (?:love|like)))|too|turn(?:s|ed)? (?:you|your \w+) down|still|keeps?|always|never|yet|n't|(?:have|has|do|did|are|is|can|will) \w+ not|nobody|no one|nothing|a mess|a struggle|let|trouble|wait(?:ed|ing)?|again|(?:clients|customers|people|employees|staff|candidates|users|buyers)(?: \w+){0,2} (?:leave|leaving|left|quit|walk(?:ing)? (?:out|away)|go elsewhere|flee|resign)|they (?:leave|left|quit)$)\b/;
 
 const TOLD = [
   /\b(?:since|now that|given that) (?:the|your|our) \w+ (?:has|have) (?:failed|collapsed|gone wrong|fallen|stalled|flopped|dropped)\b|\b(?:now that|since|given that|as) you (?:are|have)(?: already| finally| now)? (?:convinced|seen|decided|agreed|realised|realized|unhappy|tried|understood)\b|^what (?:mistakes|errors|failures|blunders|excuses?)\b|\bour (?:\w+ )?(?:product|solution|platform|tool|software|service|offer)\b.{0,30}\b(?:love|like best|like most|impressed|prefer)\b|\b(?:love|like|enjoy)(?: \w+){0,2} about our\b|\b(?:since|given that|given|knowing that|knowing|now that|seeing that|because|considering) (?:your|you|the|our)\b.{0,60}\b(?:decided to|chosen us|going to (?:buy|sign)|not |n't )\b/,
   /\b(?:what|how)\b.{0,30}\b(?:hate|dislike|most annoying|disappoints you|frustrates you most)\b.{0,20}\b(?:about|with) (?:your|their|it)\b/,
   /\bwhat (?:made|makes|is making) (?:your|the|you)\b.{0,40}\b(?:fail|so (?!well)\w+|lose|painful|unhappy|collapse|break)\b|what (?:made|makes|is making) your \w+ (?:quit|leave)\b/,
   /\b(?:stopp?(?:ing|ed|s)|prevent(?:ing|ed|s)|keep(?:ing|s)|kept|holding) you (?:back )?from (?:sign|buy|mov(?:e|ing) (?:forward|ahead)|switch|commit|choos|say|going ahead|fix|solv|deal|chang|act|do)\w*/,
-  /\b(?:put(?:ting)? up with|cope with (?:such|the fact|that|all)|live with (?:so|such|that|all)|justify (?:paying|spending|such|keeping|not)|tolerate|get away with|make up for)\b/,
+  /\b(?:put(?:ting)? up with|cope with (?:such|the fact|that|all)|live with (?:so|such|that|all)|justify (?:paying|spending|such|keeping|not)|tolerate|get away with|with (?:a|an|such a) \w+ like (?:that|this|yours)|like (?:it is|it was) (?:19|20)\d\d|ripped off|taken for a ride|g(?:ive|iving|ave) up on (?:quality|growth|training|innovation|service|safety|your (?:people|customers|team|staff))|(?:switch|move|moving|migration|transition|rollout|arrival) (?:to|of) our (?:\w+ )?(?:platform|system|tool|software|solution|service)|go(?:es|ing)? to (?:ruin|rack and ruin|the dogs|seed|waste)|fall(?:s|ing)? (?:apart|to pieces|to bits)|were you thinking|make up for)\b/,
   /\b(?:how much (?:damage|harm)|the fact that|the same (?:mistakes?|errors?|problems?)|catch up with (?:your|the)|let (?:this|it|that|things) (?:happen|slide|go)|(?<=\bhow .{0,40})get out of this|(?:explain|account for) (?:that|the fact)\b.{0,40}\b(?:nobody|no one|never|n't|not|so|still|only|hardly|few)|so far behind|out of control|out of hand|did you let|do you regret|(?:wrong|broken) (?:with|about) your|ahead of you|(?:overtake|overtook|beat|outpace|outperform) you|when your (?:\w+ ){1,3}(?:fails?|crash(?:es)?|breaks?|collapses?|goes down|stops working)|how badly|reasons? (?:that |why )?you (?:have n't|do n't|did n't|are n't|keep|still|never)|(?:after|by) (?:implementing|installing|adopting|buying|choosing|switching to|using) our|another (?:missed|failed|lost|bad|late|wasted) \w+|once .{1,30} (?:with us|on board)|through the roof|(?:crash|crashes|breaks|fails|stops|goes down) (?:yet )?again|(?<!\b(?:time|situation|case|moment) (?:when|where) .{0,40})let(?:s|ting)? (?:you|your \w+|them|customers|people) down|without (?:a|any) (?:proper|real|decent|good)|when your (?:best|key|top|main) \w+ (?:leaves?|quits?|resigns?)|manage to (?:upset|lose|annoy|miss|anger)|hard to (?:use|find on))\b(?!.{0,30}\bif\b)/,
   /\b(?:once|when|after|with) (?:our (?:\w+ )?(?:solution|product|platform|tool|system|software|service|offer|team|training)|we have|you have (?:signed|bought|switched|joined|chosen|adopted|installed|moved)|you (?:sign|buy|switch to us|join us)|you are (?:on|using) our)\b/,
   /\b(?:will|would|are) (?:you )?(?:going to )?(?:use|do with|spend|roll out|deploy|implement|invest|introduce)\b.{0,40}\b(?:our|we save|saves? you|you save|you (?:will|would) save)\b/,
@@ -25,6 +25,7 @@ const TOLD = [
 
 const DATUM = [
   /\b(?:slip through|fall through|because of|get lost|go(?:es)? wrong|to blame|afford to (?:ignore|wait|lose)|let this happen|behind (?:schedule|budget)|put up with|give up because|walk away|cut(?:ting|s)? corners|turn(?:ed)? (?:against|sour|on you)|(?:driv|scar|frighten|chas)\w+ (?:\w+ ){0,3}away|driven? off|go to waste|gone down|go(?:ing|es)? down(?:hill)?|throw away|quit|lets? (?:you|your \w+|customers|people) down|(?:start|started|begin|began|starting) (?:leaving|quitting|failing|falling|slipping|complaining|losing|going)|never use|cover(?:ing)? up)\b/,
+  /\b(?:your|these|those|all the) (?:constant|recurring|frequent|repeated|endless|chronic|persistent|continual|perpetual)\b/,
   /\b(?:these|those|this|your) (?:kind of )?(?:problems?|issues?|difficult(?:y|ies))\b/,
   /\bhow (?:much|many|quickly|soon|fast|far) (?:more|faster|better|less|further|time|money|higher|extra|longer|hours)?\b.{0,50}\b(?:with|if|using|thanks to|once) (?:our|us|we|you (?:switched|used|had|could)|your \w+)\b/,
   /\bhow (?:much|many)\b.{0,30}\b(?:save|gain|earn|sell)\b.{0,30}\b(?:if|with|by|thanks to)\b/,
@@ -32,6 +33,7 @@ const DATUM = [
   /\bwhen (?:will|would|can|shall|should|do|are|may) (?:you|we|i)\b.{0,20}\b(?:sign|start(?:ing)? with us|us to start|buy|stop \w+ing|replace (?:that|your|this)|get rid of|place (?:your|the) order|expect your|count on your|receive your (?:order|signature)|begin with us|switch(?:ing)? to us|invoice you|join(?:ing)? us|com(?:e|ing) on board|wake up|deal with (?:this|that|your))\b/,
   /\bhow much\b.{0,20} (?:high|low|poor|bad|slow|old|outdated|manual|late) \w+.{0,12} cost\w*/,
   /\b(?:stop(?:ped)?|quit|ceased?|g[ia]ven? up) (?:invest|car|trust|grow|listen|believ|improv|innovat|work|perform|convert|deliver|sell|respond|bother|check|caring about|taking)\w*/,
+  /^when (?:are|will|do) (?:you|they|your \w+) (?:going to |plan to |finally )*(?:admit|accept|recogni[sz]e|reali[sz]e|face|concede|own up)\b/,
   /\bwhich of our\b|\bwhen did you (?:first )?(?:realise|realize|notice|discover|find out|understand|admit)\b/,
   /\bhow (?:soon|quickly|many|much|fast)\b.{0,40}\b(?:to|with|from|of) (?:our|us)\b/,
   /\bwhen would you like (?:us|me) to\b|\bwhen (?:will|would|do|shall|can|are) (?:you|we)\b.{0,50}\b(?:with|from|to) us\b/,
@@ -87,15 +89,18 @@ export function assumptive({ words, asks }: Questioned): Found | null {
     return firstOf(words, YES_NO) ?? wordAt(list, bad);
   }
   if (HYPOTHETICAL.test(words)) return null;
-  const why = /\bwhy\b/.test(words);
-  const because = why
-    ? list.findIndex(
-        (word, at) =>
-          at > list.indexOf('why') && troubleIn(word) !== null && !(list[at - 1] === 'the' && NEUTRAL.test(word)),
-      )
-    : -1;
+  const why = list.findIndex((word, at) => word === 'why' || (word === 'come' && list[at - 1] === 'how'));
+  const because = list.findIndex(
+    (word, at) =>
+      why >= 0 &&
+      at > why &&
+      troubleIn(word) !== null &&
+      !(list[at - 1] === 'the' && NEUTRAL.test(word)) &&
+      // "why did you drop the line?": a verb.
+      !(troubleIn(word) === 'trouble' && /^(?:you|we|they|i)$/.test(list[at - 1] ?? '')),
+  );
   return (
-    (why ? firstOf(words, [WHY]) : null) ??
+    (why < 0 ? null : firstOf(words, [WHY])) ??
     firstOf(words, TOLD) ??
     wordAt(list, because) ??
     wordAt(list, ownedTrouble(list))

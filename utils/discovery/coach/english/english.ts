@@ -8,7 +8,7 @@ import { spelling } from './spelling.ts';
 export const english: Grammar = {
   spelling,
   filler:
-    /^(?:(?:so|well|ok|okay|um|uh|erm|er|hmm|and|but|or|now(?! that)|then|also|plus|hi there|hi|hello|hey|pls|actually|basically|honestly|just|oh|great|thanks|thank you|sorry|anyway|alright|like|you know|i mean|again|first|firstly|finally|next|lastly|sure|yes|right|curious|(?:my|the|one|another|first|next|last|big) (?:\w+ )?question(?: (?:i have|for you|then|here|now))? (?:is|would be|was)|what (?:i|we) (?:would )?(?:really |also |most )?(?:want|like|love|wanted) to (?:know|understand|hear|ask)(?: about)? is|out of curiosity|in your opinion|maybe|perhaps|if so|if not|in that case|go on|listen|look|wow|cool|good|please|by the way|btw|today|currently|exactly|really|concretely|in practice|in general|typically|usually|overall|ultimately|specifically)(?: |$))+/,
+    /^(?:(?:so|well|ok|okay|um|uh|erm|er|hmm|and|but|or|now(?! that)|then|also|plus|hi there|hi|hello|hey|pls|roughly|approximately|approx|pardon|excuse me|actually|basically|honestly|just|oh|great|thanks|thank you|sorry|anyway|alright|like|you know|i mean|again|first|firstly|finally|next|lastly|sure|yes|right|curious|(?:my|the|one|another|first|next|last|big) (?:\w+ )?question(?: (?:i have|for you|then|here|now))? (?:is|would be|was)|what (?:i|we) (?:would )?(?:really |also |most )?(?:want|like|love|wanted) to (?:know|understand|hear|ask)(?: about)? is|out of curiosity|in your opinion|maybe|perhaps|if so|if not|in that case|go on|listen|look|wow|cool|good|please|by the way|btw|today|currently|exactly|really|concretely|in practice|in general|typically|usually|overall|ultimately|specifically)(?: |$))+/,
   openingOf,
   phraseOf: phrase,
   inner:

@@ -6,20 +6,23 @@ import { nounAsks } from './nouns.ts';
 const TO_WHOM =
   '(?: (?:me|us|with me|with us|to me|to us))?(?: (?:please|a bit|a little|a little bit|more|briefly|quickly|just|exactly))*';
 const TELLING_VERB =
-  'put (?=(?:me|us|yourself) in|into words)|bring (?=(?:me|us) up)|catch (?=(?:me|us) up)|describe|explain|walk|talk|run|take|share|elaborate|expand|outline|summari[sz]e|paint|speak|shed|fill|recount|detail|illustrate|unpack|clarify|guide|lead|help|show|teach|enlighten|go over|go through|sketch|demonstrate|analyse|analyze|reflect on|comment on|compare|contrast|define|highlight|narrate|brief|retrace|unfold|break down|lay out|map out|sum up|flesh out|spell out|dive into|dig into|discuss|tell|give|hear|start with|begin with|recall|relate|open up|touch on|say (?:more|a bit|a little|something|a few words|a word)';
+  'put (?=(?:me|us|yourself) in|into words)|bring (?=(?:me|us) up)|catch (?=(?:me|us) up)|describe|explain|walk|talk|run|take|share|elaborate|expand|outline|summari[sz]e|paint|speak|shed|fill|recount|detail|illustrate|unpack|clarify|guide|lead|help|show|teach|enlighten|go over|go through|sketch|demonstrate|analyse|analyze|reflect on|comment on|compare|contrast|define|highlight|narrate|brief|retrace|unfold|break down|lay out|map out|sum up|flesh out|spell out|dive into|dig into|discuss|tell|give|hear|go on|carry on|continue|keep going|start with|begin with|recall|relate|open up|touch on|say (?:more|a bit|a little|something|a few words|a word)';
 const GIVING_VERB =
   'send|forward|confirm|name|provide|list|remind|specify|state|indicate|let|email|mail|pass|put(?! (?:(?:me|us|yourself) in|into words))|introduce|point|connect|get|have|ask|call|book|meet|schedule|add|invite';
 
 const POLITE =
   "(?:(?:could|can|would|will|might|may) (?:you|we|i|one)|would it be (?:ok|okay|possible|all right|alright) (?:if you|for you to|to)|(?:do|would) you mind (?:if i ask(?:ed)?|me asking|my asking)|mind (?:if i ask|me asking)|would it be (?:fair|ok|okay|rude|cheeky|possible|all right|alright|appropriate|useful) (?:to|if i|for me to)|is there (?:anything|something|any way|a way) (?:that )?(?:you|we) (?:could|can|might|would)|(?:do you have|have you got|got|can you spare) (?:a|a quick|two|five|ten|a few|some) (?:moment|minute|minutes|second|sec|time) to|would you mind|do you mind|mind|any chance you could|would you be (?:comfortable|willing|happy|ok|okay|able|open|up for|so kind as)(?: to| with)?|is it possible to|are you able to|you (?:can|could|may|might)|i would (?:ask|invite) you to|i (?:want|need) you to|i would (?:like|love|want) you to|i would appreciate it if you could|it would be (?:great|helpful|good|nice|useful) if you could|i would be (?:very |most |really )?(?:grateful|obliged|thankful|interested|glad|happy|keen) if (?:you|we) (?:could|would|can|might)|be so kind as to|feel free to|do not hesitate to|do n't hesitate to|do|why do n't you|let is|let me|perhaps you|maybe you|please|kindly|care to|happy to|i (?:was|am) hoping (?:that )?you (?:could|might|would|can)|i hope you (?:can|could|will))";
 const SOFTLY =
-  "(?: (?:(?:, )?please(?: ,)?|, perhaps ,|, maybe ,|, if (?:you do n't mind|possible|you can) ,|perhaps|maybe|possibly|kindly|also|just|quickly|briefly|first|then|at all|be able to|be willing to|be so kind as to|care to|like to|have to|be open to|be happy to|mind|could|can|would|might|start by|begin by|start with|try to))*";
+  "(?: (?:(?:, )?please(?: ,)?|, perhaps ,|, maybe ,|, if (?:you do n't mind|possible|you can) ,|perhaps|maybe|sort of|kind of|like|um|uh|you know|possibly|kindly|also|just|quickly|briefly|first|then|at all|be able to|be willing to|be (?:kind|good) enough to|be so kind as to|care to|like to|have to|be open to|be happy to|mind|could|can|would|might|start by|begin by|start with|try to))*";
 
 const TELL_ME = new RegExp(
   `^(?:${POLITE}${SOFTLY} )?(?:(?<giving>${GIVING_VERB})|(?<telling>${TELLING_VERB})(?:ing)?|(?<going>walking|talking|describing|explaining|sharing|telling|giving|showing|taking|running|helping|outlining|elaborating|explained|described|told|walked|talked|shared|showed))\\b${TO_WHOM}`,
 );
 const CURIOUS =
   /^(?:(?:my|our|the) \w+ (?:asked|wants|wanted|told) (?:me|us)|(?:would )?(?:love|like)|it would (?:be (?:really |very )?(?:great|good|nice|lovely|useful|interesting|helpful)|help(?: me| us)?|interest me|mean a lot)|(?:i|we)(?: (?:am|are|was|were|would|do|just|really|also|be|very|quite|always|have been))* (?:love|like|curious|wondering|wonder|wondered|interested|keen|want|wanted|eager|intrigued|fascinated|happy|glad|grateful|appreciate|value|welcome|trying|hoping|need|looking)|(?:(?:genuinely|truly|really|super|very|quite|also|mostly) )?(?:curious|wondering|keen|interested))(?: (?:to|in|about|for|by|as|so|of|a bit|more|better|also|really))*(?: (?:ask|hear|hearing|know|knowing|understand|understanding|learn|learning|find out|see|explore|discuss|get|grasp|figure out|figuring out))?(?: (?:you|from you|your side of|more|better|a better|a bit|about|on|out|to|me|us|whether))*(?: |$)/;
+/** "I'd give a lot to know how …" */
+const SEEKING =
+  /^(?:i|we|it|what i)\b(?=.{1,60}\b(?:would|want|like|love|give|need|hop(?:e|ing)|wish|try(?:ing)?|wonder|could|appreciate|curious|keen|eager|dying|glad|asked|interested)\b)(?! (?:would |can |could )?(?:help|show|enable|let))(?: [a-z']+){1,9}? (?:know|hear|get into|dig into|explore|learn|understand|see|discover|find out|wonder|figure out|work out|ask you)(?= (?:how|what|why|in what|to what|whether|where|which|who)\b) ?/;
 const NOUN_PHRASE =
   /^(?:(?:about|through|on|of|for|into|over|to|by|with|around|regarding) )?(?:(?:a|an|the|your|their|this|that|its|our|any|some) )?/;
 const OPEN_NP =
@@ -31,13 +34,17 @@ const DOCUMENT =
 
 /** How a clause opens, in English; null where it asks for nothing. */
 export function openingOf(words: string): Opening | null {
-  return echo(words) ?? asked(words) ?? requested(words) ?? wondered(words) ?? yesNo(words) ?? last(words);
+  return (
+    echo(words) ?? asked(words) ?? requested(words) ?? wondered(words) ?? noted(words) ?? yesNo(words) ?? last(words)
+  );
 }
 
 /** A request to tell: what it is about decides. */
 function requested(words: string): Opening | null {
+  const made = MADE_TO_TELL.exec(words);
+  if (made) return opens(words, 'telling', made[0].length);
   const match = TELL_ME.exec(words);
-  if (!match) return null;
+  if (!match) return unknownRequest(words);
   const verb = match[0];
   const about = words.slice(verb.length).trimStart();
   // "do" + subject: a yes-no question and no request.
@@ -66,6 +73,19 @@ function requested(words: string): Opening | null {
   return opens(words, 'telling', verb.length);
 }
 
+/** A request with a verb that is not known: "could you trace how …", "school me on …". */
+const UNKNOWN = new RegExp(
+  `^(?!do |mind )(?:${POLITE}${SOFTLY} (?!see|imagine|believe|think|guess|agree|know)[a-z]+(?: [a-z']+){0,4}? (?=(?:how|why|what|in what|to what)\\b)|(?!text|ping|ring|drop|mail|message|trust|for|with|from|to|at|of|by|about|is|are|was|excuse|let|do|does|did)[a-z]+ (?:me|us) (?:in )?(?:on|about|through|into)?(?= ))`,
+);
+
+function unknownRequest(words: string): Opening | null {
+  const match = UNKNOWN.exec(words);
+  if (!match) return null;
+  const about = words.slice(match[0].length).trimStart();
+  const asks = complement(about) ?? (/\b(?:on|about|through|into)$/.test(match[0]) ? 'telling' : null);
+  return asks && opens(words, asks, match[0].length);
+}
+
 /** Asked for, these are a meeting and no telling: "can we talk?". */
 const MEETING = /\b(?:talk|speak|help|run|lead|start|discuss|demonstrate|present) ?\??$/;
 
@@ -86,7 +106,7 @@ function complement(about: string): Asks | null {
 
 /** "I'd love to hear …", "curious whether …". */
 function wondered(words: string): Opening | null {
-  const match = CURIOUS.exec(words);
+  const match = SEEKING.exec(words) ?? CURIOUS.exec(words);
   if (!match) return null;
   if (/ whether\b/.test(match[0])) return opens(words, 'yes-no', match[0].length);
   const about = words.slice(match[0].length);
@@ -106,6 +126,19 @@ function wondered(words: string): Opening | null {
   )
     return opens(words, nounAsks(about.replace(NOUN_PHRASE, ''), 'telling'), match[0].length);
   return null;
+}
+
+/** What a rep notes to ask: "find out why they left", "get them to tell the story". */
+const NOTED =
+  /^(?:(?:need|needs|to|must|should|try|want|remember|do n't|forget|let us|just) ){0,4}(?:understand|find out|explore|discover|learn|see|hear|ask|check|establish|determine|identify|clarify|work out|figure out|dig into|probe|know|gauge|verify|confirm|listen)(?: (?:her|him|them|again|about|more|exactly|for|to|first|in (?:his|her|their) words))* /;
+const MADE_TO_TELL = new RegExp(
+  `^(?:have|get|let|make|ask|invite) (?:him|her|them|each|everyone|the \\w+|(?!me|us|you|it|is)[a-z]+) (?:to )?(?:${TELLING_VERB})\\b`,
+);
+
+function noted(words: string): Opening | null {
+  const match = NOTED.exec(words);
+  const asks = match && complement(words.slice(match[0].length));
+  return match && asks ? opens(words, asks, match[0].length) : null;
 }
 
 const SUBJECT =

@@ -23,13 +23,13 @@ const BAD = setOf(`
   clumsy awkward ugly silly stupid lame slack lax flimsy wobbly creaky careless afraid scared worried hesitant disappointing disgruntled distrustful nonexistent non-existent half-baked makeshift amateurish
   deplorable dire woeful lacklustre lackluster substandard second-rate haphazard slapdash creaking crippled crippling tatty
   ropey dodgy naff rubbish crap crappy shitty junk lousy cluttered grim dreary soulless spotty sporadic unstructured stale
-  tangled murky opaque porous threadbare rickety spiralling spiraling ballooning bleeding skyrocketing eroding dwindling
+  tangled murky opaque porous threadbare rickety spiralling spiraling skyrocketing
   disastrous abysmal subpar rocky stuck tired rising soaring high low late manual paper-based legacy
   `);
 /** What is done to somebody's harm. */
 const HARM = setOf(`
   lose losing lost waste struggle fail suffer overpay overcharge hurt hate complain crash damage ignore neglect tolerate
-  decline refuse resist squander abandon annoy frustrate stagnate plummet collapse forget miss quit drop leak bleed
+  decline resist squander abandon annoy frustrate stagnate plummet collapse forget miss quit drop leak bleed
   slip erode deteriorate procrastinate underperform burn mishandle mismanage botch overspend underestimate stall
   harm undermine sabotage disappoint upset alienate jeopardise jeopardize worsen degrade fumble bungle sink backfire
   insist upset anger cheat hide mislead deceive misplace blunder stumble crumble shrink plunge tumble dwindle
@@ -47,7 +47,7 @@ const TROUBLE = setOf(`
   blunder blunders fiasco disaster disasters nightmare nightmares crisis scandal scandals excuse excuses setback setbacks
   mishap mishaps glitch glitches flaw flaws leaks slump dispute disputes grievances anger resentment mistrust distrust boredom
   apathy fatigue negligence carelessness incompetence mismanagement miscommunication disorder clutter turmoil instability
-  shambles relic dinosaur spaghetti overspend deficit arrears lateness slowness wastage spoilage rudeness
+  stockouts stock-outs mishandling relapse shambles relic dinosaur spaghetti overspend deficit arrears lateness slowness wastage spoilage rudeness
   confusion attrition rejects inaccuracies inability unhappiness dissatisfaction incidents accidents injuries
   `);
 /** Those that even "the" makes a fact of. */
@@ -86,7 +86,7 @@ export function ownedTrouble(words: readonly string[]): number {
     const kind = troubleIn(word);
     if (kind === null) return false;
     const before = words.slice(Math.max(0, at - 4), at);
-    if (kind === 'harm') {
+    if (kind === 'harm' || (kind === 'bad' && /^(?:you|they)$/.test(words[at - 1] ?? ''))) {
       const subject = before.findLastIndex((one) => THEY.has(one));
       return (
         subject >= 0 &&
@@ -131,6 +131,7 @@ function isTheirs(words: readonly string[], at: number, kind: Trouble): boolean 
     /^(?:\w+ ){1,2}(?:of|in|at|on|across|among|within) your\b/.test(words.slice(at + 1, at + 6).join(' '))
   )
     return !PLAIN.has(words[at] ?? '');
+  if (kind === 'trouble' && /\b(?:another|yet another|one more)$/.test(near)) return true;
   const predicate =
     /\b(?:is|are|was|were|been|being|so|too|very|such) (?:a |so |too |very |such |constantly |always )*$/.test(
       `${near} `,

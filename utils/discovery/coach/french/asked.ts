@@ -20,9 +20,9 @@ export function echo(words: string): Opening | null {
 
 /** No verb: "vos attentes pour la suite ?", "le plus dur là-dedans ?". */
 const PHRASE =
-  /^(?:et )?(?:(?:le|la|les|l'|votre|vos|ton|ta|tes) )?(?:(?:principa\w+|premier\w*|vrais?|vraies?|grand\w*|gros|grosses?|prochain\w*) )*(?<most>(?:plus|moins|pire|mieux) )?(?<noun>\w+)(?: \w+(?:if|ive|el|elle|al|ale|aux)s?)?(?: (?:,|pour|sur|apres|avant|dans|avec|chez|d'|de|du|des|quant|face|en|a|au|aux|vis|la dedans|selon|aujourd'|actuelle\w+|depuis|derriere|lors|la)(?= |$).{0,90})? ?\??$/;
+  /^(?:et )?(?:(?:le|la|les|l'|votre|vos|ton|ta|tes|leur|leurs|son|sa|ses) )?(?:(?:principa\w+|premier\w*|vrais?|vraies?|grand\w*|gros|grosses?|prochain\w*) )*(?<most>(?:plus|moins|pire|mieux) )?(?<noun>\w+)(?: \w+(?:if|ive|el|elle|al|ale|aux)s?)?(?: (?:,|pour|sur|apres|avant|dans|avec|chez|d'|de|du|des|quant|face|en|a|au|aux|vis|la dedans|selon|aujourd'|actuelle\w+|depuis|derriere|lors|la)(?= |$).{0,90})? ?\??$/;
 const VERB =
-  /\b(?:est|sont|a (?:dit|ete|fait|\w+(?:e|u|i|is|it)\b)|ont|va|vont|avez|etes|as|es|fait|font|etait|sera|peut|doit|marche|marchent|suffit|compte|vous|tu|c'|on|combien|quoi|comment|pourquoi|quels?|quelles?|quand|ouu|qui|il|elle|ils|elles)\b/;
+  /\b(?:est|sont|a (?:dit|ete|fait|\w+(?:e|u|i|is|it)\b)|ont|va|vont|avez|etes|as|es|fait|font|etait|sera|peut|doit|suffit|compte|vous|tu|c'|on|combien|quoi|comment|pourquoi|quels?|quelles?|quand|ouu|qui|il|elle|ils|elles)\b/;
 
 /** "une idée de la façon dont … ?" */
 const ABOUT =
@@ -50,7 +50,7 @@ function how(words: string): Opening | null {
     return opens(words, 'datum', 20);
   if (/^pourquoi (?:ne pas|pas) (?:\w+er|\w+ir|\w+re|se|en|nous)\b/.test(words)) return opens(words, 'yes-no', 15);
   const match =
-    /^(?:comment|pourquoi|en quoi|dans quelle mesure|de quelle (?:maniere|facon)|jusqu' a quel point|pour quelles? raisons?|c' est a dire|en vertu de quoi|qui fait quoi)\b/.exec(
+    /^(?:comment|pourquoi|en quoi|dans quelle mesure|dans quelle? (?:esprit|optique|but|intention|logique|perspective|sens|etat d' esprit|espoir)|de quelle (?:maniere|facon)|jusqu' a quel point|pour quelles? raisons?|c' est a dire|en vertu de quoi|qui fait quoi)\b/.exec(
       words,
     );
   return match && opens(words, 'telling', match[0].length);
@@ -139,7 +139,7 @@ const STUCK =
 
 function datum(words: string): Opening | null {
   if (
-    /^ouu (?:en (?:etes|es|est|sont)|voyez|vois|voulez|veux|aimeriez|aimerais|souhaitez|vous voyez|situez|ca (?:coince|bloque|peche)|cela|est ce que ca (?:coince|bloque))/.test(
+    /^ouu (?:en (?:etes|es|est|sont)|voyez|vois|voulez|veux|reside|resident|se (?:cache|niche|loge)|aimeriez|aimerais|souhaitez|vous voyez|situez|ca (?:coince|bloque|peche)|cela|est ce que ca (?:coince|bloque))/.test(
       words,
     )
   )

@@ -7,7 +7,7 @@ const HYPOTHETICAL =
 
 /** "pourquoi …" asks for the reason of a fact: these words say that the fact is a fault. */
 const WHY =
-  /\bpourquoi\b.{0,80}\b(?:si(?! (?:vous|tu|on|le|la|les|un|une|votre|important\w*|c'))|tellement|(?<!apres )tant|autant|aussi(?! (?:important|bien))|trop|encore|toujours|jamais|personne|continu\w+|n(?:e|') (?:\w+ ){1,6}?(?:pas|plus|jamais|rien|guere)|(?:vos|votre|les|tes|ils|elles|vous|tu) (?:\w+ ){1,4}?pas|laisse\w*|attendu|attendez|pire|au lieu|peur|craign\w+|du mal|tout ce temps|clients (?:vous )?(?:quittent|partent)|partent (?:ils|elles)|partis|s' en vont|claquent la porte|demissionnent|vont voir ailleurs|vous (?:lachent|fuient|boudent))\b/;
+  /\b(?:pourquoi|comment (?:ca se fait|se fait t il|se fait il|cela se fait) (?:que|qu'))(?= ).{0,80}\b(?:si(?! (?:vous|tu|on|le|la|les|un|une|votre|important\w*|tot|jeune|vite|c'))|tellement|(?<!apres )tant|autant|aussi(?! (?:important|bien))|trop|encore|toujours|jamais|personne|continu\w+|n(?:e|') (?:\w+ ){1,6}?(?:pas|plus|jamais|rien|guere)|(?:vos|votre|les|tes|ils|elles|vous|tu) (?:\w+ ){1,4}?pas|laisse\w*|attendu|attendez|pire|au lieu|peur|craign\w+|du mal|tout ce temps|clients (?:vous )?(?:quittent|partent)|partent (?:ils|elles)|partis|s' en vont|claquent la porte|demissionnent|vont voir ailleurs|vous (?:lachent|fuient|boudent))\b/;
 
 const TOLD = [
   /^quelles? (?:erreurs?|fautes?|bourdes?|excuses?)\b/,
@@ -15,18 +15,19 @@ const TOLD = [
   /\bqu' est ce (?:que|qui) .{0,30}\b(?:detest\w+|decoi\w+|exasper\w+|insupport\w+)\b/,
   /\bqu' est ce qui (?:vous |t' )?(?:a fait|fait|rend|a rendu)\b.{0,50}\b(?:echouer|si \w+|aussi \w+|perdre|(?:si|aussi) \w+|penibles?|rater|planter|fuir|partir)\b/,
   /\b(?:empeche|empechait|retient|bloque) (?:encore )?(?:de |d' ).{0,10}\b(?:signer|acheter|avancer avec|demarrer avec|dire oui|commander|engager|sauter le pas|passer a l' action|rejoindre|regler|corriger|changer|agir|resoudre|traiter)\b/,
-  /\b(?:supportez|supportes|supporter|supportent|tolerez|tolerer|justifi(?:ez|er) (?:vous )?(?:de |un |une |le |ce )?(?:payer|depenser|prix|tel|garder)|accommod\w+ d' un (?:si|aussi)|rattraper (?:vos|votre|le|la|ce)|les memes (?:erreurs|problemes)|le fait que|regrett\w+|expliqu\w+ (?:vous |tu )?(?:que|qu'|le fait que).{0,40}\b(?:personne|jamais|ne|n'|si|autant|encore|toujours|aucune?|seule\w*)|justifi\w+\b.{0,60}\b(?:tels?|telles?)|(?:temps|heures|argent|economies|gains|jours) \w+ (?:par|grace a|avec) (?:notre|nous)|vous (?:depasser|devancer|doubler|distancer)|quand (?:votre|vos) (?:\w+ ){1,3}(?:tombera|lachera|plantera|partira|echouera|cassera|craquera)\w*|raisons? pour (?:laquelle|lesquelles) (?:vous|tu) n'|apres avoir (?:adopte|installe|achete|signe|choisi)|grace a notre|vous remettre de|surmonter (?:cet|cette|ce|votre|vos)|maintenant que (?:vous|tu) (?:avez|etes|as|es) (?:vu|decide|convaincu|convaincue|constate|essaye|compris)|(?:aimez|adorez|preferez|appreciez) (?:vous )?(?:le plus )?(?:dans|de) notre|ne (?:va|marche|fonctionne|tourne) pas (?:dans|avec|chez) (?:votre|vos)|vous a fait (?:ignorer|perdre|rater|oublier|echouer)|(?:nouveau|nouvelle|autre|enieme) \w+ (?:rate|perdu|manque)e?|une fois (?:que vous (?:serez|aurez)|inscrit|client|passe|signe)|quand (?:votre|vos) \w+ \w+ (?:encore|a nouveau)|cloche (?:dans|chez|avec) (?:votre|vos)|sans (?:vrai|veritable|bon)e?s? \w+|quelles? excuses?|pour (?:facher|perdre|rater|decevoir|enerver)|bas de gamme|a ce point|laisse(?:z)? (?:faire|filer|derap\w+|passer))\b/,
+  /\b(?:supportez|supportes|supporter|supportent|tolerez|tolerer|justifi(?:ez|er) (?:vous )?(?:de |un |une |le |ce )?(?:payer|depenser|prix|tel|garder)|accommod\w+ d' un (?:si|aussi)|rattraper (?:vos|votre|le|la|ce)|les memes (?:erreurs|problemes)|le fait que|regrett\w+|avec (?:un|une) [\w']+ (?:pareil(?:le)?|comme ca)|comme en (?:19|20)\d\d|fai(?:s|t|tes) (?:arnaquer|avoir|rouler|plumer|voler|escroquer|berner)|renonc\w+ a (?:la |l' )?(?:qualite|croissance|formation|innovation|securite|vos (?:clients|equipes))|passage a (?:notre|nos) \w+|tomber en (?:ruine|panne|morceaux|desuetude)|a vau l' eau|expliqu\w+ (?:vous |tu )?(?:que|qu'|le fait que).{0,40}\b(?:personne|jamais|ne|n'|si|autant|encore|toujours|aucune?|seule\w*)|justifi\w+\b.{0,60}\b(?:tels?|telles?)|(?:temps|heures|argent|economies|gains|jours) \w+ (?:par|grace a|avec) (?:notre|nous)|vous (?:depasser|devancer|doubler|distancer)|quand (?:votre|vos) (?:\w+ ){1,3}(?:tombera|lachera|plantera|partira|echouera|cassera|craquera)\w*|raisons? pour (?:laquelle|lesquelles) (?:vous|tu) n'|apres avoir (?:adopte|installe|achete|signe|choisi)|grace a notre|vous remettre de|surmonter (?:cet|cette|ce|votre|vos)|maintenant que (?:vous|tu) (?:avez|etes|as|es) (?:vu|decide|convaincu|convaincue|constate|essaye|compris)|(?:aimez|adorez|preferez|appreciez) (?:vous )?(?:le plus )?(?:dans|de) notre|ne (?:va|marche|fonctionne|tourne) pas (?:dans|avec|chez) (?:votre|vos)|vous a fait (?:ignorer|perdre|rater|oublier|echouer)|(?:nouveau|nouvelle|autre|enieme) \w+ (?:rate|perdu|manque)e?|une fois (?:que vous (?:serez|aurez)|inscrit|client|passe|signe)|quand (?:votre|vos) \w+ \w+ (?:encore|a nouveau)|cloche (?:dans|chez|avec) (?:votre|vos)|sans (?:vrai|veritable|bon)e?s? \w+|quelles? excuses?|pour (?:facher|perdre|rater|decevoir|enerver)|bas de gamme|a ce point|laisse(?:z)? (?:faire|filer|derap\w+|passer))\b/,
   /\b(?:une fois|quand|lorsque|lorsqu'|apres|des) (?:que |qu' )?(?:(?:notre|nos) (?:\w+ )?(?:solution|outil|produit|plateforme|logiciel|systeme|offre|service|equipe|formation)s?|vous aurez (?:signe|achete|adopte|choisi|installe)|vous serez (?:client|equipe)|(?:la|le|les|l') .{1,30} (?:achete|installe|signe|deploye)\w*)/,
   /\b(?:utiliserez|ferez|deploierez|depenserez|investirez|emploierez|allez vous (?:utiliser|faire|employer))\b.{0,60}\b(?:notre|nos|nous|gagnerez|gagne|economis\w+|fera gagner|fait gagner)\b/,
-  /\b(?:allez vous|vas tu|comptez vous|pensez vous|vous allez) (?:reparer|corriger|enrayer|survivre|redresser|vous sortir|sauver|rattraper|stopper)\b/,
+  /\b(?:allez vous|vas tu|comptez vous|pensez vous|vous allez) (?:reparer|corriger|enrayer|survivre|redresser|(?:vous )?sortir de (?:ce|cette|la)|sauver|rattraper|stopper)\b/,
   /\b(?:decouvrant|apprenant|realisant|compris|decouvert|realise) qu(?:e|') (?:on )?vous\b/,
   /\b(?:pannes|bugs|erreurs|retards|conges|absences|plaintes) (?:a repetition|incessant\w*|permanent\w*|recurrent\w*|chroniques?)\b/,
   /\b(?:encore|toujours|a nouveau) (?:une fois )?(?:en retard|en panne|rate|echoue|a la main|trop tard|en dessous)\b/,
-  /\bpar rapport a vos concurrents\b.{0,20}\bretard|\b(?:un|une|des|de|d') \w+ (?:aussi|si) (?!bon|beau|bel|fort|grand|rapid|stabl|fidel|import|vite|bien|haut|elev|motiv|jeune|efficac|loyal|differ|specif|particul|large|vaste|riche)\w+|\b(?:si|aussi|tellement) (?:difficile|dur|cher|long|complique|mal|peu|mauvais|lent|fragile)\w*\b|\b(?:la|les|le) (?:pertes?|chute|baisse|recul|erosion|fuites?|departs?) (?:de|d') (?:vos|votre)\b|\b(?:le|la|les|du|des|au|aux) \w+ (?:desastreu|catastrophi|lamentabl|affreu|mediocre|sale|rate|inutile|pitoyabl|deplorabl|calamiteu)\w*\b|\b(?:votre|vos|le|la|les) \w+ (?:en berne|en chute|en baisse|a la traine|au plus bas)\b|\b(?:votre|vos) \w+ (?:rate|manque|echoue|perdu)e?s?\b/,
+  /\bpar rapport a vos concurrents\b.{0,20}\bretard|\b(?:un|une|des|de|d') \w+ (?:aussi|si) (?!bon|beau|bel|fort|grand|rapid|stabl|fidel|import|vite|bien|haut|elev|motiv|jeune|efficac|loyal|differ|specif|particul|calm|seren|propre|net|frais|fraich|joli|clair|precis|simpl|facil|fluid|solid|soud|uni|petit|ancien|celebr|rentabl|prosper|dynam|creat|innov|qualif|engag|large|vaste|riche)\w+|\b(?:si|aussi|tellement) (?:difficile|dur|cher|long|complique|mal|peu|mauvais|lent|fragile)\w*\b|\b(?:la|les|le) (?:pertes?|chute|baisse|recul|erosion|fuites?|departs?) (?:de|d') (?:vos|votre)\b|\b(?:le|la|les|du|des|au|aux) \w+ (?:desastreu|catastrophi|lamentabl|affreu|mediocre|sale|rate|inutile|pitoyabl|deplorabl|calamiteu)\w*\b|\b(?:votre|vos|le|la|les) \w+ (?:en berne|en chute|en baisse|a la traine|au plus bas)\b|\b(?:votre|vos) \w+ (?:rate|manque|echoue|perdu)e?s?\b/,
 ] as const;
 
 const DATUM = [
   /\b(?:a cause d\w*|retourn\w+ contre (?:vous|votre|vos)|parce que votre|passent sous le nez|se perdent|fermer les yeux|attendre avant|inefficac\w+|du mal|de travers|dans cet etat|a ce point|avant d' agir|faute de|s' est (?:plante|trompe|rate)|mal (?:fichu|fait|concu|organise|gere|ficele|tenu)\w*|faux bond|commence\w* a (?:partir|quitter|perdre|echouer)|oubli\w+ de|commence a (?:se |s' )?(?:degrad|baiss|chut|derap|rat)\w*|(?:commence|commencent)(?: \w+){0,2} a (?:se )?degrad\w*|tombe(?:nt|e|s)? en panne|a demissionner|a la poubelle|les bras)\b/,
+  /\b(?:ces|vos|tes) (?:\w+ ){1,2}(?:constante?s|permanente?s|recurrente?s|chroniques|incessante?s|a repetition|repete?e?s)\b/,
   /\b(?:ces|ce|cette|vos|de tels) (?:problemes?|soucis|difficultes?|ennuis)\b/,
   /\bcombien\b.{0,60}\b(?:de plus|plus vite|de mieux|en plus)\b/,
   /\bcombien\b.{0,60}\b(?:notre|nos|avec nous|grace a nous)\b/,
@@ -36,6 +37,8 @@ const DATUM = [
   /\b(?:vos|de vos) (?:nombreux|multiples|innombrables|divers|plus gros) (?:problemes|soucis|retards|difficultes|echecs)\b/,
   /\b(?:march|fonctionn|tourn|avanc|convert|vend|repond|suiv)\w{0,6} plus\b(?! (?:de|que|vite|ou|d'))/,
   /\b(?:cesse|arrete) (?:de |d' )(?:faire confiance|croire|investir|innover|ecouter|progresser|grandir|former|ameliorer|verifier|(?:se |s' )\w+)\b/,
+  /\b(?:allez|comptez|vas|voulez) (?:vous|tu) (?:enfin )?(?:reconnaitre|admettre|accepter|realiser|comprendre|avouer) (?:que|qu')/,
+  /\bcomme (?:en (?:19|20)\d\d|dans les annees)\b/,
   /\b(?:laquelle|lequel|lesquels|lesquelles) de nos\b|\bquand (?:avez vous|as tu) (?:compris|realise|remarque|constate|decouvert)\b/,
   /\bcombien de \w+ (?:allez vous|comptez vous|pensez vous|voulez vous) (?:nous )?(?:prendre|acheter|commander)\b/,
   /\bqui a (?:rate|plante|foire|casse|laisse|provoque|bacle)\b/,
@@ -81,7 +84,10 @@ export function assumptive({ words, asks }: Questioned): Found | null {
   }
   if (asks === 'yes-no') return firstOf(words, YES_NO);
   if (HYPOTHETICAL.test(words)) return null;
-  const why = list.indexOf('pourquoi');
+  const why = list.findIndex(
+    (word, at) =>
+      word === 'pourquoi' || (word === 'fait' && /\bcomment (?:ca |cela )?se$/.test(list.slice(0, at).join(' '))),
+  );
   const because = why < 0 ? -1 : list.findIndex((word, at) => at > why && troubleIn(word) !== null);
   return (
     (why < 0 ? null : firstOf(words, [WHY])) ??

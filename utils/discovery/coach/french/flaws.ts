@@ -6,7 +6,7 @@ const PRONOUN = '(?:vous|tu|t il|t elle|t on|il|elle|ils|elles|on|nous|ce)';
 const TAGS = [
   /\bn' est ce pas\b(?: ?\??$|(?! \w+ (?:de|que)))/,
   /[,-] (?:non|si|hein|pas vrai|d' accord|ok|oui|voyons|c' est (?:bien )?ca|c' est bien (?:ca|cela)|correct|exact|on est d' accord|nous sommes d' accord|vous (?:etes|seriez) (?:bien )?d' accord|j' en suis (?:sur|sure|certain|certaine|convaincu)|j' imagine|je suppose|je parie|je me trompe|ou je me trompe|avouez|avouez le|pas vous|vous savez|vous aussi|vous voyez|tu es d' accord|t' es d' accord|evidemment|bien sur|forcement|vrai|a coup sur) ?\??$/,
-  /(?<!\b(?:ou|oui ou|que|dit|dits|disent|dire|dites|ils|elles|il|elle) )\bnon ?\??$/,
+  /(?<!\b(?:ou|oui|oui ou|que|dit|dits|disent|dire|dites|ils|elles|il|elle) )\bnon ?\??$/,
   /\b(?:hein|pas vrai) ?\??$/,
   /\b(?:vous|tu) (?:trouvez|trouves|croyez|crois|pensez|penses|diriez) pas ?\??$/,
   /\b(?:vous|tu) ne (?:trouvez|trouves|croyez|crois|pensez|penses) pas\b/,
@@ -30,6 +30,7 @@ const PUSHES = [
   /\b(?:j' imagine (?:que|bien)|je (?:suppose|parie|presume|me doute|devine|crois savoir|pense) (?:bien )?(?:que|qu') (?:vous|tu|votre|vos|c'|ca|comme|il|cela)|je suis (?:sur|sure|certain|certaine|convaincu|convaincue|persuade) (?:que|qu'))/,
   /^(?:vous|tu) (?:devez|dois|voulez bien (?:le|la|du|de|que|un|une)|devriez|voyez bien|savez bien|comprenez bien|sentez bien|devez bien|avez (?:bien )?du|aimeriez bien|prefereriez|preferez (?:surement|quand))\b/,
   /\bdoi(?:t|vent) (?:bien |surement )?(?:vous|te|t') (?:\w+er|\w+ir|\w+re)\b/,
+  /\b(?:peut on|pouvez vous|peux tu|qui (?:peut|pourrait)|pourrait on) (?:encore |vraiment |serieusement |honnetement |en )*(?:douter|nier|contester|ignorer)\b/,
   /\bqui ne (?:voudrait|reverait|souhaiterait|prefererait|veut|reve|aimerait|desire|serait)\b/,
   /^(?:personne n[e']|tout le monde|tous les(?! combien)|toutes les|la plupart (?:des|de nos)|n' importe qui)(?! .{0,60}\b(?:comment|pourquoi)\b)(?=.{0,80}\b(?:aime|prefere|passe|veut|voudrait|sait|fait|deteste|aimerait|equipe|change)\w*)/,
   /\bce serait (?:\w+ )?(?:genial|bien|super|formidable|mieux|ideal|plus simple|top|dommage|parfait|agreable|fantastique)\b(?! que vous)/,
@@ -65,11 +66,12 @@ export function leading({ words, asks }: Questioned): Found | null {
 }
 
 const NO_CHOICE =
-  /\bou (?:pas(?! du tout)|non\b|plus ?\??$|moins ?\??$|deux|trois|quatre|autres? ?\??$|si ?\??$|quoi|similaire|equivalent|encore|est ce tout)\b|\b(?:(?:avez|as|eu|y a|aviez|auriez|ont)(?: \w+){0,3} (?:des|d'|de)|un ou|une ou|sans|deja .{1,40} des) (?:\w+ ){0,3}ou (?:des|d'|de|deux|une|un)\b|(?<!\b(?:dire|savoir|demande|preciser|confirmer|sais|savez|dites moi) )\b(?:si|quand|lorsque|lorsqu'|des que|parce que|parce qu') .{1,70} ou\b|\b(?:aucun|aucune|quelque|quelques|quelqu' un|un quelconque) .{0,30} ou\b/;
+  /\boui ou (?:un )?non\b|\bou (?:pas(?! du tout)|non\b|plus ?\??$|moins ?\??$|deux|trois|quatre|(?<! ou .{1,40})autres? ?\??$|quelqu' un|l' un|une? (?:autre|collegue)|si ?\??$|quoi|similaire|equivalent|encore|est ce tout)\b|\b(?:(?:avez|as|eu|y a|aviez|auriez|ont)(?: \w+){0,3} (?:des|d'|de)|un ou|une ou|sans|deja .{1,40} des) (?:\w+ ){0,3}ou (?:des|d'|de|deux|une|un)\b|(?<!\b(?:dire|savoir|demander?|preciser|confirmer|sais|savez|dites moi) )\b(?:si|quand|lorsque|lorsqu'|des que|parce que|parce qu') .{1,70} ou\b|\b(?:aucun|aucune|quelque|quelques|quelqu' un|un quelconque) .{0,30} ou\b/;
 const OPTIONS_AFTER_STOP =
-  /(?:[:?-]|\bentre\b) .{1,120} ou (?!pas\b)|[:-] (?:[\w']+ ){1,3}(?:, (?:[\w']+ ){0,2}[\w']+ ?){1,4}\??$/;
+  /(?:[:?-]|\bentre\b) .{1,120} ou (?!pas\b)|[:-] (?!(?:c' est|comment|que|quel\w*|pourquoi|combien|qui|ouu|est|avez|etes|a)\b)(?:[\w']+ ){1,4}(?:, (?:[\w']+ ){0,4}[\w']+ ?){1,4}\??$/;
 /** "mardi ou mercredi, qu'est-ce qui …" */
-const OPTIONS_FIRST = /^(?:[\w']+ ){1,5}ou (?:[\w']+ ){1,5}, (?:qu' est ce|que |quel|lequel|laquelle|vous |tu )/;
+const OPTIONS_FIRST =
+  /^(?:[\w']+ ){1,5}(?:, (?:[\w']+ ){1,4})?ou (?:[\w']+ ){1,5}[,:] (?:qu' |que |quel|lequel|laquelle|vous |tu )/;
 const CHOOSES =
   /\b(?:qui|quand|ouu|combien|lequel|laquelle|quel|quelle|plus|plutot|prefer\w+|choisi\w+|souhaitez|voulez|aimeriez|vaut mieux|surtout|quoi|pencher\w*|principalement)\b.{0,80}, (?!ou\b|et\b|comment\b|que\b|si\b|quand\b).{1,80} ou (?!pas\b|si\b|quand\b)/;
 
@@ -93,7 +95,8 @@ export function multipleChoice({ words, asks }: Questioned): Found | null {
 
 const QUESTION_WORD =
   "(?:comment|pourquoi|combien|quel(?:le)?s?|qu' est ce|qui|ouu|quoi|en quoi|a quoi|de quelle|dans quelle|depuis quand|depuis combien|jusqu' a quand|jusqu' ouu|a quel(?:le)?s?|sur quel(?:le)?s?|dans quel(?:le)?s?|de quel(?:le)?s?|pour quand|d' ouu?|a qui|avec qui|par qui|avec quoi|sur quoi|de quoi|par quoi|vers quoi|contre quoi|ce que|ce qui|lesquels|lesquelles|lequel|laquelle)";
-const ALSO = '(?: (?:aussi|ensuite|puis|si oui|si non|sinon|,|dans ce cas|alors|surtout|egalement|du coup|apres))*';
+const ALSO =
+  '(?: (?:aussi|euh|heu|ben|bon|peut etre|enfin|ensuite|puis|si oui|si non|sinon|,|dans ce cas|alors|surtout|egalement|du coup|apres))*';
 const INVERTED =
   "(?:(?!(?:que|et|qui) )(?:ne |n' |y |en |l' |le |la |les |vous |s' |se )?\\w*(?:ez|as|es|ons|ont|ent|est|et|a|e|[aoi]it|[eau]ut|ient|[irsu]t|[rn]d|eux) (?:vous|tu|t il|t elle|t on|il|elle|ils|elles|on|nous|ce))";
 const SECOND = [
@@ -115,9 +118,11 @@ const SECOND = [
   /\bet (?:ca|cela) (?:vous )?(?:marche|fonctionne|va|suffit|aide|plait|convient|a marche)\b/,
   /\bet (?:ils|elles|vous|on|ca|il|elle) .{1,30} (?:quoi|comment|combien)\b/,
   /\bet(?: les| vos| votre| le| la| l'| leur| leurs) (?:[a-z']+ ){1,4}?(?:sont|est|ont|a|seront|vont) (?:elles|ils|elle|il|t (?:il|elle))\b/,
-  /\b(?:vous|tu) \w+ .{1,50} et (?:vous|tu) (?:en |y |l' |le |la |les )?\w*(?:ez|es|as)\b/,
+  /(?<=\b(?:vous|tu|t') \w+ .{1,50} )et (?:vous|tu|t') (?:en |y |l' |le |la |les )?\w*(?:ez|es|as)\b/,
 ] as const;
 const TWO_DATA = [
+  /^(?:que|qu' est ce que|comment) .{0,40}?\b(?:pens|trouv|juge|viv|vi|ressent)\w* .{0,40}(?:du|de la|de l'|des|de (?:vos|nos|votre|notre)) (?:[\w']+ ){1,4}et (?:du|de la|de l'|des|de (?:vos|nos|votre|notre)) /,
+  /\b(?:aime|apprecie|maitrise)(?:nt|z)? (?:(?:ils|elles|vous) )?(?:le|la|les|l'|votre|vos) (?:[\w']+ ){1,3}et (?:le|la|les|l'|votre|vos) (?:[\w']+ ){0,3}[\w']+ ?\??$/,
   /\bquel(?:le)?s? (?:est|sont|etait|serait|etaient|seraient) (?:le |la |les |l' |votre |vos |ton |ta |tes )(?:[\w']+ ){1,4}et (?:le |la |les |l' |votre |vos |ton |ta |tes )/,
   /\b(?:donner|dire|dites moi|donnez moi|connaitre|savoir|indiquer)\b.{0,10} (?:votre |vos |le |la |les )(?:[\w']+ ){1,3}et (?:votre |vos |le |la |les )(?:[\w']+ ){0,3}[\w']+ ?\??$/,
   /^(?:est ce que |est ce qu' )?.{0,30}\b(?:avez|as|a|ont|auriez|disposez|faut|faudra|faudrait|aviez|il y a|y a|y a t il)\b.{0,12} (?:un|une|le|la|les|des|du|d' un|d' une) (?:[\w']+ ){1,2}et (?:un|une|le|la|les|des|du|d' un|d' une) (?:[\w']+ ){0,2}[\w']+ ?\??$/,

@@ -8,7 +8,7 @@ const BETWEEN =
 const POLITE =
   "(?:(?:est ce que |est ce qu' )?(?:vous|tu|on|je) (?:pouvez|pourriez|peux|pourrais|pourrait|peut|voulez|voudriez|veux|voudrais|accepteriez|auriez|aurais|sauriez|saurais|seriez en mesure)|(?:pourriez|pouvez|pourrais|peux|voulez|voudriez|veux|voudrais|accepteriez|accepterais|auriez|aurais|pourrait|peut|puis|sauriez|saurais|seriez|serais) (?:vous|tu|on|je)|(?:est ce qu' )?il (?:serait|est) possible (?:de|que vous)|(?:vous |te |t' )?(?:serait|est) il possible (?:de|que vous)|(?:ca|cela) (?:ne )?(?:vous|t'|te) (?:derangerait|ennuierait|generait|embeterait|derange|ennuie|embete|poserait probleme) (?:pas )?(?:il )?de|(?:cela|ca) vous (?:derange|ennuie) t il de|merci de|n' hesitez pas a|n' hesite pas a|je (?:vous|te) (?:invite|propose|demande|laisse|prie|serais reconnaissant)|j' aimerais que (?:vous|tu)|je voudrais que (?:vous|tu)|j' (?:esperais|espere|aurais aime|apprecierais) que (?:vous|tu) (?:pourriez|puissiez|pourrez|pouvez|voudriez)|je souhaiterais que (?:vous|tu)|ce serait (?:bien|utile|super|interessant) que (?:vous|tu)|serait il possible de|veuillez|commencez (?:peut etre )?par|commence par|il faudrait|auriez vous la gentillesse de|auriez vous l' amabilite de)";
 const TELL =
-  "(?:expliqu(?:er|ez|iez|es|e|eriez|erais)|decri(?:re|vez|viez|ves|s|riez)|racont(?:er|ez|iez|es|e|eriez|erais)|di(?:re|tes|siez|ses|s|riez|rais)|parl(?:er|ez|iez|es|e|ons)|present(?:er|ez|iez|es|e|eriez)|eclair(?:er|ez|iez|e)|detaill(?:er|ez|iez|e)|precis(?:er|ez|iez|e)|partag(?:er|ez|iez|eons|e)|donn(?:er|ez|iez|es|e)|aid(?:er|ez|iez|e)|reven(?:ir|ez|iez|ons)|reviens|montr(?:er|ez|iez|e)|expos(?:er|ez|e)|fai(?:re|tes|siez|s|sons)|resum(?:er|ez|iez|e)|developp(?:er|ez|iez|e)|illustr(?:er|ez|e)|comment(?:er|ez)|evoqu(?:er|ez|ons|e)|confi(?:er|ez|e)|depei(?:ndre|gnez)|clarifi(?:er|ez)|livr(?:er|ez)|entendre|retrac(?:er|ez|e)|guid(?:er|ez)|brief(?:er|ez)|approfondi(?:r|ssez)|explicit(?:er|ez)|rappel(?:er|ez) comment|abord(?:er|ons)|repren(?:ons|ez)|reprendre|emmen(?:er|ez)|decortiqu(?:er|ez)|list(?:er|ez)|cit(?:er|ez)|bross(?:er|ez)|esquiss(?:er|ez)|analys(?:er|ez)|compar(?:er|ez)|defini(?:r|ssez)|situ(?:er|ez)|creus(?:er|ez|ons)|nuanc(?:er|ez)|dress(?:er|ez)|(?:mett(?:re|ez|ons|iez)|plong(?:er|ez)|projet(?:er|ez))(?= (?:(?:moi|nous|vous) )?(?:dans (?:la|le|l'|votre|un)|en situation|des mots)))";
+  "(?:expliqu(?:er|ez|iez|es|e|eriez|erais)|decri(?:re|vez|viez|ves|s|riez)|racont(?:er|ez|iez|es|e|eriez|erais)|di(?:re|tes|siez|ses|s|riez|rais)|parl(?:er|ez|iez|es|e|ons)|present(?:er|ez|iez|es|e|eriez)|eclair(?:er|ez|iez|e)|detaill(?:er|ez|iez|e)|precis(?:er|ez|iez|e)|partag(?:er|ez|iez|eons|e)|donn(?:er|ez|iez|es|e)|aid(?:er|ez|iez|e)|reven(?:ir|ez|iez|ons)|reviens|montr(?:er|ez|iez|e)|expos(?:er|ez|e)|fai(?:re|tes|siez|s|sons)|resum(?:er|ez|iez|e)|developp(?:er|ez|iez|e)|illustr(?:er|ez|e)|comment(?:er|ez)|evoqu(?:er|ez|ons|e)|confi(?:er|ez|e)|depei(?:ndre|gnez)|clarifi(?:er|ez)|livr(?:er|ez)|entendre|continu(?:er|ez|e)|poursui(?:vre|vez|s)|retrac(?:er|ez|e)|guid(?:er|ez)|brief(?:er|ez)|approfondi(?:r|ssez)|explicit(?:er|ez)|rappel(?:er|ez) comment|abord(?:er|ons)|repren(?:ons|ez)|reprendre|emmen(?:er|ez)|decortiqu(?:er|ez)|list(?:er|ez)|cit(?:er|ez)|bross(?:er|ez)|esquiss(?:er|ez)|analys(?:er|ez)|compar(?:er|ez)|defini(?:r|ssez)|situ(?:er|ez)|creus(?:er|ez|ons)|nuanc(?:er|ez)|dress(?:er|ez)|(?:mett(?:re|ez|ons|iez)|plong(?:er|ez)|projet(?:er|ez))(?= (?:(?:moi|nous|vous) )?(?:dans (?:la|le|l'|votre|un)|en situation|des mots)))";
 const GIVE =
   '(?:envo(?:yer|yez|ie)|transmett(?:re|ez)|confirm(?:er|ez)|communiqu(?:er|ez)|rappel(?:er|ez)|renvo(?:yer|yez)|pass(?:er|ez)|fourni(?:r|ssez)|indiqu(?:er|ez)|nomm(?:er|ez)|demander|avoir|appel(?:er|ez)|enregistrer|voir|bloquer|fixer|prevoir|utiliser|venir|compter|mettre(?! (?:(?:nous|vous|moi) )?(?:dans|en situation|des mots))|prendre|poser|recevoir|regarder|valider|signer|reserver|note(?:r|z))';
 const TO_WHOM =
@@ -18,19 +18,24 @@ const REQUEST = new RegExp(
   `^(?:(?:${POLITE}${BETWEEN}|(?:vous|tu) (?:me|m'|nous|pourriez|pouvez)(?: en)?|on (?:peut|pourrait)|peut on|allez y ,) )?(?:(?<give>${GIVE})|(?<tell>${TELL}))(?= |$)${TO_WHOM}`,
 );
 const CURIOUS =
-  /^(?:(?:je|j'|nous|on|ca|cela|m'|me)(?: (?:me|m'|serais|suis|etais|ai|serait|serions|aussi|bien|vraiment|tres|beaucoup|juste|un peu|toujours|sommes|etions|nous|cherche|cherchons|essaie|tente|ai besoin|hate))* ?(?:demande|demandais|demandions|curieux|curieuse|interesse|interessee|interesserait|aimerais|aimerions|voudrais|voudrions|souhaiterais|souhaite|souhaitais|veux|voulais|hate|envie|plairait|besoin|cherche a|essaie de|besoin de)|(?:curieux|curieuse|interesse|hate))(?: (?:bien|beaucoup|vraiment|juste|aussi|de|d'|a|par|vous|t'|te|mieux|en|tout|l'|le|la|,|d' abord|simplement|pouvoir|connaitre|savoir|comprendre|entendre|decouvrir|apprendre|saisir|cerner|ecouter|demander|parler|avoir|lire|voir|etre eclaire|mesurer))*(?: |$)/;
+  /^(?:(?:je|j'|nous|on|ca|cela|m'|me)(?: (?:me|m'|serais|suis|etais|ai|serait|serions|aussi|bien|vraiment|tres|beaucoup|juste|un peu|toujours|sommes|etions|nous|cherche|cherchons|essaie|tente|ai besoin|hate))* ?(?:demande|demandais|demandions|curieux|curieuse|preneur|preneuse|avide|friand|interesse|interessee|interesserait|aimerais|aimerions|voudrais|voudrions|souhaiterais|souhaite|souhaitais|veux|voulais|hate|envie|plairait|besoin|cherche a|essaie de|besoin de)|(?:curieux|curieuse|interesse|hate))(?: (?:bien|beaucoup|vraiment|juste|aussi|de|d'|a|par|vous|t'|te|mieux|en|tout|l'|le|la|,|d' abord|simplement|pouvoir|connaitre|savoir|comprendre|entendre|decouvrir|apprendre|saisir|cerner|ecouter|demander|parler|avoir|lire|voir|etre eclaire|mesurer))*(?: |$)/;
+/** "je donnerais cher pour savoir comment …" */
+const SEEKING =
+  /^(?:je|j'|nous|on|il|ca|cela|m'|mon \w+|ma \w+)(?=.{1,60}\b(?:voudrai\w+|aimerai\w+|aimerions|souhait\w+|donnerai\w+|veux|voulons|besoin|hate|curieu\w+|interess\w+|plairait|serai\w+|cherch\w+|essa\w+|envie|permet\w+|demande|aiderait)\b)(?: [a-z']+){1,9}? (?:savoir|comprendre|connaitre|entendre|apprendre|decouvrir|demander|voir)(?= (?:comment|pourquoi|ce (?:qui|que|qu')|en quoi|si|s'|quel|quelle|quels|quelles|combien|ouu|qui|quand)\b) ?/;
 const OPEN_NP =
   /\b(?:exemple|exemples|apercu|idee de la (?:facon|maniere)|vue d' ensemble|tour|visite|visiter|journee|moment|fois|facon|maniere|fonctionnement|contexte|histoire|vision|avis|ressenti|sentiment|point de vue|coulisses|portrait|lumiere|part de)\b/;
 
 /** How a clause opens, in French; null where it asks for nothing. */
 export function openingOf(words: string): Opening | null {
-  return echo(words) ?? asked(words) ?? requested(words) ?? wondered(words) ?? inPlace(words) ?? yesNo(words);
+  return (
+    echo(words) ?? asked(words) ?? requested(words) ?? wondered(words) ?? noted(words) ?? inPlace(words) ?? yesNo(words)
+  );
 }
 
 /** A request to tell: what it is about decides. */
 function requested(words: string): Opening | null {
   const match = REQUEST.exec(words);
-  if (!match?.groups) return null;
+  if (!match?.groups) return unknownRequest(words);
   const verb = match[0];
   const about = words.slice(verb.length).trimStart();
   const { give, tell = '' } = match.groups;
@@ -57,7 +62,7 @@ function requested(words: string): Opening | null {
   if (embedded) return opens(words, embedded, verb.length);
   if (/\ben\b.*\b(?:plus|davantage)$/.test(verb)) return opens(words, 'telling', verb.length);
   if (give !== undefined) return opens(words, 'yes-no', verb.length);
-  if (OPEN_NP.test(about)) return opens(words, 'telling', verb.length);
+  if (OPEN_NP.test(about) || /^tout\b/.test(about)) return opens(words, 'telling', verb.length);
   const phrase = about.replace(new RegExp(`^(?:${OWN} )+`), '');
   if (/^(?:di|donn|precis|partag|cit|list|confi)/.test(tell))
     return opens(
@@ -75,6 +80,19 @@ function requested(words: string): Opening | null {
 const ASIDE =
   /^(?:(?:moi|nous|juste|une|un|chose|truc|seule|petite|derniere|seulement|simplement|franchement|honnetement|sincerement|ceci|cela|ca|donc|alors) ){0,5}[,:-] /;
 
+/** A request with a verb that is not known: "pourriez-vous retracer comment …", "contez-moi …". */
+const UNKNOWN = new RegExp(
+  `^(?:${POLITE}${BETWEEN} \\w+(?:er|ir|re)(?: [\\w']+){0,4}? (?=(?:comment|pourquoi|ce (?:qui|que|qu')|en quoi|la (?:facon|maniere) dont)(?: |$))|(?!laissez|attendez|appelez|rappelez|excusez|permettez|croyez|suivez|gardez|avez|etes)\\w+ez (?:moi|nous)(?= (?:un peu|sur|de|du|des|d'|la|le|les|l'|vos|votre|ce|comment|pourquoi)(?: |$)))`,
+);
+
+function unknownRequest(words: string): Opening | null {
+  const match = UNKNOWN.exec(words);
+  if (!match) return null;
+  const asks =
+    complement(words.slice(match[0].length).trimStart()) ?? (/ez (?:moi|nous)$/.test(match[0]) ? 'telling' : null);
+  return asks && opens(words, asks, match[0].length);
+}
+
 /** What hangs on a verb of telling or asking: a question in a question. */
 function complement(about: string): Asks | null {
   const bare = about.replace(
@@ -89,10 +107,17 @@ function complement(about: string): Asks | null {
 }
 
 function wondered(words: string): Opening | null {
-  const match = CURIOUS.exec(words);
+  const match = CURIOUS.exec(words) ?? SEEKING.exec(words);
   if (!match) return null;
   const about = words.slice(match[0].length);
   if (about === '' || /^[?,]/.test(about)) return null;
+  // "j'aimerais vous montrer comment …" tells and asks nothing.
+  if (
+    /\b(?:vous|te|t') (?:montrer|presenter|expliquer|parler|proposer|raconter|exposer)\b/.test(
+      words.slice(0, match[0].length + 12),
+    )
+  )
+    return null;
   const embedded = complement(about);
   if (embedded) return opens(words, embedded, match[0].length);
   const phrase = about.replace(new RegExp(`^(?:${OWN} )+`), '');
@@ -100,6 +125,28 @@ function wondered(words: string): Opening | null {
   const seeks =
     /\b(?:savoir|comprendre|connaitre|entendre|decouvrir|cerner|saisir|ecouter|apprendre|curieux|curieuse|avoir)\b/;
   return seeks.test(match[0]) ? opens(words, nounAsks(phrase, 'telling'), match[0].length) : requested(about);
+}
+
+/** What a rep notes to ask: "comprendre pourquoi ils partent", "lui faire raconter l'histoire". */
+const NOTED =
+  /^(?:(?:a|il faut|bien|penser a|essayer de|besoin de) )*(?:comprendre|savoir|demander|verifier|creuser|explorer|decouvrir|cerner|identifier|determiner|connaitre|voir|entendre|clarifier|ecouter|valider|confirmer)(?: (?:lui|leur|encore|mieux|aussi|a \w+|exactement|,))* /;
+const MADE_TO_TELL = new RegExp(
+  `^(?:le|la|les|lui|leur|l'|faire|laisser)(?: (?:laisser|faire|la|le|les))* ${TELL}(?= |$)`,
+);
+
+function noted(words: string): Opening | null {
+  const made = MADE_TO_TELL.exec(words);
+  if (made && /\b(?:laisser|faire)\b/.test(made[0])) return opens(words, 'telling', made[0].length);
+  if (/^ce qu' il (?:faudrait|faut|manque|reste)\b/.test(words)) return opens(words, 'telling', 9);
+  const matter =
+    /^ce (?:qui|que|qu') .{3,50}?,? c' est (?=(?:comment|pourquoi|ce (?:qui|que)|la (?:facon|maniere)|de (?:savoir|comprendre))\b)(?:de (?:savoir|comprendre) )?/.exec(
+      words,
+    );
+  const told = matter && complement(words.slice(matter[0].length));
+  if (matter && told) return opens(words, told, matter[0].length);
+  const match = NOTED.exec(words);
+  const asks = match && complement(words.slice(match[0].length));
+  return match && asks ? opens(words, asks, match[0].length) : null;
 }
 
 /** What a question word hangs on where it is no question of its own: "vous savez comment ça marche ?". */
@@ -125,7 +172,11 @@ function inPlace(words: string): Opening | null {
   const to = before.length + 1 + word.length;
   if (word === 'comment' || word === 'pourquoi') return opens(words, 'telling', to);
   if (word === 'quoi') {
-    if (/\bc' est$/.test(before) && !/^(?: (?:pour|chez|selon|exactement|au)\b.*)?$/.test(after)) return null;
+    if (
+      /\b(?:c' est|c' etait|ce serait|ca serait|ce sera)$/.test(before) &&
+      !/^(?: (?:pour|chez|selon|exactement|au)\b.*)?$/.test(after)
+    )
+      return null;
     if (/^ comme\b/.test(after) || /\b(?:n' importe|je ne sais|il y a de)$/.test(before))
       return opens(words, 'datum', to);
     return opens(words, 'telling', to);
@@ -134,7 +185,7 @@ function inPlace(words: string): Opening | null {
   // A relative "qui", a subordinate "quand": only at the end do they ask.
   if (/^(?:qui|quand)$/.test(word)) {
     const asks =
-      /^(?:$| exactement| pour\b| chez\b| dans\b| dans| en general)/.test(after) ||
+      /^(?:$| exactement| pour\b| (?:de|d') \w+er\b| chez\b| dans\b| dans| en general)/.test(after) ||
       /\b(?:a|avec|par|chez|pour|de|depuis)$/.test(before);
     return asks ? opens(words, 'datum', to) : null;
   }

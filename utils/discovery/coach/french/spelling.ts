@@ -7,6 +7,7 @@ const TYPED: Readonly<Record<string, string>> = {
   '+': 'et',
   '&': 'et',
   '%': 'pourcentage',
+  '/': 'ou',
   esque: 'est ce que', esk: 'est ce que', eske: 'est ce que', estce: 'est ce', kest: "qu' est", quest: "qu' est",
   qest: "qu' est", keske: "qu' est ce que", keskil: "qu' est ce qu' il", kesk: "qu' est ce", questce: "qu' est ce",
   coment: 'comment', commant: 'comment', cmt: 'comment', commen: 'comment', comen: 'comment', pk: 'pourquoi',
@@ -21,7 +22,7 @@ const TYPED: Readonly<Record<string, string>> = {
 
 const SLIPS = slipsOf(
   'comment pourquoi combien quelle quels quelles quand quoi avez etes pouvez pourriez parlez racontez decrivez expliquez dites utilisez aimerais voudrais dans vous votre est-ce budget',
-  'quel que qui quo vos vois voue vote votes avec avise tes ete dits dite parles decrives expliques utilises aimerai sdan ans',
+  'quel que qui quo vos vois voue vote votes avec avise tes ete dits dite parles parle decrives decrive expliques explique raconte utilises utilise aimerai sdan ans',
 );
 /** What is elided and typed as one word: "quavez", "lhistoire", "mexpliquer". */
 const RUN_TOGETHER =
@@ -42,6 +43,7 @@ const SUBJECT = /^(?:il|elle|on|ils|elles)$/;
 export const spelling: Spelling = (word, next) => {
   // "qu est ce", "n est ce pas": an apostrophe typed as a space.
   if (/^(?:qu|[cdjlmns])$/.test(word) && /^(?:[aeiouyh]|y$)/.test(next)) return `${word}'`;
+  if (word === 'n') return 'numero';
   if (word === 't' && !SUBJECT.test(next)) return "t'";
   const typed = Object.hasOwn(TYPED, word) ? TYPED[word] : undefined;
   if (typed !== undefined) return typed;

@@ -15,13 +15,13 @@ const BAD = setOf(`
   indifferent tetu obtus inflexibl fig engorg coinc sceptiqu hostil inquietant honteux honteus pathetiqu minabl absurd maigr
   pourri nul null naz foireux foireus branlant rouill delabr insalubr crasseux crasseus bricol approximatif approximativ
   anarchiqu insoutenabl inacceptabl ridicul demoralis blas lassant vexant inexistant sous-pay sous-dimensionn laxist
-  deplorabl pitoyabl execrabl epouvantabl abominabl merdiqu calamiteux calamiteus effroyabl indign lacunair sommair erratiqu
+  paresseux paresseus faineant malhonnet grossi deplorabl pitoyabl execrabl epouvantabl abominabl merdiqu calamiteux calamiteus effroyabl indign lacunair sommair erratiqu
   chancelant moribond sclerose plombe mitig miteux miteus tatillon poussiereux poussiereus archi-lent kafkaien usine-a-gaz
   impersonnell interminabl incapabl improductif improductiv mal manuel manuell tardif tardiv eleve elev derisoir insatisfaisant
   `);
 /** Verbs of what is done to somebody's harm, by their stems. */
 const HARM =
-  /^(?:perdr\w*|capot\w*|avort\w*|flopp\w*|perd(?:ez|s|ent|u|us|ue|ues|re|ait|iez|ons)?|gaspill\w*|gach(?:ez|es|ent|e|er|ee)|echou\w*|souffr\w*|surpay\w*|surfactur\w*|nuis?(?:ent|ait|e)?|nuit|detest\w*|plaign\w*|plaint|plant(?:e|ent|es|ez|er)|rat(?:ez|es|ent|er|e|ee|es)|abim\w*|neglig\w*|toler\w*|stagn\w*|chut\w*|baisse(?:nt|r)?|refus\w*|rechign\w*|abandonn\w*|decoi\w*|decev\w*|decu\w*|pein(?:ez|es|ent)|galer\w*|degrad\w*|derap\w*|subi(?:ssez|ssent|s|t|r)?|echapp\w*|oubli\w*|s'effondr\w*|effondr\w*|fuient|fuir|fuyez|ignor(?:e|es|ent|ez|ee|er)|quittent|partent|train(?:e|ent|ez|er)|bacl\w*|laiss(?:ez|e|es) passer|manqu(?:ez|es|ent|e)|echappent|sabot\w*|plomb\w*|penalis\w*|handicap\w*|fragilis\w*|sous-estim\w*|endett\w*|coul(?:ez|e|ent)|pati(?:ssez|ssent|t|r)|rament|ramez|rame|peche(?:nt)?|foir\w*|gaffe\w*|desert\w*|enteter|entete\w*|fach(?:e|er|ez|ent|ee|es|ees)|jet(?:ez|tez|te|er)|vex\w*|rebut\w*|tromp(?:ez|e|ent|er)|egar(?:ez|e|ent)|loup(?:ez|e|ent|er)|zapp\w*|croupi\w*|effrit\w*|recul(?:e|ent|ez)|regress\w*|declin(?:e|ent)|enlis\w*|essouffl\w*|cloche(?:nt)?|explos(?:e|ent)|flamb(?:e|ent)|craqu\w*|esquiv\w*|demissionn\w*)$/;
+  /^(?:perdr\w*|capot\w*|avort\w*|flopp\w*|perd(?:ez|s|ent|u|us|ue|ues|re|ait|iez|ons)?|gaspill\w*|gach(?:ez|es|ent|e|er|ee)|echou\w*|souffr\w*|surpay\w*|surfactur\w*|nuis(?:ent|ait|e|ez)|detest\w*|plaign\w*|plaint|plant(?:e|ent|es|ez|er)|rat(?:ez|es|ent|er|e|ee|es)|abim\w*|neglig\w*|toler\w*|stagn\w*|chut\w*|baisse(?:nt|r)?|rechign\w*|abandonn\w*|decoi\w*|decev\w*|decu\w*|pein(?:ez|es|ent)|galer\w*|degrad\w*|derap\w*|subi(?:ssez|ssent|s|t|r)?|echapp\w*|oubli\w*|s'effondr\w*|effondr\w*|fuient|fuir|fuyez|ignor(?:e|es|ent|ez|ee|er)|quittent|partent|train(?:e|ent|ez|er)|bacl\w*|laiss(?:ez|e|es) passer|manqu(?:ez|es|ent|e)|echappent|sabot\w*|plomb(?:e|ent|es|er|ez|ee|ees)|penalis\w*|handicap\w*|fragilis\w*|sous-estim\w*|endett\w*|coul(?:ez|e|ent)|pati(?:ssez|ssent|t|r)|rament|ramez|rame|peche(?:nt)?|foir\w*|gaffe\w*|desert\w*|enteter|entete\w*|fach(?:e|er|ez|ent|ee|es|ees)|jet(?:ez|tez|te|er)|vex\w*|rebut\w*|tromp(?:ez|e|ent|er)|egar(?:ez|e|ent)|loup(?:ez|e|ent|er)|zapp\w*|croupi\w*|effrit\w*|recul(?:e|ent|ez)|regress\w*|declin(?:e|ent)|enlis\w*|essouffl\w*|cloche(?:nt)?|explos(?:e|ent)|flamb(?:e|ent)|craqu\w*|esquiv\w*|demissionn\w*)$/;
 /** What nobody wants to have. */
 const TROUBLE = setOf(`
   turnover erreur erreurs retard retards panne pannes plainte plaintes reclamation reclamations chaos desordre bazar echec echecs
@@ -118,6 +118,11 @@ function isTheirs(words: readonly string[], at: number, kind: Trouble): boolean 
     kind === 'bad' &&
     /^(?:\w+ ){1,2}(?:de|d'|des|dans|chez) (?:votre|vos|ta|ton|tes)\b/.test(words.slice(at + 1, at + 6).join(' ')) &&
     /\b(?:le|la|les|l'|cette|ce|ces)$/.test(near)
+  )
+    return true;
+  if (
+    kind === 'trouble' &&
+    /\b(?:un (?:nouvel|nouveau|autre|enieme)|une (?:nouvelle|autre|enieme)|encore une?)$/.test(near)
   )
     return true;
   if (kind === 'bad' && ONLY.test(near)) return true;
