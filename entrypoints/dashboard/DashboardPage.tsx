@@ -11,12 +11,14 @@ interface Props {
   dashboard: Dashboard;
   /** Wall clock, milliseconds since 1970. */
   now: () => number;
-  /** The outbox page, for when one goes there. */
+  /** The pages that are loaded when one goes there. */
+  board: ComponentChildren;
+  probes: ComponentChildren;
   outbox: ComponentChildren;
 }
 
 /** The rail, and the place one has gone to. */
-export function DashboardPage({ dashboard, now, outbox }: Props) {
+export function DashboardPage({ dashboard, now, board, probes, outbox }: Props) {
   const { page } = dashboard.route.value;
   const account = dashboard.account.value;
   return (
@@ -25,6 +27,8 @@ export function DashboardPage({ dashboard, now, outbox }: Props) {
       <Rail page={page} />
       <main class="stack">
         {page === 'today' && <TodayPage dashboard={dashboard} now={now()} />}
+        {page === 'board' && board}
+        {page === 'probes' && probes}
         {page === 'outbox' && outbox}
         {page === 'exchange' && <ExchangePage exchange={dashboard.exchange} />}
         {page === 'accounts' && <AccountsPage dashboard={dashboard} now={now()} />}

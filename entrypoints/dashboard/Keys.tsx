@@ -10,6 +10,8 @@ const PLACES: Record<Exclude<Ask, 'help'>, Route> = {
   search: { page: 'accounts', query: EVERYTHING },
   accounts: { page: 'accounts', query: EVERYTHING },
   today: { page: 'today' },
+  board: { page: 'board' },
+  probes: { page: 'probes' },
   outbox: { page: 'outbox' },
   exchange: { page: 'exchange' },
 };
@@ -63,6 +65,8 @@ function KeyList({ used, onUse, onClose }: ListProps) {
     ['/', words.search],
     ['g t', words.today],
     ['g a', words.accounts],
+    ['g b', words.board],
+    ['g p', words.probes],
     ['g o', words.outbox],
     ['g i', words.exchange],
     ['↑ ↓', words.rows],

@@ -3,14 +3,16 @@ import { Mark } from '../../components/ui/Mark.tsx';
 import { EVERYTHING } from '../../utils/dashboard/query.ts';
 import { hashOf, type Route } from '../../utils/dashboard/route.ts';
 
-const PLACES: readonly { name: 'today' | 'accounts' | 'outbox' | 'exchange'; route: Route }[] = [
+const PLACES: readonly { name: Exclude<Route['page'], 'account'>; route: Route }[] = [
   { name: 'today', route: { page: 'today' } },
   { name: 'accounts', route: { page: 'accounts', query: EVERYTHING } },
+  { name: 'board', route: { page: 'board' } },
+  { name: 'probes', route: { page: 'probes' } },
   { name: 'outbox', route: { page: 'outbox' } },
   { name: 'exchange', route: { page: 'exchange' } },
 ];
 
-/** Where one can go. Board, probes and indicators join when they exist: no link leads nowhere. */
+/** Where one can go. Indicators join when they exist: no link leads nowhere. */
 export function Rail({ page }: { page: Route['page'] }) {
   const { rail } = useDashboardWords();
   const here = page === 'account' ? 'accounts' : page;

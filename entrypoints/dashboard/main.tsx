@@ -29,7 +29,9 @@ import { timeline } from '../../utils/store/timeline.ts';
 import { callsLeftOpen } from './calls.ts';
 import { DashboardPage } from './DashboardPage.tsx';
 import { findIn } from './find.ts';
+import { LateBoard } from './LateBoard.tsx';
 import { LateOutbox } from './LateOutbox.tsx';
+import { LateProbes } from './LateProbes.tsx';
 import { likelyOnes, likelyPairs } from './likely.ts';
 import { rememberBackup, safetyOf } from './safety.ts';
 import { saveFile } from './save-file.ts';
@@ -90,6 +92,8 @@ render(
         <DashboardPage
           dashboard={dashboard}
           now={Date.now}
+          board={<LateBoard db={db} call={call} now={Date.now} />}
+          probes={<LateProbes db={db} now={Date.now} />}
           outbox={<LateOutbox db={db} call={call} now={Date.now} />}
         />
       </DiscoveryWordsContext.Provider>

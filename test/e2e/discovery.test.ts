@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PAYLOADS } from '../../utils/crm/payload.ts';
+import { questionsAbout } from '../../utils/discovery/support.ts';
 import { z } from '../../utils/domain/zod.ts';
 import { dashboardEn } from '../../utils/locale/dashboard-en.ts';
 import { dashboardFr } from '../../utils/locale/dashboard-fr.ts';
@@ -9,6 +10,7 @@ import { en } from '../../utils/locale/en.ts';
 import { fr } from '../../utils/locale/fr.ts';
 import { pageSurface } from '../browsers/page-surface.ts';
 import { waitForText } from '../browsers/steps.ts';
+import { until } from '../browsers/surface.ts';
 import { appearance, faults } from './axe.ts';
 import { HOME, type Stage, setStage } from './stage.ts';
 
@@ -67,6 +69,44 @@ describe.each([
     expect(printed).toContain('Atelier Morvan');
     expect(printed).toContain(discovery.brief.sections.questions);
     expect(printed).not.toContain(dashboard.timeline.title);
+    await page.close();
+  });
+
+  test('a need typed by hand has a question, which is planned in a click and stands in its chain', async () => {
+    const page = await stage.chromium.openPage(`dashboard.html#/accounts/${account}`);
+    const surface = pageSurface(page);
+    for (const [kind, name, statement] of [
+      [words.needs.latent, discovery.gaps.test, 'Zebras'],
+      [words.needs.explicit, discovery.gaps.deepen, 'Giraffes'],
+    ] as const) {
+      await surface.click(dashboard.account.newNeed, 'button');
+      await surface.click(kind, 'radio');
+      await surface.type(words.needs.field, statement);
+      await surface.click(words.needs.add, 'button');
+      const [{ text }] = questionsAbout(
+        { kind: kind === words.needs.latent ? 'latent' : 'explicit', statement },
+        language === 'fr-FR' ? 'fr' : 'en',
+      );
+      await waitForText(surface, text);
+      await surface.click(discovery.gaps.askOf(name, text), 'button');
+      await waitForText(surface, discovery.chain.show);
+      await surface.click(discovery.chain.showOf(statement), 'button');
+      await waitForText(surface, discovery.chain.notAsked);
+    }
+    // What it lacks is told beside what mends it.
+    await surface.click(dashboard.account.discovery, 'tab');
+    await waitForText(surface, discovery.gaps.lacks.evidence);
+    await page.evaluate((name) => {
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find((one) => one.textContent === name && one.checkVisibility())?.click();
+    }, discovery.gaps.rest);
+    await until(
+      async () => !(await surface.text()).includes(discovery.gaps.lacks.evidence) || 'It still rests on nothing',
+    );
+    for (const scheme of ['light', 'dark']) {
+      await page.emulateMediaFeatures(appearance(scheme));
+      expect(await faults(page), scheme).toEqual([]);
+    }
     await page.close();
   });
 

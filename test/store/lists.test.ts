@@ -4,7 +4,7 @@ import { eventsOf, type Happened } from '../../utils/domain/gesture.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import { append, HISTORY } from '../../utils/store/append.ts';
 import { type Database, write } from '../../utils/store/database.ts';
-import { agenda, countIn, standingIn } from '../../utils/store/lists.ts';
+import { agenda, countIn, probesPlaced, responsesGiven, standingIn } from '../../utils/store/lists.ts';
 import { timeline } from '../../utils/store/timeline.ts';
 import { exampleId } from '../domain/examples.ts';
 import { freshHistory } from './open.ts';
@@ -164,4 +164,32 @@ test('the board counts the open projects of a stage, and lists them a page at a 
   await happen(db, { type: 'opportunity.closed', subject, data: { outcome: 'lost', why: 'Price' } });
   expect(await countIn(db, 'qualification')).toEqual({ count: 0, more: false });
   expect(await countIn(db, 'detection')).toEqual({ count: 2, more: false });
+});
+
+test('a project on the board says what waits for an answer; probes and who answered are listed, the newest first', async () => {
+  const db = await freshHistory();
+  const subject = { account: ACME, opportunity: exampleId(3) };
+  const handoff = { id: mint(), to: 'sales', brief: 'Mondays' } as const;
+  const placed = (name: string): Happened => ({
+    type: 'probe.placed',
+    subject: { account: ACME },
+    data: { id: mint(), name, stake: '', place: '', url: null },
+  });
+  await happen(db, named(ACME, 'Acme'), project(ACME, exampleId(3)), project(ACME, exampleId(4)), placed('One'));
+  await happen(db, { type: 'handoff.offered', subject, data: handoff }, placed('Two'));
+  await happen(db, {
+    type: 'probe.answered',
+    subject: { account: BOREAL },
+    data: { id: mint(), probe: null, name: 'One', contact: null, said: 'Call me' },
+  });
+  const { lines } = await standingIn(db, 'detection', null, 9);
+  expect(lines.map(({ handoff }) => handoff?.brief ?? null)).toEqual(['Mondays', null]);
+  expect((await probesPlaced(db, 9)).map(({ name, record }) => [name, record.name])).toEqual([
+    ['Acme', 'Two'],
+    ['Acme', 'One'],
+  ]);
+  expect((await probesPlaced(db, 1)).map(({ record }) => record.name)).toEqual(['Two']);
+  expect((await responsesGiven(db, 9)).map(({ account, record }) => [account, record.said])).toEqual([
+    [BOREAL, 'Call me'],
+  ]);
 });

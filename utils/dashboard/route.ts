@@ -7,6 +7,8 @@ export type Route =
   | { page: 'today' }
   | { page: 'accounts'; query: Query }
   | { page: 'account'; account: Id }
+  | { page: 'board' }
+  | { page: 'probes' }
   | { page: 'outbox' }
   | { page: 'exchange' };
 
@@ -14,8 +16,7 @@ export type Route =
 export function routeOf(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const [page, account] = path.split('/', 2);
-  if (page === 'today') return { page };
-  if (page === 'outbox') return { page };
+  if (page === 'today' || page === 'board' || page === 'probes' || page === 'outbox') return { page };
   if (page === 'import-export') return { page: 'exchange' };
   const one = z.safeParse(id, account);
   if (page === 'accounts' && one.success) return { page: 'account', account: one.data };
@@ -26,9 +27,10 @@ export function routeOf(hash: string): Route {
 export function hashOf(route: Route): string {
   switch (route.page) {
     case 'today':
-      return '#/today';
+    case 'board':
+    case 'probes':
     case 'outbox':
-      return '#/outbox';
+      return `#/${route.page}`;
     case 'exchange':
       return '#/import-export';
     case 'account':

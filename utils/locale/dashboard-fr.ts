@@ -11,6 +11,8 @@ export const dashboardFr: DashboardWords = {
     label: 'Tableau de bord',
     today: 'Aujourd’hui',
     accounts: 'Comptes',
+    board: 'Tableau',
+    probes: 'Sondes',
     outbox: 'Envois',
     exchange: 'Import/Export',
     options: 'Options',
@@ -22,6 +24,8 @@ export const dashboardFr: DashboardWords = {
     help: 'montrer cette liste',
     today: 'aller à Aujourd’hui',
     accounts: 'aller aux Comptes',
+    board: 'aller au Tableau',
+    probes: 'aller aux Sondes',
     outbox: 'aller aux envois',
     exchange: 'aller à Import/Export',
     use: 'Utiliser ces touches',
@@ -201,6 +205,18 @@ export const dashboardFr: DashboardWords = {
     maturing: (day) => `mûrit ${untilDay(day)}`,
     step: (at, of) => `Étape ${at} sur ${of}`,
   },
+  board: {
+    title: 'Tableau',
+    more: (count) => `plus de ${count}`,
+    emptyTitle: 'Aucun projet en cours',
+    emptyHelp:
+      'Ouvrez-en un sur la page d’un compte : il se tient ici à son étape, entre les mains de qui en a la charge.',
+    none: 'aucun',
+    moveOf: (project, account) => `Changer d’étape : ${project}, ${account}`,
+    acceptOf: (project, account) => `Accepter : ${project}, ${account}`,
+    returnOf: (project, account) => `Rendre : ${project}, ${account}`,
+    hint: 'Faites glisser un projet vers une autre étape, ou utilisez son bouton. Au-delà de la ligne il est proposé à l’autre équipe.',
+  },
   handoff: {
     offer: { marketing: 'Proposer au marketing', sales: 'Proposer aux ventes' },
     offerTitle: {
@@ -260,6 +276,11 @@ export const dashboardFr: DashboardWords = {
     calledBack: 'Rappelé',
     calledBackOf: (whom) => `Rappelé : ${whom}`,
     saveCalled: 'Enregistrer l’appel',
+    came: 'Qui s’est manifesté',
+    cameNone:
+      'Personne n’a encore répondu à une sonde. Notez une réponse sur la page du compte, ou importez-en un tableau.',
+    placed: 'Posées',
+    placedNone: 'Aucune sonde posée. Posez-en une sur la page d’un compte.',
     cameOfIt: 'Ce qui en est sorti',
     cameOfItHint: 'Cela compte comme un échange, qu’il en soit sorti quelque chose ou non.',
   },

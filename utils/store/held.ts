@@ -11,8 +11,8 @@ export interface Marks {
   keys?: readonly string[];
   /** The day on which it asks for attention, ISO 8601, and the record's id, so that a list can go on from it. */
   agenda?: readonly [string, Id];
-  /** The stage it is in, since when, and the record's id. */
-  stage?: readonly [Stage, string, Id];
+  /** The list of its like that it stands in (of a project its stage), since when, and the record's id. */
+  stage?: readonly [Stage | 'probe' | 'response', string, Id];
 }
 
 /**

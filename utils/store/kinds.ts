@@ -10,6 +10,8 @@ const MARKS: { readonly [Name in Part]?: (record: Records[Name][number]) => Mark
   callbacks: ({ id, status, due, requestedAt }) =>
     status === 'open' ? { agenda: [due ?? requestedAt.slice(0, 10), id] } : {},
   handoffs: ({ id, status, offeredAt }) => (status === 'offered' ? { agenda: [offeredAt.slice(0, 10), id] } : {}),
+  probes: ({ id, placedAt }) => ({ stage: ['probe', placedAt, id] }),
+  responses: ({ id, answeredAt }) => ({ stage: ['response', answeredAt, id] }),
   opportunities: ({ id, stage, stageSince, outcome, maturingUntil }) => ({
     ...(outcome === null && { stage: [stage, stageSince, id] }),
     ...(maturingUntil !== null && { agenda: [maturingUntil, id] }),

@@ -1,5 +1,5 @@
 import { domainOf, personOf } from '../domain/best.ts';
-import type { Id } from '../domain/identifier.ts';
+import { type Id, id } from '../domain/identifier.ts';
 import { PARTS, type Records } from '../domain/records.ts';
 import type { Stage } from '../domain/stage.ts';
 import { z } from '../domain/zod.ts';
@@ -55,13 +55,16 @@ export async function agenda(
   return { lines, next: rows.length < limit ? null : (rows.at(-1)?.agenda ?? null) };
 }
 
-/** A project on the board. `name` is its account's. */
+/** A project on the board, and the hand-off that waits for an answer. `name` is its account's. */
 export interface Standing {
   account: Id;
   name: string;
   record: Records['opportunities'][number];
+  handoff: Records['handoffs'][number] | null;
 }
-type StageKey = readonly [string, string, Id];
+/** Where a page of a column goes on. */
+export const stageKey = z.tuple([z.string(), z.string(), id]);
+type StageKey = Readonly<z.infer<typeof stageKey>>;
 
 /** The open projects of a stage, those that have stood there longest first. */
 export async function standingIn(
@@ -73,15 +76,25 @@ export async function standingIn(
   const tx = db.transaction(['records', 'search']);
   const range = IDBKeyRange.bound(after ?? [stage], [stage, []], after !== null);
   const rows = await tx.objectStore('records').index('stage').getAll(range, limit);
-  const names = await namesOf(tx, rows);
+  const [names, offered] = await Promise.all([namesOf(tx, rows), offeredAt(tx, rows)]);
   const lines = rows.flatMap((row) =>
     read(PARTS.opportunities, row).map((record) => ({
       account: row.account,
       name: names.get(row.account) ?? '',
       record,
+      handoff: offered.find(({ opportunity }) => opportunity === record.id) ?? null,
     })),
   );
   return { lines, next: rows.length < limit ? null : (rows.at(-1)?.stage ?? null) };
+}
+
+/** The hand-offs of some accounts that wait for an answer. */
+async function offeredAt(tx: Readable, rows: readonly RecordRow[]): Promise<Records['handoffs'][number][]> {
+  const rangeOf = (account: Id) => IDBKeyRange.bound([account, 'handoffs'], [account, 'handoffs', []]);
+  const accounts = [...new Set(rows.map(({ account }) => account))];
+  const found = await Promise.all(accounts.map((account) => tx.objectStore('records').getAll(rangeOf(account))));
+  const all = found.flat().flatMap((row) => read(PARTS.handoffs, row));
+  return all.filter(({ status }) => status === 'offered');
 }
 
 /** Beyond this, how many projects stand in a stage is not counted: no column shows so many. */
@@ -95,6 +108,44 @@ export async function countIn(db: Database, stage: Stage): Promise<{ count: numb
     .store.index('stage')
     .getAllKeys(range, COUNTED + 1);
   return { count: Math.min(keys.length, COUNTED), more: keys.length > COUNTED };
+}
+
+/** A probe that was placed, or an answer to one. `name` is the account's, `who` of theirs has answered. */
+export interface Probing<Kind extends 'probes' | 'responses'> {
+  account: Id;
+  name: string;
+  who: string;
+  record: Records[Kind][number];
+}
+
+/** The probes last placed, the newest first. */
+export function probesPlaced(db: Database, limit: number): Promise<Probing<'probes'>[]> {
+  return newestOf(db, 'probe', PARTS.probes, limit);
+}
+
+/** The answers that came last, the newest first. */
+export function responsesGiven(db: Database, limit: number): Promise<Probing<'responses'>[]> {
+  return newestOf(db, 'response', PARTS.responses, limit);
+}
+
+async function newestOf<Item>(db: Database, list: 'probe' | 'response', schema: z.ZodMiniType<Item>, limit: number) {
+  const tx = db.transaction(['records', 'search', 'events']);
+  const rows: RecordRow[] = [];
+  const range = IDBKeyRange.bound([list], [list, []]);
+  let cursor = await tx.objectStore('records').index('stage').openCursor(range, 'prev');
+  while (cursor && rows.length < limit) {
+    rows.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  const [names, people] = await Promise.all([namesOf(tx, rows), peopleOf(tx, rows)]);
+  return rows.flatMap((row, n) =>
+    read(schema, row).map((record) => ({
+      account: row.account,
+      name: names.get(row.account) ?? '',
+      who: people[n] ?? '',
+      record,
+    })),
+  );
 }
 
 async function namesOf(tx: Readable, rows: readonly RecordRow[]): Promise<Map<Id, string>> {
