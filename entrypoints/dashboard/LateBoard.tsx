@@ -3,6 +3,7 @@ import { useLater } from '../../components/ui/useLater.ts';
 import type { Call } from '../../utils/bridge/client.ts';
 import { listen } from '../../utils/bridge/notices.ts';
 import { mint } from '../../utils/domain/identifier.ts';
+import { z } from '../../utils/domain/zod.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { recordsOf } from '../../utils/store/read.ts';
 
@@ -29,11 +30,10 @@ export function LateBoard({ db, call, now }: Props) {
 }
 
 async function load(db: Database, call: Call) {
-  const [{ BoardPage }, { openBoard }, { countIn, standingIn, stageKey }, { z }] = await Promise.all([
+  const [{ BoardPage }, { openBoard }, { countIn, standingIn, stageKey }] = await Promise.all([
     import('./BoardPage.tsx'),
     import('../../utils/dashboard/board.ts'),
     import('../../utils/store/lists.ts'),
-    import('../../utils/domain/zod.ts'),
   ]);
   const board = openBoard({
     mint,
