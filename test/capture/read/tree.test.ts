@@ -6,7 +6,7 @@ import { ATTRIBUTE, CLOSE, NEXT, OPEN, TEXT } from '../../../utils/capture/snaps
 import { take } from '../../../utils/capture/snapshot/take.ts';
 
 test('what a page holds comes out as it went in: names, attributes, texts, order and places', () => {
-  const html = '<div id="a" class="x y" onclick="no()"><p>one <b>two</b></p><p>three</p></div><a href="/b">four</a>';
+  const html = '<div id="a" lang="en" onclick="no()"><p>one <b>two</b></p><p>three</p></div><a href="/b">four</a>';
   const { document } = new JSDOM(html).window;
   const taken = take(document, 'https://a.example/', { now: () => 0 }).next().value;
   const tree = treeOf(taken?.tree ?? '');
@@ -14,7 +14,7 @@ test('what a page holds comes out as it went in: names, attributes, texts, order
     isElement(node) ? [node.name, node.nth, node.end - node.at, ...node.attributes.entries()] : node.text,
   );
   expect(lines.slice(3)).toEqual([
-    ['div', 1, 7, ['id', 'a'], ['class', 'x y']],
+    ['div', 1, 7, ['id', 'a'], ['lang', 'en']],
     ['p', 1, 4],
     'one ',
     ['b', 1, 2],
@@ -23,6 +23,22 @@ test('what a page holds comes out as it went in: names, attributes, texts, order
     'three',
     ['a', 2, 2, ['href', '/b']],
     'four',
+  ]);
+});
+
+test('classes come along where a microformat is written by them, and into what stands within it', () => {
+  const classesOf = (html: string) => {
+    const { document } = new JSDOM(html).window;
+    const shadow = document.querySelector('span')?.attachShadow({ mode: 'open' });
+    if (shadow) shadow.innerHTML = '<p class="in">text</p>';
+    const tree = treeOf(take(document, 'https://a.example/', { now: () => 0 }).next().value?.tree ?? '');
+    return tree.flatMap((node) => (isElement(node) ? (node.attributes.get('class') ?? []) : []));
+  };
+  expect(classesOf('<div class="card vcards"><b class="fn">Ann</b><span></span></div>')).toEqual([]);
+  expect(classesOf('<div class="card vcard"><b class="fn">Ann</b><span></span></div>')).toEqual([
+    'card vcard',
+    'fn',
+    'in',
   ]);
 });
 

@@ -11,9 +11,10 @@ const LISTED = 5_000;
  * What a page declares behind the place at which its walk was cut short, from the lists that the browser keeps. One
  * kind of element at a time: the page may go on between two.
  */
-export function* declaredBehind({ node, outer, dom }: Walk): Generator<string> {
+export function* declaredBehind({ node, outer, trail, dom }: Walk): Generator<string> {
   // Of a frame or a shadow tree that was not walked to its end only what stands behind its host is listed.
   const end = outer[0]?.walker.currentNode ?? node;
+  const { attributes } = outer[0] ?? trail;
   if (end === null) return;
   for (const name of DECLARING) {
     const elements = dom.byTag(name);
@@ -22,7 +23,7 @@ export function* declaredBehind({ node, outer, dom }: Walk): Generator<string> {
       const element = elements[n];
       if (element === undefined) break;
       const block = name === 'script' ? blockIn(element, dom) : '';
-      records.push(recordOf(element, name, dom));
+      records.push(recordOf(element, name, attributes, dom));
       if (block !== '' && block.length < BLOCKS) records.push(TEXT + block);
       records.push(CLOSE);
     }

@@ -4,6 +4,7 @@
  * A content script's prototypes are its own, out of the page's reach.
  */
 export interface Dom {
+  readonly document: Document;
   readonly root: Element | null;
   readonly title: string;
   readonly contentType: string;
@@ -11,20 +12,24 @@ export interface Dom {
   /** A walker over elements, texts and, where it begins there, a shadow root. */
   walker(root: Node): TreeWalker;
   byTag(name: string): HTMLCollectionOf<Element>;
+  /** Whether an element of one of these classes stands in a document or a shadow tree. */
+  hasClass(root: Document | ShadowRoot, classes: readonly string[]): boolean;
   /** Whether a node stands behind another. */
   follows(node: Node, other: Node): boolean;
-  /** The document in a frame of the page's own origin, by its root. */
-  framed(frame: Element): Element | null;
+  /** The document in a frame of the page's own origin. */
+  framed(frame: Node): Document | null;
+  rootOf(document: Document): Element | null;
   // Each is called with the node as `this`, straight from the loop over all nodes: a page's first look runs in the
   // interpreter, where every function between costs as much as the question itself (Chromium 156).
   readonly nodeType: (this: Node) => number;
   readonly nodeValue: (this: Node) => string | null;
   readonly textContent: (this: Node) => string | null;
-  readonly localName: (this: Element) => string;
-  readonly getAttribute: (this: Element, name: string) => string | null;
-  readonly getAttributeNames: (this: Element) => string[];
+  // Of elements alone.
+  readonly localName: (this: Node) => string;
+  readonly getAttribute: (this: Node, name: string) => string | null;
+  readonly getAttributeNames: (this: Node) => string[];
   /** Open shadow roots only. */
-  readonly shadowRoot: (this: Element) => ShadowRoot | null;
+  readonly shadowRoot: (this: Node) => ShadowRoot | null;
 }
 
 const FOLLOWING = 4;
@@ -33,61 +38,49 @@ const SHOWN = 0x1 | 0x4 | 0x400;
 
 /** @param document of any realm: its prototypes are found from itself, so that a window is not needed */
 export function domOf(document: Document): Dom {
-  const documentElement = getter(document, 'documentElement');
-  const root: Element | null = documentElement.call(document);
-  const createTreeWalker = method(document, 'createTreeWalker');
-  const getElementsByTagName = method(document, 'getElementsByTagName');
-  const compareDocumentPosition = method(document, 'compareDocumentPosition');
-  const getSelection = method(document, 'getSelection');
-  const ofElements = <Member>(find: (element: Element) => Member): Member | typeof nothing =>
-    root === null ? nothing : find(root);
+  const prototype: Document = Object.getPrototypeOf(document);
+  const rootOf = getter(prototype, 'documentElement');
+  const root: Element | null = rootOf.call(document);
+  // A document without elements has none to ask.
+  const element: Element = Object.getPrototypeOf(root ?? document);
   return {
+    document,
     root,
-    title: String(getter(document, 'title').call(document)),
-    contentType: String(getter(document, 'contentType').call(document)),
+    title: String(Reflect.get(prototype, 'title', document)),
+    contentType: String(Reflect.get(prototype, 'contentType', document)),
     selection() {
-      const selection: Selection | null = getSelection.call(document);
+      const selection = prototype.getSelection.call(document);
       // To ask for the text of none would cost a layout all the same.
       return selection === null || selection.isCollapsed ? '' : String(selection);
     },
-    walker: (from) => createTreeWalker.call(document, from, SHOWN),
-    byTag: (name) => getElementsByTagName.call(document, name),
-    follows: (node, other) => (compareDocumentPosition.call(node, other) & FOLLOWING) !== 0,
-    framed(frame) {
-      const inner: Document | null = getter(frame, 'contentDocument').call(frame);
-      return inner === null ? null : documentElement.call(inner);
+    walker: (from) => prototype.createTreeWalker.call(document, from, SHOWN),
+    byTag: (name) => prototype.getElementsByTagName.call(document, name),
+    hasClass(from, classes) {
+      const { querySelector }: ParentNode = Object.getPrototypeOf(from);
+      // One at a time: a list of twelve takes the browser four times as long as twelve of one.
+      return classes.some((name) => querySelector.call(from, `.${name}`) !== null);
     },
-    nodeType: getter(document, 'nodeType'),
-    nodeValue: getter(document, 'nodeValue'),
-    textContent: getter(document, 'textContent'),
-    localName: ofElements((element) => getter(element, 'localName')),
-    getAttribute: ofElements((element) => method(element, 'getAttribute')),
-    getAttributeNames: ofElements((element) => method(element, 'getAttributeNames')),
-    shadowRoot: ofElements((element) => getter(element, 'shadowRoot')),
+    follows: (node, other) => (prototype.compareDocumentPosition.call(node, other) & FOLLOWING) !== 0,
+    framed: (frame) => Reflect.get(Object.getPrototypeOf(frame), 'contentDocument', frame),
+    rootOf: (inner) => rootOf.call(inner),
+    nodeType: getter(prototype, 'nodeType'),
+    nodeValue: getter(prototype, 'nodeValue'),
+    textContent: getter(prototype, 'textContent'),
+    localName: root === null ? nothing : getter(element, 'localName'),
+    getAttribute: element.getAttribute,
+    getAttributeNames: element.getAttributeNames,
+    shadowRoot: root === null ? nothing : getter(element, 'shadowRoot'),
   };
 }
 
-/** A document without elements has none to ask. */
 function nothing(): never {
   throw new TypeError('This document has no element');
 }
 
-function descriptor(object: object, name: string): PropertyDescriptor {
-  for (let proto = Object.getPrototypeOf(object); proto !== null; proto = Object.getPrototypeOf(proto)) {
-    const found = Object.getOwnPropertyDescriptor(proto, name);
-    if (found) return found;
-  }
-  throw new TypeError(`This DOM has no ${name}`);
-}
-
 function getter(object: object, name: string) {
-  const { get } = descriptor(object, name);
-  if (!get) throw new TypeError(`This DOM has no getter ${name}`);
-  return get;
-}
-
-function method(object: object, name: string) {
-  const { value } = descriptor(object, name);
-  if (typeof value !== 'function') throw new TypeError(`This DOM has no method ${name}`);
-  return value;
+  for (let proto = object; proto !== null; proto = Object.getPrototypeOf(proto)) {
+    const get = Reflect.getOwnPropertyDescriptor(proto, name)?.get;
+    if (get !== undefined) return get;
+  }
+  throw new TypeError(`This DOM has no getter ${name}`);
 }

@@ -28,7 +28,8 @@ export function* take(
 ): Generator<void, Snapshot> {
   const dom = domOf(document);
   const walk = dom.root === null ? null : walkFrom(dom.root, dom);
-  while (walk !== null && !walkOn(walk, { ...BOUNDS, ...bounds }, now)) yield;
+  const kept = { ...BOUNDS, ...bounds };
+  while (walk !== null && !walkOn(walk, kept, now)) yield;
   const records = walk?.records ?? [];
   if (walk !== null && walk.node !== null) {
     for (const further of declaredBehind(walk)) {

@@ -1,6 +1,6 @@
 import type { Bounds } from './bounds.ts';
 import type { Dom } from './dom.ts';
-import { blockIn, CLOSED, recordOf } from './element.ts';
+import { type Attributes, blockIn, CARDS, CLOSED, recordOf, telling } from './element.ts';
 import { CLOSE, FRAME, OPEN, SHADOW, TEXT } from './notation.ts';
 
 const ELEMENT_NODE = 1;
@@ -10,15 +10,16 @@ export const BLOCKS = 512 * 1024;
 /** Shadow trees and frames, in all and within one another. */
 const ROOTS = 200;
 const LEVELS = 8;
-const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame']);
 
 /** What is being walked: the document, or a shadow tree or a frame in it. */
 interface Trail {
-  walker: TreeWalker;
+  readonly walker: TreeWalker;
+  /** Those that are kept. */
+  readonly attributes: Attributes;
   /** Levels below its root. */
   depth: number;
-  /** A frame's root is an element of its own; a shadow root is none. */
-  root: 'element' | 'shadow';
+  /** A document's root is an element of its own; a shadow root is none. */
+  readonly root: typeof FRAME | typeof SHADOW;
 }
 
 /** How far a walk has come. */
@@ -41,7 +42,8 @@ export interface Walk {
 }
 
 export function walkFrom(root: Element, dom: Dom): Walk {
-  const trail: Trail = { walker: dom.walker(root), depth: 0, root: 'element' };
+  const attributes = telling(dom.hasClass(dom.document, CARDS));
+  const trail: Trail = { walker: dom.walker(root), attributes, depth: 0, root: FRAME };
   const counts = { nodes: 0, characters: 0, blocks: 0, roots: 0, worked: 0 };
   return { dom, records: [], outer: [], trail, node: root, ...counts, partial: false };
 }
@@ -58,7 +60,6 @@ export function walkFrom(root: Element, dom: Dom): Walk {
 export function walkOn(walk: Walk, bounds: Bounds, now: () => number): boolean {
   const { dom, records, outer } = walk;
   const { nodeType, nodeValue, localName, shadowRoot } = dom;
-  const isElement = (node: Node): node is Element => nodeType.call(node) === ELEMENT_NODE;
   const begun = now();
   let { node, trail, nodes, characters } = walk;
 
@@ -67,24 +68,22 @@ export function walkOn(walk: Walk, bounds: Bounds, now: () => number): boolean {
     if (nodes % 128 === 0 && (nodes > bounds.nodes || characters > bounds.characters || now() - begun >= bounds.slice))
       break;
 
-    if (isElement(node)) {
+    if (nodeType.call(node) === ELEMENT_NODE) {
       const name = localName.call(node);
-      const record = recordOf(node, name, dom);
+      const record = recordOf(node, name, trail.attributes, dom);
       records.push(record);
       characters += record.length;
 
-      const inner: Node | null = shadowRoot.call(node) ?? (FRAMES.has(name) ? dom.framed(node) : null);
-      if (inner !== null && (walk.roots >= ROOTS || outer.length >= LEVELS)) walk.partial = true;
-      else if (inner !== null) {
-        walk.roots++;
-        const framed = isElement(inner);
-        const walker = dom.walker(inner);
-        const first = framed ? inner : walker.firstChild();
-        if (first !== null) {
-          records.push(OPEN + (framed ? FRAME : SHADOW));
+      const shadow = shadowRoot.call(node);
+      if (shadow !== null || name === 'iframe' || name === 'frame') {
+        const inner = shadow === null ? frameIn(node, trail, dom) : shadowIn(shadow, trail, dom);
+        if (inner !== null && (walk.roots >= ROOTS || outer.length >= LEVELS)) walk.partial = true;
+        else if (inner !== null) {
+          walk.roots++;
+          records.push(OPEN + inner.root);
           outer.push(trail);
-          trail = { walker, depth: framed ? 0 : 1, root: framed ? 'element' : 'shadow' };
-          node = first;
+          trail = inner;
+          node = trail.walker.currentNode;
           continue;
         }
       }
@@ -104,9 +103,14 @@ export function walkOn(walk: Walk, bounds: Bounds, now: () => number): boolean {
       records.push(CLOSE);
     } else {
       const text = nodeValue.call(node) ?? '';
-      if (text.length > TEXT_NODE) walk.partial = true;
-      records.push(TEXT + (isBlank(text) ? ' ' : text.length > TEXT_NODE ? shortText(text) : text));
       characters += text.length;
+      if (text.length > TEXT_NODE) {
+        walk.partial = true;
+        records.push(TEXT + shortText(text));
+      } else {
+        // White space alone, as markup is indented with, is half the texts of a page. One space says as much.
+        records.push(text.length > 1 && text.trim() === '' ? `${TEXT} ` : TEXT + text);
+      }
     }
 
     // Onwards: to the next sibling, or up to the nearest ancestor that has one, closing what ends on the way.
@@ -120,7 +124,7 @@ export function walkOn(walk: Walk, bounds: Bounds, now: () => number): boolean {
         // A page that took out what the walk stood on keeps the rest to itself.
         if (trail.walker.parentNode() === null) walk.partial = true;
         trail.depth--;
-        if (trail.depth > 0 || trail.root === 'element') records.push(CLOSE);
+        if (trail.depth > 0 || trail.root === FRAME) records.push(CLOSE);
         continue;
       }
       const host = outer.pop();
@@ -132,8 +136,7 @@ export function walkOn(walk: Walk, bounds: Bounds, now: () => number): boolean {
       trail = host;
       // Then what the host holds itself.
       const { currentNode } = host.walker;
-      const closed = isElement(currentNode) && CLOSED.has(localName.call(currentNode));
-      const light = closed ? null : host.walker.firstChild();
+      const light = CLOSED.has(localName.call(currentNode)) ? null : host.walker.firstChild();
       if (light !== null) {
         trail.depth++;
         node = light;
@@ -144,16 +147,30 @@ export function walkOn(walk: Walk, bounds: Bounds, now: () => number): boolean {
   }
 
   walk.worked += now() - begun;
-  Object.assign(walk, { node, trail, nodes, characters });
+  walk.node = node;
+  walk.trail = trail;
+  walk.nodes = nodes;
+  walk.characters = characters;
   if (node === null) return true;
   const spent = nodes > bounds.nodes || characters > bounds.characters || walk.worked >= bounds.milliseconds;
   if (spent) walk.partial = true;
   return spent;
 }
 
-/** White space alone, as markup is indented with: a third of what many pages hold. One space says as much. */
-function isBlank(text: string): boolean {
-  return text.length > 1 && !/\S/.test(text);
+/** The way into a shadow tree, at its first node; null where it holds none. */
+function shadowIn(root: ShadowRoot, { attributes }: Trail, dom: Dom): Trail | null {
+  const walker = dom.walker(root);
+  const kept = dom.hasClass(root, CARDS) ? telling(true) : attributes;
+  return walker.firstChild() === null ? null : { walker, attributes: kept, depth: 1, root: SHADOW };
+}
+
+/** The way into a frame's document, at its root; null where it is another origin's, or holds none. */
+function frameIn(frame: Node, { attributes }: Trail, dom: Dom): Trail | null {
+  const document = dom.framed(frame);
+  const root = document && dom.rootOf(document);
+  if (document === null || root === null) return null;
+  const kept = dom.hasClass(document, CARDS) ? telling(true) : attributes;
+  return { walker: dom.walker(root), attributes: kept, depth: 0, root: FRAME };
 }
 
 /** Cut between two plain words: half a number or half an address would be another one. */
