@@ -188,6 +188,23 @@ describe('it does not go well', () => {
   });
 });
 
+test('an alarm that cannot be set is the caller’s to hear of, and the next call sends what it would have', async () => {
+  const { outbox, rows } = await scene(1, ok);
+  let isBroken = true;
+  const deliver = deliverer(
+    outbox,
+    means({
+      arm: () => {
+        if (isBroken) throw new Error('no alarms');
+      },
+    }).deps,
+  );
+  await expect(deliver()).rejects.toThrow('no alarms');
+  isBroken = false;
+  expect(await deliver([])).toBeNull();
+  expect(outbox.receipts).toEqual(rows.map(({ id }) => id));
+});
+
 describe('one at a time', () => {
   test('calls while it runs share the run, and what came meanwhile is sent in it', async () => {
     const open = Promise.withResolvers<ServerResponse>();

@@ -12,7 +12,7 @@ import type { Row } from './turn.ts';
  * changed: they cost what they are, however many wait. Without them it reads all that waits anew.
  */
 export function deliverer(outbox: OutboxStore, deps: Delivering): (queued?: readonly Row[]) => Promise<number | null> {
-  const run = new Run(outbox, deps);
+  let run = new Run(outbox, deps);
   let running: Promise<number | null> | null = null;
   const start = async () => {
     try {
@@ -21,6 +21,10 @@ export function deliverer(outbox: OutboxStore, deps: Delivering): (queued?: read
         await deps.arm(at);
         if (!run.hasNews) return at;
       }
+    } catch (error) {
+      // Nobody knows how far it came: whoever calls next begins anew.
+      run = new Run(outbox, deps);
+      throw error;
     } finally {
       running = null;
     }

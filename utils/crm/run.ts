@@ -102,13 +102,8 @@ export class Run {
     const news = this.#news;
     this.#news = [];
     if (news !== 'anything') return this.#board.add(news, this.#deps.now());
-    try {
-      const [rows, destinations] = await Promise.all([this.#outbox.pending(), this.#outbox.destinations()]);
-      this.#board.lay(rows, destinations, this.#deps.now());
-    } catch (error) {
-      this.#news = 'anything';
-      throw error;
-    }
+    const [rows, destinations] = await Promise.all([this.#outbox.pending(), this.#outbox.destinations()]);
+    this.#board.lay(rows, destinations, this.#deps.now());
   }
 
   async #arm(now: number): Promise<void> {
