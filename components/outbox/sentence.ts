@@ -8,17 +8,17 @@ export function deliverySentence(
   { state, reason, acceptedAt, dueAt }: Pick<Delivery, 'state' | 'reason' | 'acceptedAt' | 'dueAt'>,
   name: string,
   now: number,
-  { reasons, language }: Pick<Words, 'reasons' | 'language'>,
+  { reasons, language, status }: Pick<Words, 'reasons' | 'language' | 'status'>,
   words: OutboxWords,
 ): string {
   const why = reason === null ? '' : reasons[reason];
   switch (state) {
     case 'accepted':
-      return words.accepted(name, acceptedAt === null ? '' : whenOf(Date.parse(acceptedAt), now, language));
+      return status.accepted(name, acceptedAt === null ? '' : whenOf(Date.parse(acceptedAt), now, language));
     case 'parked':
       return words.parked(name, why);
     case 'waiting':
-      return dueAt > now ? words.waits(name, why, whenOf(dueAt, now, language)) : words.held(name, why);
+      return dueAt > now ? status.waiting(name, why, whenOf(dueAt, now, language)) : status.held(name, why);
     case 'queued':
     case 'sending':
       return words.onItsWay(name);

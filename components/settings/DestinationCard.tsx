@@ -1,8 +1,8 @@
 import type { TestAnswer } from '../../utils/bridge/replies.ts';
 import type { Destination } from '../../utils/domain/destination.ts';
+import { type Health, HealthLine } from '../delivery/HealthLine.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/Words.ts';
-import { type Health, HealthLine } from './HealthLine.tsx';
 import { TestAnswered } from './TestAnswered.tsx';
 import { useDestinationsWords, useOptionsWords } from './Words.ts';
 
@@ -46,7 +46,7 @@ export function DestinationCard(props: Props) {
         </span>
       </div>
       <State destination={destination} onSeen={props.onSeen} />
-      {health && <HealthLine health={health} now={props.now} words={destinations.health} />}
+      {health && <HealthLine health={health} now={props.now} />}
       {allowed === false && (
         <div class="notice row wrap">
           <p class="grow">{words.notAllowed(origin)}</p>

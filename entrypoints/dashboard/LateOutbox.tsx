@@ -24,13 +24,12 @@ export function LateOutbox({ db, call, now }: Props) {
     return () => gone.abort();
   }, [loaded]);
   if (!loaded) return null;
-  const { OutboxPage, outbox, words, health } = loaded;
+  const { OutboxPage, outbox, words } = loaded;
   return (
     <OutboxWordsContext.Provider value={words}>
       <OutboxPage
         outbox={outbox}
         now={now}
-        health={health}
         onAllow={({ url }) => void browser.permissions.request({ origins: [originPattern(url)] })}
       />
     </OutboxWordsContext.Provider>
@@ -41,15 +40,13 @@ export function LateOutbox({ db, call, now }: Props) {
 const PAGE = 50;
 
 async function load(db: Database, call: Call) {
-  const [{ OutboxPage }, { openOutbox }, list, { healthOf }, { outboxWordsFor }, { destinationCatalogFor }] =
-    await Promise.all([
-      import('./OutboxPage.tsx'),
-      import('../../utils/dashboard/outbox.ts'),
-      import('../../utils/store/outbox-list.ts'),
-      import('../../utils/store/health.ts'),
-      import('../../utils/locale/choose-outbox.ts'),
-      import('../../utils/locale/choose-destinations.ts'),
-    ]);
+  const [{ OutboxPage }, { openOutbox }, list, { healthOf }, { outboxWordsFor }] = await Promise.all([
+    import('./OutboxPage.tsx'),
+    import('../../utils/dashboard/outbox.ts'),
+    import('../../utils/store/outbox-list.ts'),
+    import('../../utils/store/health.ts'),
+    import('../../utils/locale/choose-outbox.ts'),
+  ]);
   const outbox = openOutbox({
     call,
     fares: () => healthOf(db),
@@ -69,10 +66,6 @@ async function load(db: Database, call: Call) {
     whole: (id) => list.deliveryOf(db, id),
     save: (name, file) => saveFile(file, name),
   });
-  const [words, { destinations }] = await Promise.all([
-    outboxWordsFor(navigator.languages),
-    destinationCatalogFor(navigator.languages),
-    outbox.read(),
-  ]);
-  return { OutboxPage, outbox, words, health: destinations.health };
+  const [words] = await Promise.all([outboxWordsFor(navigator.languages), outbox.read()]);
+  return { OutboxPage, outbox, words };
 }

@@ -1,15 +1,14 @@
+import { HealthLine } from '../../components/delivery/HealthLine.tsx';
 import { DeliveryDetail } from '../../components/outbox/DeliveryDetail.tsx';
 import { OutboxFilters } from '../../components/outbox/OutboxFilters.tsx';
 import { OutboxList } from '../../components/outbox/OutboxList.tsx';
 import { useOutboxWords } from '../../components/outbox/Words.ts';
-import { HealthLine } from '../../components/settings/HealthLine.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Further } from '../../components/ui/Further.tsx';
 import { useWords } from '../../components/ui/Words.ts';
 import { masked } from '../../utils/crm/address.ts';
 import type { OutboxSession, Said } from '../../utils/dashboard/outbox.ts';
 import type { Destination } from '../../utils/domain/destination.ts';
-import type { DestinationsWords } from '../../utils/locale/destinations-en.ts';
 import type { OutboxWords } from '../../utils/locale/outbox-en.ts';
 
 interface Props {
@@ -17,11 +16,10 @@ interface Props {
   now: () => number;
   /** Asks the browser to let us reach a destination; in the click itself. */
   onAllow: (destination: Destination) => void;
-  health: DestinationsWords['health'];
 }
 
 /** Every delivery with how far it got, why, and what mends it. */
-export function OutboxPage({ outbox, now, onAllow, health }: Props) {
+export function OutboxPage({ outbox, now, onAllow }: Props) {
   const words = useOutboxWords();
   const lines = outbox.lines.value;
   const fares = outbox.fares.value;
@@ -62,7 +60,6 @@ export function OutboxPage({ outbox, now, onAllow, health }: Props) {
             <HealthLine
               health={{ ...fare, acceptedAt: acceptedAt === null ? null : Date.parse(acceptedAt) }}
               now={now()}
-              words={health}
             />
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Health } from '../../components/settings/HealthLine.tsx';
+import type { Health } from '../../components/delivery/HealthLine.tsx';
 import type { Call } from '../../utils/bridge/client.ts';
 import type { DestinationProblem, TestAnswer } from '../../utils/bridge/replies.ts';
 import { originPattern, webhookAddress } from '../../utils/crm/address.ts';

@@ -60,14 +60,6 @@ export const destinationsEn = {
     names: types,
     usual: 'The usual ones',
   },
-  health: {
-    accepted: (when: string) => `Last accepted ${when}`,
-    never: 'Nothing accepted yet',
-    queue: (n: number) => (n === 0 ? 'Nothing waits' : n === 1 ? '1 delivery waits' : `${n} deliveries wait`),
-    oldest: (when: string) => `the oldest since ${when}`,
-    parked: (n: number) => (n === 1 ? '1 waits for you' : `${n} wait for you`),
-    outbox: 'See the outbox',
-  },
   pause: 'Pause',
   resume: 'Resume',
   paused: {

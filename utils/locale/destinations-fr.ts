@@ -57,14 +57,6 @@ export const destinationsFr: DestinationsWords = {
     },
     usual: 'Les habituels',
   },
-  health: {
-    accepted: (when) => `Dernier envoi accepté ${when}`,
-    never: 'Rien d’accepté pour l’instant',
-    queue: (n) => (n === 0 ? 'Rien n’attend' : n === 1 ? '1 envoi attend' : `${n} envois attendent`),
-    oldest: (when) => `le plus ancien depuis ${when}`,
-    parked: (n) => (n === 1 ? '1 vous attend' : `${n} vous attendent`),
-    outbox: 'Voir la boîte d’envoi',
-  },
   pause: 'Mettre en pause',
   resume: 'Reprendre',
   paused: {

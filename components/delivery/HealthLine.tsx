@@ -1,4 +1,4 @@
-import type { DestinationsWords } from '../../utils/locale/destinations-en.ts';
+import { healthWordsFor } from '../../utils/locale/health.ts';
 import { whenOf } from '../../utils/locale/when.ts';
 import { useWords } from '../ui/Words.ts';
 
@@ -15,12 +15,12 @@ export interface Health {
 interface Props {
   health: Health;
   now: number;
-  words: DestinationsWords['health'];
 }
 
 /** The last success, what waits, what is parked. */
-export function HealthLine({ health, now, words }: Props) {
+export function HealthLine({ health, now }: Props) {
   const { language } = useWords();
+  const words = healthWordsFor(language);
   const { acceptedAt, queued, oldestAt, stuck } = health;
   const oldest = oldestAt === null ? '' : `, ${words.oldest(whenOf(oldestAt, now, language))}`;
   const parts = [
