@@ -1,5 +1,6 @@
 import { type AccountFact, accountFact } from './fact.ts';
 import { id } from './identifier.ts';
+import { remembered, TEXTS } from './remembered.ts';
 import { isoDate, line, plainWords, webAddress, withoutAccents } from './text.ts';
 import { z } from './zod.ts';
 
@@ -37,19 +38,28 @@ export const account = z.object({
 });
 export type Account = z.infer<typeof account>;
 
+/** The last words of the forms in which companies are founded. */
+const FOUNDING: ReadonlySet<string> = new Set(
+  'sas sasu sarl eurl sa snc sci scop gmbh kg ag ug ohg ltd limited plc llc llp inc corp bv nv srl spa sl lda ab oy as aps oo ro sro'.split(
+    ' ',
+  ),
+);
+
 /**
  * A company's name as it is compared: case, accents, punctuation and the legal form at its end left out.
  * `Société Générale S.A.` → `societe generale`. Empty where nothing is left.
  */
-export function plainName(name: string): string {
+export const plainName = remembered((name) => {
   const words = plainWords(withoutAccents(name).replace(/[.'’]/g, ''));
+  // The pattern is a slow one, and most names have no such word at their end.
+  if (!FOUNDING.has(words.slice(words.lastIndexOf(' ') + 1))) return words;
   return words
     .replace(
       /(?<=. )(?:sasu?|sarl|eurl|sa|snc|sci|scop|gmbh(?: co kg)?|co kg|ag|ug|kg|ohg|(?:pty |pte |pvt )?(?:ltd|limited)|plc|llc|llp|inc|corp|bv|nv|srl|spa|sl|lda|ab|oy|as|aps|sp z oo|s ?ro)$/u,
       '',
     )
     .trim();
-}
+}, TEXTS);
 
 /**
  * The keys by which an account is found again, from its facts, surest first: its domains, the numbers under which it is

@@ -52,8 +52,13 @@ export function withoutAccents(text: string): string {
   return (LATIN.test(bare) ? bare : bare.replace(/\p{M}/gu, '')).toLowerCase();
 }
 
+const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /** A text as it is compared: its words alone, in lower case and without accents, set apart by single spaces. */
 export function plainWords(text: string): string {
+  const lower = text.toLowerCase();
+  // Most are so but for their case.
+  if (PLAIN_WORDS.test(lower)) return lower;
   const bare = withoutAccents(text);
   return bare.replace(LATIN.test(bare) ? /[^a-z0-9ß-öø-ɏ]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -1,6 +1,6 @@
 import { uncloaked } from '../read/emails.ts';
 import type { PageElement } from '../read/tree.ts';
-import type { Piece, Reading, Line as ShownLine } from '../reading.ts';
+import type { Piece, Shown, Line as ShownLine } from '../reading.ts';
 import { personName } from './person-name.ts';
 import { isRole } from './roles.ts';
 
@@ -26,20 +26,22 @@ export const GLUE = '\t';
 const LINES = 20_000;
 const TEXT = 2_000;
 
-/** The lines that a page shows and what in it leads to people, in document order. */
-export function layoutOf({ shown, leads }: Pick<Reading, 'shown' | 'leads'>): Layout {
+/** The lines that a page shows, in document order. */
+export function linesOf(shown: Shown): Line[] {
   const lines = shown.lines.slice(0, LINES).map(({ start, end, at, level, region }): Line => {
     const pieces = shown.piecesOf({ start, end });
     const text = pieces.length === 1 ? shown.text.slice(start, end) : joined(pieces);
     return { text: text.trim().slice(0, TEXT), pieces, at, level, region };
   });
-  return {
-    lines: withNamesWhole(lines),
-    leads: leads.flatMap((element) => {
-      const href = leadOf(element);
-      return href === null ? [] : [{ at: element.at, element, href }];
-    }),
-  };
+  return withNamesWhole(lines);
+}
+
+/** What in a page leads to people, in document order. */
+export function leadsOf(elements: readonly PageElement[]): Lead[] {
+  return elements.flatMap((element) => {
+    const href = leadOf(element);
+    return href === null ? [] : [{ at: element.at, element, href }];
+  });
 }
 
 /** A first name and a surname on lines of their own in one heading are one line. */

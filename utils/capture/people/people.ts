@@ -5,7 +5,7 @@ import { isShared } from '../shown/email.ts';
 import { type AccountFinding, type ContactFinding, finding } from '../understand/finding.ts';
 import { type Card, type Group, groupsOf } from './cards.ts';
 import { confidenceOf, type Evidence, isForeign, type Place } from './evidence.ts';
-import { layoutOf } from './lines.ts';
+import { leadsOf, linesOf } from './lines.ts';
 import { peopleInProse } from './prose.ts';
 import { emailsOf, phonesByDigits, phonesOf, profilesOf } from './reach.ts';
 import { headsOf, settingBelow } from './setting.ts';
@@ -33,13 +33,13 @@ export function shownPeople(
   page: Page,
   late: () => boolean,
 ): ContactFinding[][] {
-  const layout = layoutOf(reading);
-  const sightings = sightingsIn(layout.lines, late);
-  const told = peopleInProse(layout.lines, page, late);
+  const lines = linesOf(reading.shown);
+  const sightings = sightingsIn(lines, late);
+  const told = peopleInProse(lines, page, late);
   if (sightings.length === 0) return told;
-  const heads = headsOf(layout.lines, sightings);
+  const heads = headsOf(lines, sightings);
   const phones = phonesByDigits(page.phones);
-  const shown = groupsOf(sightings, layout)
+  const shown = groupsOf(sightings, { lines, leads: leadsOf(reading.leads) })
     .flatMap((group) => {
       const slot = titleSlot(group.cards);
       const all = group.cards.map((card) => evidenceOf(card, group, slot, page.url, phones));

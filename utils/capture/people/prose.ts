@@ -1,5 +1,6 @@
 import { plainName } from '../../domain/account.ts';
 import type { PageKind } from '../../domain/capture.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { placeOf } from '../read/place.ts';
 import { sentencesOn } from '../read/sentence.ts';
 import { Words } from '../read/words.ts';
@@ -91,15 +92,17 @@ function isReport(kind: PageKind): boolean {
 
 /** The known name at the end of a run of capitalised words: `Bishop Ann Lee`. */
 function nameIn(run: string): PersonName | null {
-  // Most runs hold no first name, and so no known name: no need to try each part.
-  if (!bareWords(run).some(isFirstName)) return null;
   const words = run.split(' ');
+  // Most runs hold no first name, and so no known name: no need to try each part.
+  if (!words.some(holdsFirstName)) return null;
   for (let from = 0; from <= words.length - 2 && from < 4; from++) {
     const name = personName(words.slice(from).join(' '));
     if (name?.known) return name;
   }
   return null;
 }
+
+const holdsFirstName = remembered((word) => bareWords(word).some(isFirstName));
 
 function titleAround(before: string, after: string, place: Place): string | null {
   const { kind } = place;

@@ -1,4 +1,5 @@
-import { remembered, Words } from '../read/words.ts';
+import { remembered, TEXTS } from '../../domain/remembered.ts';
+import { Words } from '../read/words.ts';
 import { bareWords } from './bare.ts';
 
 /** What people are at work, a word each, in English, French, German, Spanish, Italian, Dutch and Portuguese. */
@@ -82,13 +83,13 @@ const LONGEST = 110;
 const WORDS = 14;
 
 /** Whether a text names what somebody is at work: `Head of Sales`, `gérante`, `Vertriebsleiterin`. */
-export function isRole(text: string): boolean {
+export const isRole = remembered((text) => {
   if (text.length < 2 || text.length > LONGEST) return false;
   const words = bareWords(text);
   // Most texts have no such word: the rest need not be asked of them.
   if (words.length > WORDS || !words.some(isRoleWord) || words.some((word) => PLACES.has(word))) return false;
   return !/[@?!…<>]|https?:|\d{4}/.test(text) && !SENTENCE.test(text) && !beginsOther(words);
-}
+}, TEXTS);
 
 function beginsOther(words: readonly string[]): boolean {
   return NO_TITLE.has(words[0] ?? '') || NO_TITLES.test(words.slice(0, 2).join(' '));

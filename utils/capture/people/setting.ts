@@ -20,10 +20,13 @@ export function headsOf(lines: readonly Line[], sightings: readonly Sighting[]):
   for (const [n, line] of lines.entries()) {
     const here = byLine.get(n);
     if (here === undefined) {
-      if (line.level > 0) heads.fill('', line.level).splice(line.level, 1, bareWords(line.text).join(' '));
+      if (line.level > 0) heads.fill('', line.level).splice(line.level, 1, line.text);
       continue;
     }
-    const nearest = heads.slice(1, line.level || 7).filter((head) => head !== '');
+    const nearest = heads
+      .slice(1, line.level || 7)
+      .map((head) => bareWords(head).join(' '))
+      .filter((head) => head !== '');
     for (const one of here) above.set(one, nearest);
   }
   return above;

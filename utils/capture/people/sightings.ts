@@ -76,7 +76,7 @@ function sightingsOn(line: Line, n: number): Sighting[] {
 
 /** `Ann Lee (Buyer)`: not a nickname. */
 function isWithRole(text: string): boolean {
-  const [, said] = /\(([^()]{2,40})\)$/.exec(text) ?? [];
+  const [, said] = (text.endsWith(')') && /\(([^()]{2,40})\)$/.exec(text)) || [];
   return said !== undefined && isRole(said);
 }
 

@@ -1,3 +1,4 @@
+import { remembered, TEXTS } from '../../domain/remembered.ts';
 import type { Card } from './cards.ts';
 import type { Line } from './lines.ts';
 import { personName } from './person-name.ts';
@@ -74,14 +75,14 @@ function rank(slot: string): number {
 }
 
 /** The title among what stands on a line, without the ways to reach somebody. */
-function titleIn(said: string): string | null {
+const titleIn = remembered((said): string | null => {
   if (said.length > LINE) return null;
   for (const part of said.split(/\s?[|•;]\s?|\t/)) {
     const text = bared(part);
     if (isRole(text) && !namesSomebody(text)) return text;
   }
   return null;
-}
+}, TEXTS);
 
 function bared(part: string): string {
   const bare = part

@@ -24,19 +24,3 @@ export class Words {
     return false;
   }
 }
-
-/** As many words are remembered, and no more. */
-const REMEMBERED = 20_000;
-
-/** What a function of one word gives, remembered by word: most words of a page, and of the next, have been met. */
-export function remembered<Value>(of: (word: string) => Value): (word: string) => Value {
-  const known = new Map<string, Value>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const value = of(word);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(word, value);
-    return value;
-  };
-}

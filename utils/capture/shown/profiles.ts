@@ -34,7 +34,7 @@ export function isNetwork(domain: string | null): boolean {
 /** The organisation's pages on networks, as its site links to them. A person's page there is not the organisation's. */
 export function linkedProfiles(links: readonly Link[], base: string): AccountFinding[] {
   // A link's place and words are found when they are asked for, so only of those that lead there.
-  const leading = links.filter(({ host }) => NETWORKS.has(host.split('.').slice(-2).join('.')));
+  const leading = links.filter(({ host }) => host !== '' && NETWORKS.has(host.split('.').slice(-2).join('.')));
   return leading.flatMap(({ href, where, rel, text }) => {
     const address = webAddressOf(href, base);
     if (address === null || !fitsLine(address) || !isProfile(address) || isOfPerson(address)) return [];

@@ -1,4 +1,4 @@
-import { remembered } from '../read/words.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { namesCount } from './numbers.ts';
 import { namesRole } from './roles.ts';
 

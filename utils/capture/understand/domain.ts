@@ -1,4 +1,5 @@
 import { getDomain } from 'tldts-icann';
+import { remembered, TEXTS } from '../../domain/remembered.ts';
 
 /** Hosts where each customer has a name of their own. The private part of the public suffix list is 85 kB gzipped: these are its most met. */
 const HOSTING = (
@@ -15,7 +16,7 @@ const HOSTING = (
  * The domain that a host or an address belongs to, by the public suffix list: `www.acme.example` → `acme.example`,
  * `shop.acme.co.uk` → `acme.co.uk`, `acme.github.io` itself. Null for an IP address, `localhost`, a file.
  */
-export function registrableDomain(hostOrAddress: string): string | null {
+export const registrableDomain = remembered((hostOrAddress): string | null => {
   const domain = getDomain(hostOrAddress)?.toLowerCase() ?? null;
   if (domain === null || !HOSTING.includes(domain)) return domain;
   const host = (URL.parse(hostOrAddress)?.hostname ?? hostOrAddress).toLowerCase();
@@ -26,7 +27,7 @@ export function registrableDomain(hostOrAddress: string): string | null {
         .at(-1)
     : 'www';
   return customer === 'www' ? domain : `${customer}.${domain}`;
-}
+}, TEXTS);
 
 /** Where each firm has a page by its path: job boards, directories, encyclopaedias. What `OWN` matches is theirs. */
 const SHARED = new Set(

@@ -44,7 +44,7 @@ function spellingIn(text: string, folded: string, label: string): Phrase | null 
   let met = 0;
   let end = 0;
   for (let at = folded.indexOf(first); at !== -1; at = folded.indexOf(first, Math.max(end, at + 1))) {
-    if (isOfWord(folded.charAt(at - 1)) || './-'.includes(folded.charAt(at - 1) || ' ')) continue;
+    if (isOfWord(folded, at - 1) || './-'.includes(folded.charAt(at - 1) || ' ')) continue;
     const behind = endOf(text, folded, at, label);
     if (behind === -1 || !isWhole(folded, behind)) continue;
     end = behind;
@@ -80,11 +80,13 @@ function endOf(text: string, folded: string, from: number, label: string): numbe
 /** Whether a word ends there, rather than goes on, or a host's name does. */
 function isWhole(folded: string, end: number): boolean {
   const next = folded.charAt(end);
-  if (isOfWord(next)) return false;
+  if (isOfWord(folded, end)) return false;
   const letter = (at: number) => /^[a-z]/.test(folded.charAt(at));
   return !(next === '-' && letter(end + 1)) && !(next === '.' && letter(end + 1) && letter(end + 2));
 }
 
-function isOfWord(character: string): boolean {
-  return /^[a-z0-9@\u00c0-\u024f]/.test(character);
+/** Whether `[a-z0-9@À-ɏ]` stands there: asked of one character in twenty of a text, for which a pattern is slow. */
+function isOfWord(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 64 || (code >= 0xc0 && code <= 0x24f);
 }

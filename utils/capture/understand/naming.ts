@@ -1,4 +1,5 @@
 import { plainName } from '../../domain/account.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { LETTERS } from '../read/letters.ts';
 import { Words } from '../read/words.ts';
 import { labelOf } from './domain.ts';
@@ -45,6 +46,8 @@ export function likeness(name: string, domain: string): number {
 }
 
 const NO_LETTERS = new RegExp(`[^0-9${LETTERS}]`, 'g');
+/** Each name of a page is set against the same few domains. */
+const lettersOf = remembered((domain) => labelOf(domain).replace(NO_LETTERS, ''));
 
 /** As above, for a name that is set against several domains. */
 export function likenessOf(name: string): (domain: string) => number {
@@ -52,11 +55,11 @@ export function likenessOf(name: string): (domain: string) => number {
   const whole = words.join('');
   const and = name.includes('&') ? plainName(name.replace(/&/g, ' and ')).replaceAll(' ', '') : whole;
   return (domain) => {
-    const label = labelOf(domain).replace(NO_LETTERS, '');
+    const label = lettersOf(domain);
     if (whole.length < 2 || label.length < 2) return 0;
     if (whole === label || and === label) return 1;
-    const initials = words.map((word) => word.charAt(0)).join('');
-    if (label.length >= 3 && initials === label) return 0.8;
+    const abbreviates = label.length === words.length && words.every((word, n) => word.charAt(0) === label.charAt(n));
+    if (label.length >= 3 && abbreviates) return 0.8;
     if (label.length >= 4 && (whole.startsWith(label) || and.startsWith(label))) return 0.9;
     const [shorter, longer] = whole.length < label.length ? [whole, label] : [label, whole];
     if (shorter.length >= 4 && longer.includes(shorter)) return 0.65;

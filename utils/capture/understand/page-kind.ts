@@ -99,9 +99,12 @@ export function stepsOf(path: string): string[] {
     .split('/')
     .filter((step) => step !== '')
     .map((step) =>
-      plain(step)
-        .replace(/\.(?:html?|php|aspx?|jsp)$/, '')
-        .replaceAll('_', '-'),
+      // Most are plain words.
+      /^[a-z0-9-]+$/.test(step)
+        ? step
+        : plain(step)
+            .replace(/\.(?:html?|php|aspx?|jsp)$/, '')
+            .replaceAll('_', '-'),
     )
     .filter(
       (step) => step !== '' && !/^(?:[a-z]{2}(?:-[a-z]{2})?|index|home|accueil|default|start|inicio)$/.test(step),

@@ -38,14 +38,16 @@ export function readAlso(links: readonly Link[], url: string): FurtherPage[] {
     if (!hosts.has(named)) hosts.set(named, siteOf(named) === site || named === own?.hostname);
     if (href.startsWith('#') || hosts.get(named) === false || OTHER.test(href)) continue;
     const { text } = link;
-    const words = `${href.slice(0, 300)} ${text}`;
-    // Menus come twice, and most of their links say nothing.
-    const path = seen.has(words) ? undefined : pathOf(href, url);
-    if (path === undefined || !mayTell(`${path} ${text}`)) continue;
-    seen.add(words);
+    const path = pathOf(href, url);
+    // Most links say nothing.
+    if (path === undefined || !(mayTell(path) || mayTell(text))) continue;
     const { kind, score } = judged(path, text);
     const before = kind === null ? undefined : best.get(kind);
     if (kind === null || (before && before.score > score)) continue;
+    // Menus come twice.
+    const words = `${href.slice(0, 300)} ${text}`;
+    if (seen.has(words)) continue;
+    seen.add(words);
     const to = webUrlOf(href, url);
     if (to === null || (to.host !== host && siteOf(to.host) !== site)) continue;
     const address = pageOf(to)?.href;
