@@ -7,7 +7,7 @@ const DEGREE =
 
 /** No verb: "biggest headache right now?", "your thoughts on the pilot?". */
 const PHRASE =
-  /^(?:and )?(?:(?:the|your|their|his|her|our|any(?= (?:thoughts?|lessons?|advice|reflections?|learnings?|insights?)\b)) )?(?:(?:main|key|top|core|real|current|overall|general|first|honest|initial|last|other) )*(?<most>(?:biggest|hardest|toughest|worst|best|greatest|trickiest|single biggest) )?(?:(?:day-to-day|business|personal|team) )?(?<noun>\w+)(?: (?:,|on|for|about|with|of|in|at|to|from|around|regarding|after|behind|so|right|today|currently|now|here|these|this|over|as|when|if you had to)(?= |$).{0,90})? ?\??$/;
+  /^(?:and )?(?:(?:the|your|their|his|her|our|any(?= (?:thoughts?|lessons?|advice|reflections?|learnings?|insights?)\b)) )?(?:(?:main|key|top|core|real|current|overall|general|first|honest|initial|last|other) )*(?<most>(?:biggest|hardest|toughest|worst|best|greatest|trickiest|single biggest) )?(?:(?:day-to-day|business|personal|team) )?(?<noun>\w+)(?: (?:learned|learnt|so far|ahead|overall))?(?: (?:,|on|for|about|with|of|in|at|to|from|around|regarding|after|behind|so|right|today|currently|now|here|these|this|over|as|when|if you had to)(?= |$).{0,90})? ?\??$/;
 const VERB_IN =
   /\b(?:is|are|was|were|have|has|had|do|does|did|will|would|can|could|should|you|we|they|it|how|what|why|who|or|ok|okay|set|done|ready)\b/;
 
@@ -138,6 +138,9 @@ function whatIs(words: string, rest: string, being: string, start: number): Open
     )
   )
     return opens(words, nounAsks(phrase, 'datum'), to);
+  // "what's your line on …": whatever it is, it is about something.
+  if (/\byour\b/.test(being) && /^\w+ (?:with|on|about|towards|against|behind)\b/.test(phrase))
+    return opens(words, nounAsks(phrase, 'telling'), to);
   const plural = /^(?:are|were)/.test(rest);
   const own = /\byour\b|\bits\b|\btheir\b/.test(being);
   return opens(words, nounAsks(phrase, plural || !own ? 'telling' : 'datum'), to);
@@ -168,9 +171,17 @@ const STUCK =
 function who(words: string): Opening | null {
   if (/^who does what\b/.test(words)) return opens(words, 'telling', 13);
   if (
-    /^where (?:(?:do|would|did|could) you (?:see|want|go|feel|stand|think|believe|struggle|get stuck|lose)|does (?:it|that|this|the \w+|your \w+) (?:hurt|fit|sit|rank|break|stand|get stuck|go wrong|slow down|stall)|do (?:things|they|people|projects|orders) (?:tend to |usually |often )*(?:break|fall|get stuck|go wrong|slow|stall|jam|get lost)|is the (?:pain|friction|problem|room)|should we start|are (?:you|things) (?:headed|heading|going|at|stuck|struggling))/.test(
+    /^where (?:(?:do|would|did|could|should) (?:you|we) (?:start|begin|see|want|go|feel|stand|think|believe|struggle|get stuck|lose)|does (?:it|that|this|the \w+|your \w+) (?:hurt|fit|sit|rank|break|stand|get stuck|go wrong|slow down|stall)|do (?:things|they|people|projects|orders) (?:tend to |usually |often )*(?:break|fall|get stuck|go wrong|slow|stall|jam|get lost)|is the (?:pain|friction|problem|room)|should we start|are (?:you|things) (?:headed|heading|going|at|stuck|struggling))/.test(
       words,
     )
+  )
+    return opens(words, 'telling', 5);
+  const told =
+    /^where (?:is|are|was|were) (?:the|your|their) (?:main |biggest |real )?(?<noun>\w+)/.exec(words)?.groups?.noun ??
+    '';
+  if (
+    TOLD.has(told) &&
+    !/^(?:parts?|areas?|cases?|support|results?|role|setup|plans?|quality|best|next|worst)$/.test(told)
   )
     return opens(words, 'telling', 5);
   const stuck = STUCK.exec(words);

@@ -34,6 +34,7 @@ const DATUM = [
   /\bhow much\b.{0,20} (?:high|low|poor|bad|slow|old|outdated|manual|late) \w+.{0,12} cost\w*/,
   /\b(?:stop(?:ped)?|quit|ceased?|g[ia]ven? up) (?:invest|car|trust|grow|listen|believ|improv|innovat|work|perform|convert|deliver|sell|respond|bother|check|caring about|taking)\w*/,
   /^when (?:are|will|do) (?:you|they|your \w+) (?:going to |plan to |finally )*(?:admit|accept|recogni[sz]e|reali[sz]e|face|concede|own up)\b/,
+  /^when\b.{0,25}\b(?:sort out|fix|repair|clean up|deal with|tidy up) (?:your|this|that|these|those)\b/,
   /\bwhich of our\b|\bwhen did you (?:first )?(?:realise|realize|notice|discover|find out|understand|admit)\b/,
   /\bhow (?:soon|quickly|many|much|fast)\b.{0,40}\b(?:to|with|from|of) (?:our|us)\b/,
   /\bwhen would you like (?:us|me) to\b|\bwhen (?:will|would|do|shall|can|are) (?:you|we)\b.{0,50}\b(?:with|from|to) us\b/,

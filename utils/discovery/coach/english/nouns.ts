@@ -20,6 +20,7 @@ export const DATUM = setOf(`
   tally payload wheelbase catchment enrolment enrollment intake reference balance throughput torque horsepower pressure-rating
   gauge density viscosity humidity salinity velocity intensity consumption output make postcode zip extension dose mix
   concentration valuation commission pay salary-band registration attendance attainment uptake circulation readership
+  handle nickname extension gradient slope warranty guarantee mark marks rating ratings pitch span clearance bandwidth resolution amperage charge charges
   excess premium deductible sum gearing leverage exposure liquidity ebitda capex opex solvency accrual provision
   gender nationality birthday birthdate surname spelling password username login acronym abbreviation formula
   `);
@@ -45,6 +46,7 @@ export const TOLD = setOf(`
   star operandi modus sauce compass mantra stance headache headaches nightmare recollection route-map origin origins thread
   mood atmosphere vibe climate morale take-up spirit ethos instinct instincts inclination reflections reflection
   considerations consideration evidence arguments argument signals safeguards precautions information counsel knock-on
+  recipe conversations conversation discussions discussion friction frictions dynamic upside downside catch deal drawback drawbacks
   reasoning meaning understanding positioning story-line ramifications repercussions fallout upshot trade-off trade-offs dilemma dilemmas sticking hang-ups priorities interplay
   hesitation reluctance anxieties anxiety guidance hope legacy contribution contributions proposition explanation
   `);

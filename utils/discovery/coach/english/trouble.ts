@@ -34,7 +34,7 @@ const HARM = setOf(`
   harm undermine sabotage disappoint upset alienate jeopardise jeopardize worsen degrade fumble bungle sink backfire
   insist upset anger cheat hide mislead deceive misplace blunder stumble crumble shrink plunge tumble dwindle
   scare haemorrhage hemorrhage discard dodge evade overrun overwhelm overload confuse deter repel desert defect resign decay rot
-  spoil malfunction lag trail fumble flop tank wreck ruin forgot forgotten broke stole infuriate discourage demotivate mistreat underpay misjudge mishandle
+  steal poach spoil malfunction lag trail fumble flop tank wreck ruin forgot forgotten broke stole infuriate discourage demotivate mistreat underpay misjudge mishandle
   embarrass avoid delay overlook disrupt penalise penalize drown
   `);
 /** What nobody wants to have. */

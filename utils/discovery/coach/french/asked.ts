@@ -20,7 +20,7 @@ export function echo(words: string): Opening | null {
 
 /** No verb: "vos attentes pour la suite ?", "le plus dur là-dedans ?". */
 const PHRASE =
-  /^(?:et )?(?:(?:le|la|les|l'|votre|vos|ton|ta|tes|leur|leurs|son|sa|ses) )?(?:(?:principa\w+|premier\w*|vrais?|vraies?|grand\w*|gros|grosses?|prochain\w*) )*(?<most>(?:plus|moins|pire|mieux) )?(?<noun>\w+)(?: \w+(?:if|ive|el|elle|al|ale|aux)s?)?(?: (?:,|pour|sur|apres|avant|dans|avec|chez|d'|de|du|des|quant|face|en|a|au|aux|vis|la dedans|selon|aujourd'|actuelle\w+|depuis|derriere|lors|la)(?= |$).{0,90})? ?\??$/;
+  /^(?:et )?(?:(?:le|la|les|l'|votre|vos|ton|ta|tes|leur|leurs|son|sa|ses) )?(?:(?:principa\w+|premier\w*|vrais?|vraies?|grand\w*|gros|grosses?|prochain\w*) )*(?<most>(?:plus|moins|pire|mieux) (?:(?:grand|gros|fort|bel|beau|bon|petit)\w* )?)?(?<noun>\w+)(?: \w+(?:if|ive|el|elle|al|ale|aux)s?)?(?: (?:,|pour|sur|apres|avant|dans|avec|chez|d'|de|du|des|quant|face|en|a|au|aux|vis|la dedans|selon|aujourd'|actuelle\w+|depuis|derriere|lors|la)(?= |$).{0,90})? ?\??$/;
 const VERB =
   /\b(?:est|sont|a (?:dit|ete|fait|\w+(?:e|u|i|is|it)\b)|ont|va|vont|avez|etes|as|es|fait|font|etait|sera|peut|doit|suffit|compte|vous|tu|c'|on|combien|quoi|comment|pourquoi|quels?|quelles?|quand|ouu|qui|il|elle|ils|elles)\b/;
 
@@ -63,7 +63,7 @@ const PRICED =
   /^qu' est ce que (?:vous|tu|ca|cela|on) (?:\w+ ){1,3}comme (?!nous|vous|moi|ca|si)|^qu' est ce que (?:vous|tu) (?:payez|paies|facturez|gagnez)\b/;
 /** "que", "qu'" before a verb; before a subject they are no question. */
 const THAT = new RegExp(
-  `^(?:que (?:vous|te) (?=\\w+ (?:t )?il\\b|(?:a|ont|avait|apporte|apportent|inspire|inspirent|dit|disent|manque|reste|evoque|procure|permet|semble)\\b|(?!etes|faites|dites)\\w+(?<!ez) (?:le|la|les|l'|vos|votre|ces|ce|cette|un|une|des)\\b)|que t' (?=a|ont|apporte|inspire)|que (?!(?:vous|tu|il|elle|ils|elles|on|je|nous|le|la|les|l|ce|cet|cette|ces|votre|vos|un|une|des|du|d|notre|nos|pour|mon|ma|mes|si|ca|cela|plus|moins|personne|tout|tous|toutes|chacun|chacune|chaque|rien|certaine?s|quelques|plusieurs|beaucoup|dans|sans|chez|par|sur|a|avec|de|quand|lorsque|lorsqu'|j'|c'|leur|leurs|peu|bien|trop|toutefois)\\b)|qu' (?!(?:il|elle|ils|elles|on|un|une)\\b|en (?!\\w+ ${PRONOUN}\\b|pens|dit|dis)|a (?:la|l'|votre)\\b))(?:se |s' |y |en |vous |t' |te |nous |me )?\\w+`,
+  `^(?:que (?:vous|te) (?=\\w+ (?:t )?il\\b|(?:a|ont|avait|apporte|apportent|inspire|inspirent|dit|disent|manque|reste|evoque|procure|permet|semble)\\b|(?!etes|faites|dites)\\w+(?<!ez) (?:le|la|les|l'|vos|votre|ces|ce|cette|un|une|des)\\b)|que t' (?=a|ont|apporte|inspire)|que (?!(?:vous|tu|il|elle|ils|elles|on|je|nous|le|la|les|l|ce|cet|cette|ces|votre|vos|un|une|des|du|d|notre|nos|pour|mon|ma|mes|si|ca|cela|plus|moins|personne|tout|tous|toutes|chacun|chacune|chaque|rien|certaine?s|quelques|plusieurs|beaucoup|dans|sans|chez|par|sur|a|avec|de|quand|lorsque|lorsqu'|j'|c'|leur(?! \\w+ (?:vous|tu|t il|t on|on|ils|elles)\\b)|leurs|peu|bien|trop|toutefois)\\b)|qu' (?!(?:il|elle|ils|elles|on|un|une)\\b|en (?!\\w+ ${PRONOUN}\\b|pens|dit|dis|ont |a |est |sont )|a (?:la|l'|votre)\\b))(?:se |s' |y |en |vous |t' |te |nous |me |lui |leur )?\\w+`,
 );
 
 function what(words: string): Opening | null {
@@ -144,6 +144,15 @@ function datum(words: string): Opening | null {
     )
   )
     return opens(words, 'telling', 3);
+  const told =
+    /^ouu? (?:sont|est|se (?:situe|situent|trouvent?)) (?:le|la|les|l'|vos|votre) (?:vrais? |vraies? |principa\w+ )?(?<noun>\w+)/.exec(
+      words,
+    )?.groups?.noun ?? '';
+  if (
+    (TOLD.has(told) && !/^(?:place|projet|parties?|domaine|cas|resultats?)$/.test(told)) ||
+    /^par ouu? commenc/.test(words)
+  )
+    return opens(words, 'telling', 4);
   const stuck = STUCK.exec(words);
   if (stuck) return opens(words, 'telling', stuck[0].length);
   const match =

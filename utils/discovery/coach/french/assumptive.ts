@@ -39,6 +39,8 @@ const DATUM = [
   /\b(?:cesse|arrete) (?:de |d' )(?:faire confiance|croire|investir|innover|ecouter|progresser|grandir|former|ameliorer|verifier|(?:se |s' )\w+)\b/,
   /\b(?:allez|comptez|vas|voulez) (?:vous|tu) (?:enfin )?(?:reconnaitre|admettre|accepter|realiser|comprendre|avouer) (?:que|qu')/,
   /\bcomme (?:en (?:19|20)\d\d|dans les annees)\b/,
+  /\bvous (?:vole|volent|pique|piquent) (?:le plus|vos|des|de)\b/,
+  /^quand\b.{0,20}\b(?:reparer|corriger|remplacer|nettoyer|redresser|soigner) (?:votre|vos|ce|cette|ces)\b/,
   /\b(?:laquelle|lequel|lesquels|lesquelles) de nos\b|\bquand (?:avez vous|as tu) (?:compris|realise|remarque|constate|decouvert)\b/,
   /\bcombien de \w+ (?:allez vous|comptez vous|pensez vous|voulez vous) (?:nous )?(?:prendre|acheter|commander)\b/,
   /\bqui a (?:rate|plante|foire|casse|laisse|provoque|bacle)\b/,

@@ -4,7 +4,7 @@ import { nounAsks } from './nouns.ts';
 
 /** What may stand between a wrapper and its verb. */
 const BETWEEN =
-  "(?: (?:me|m'|nous|peut etre|(?:, )?s' il (?:vous|te) plait(?: ,)?|un peu|encore|aussi|juste|rapidement|brievement|d' abord|bien|en|maintenant|vous|a|de|commencer par|prendre le temps de|essayer de|la gentillesse de|l' amabilite de|l' obligeance de|(?:quelques|deux|cinq|dix) (?:minutes|instants) pour|(?:un|une) (?:petit |petite )?(?:instant|moment|minute) pour|le temps de))*";
+  "(?: (?:me|m'|nous|peut etre|(?:, )?s' il (?:vous|te) plait(?: ,)?|un peu|encore|aussi|juste|rapidement|brievement|d' abord|bien|en|maintenant|vous|a|de|commencer par|prendre le temps de|essayer de|demander de|la gentillesse de|l' amabilite de|l' obligeance de|(?:quelques|deux|cinq|dix) (?:minutes|instants) pour|(?:un|une) (?:petit |petite )?(?:instant|moment|minute) pour|le temps de))*";
 const POLITE =
   "(?:(?:est ce que |est ce qu' )?(?:vous|tu|on|je) (?:pouvez|pourriez|peux|pourrais|pourrait|peut|voulez|voudriez|veux|voudrais|accepteriez|auriez|aurais|sauriez|saurais|seriez en mesure)|(?:pourriez|pouvez|pourrais|peux|voulez|voudriez|veux|voudrais|accepteriez|accepterais|auriez|aurais|pourrait|peut|puis|sauriez|saurais|seriez|serais) (?:vous|tu|on|je)|(?:est ce qu' )?il (?:serait|est) possible (?:de|que vous)|(?:vous |te |t' )?(?:serait|est) il possible (?:de|que vous)|(?:ca|cela) (?:ne )?(?:vous|t'|te) (?:derangerait|ennuierait|generait|embeterait|derange|ennuie|embete|poserait probleme) (?:pas )?(?:il )?de|(?:cela|ca) vous (?:derange|ennuie) t il de|merci de|n' hesitez pas a|n' hesite pas a|je (?:vous|te) (?:invite|propose|demande|laisse|prie|serais reconnaissant)|j' aimerais que (?:vous|tu)|je voudrais que (?:vous|tu)|j' (?:esperais|espere|aurais aime|apprecierais) que (?:vous|tu) (?:pourriez|puissiez|pourrez|pouvez|voudriez)|je souhaiterais que (?:vous|tu)|ce serait (?:bien|utile|super|interessant) que (?:vous|tu)|serait il possible de|veuillez|commencez (?:peut etre )?par|commence par|il faudrait|auriez vous la gentillesse de|auriez vous l' amabilite de)";
 const TELL =
@@ -18,12 +18,12 @@ const REQUEST = new RegExp(
   `^(?:(?:${POLITE}${BETWEEN}|(?:vous|tu) (?:me|m'|nous|pourriez|pouvez)(?: en)?|on (?:peut|pourrait)|peut on|allez y ,) )?(?:(?<give>${GIVE})|(?<tell>${TELL}))(?= |$)${TO_WHOM}`,
 );
 const CURIOUS =
-  /^(?:(?:je|j'|nous|on|ca|cela|m'|me)(?: (?:me|m'|serais|suis|etais|ai|serait|serions|aussi|bien|vraiment|tres|beaucoup|juste|un peu|toujours|sommes|etions|nous|cherche|cherchons|essaie|tente|ai besoin|hate))* ?(?:demande|demandais|demandions|curieux|curieuse|preneur|preneuse|avide|friand|interesse|interessee|interesserait|aimerais|aimerions|voudrais|voudrions|souhaiterais|souhaite|souhaitais|veux|voulais|hate|envie|plairait|besoin|cherche a|essaie de|besoin de)|(?:curieux|curieuse|interesse|hate))(?: (?:bien|beaucoup|vraiment|juste|aussi|de|d'|a|par|vous|t'|te|mieux|en|tout|l'|le|la|,|d' abord|simplement|pouvoir|connaitre|savoir|comprendre|entendre|decouvrir|apprendre|saisir|cerner|ecouter|demander|parler|avoir|lire|voir|etre eclaire|mesurer))*(?: |$)/;
+  /^(?:(?:je|j'|nous|on|ca|cela|m'|me)(?: (?:me|m'|serais|suis|etais|ai|serait|serions|aussi|bien|vraiment|tres|beaucoup|juste|un peu|toujours|sommes|etions|nous|cherche|cherchons|essaie|tente|ai besoin|hate))* ?(?:demande|demandais|demandions|curieux|curieuse|preneur|preneuse|avide|friand|interesse|interessee|interesserait|aimerais|aimerions|voudrais|voudrions|souhaiterais|souhaite|souhaitais|veux|voulais|hate|envie|plairait|besoin|cherche a|essaie de|besoin de)|(?:(?:trop|tres|super|vraiment|hyper|assez|plutot) )?(?:curieux|curieuse|interesse|hate))(?: (?:bien|beaucoup|vraiment|juste|aussi|de|d'|a|par|vous|t'|te|mieux|en|tout|l'|le|la|,|d' abord|simplement|pouvoir|connaitre|savoir|comprendre|entendre|decouvrir|apprendre|saisir|cerner|ecouter|demander|parler|avoir|lire|voir|etre eclaire|mesurer))*(?: |$)/;
 /** "je donnerais cher pour savoir comment …" */
 const SEEKING =
   /^(?:je|j'|nous|on|il|ca|cela|m'|mon \w+|ma \w+)(?=.{1,60}\b(?:voudrai\w+|aimerai\w+|aimerions|souhait\w+|donnerai\w+|veux|voulons|besoin|hate|curieu\w+|interess\w+|plairait|serai\w+|cherch\w+|essa\w+|envie|permet\w+|demande|aiderait)\b)(?: [a-z']+){1,9}? (?:savoir|comprendre|connaitre|entendre|apprendre|decouvrir|demander|voir)(?= (?:comment|pourquoi|ce (?:qui|que|qu')|en quoi|si|s'|quel|quelle|quels|quelles|combien|ouu|qui|quand)\b) ?/;
 const OPEN_NP =
-  /\b(?:exemple|exemples|apercu|idee de la (?:facon|maniere)|vue d' ensemble|tour|visite|visiter|journee|moment|fois|facon|maniere|fonctionnement|contexte|histoire|vision|avis|ressenti|sentiment|point de vue|coulisses|portrait|lumiere|part de)\b/;
+  /\b(?:exemple|exemples|apercu|idee de la (?:facon|maniere)|vue d' ensemble|tour|visite|visiter|journee|moment|fois|facon|maniere|fonctionnement|contexte|histoire|vision|avis|ressenti|sentiment|point de vue|coulisses|version (?:des faits|de l' histoire)|son de cloche|portrait|lumiere|part de)\b/;
 
 /** How a clause opens, in French; null where it asks for nothing. */
 export function openingOf(words: string): Opening | null {
@@ -82,14 +82,15 @@ const ASIDE =
 
 /** A request with a verb that is not known: "pourriez-vous retracer comment …", "contez-moi …". */
 const UNKNOWN = new RegExp(
-  `^(?:${POLITE}${BETWEEN} \\w+(?:er|ir|re)(?: [\\w']+){0,4}? (?=(?:comment|pourquoi|ce (?:qui|que|qu')|en quoi|la (?:facon|maniere) dont)(?: |$))|(?!laissez|attendez|appelez|rappelez|excusez|permettez|croyez|suivez|gardez|avez|etes)\\w+ez (?:moi|nous)(?= (?:un peu|sur|de|du|des|d'|la|le|les|l'|vos|votre|ce|comment|pourquoi)(?: |$)))`,
+  `^(?:${POLITE}${BETWEEN} \\w+(?:er|ir|re)(?: [\\w']+){0,4}? (?=(?:comment|pourquoi|ce (?:qui|que|qu')|en quoi|la (?:facon|maniere) dont)(?: |$))|(?!laissez|attendez|appelez|rappelez|excusez|permettez|croyez|suivez|gardez|avez|etes)(?:\\w+ez|refaites|redites) (?:moi|nous)(?= (?:un peu|a|sur|de|du|des|d'|la|le|les|l'|vos|votre|ce|comment|pourquoi)(?: |$)))`,
 );
 
 function unknownRequest(words: string): Opening | null {
   const match = UNKNOWN.exec(words);
   if (!match) return null;
   const asks =
-    complement(words.slice(match[0].length).trimStart()) ?? (/ez (?:moi|nous)$/.test(match[0]) ? 'telling' : null);
+    complement(words.slice(match[0].length).trimStart()) ??
+    (/(?:ez|tes) (?:moi|nous)$/.test(match[0]) ? 'telling' : null);
   return asks && opens(words, asks, match[0].length);
 }
 
