@@ -19,7 +19,8 @@ export interface Group {
 }
 
 /**
- * The accounts that events are about, with what is held of each: those that belong together in one group.
+ * The accounts that events are about, with what is held of each: those that belong together in one group. In the order
+ * of their ids, in which they lie on disk: at random a large history opens a file for each.
  *
  * @param touched all events that arrived
  * @param fresh those of them that nothing is derived from yet
@@ -32,10 +33,8 @@ export async function groupsOf(
   read: Reading = heldIn,
 ): Promise<Group[]> {
   const joins = fresh.flatMap(joined);
-  const ids = new Set([
-    ...touched.map(({ subject }) => subject.account),
-    ...joins.flatMap(({ one, other }) => [one, other]),
-  ]);
+  const all = [...touched.map(({ subject }) => subject.account), ...joins.flatMap(({ one, other }) => [one, other])];
+  const ids = new Set(all.sort());
   const heads = await headsOf(tx, [...ids], read);
   const together = components([...joins, ...[...heads].map(([one, { id: other }]) => ({ one, other }))]);
   const eventsBy = Map.groupBy(fresh, ({ subject }) => together.get(subject.account));

@@ -87,8 +87,9 @@ async function facesOf(tx: Writable, ids: readonly Id[]): Promise<Face[]> {
   return rows.flatMap((row) => (row ? [faceIn(row)] : []));
 }
 
+/** In order: neighbours on disk are found together. */
 function keysIn(faces: readonly Face[]): string[] {
-  return [...new Set(faces.flatMap(({ keys }) => keys))];
+  return [...new Set(faces.flatMap(({ keys }) => keys))].sort();
 }
 
 /** Who has a key, before a change and after it; of a key that is common, no more than tells that it is. */

@@ -10,7 +10,7 @@ import { readJson } from './json.ts';
 
 /** What a few lines of a history file come to. */
 export interface Step {
-  /** Events of kinds that this code knows, as it reads them. */
+  /** Events of kinds that this code knows, as it reads them, by their ids. */
   known: Event[];
   /** Those that are kept as they are: of a kind or version not known here, or redacted. */
   others: (UnknownEvent | RedactedEvent)[];
@@ -61,7 +61,13 @@ export function stepOf(readings: readonly Reading[], first: number, now: number)
     else step.others.push(read.event);
     if (read.is !== 'redacted' && !sameContent(event, written)) step.written.set(event, written);
   }
+  step.known.sort(byId);
   return step;
+}
+
+/** The order in which they lie on disk: a batch at random opens files again and again. */
+function byId(one: Event, other: Event): number {
+  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 }
 
 /** The newest clock reading among the events, those from the future left aside; undefined where there is none. */
