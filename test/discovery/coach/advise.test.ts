@@ -25,6 +25,45 @@ describe('open: invites a telling', () => {
   ])('%s', (text) => expect(forms(text)).toBe('open'));
 });
 
+describe('open: by its frame, whatever its nouns and verbs', () => {
+  test.each([
+    'Where do orders get stuck?',
+    'Your thoughts on the pilot?',
+    'Could you trace how an order reaches the depot?',
+    'School me on how casting works',
+    'find out how the trial went',
+    'get them to tell the story of the site',
+    "I'd give a lot to know how you keep a kitchen calm",
+    'Contracts get renewed in what manner?',
+    'If the grant is refused, what then?',
+    'Que vous apprennent les clients qui partent ?',
+    "Qu'en avez-vous gardé ?",
+    'Que leur répondez-vous ?',
+    'Où les dossiers se bloquent-ils ?',
+    'Vos attentes pour la suite ?',
+    'Contez-moi les débuts de la brasserie',
+    'Pourriez-vous retracer comment une commande arrive ?',
+    'lui faire raconter la reprise du site',
+    "C'est quoi pour vous un bon fournisseur ?",
+  ])('%s', (text) => expect(forms(text)).toBe('open'));
+});
+
+describe('closed: what only looks open', () => {
+  test.each([
+    'Tell me one thing: is the roof yours?',
+    "Let's talk about safety. Are your workers certified?",
+    'We help companies understand why deals stall. Do you use a CRM?',
+    'Could you share the latest chart with us?',
+    "What's the mileage on the van?",
+    'Who handles complaints?',
+    'Expliquez-moi juste une chose : la toiture est-elle à vous ?',
+    'Nous aidons des PME à comprendre comment recruter. Avez-vous un CRM ?',
+    'Tous les combien révisez-vous les chaudières ?',
+    'Un client nous a dit « comment faites-vous ? » hier. Êtes-vous équipés ?',
+    'On vous a expliqué comment fonctionne le badge ?',
+  ])('%s', (text) => expect(forms(text)).toBe('closed'));
+});
+
 describe('closed: yes, no or one datum', () => {
   test.each([
     'Do you use a CRM?',

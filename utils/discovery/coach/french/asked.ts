@@ -1,43 +1,10 @@
 import { type Opening, opens } from '../grammar.ts';
-import { DATUM, nounAsks, TOLD } from './nouns.ts';
+import { nounAsks, TOLD } from './nouns.ts';
 
 export const PRONOUN = '(?:vous|tu|t il|t elle|t on|il|elle|ils|elles|on|nous|je|ce)';
+
 export const OWN =
   "(?:le|la|les|l'|votre|vos|ton|ta|tes|leur|leurs|son|sa|ses|notre|nos|un|une|des|ce|cette|cet|ces|pour vous|pour toi|au fond|au juste|exactement|concretement|selon vous|a votre avis|d' apres vous|chez vous|aujourd' hui|actuellement|,)";
-
-/** One or two words that only say: go on; and what is said to be of interest. */
-export function echo(words: string): Opening | null {
-  if (
-    /^(?:et (?:alors|ensuite|puis|apres|apres ca|la)|c' est a dire|comme quoi|par exemple|genre|autrement dit|mais encore|a savoir|ce qui veut dire)(?: par exemple)? ?\??$/.test(
-      words,
-    )
-  )
-    return opens(words, 'telling', words.length);
-  return /^.{5,80} m' (?:interess\w+|intrigu\w+)(?: \w+)? ?$/.test(words)
-    ? opens(words, 'telling', words.length)
-    : null;
-}
-
-/** No verb: "vos attentes pour la suite ?", "le plus dur là-dedans ?". */
-const PHRASE =
-  /^(?:et )?(?:(?:le|la|les|l'|votre|vos|ton|ta|tes|leur|leurs|son|sa|ses) )?(?:(?:principa\w+|premier\w*|vrais?|vraies?|grand\w*|gros|grosses?|prochain\w*) )*(?<most>(?:plus|moins|pire|mieux) (?:(?:grand|gros|fort|bel|beau|bon|petit)\w* )?)?(?<noun>\w+)(?: \w+(?:if|ive|el|elle|al|ale|aux)s?)?(?: (?:,|pour|sur|apres|avant|dans|avec|chez|d'|de|du|des|quant|face|en|a|au|aux|vis|la dedans|selon|aujourd'|actuelle\w+|depuis|derriere|lors|la)(?= |$).{0,90})? ?\??$/;
-const VERB =
-  /\b(?:est|sont|a (?:dit|ete|fait|\w+(?:e|u|i|is|it)\b)|ont|va|vont|avez|etes|as|es|fait|font|etait|sera|peut|doit|suffit|compte|vous|tu|c'|on|combien|quoi|comment|pourquoi|quels?|quelles?|quand|ouu|qui|il|elle|ils|elles)\b/;
-
-/** "une idée de la façon dont … ?" */
-const ABOUT =
-  /^(?:(?:une?|des|quelques?|votre|vos) )?(?:idee|exemple|avis|retour|anecdote|mot|conseil|precision|eclairage|explication|impression)s?(?: (?:de|sur|quant a|d'|a) (?:la (?:facon|maniere) (?:dont|de)|ce (?:qui|que|qu')|comment|pourquoi|les raisons)\b| (?:concret|recent|precis)s? ?\??$| ?\??$)/;
-
-/** A noun and no verb: "vos attentes pour la suite ?". */
-export function phrase(words: string): Opening | null {
-  if (ABOUT.test(words)) return opens(words, 'telling', words.length);
-  const { most, noun = '' } = PHRASE.exec(words)?.groups ?? {};
-  const told =
-    (most !== undefined || TOLD.has(noun)) &&
-    !DATUM.has(noun) &&
-    !VERB.test(words.replace(/(?:selon|chez|pour|apres) (?:vous|toi)\b/g, ''));
-  return told ? opens(words, 'telling', words.length) : null;
-}
 
 export function asked(words: string): Opening | null {
   return how(words) ?? what(words) ?? which(words) ?? datum(words);
@@ -61,6 +28,7 @@ export const USED_AS = /\b(?:comme|coute|coutent|couterait|payez|paies|facturez|
 /** "qu'est-ce que vous utilisez comme CRM ?" */
 const PRICED =
   /^qu' est ce que (?:vous|tu|ca|cela|on) (?:\w+ ){1,3}comme (?!nous|vous|moi|ca|si)|^qu' est ce que (?:vous|tu) (?:payez|paies|facturez|gagnez)\b/;
+
 /** "que", "qu'" before a verb; before a subject they are no question. */
 const THAT = new RegExp(
   `^(?:que (?:vous|te) (?=\\w+ (?:t )?il\\b|(?:a|ont|avait|apporte|apportent|inspire|inspirent|dit|disent|manque|reste|evoque|procure|permet|semble)\\b|(?!etes|faites|dites)\\w+(?<!ez) (?:le|la|les|l'|vos|votre|ces|ce|cette|un|une|des)\\b)|que t' (?=a|ont|apporte|inspire)|que (?!(?:vous|tu|il|elle|ils|elles|on|je|nous|le|la|les|l|ce|cet|cette|ces|votre|vos|un|une|des|du|d|notre|nos|pour|mon|ma|mes|si|ca|cela|plus|moins|personne|tout|tous|toutes|chacun|chacune|chaque|rien|certaine?s|quelques|plusieurs|beaucoup|dans|sans|chez|par|sur|a|avec|de|quand|lorsque|lorsqu'|j'|c'|leur(?! \\w+ (?:vous|tu|t il|t on|on|ils|elles)\\b)|leurs|peu|bien|trop|toutefois)\\b)|qu' (?!(?:il|elle|ils|elles|on|un|une)\\b|en (?!\\w+ ${PRONOUN}\\b|pens|dit|dis|ont |a |est |sont )|a (?:la|l'|votre)\\b))(?:se |s' |y |en |vous |t' |te |nous |me |lui |leur )?\\w+`,

@@ -1,8 +1,9 @@
 import type { Grammar } from '../grammar.ts';
-import { phrase } from './asked.ts';
 import { assumptive } from './assumptive.ts';
-import { doubleBarrelled, leading, multipleChoice } from './flaws.ts';
+import { doubleBarrelled } from './double-barrelled.ts';
+import { leading, multipleChoice } from './flaws.ts';
 import { openingOf } from './opening.ts';
+import { phrase } from './phrase.ts';
 import { spelling } from './spelling.ts';
 
 export const french: Grammar = {
