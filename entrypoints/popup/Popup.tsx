@@ -25,8 +25,8 @@ interface Props {
   /** Wall clock, milliseconds since 1970. */
   now: () => number;
   onConnect: () => void;
-  /** Opens call mode for an account that is known, or that this very save makes. */
-  onCall: (account: Id) => void;
+  /** Opens call mode for an account that is known, or that a save just makes; `kept` when it is. */
+  onCall: (account: Id, kept: Promise<unknown>) => void;
   find: Find;
   /** How many deliveries wait, and how many of all wait for the rep; to any destination, about any account. */
   matters: ReadonlySignal<{ queued: number; stuck: number }>;
@@ -200,10 +200,7 @@ function Actions({
         look="quiet"
         title={actions.callHint}
         disabled={disabled}
-        onClick={() => {
-          onCall(session.accountToBe());
-          if (!known) void session.save();
-        }}
+        onClick={() => onCall(session.accountToBe(), known ? Promise.resolve() : session.save())}
       >
         {actions.call}
       </Button>

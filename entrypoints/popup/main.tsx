@@ -94,7 +94,7 @@ render(
         find={find}
         matters={matters}
         onConnect={() => void browser.runtime.openOptionsPage()}
-        onCall={(account) => openCallMode(account, tab?.windowId ?? -1)}
+        onCall={(account, kept) => openCallMode(account, tab?.windowId ?? -1, kept)}
       />
     </PageActionsContext.Provider>
   </WordsContext.Provider>,

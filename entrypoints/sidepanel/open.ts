@@ -13,22 +13,30 @@ interface Sidebar {
 }
 declare const chrome: { sidePanel?: SidePanel; sidebarAction?: Sidebar } | undefined;
 
+/** A click lets the side panel open for five seconds (Chromium 156); a save that takes so long goes on without. Milliseconds. */
+const PATIENCE = 3_000;
+
 /**
  * Opens call mode for an account beside the page: the side panel, the sidebar, else a tab. Called in the click itself:
- * browsers open neither once something was waited for.
+ * Firefox does not open its sidebar once something was waited for.
  *
  * @param account known, or about to be
  * @param windowId the window that the rep is in
+ * @param kept when the account is kept: Chromium's side panel takes the focus, which closes the popup and drops what it is
+ * just sending
  */
-export function openCallMode(account: Id, windowId: number): void {
+export function openCallMode(account: Id, windowId: number, kept: Promise<unknown>): void {
   const url = browser.runtime.getURL(`/sidepanel.html?account=${account}`);
   const openTab = () => void browser.tabs.create({ url });
   const { sidePanel, sidebarAction } = typeof chrome === 'undefined' ? {} : chrome;
   if (sidePanel) {
     void sidePanel.setOptions({ path: `sidepanel.html?account=${account}`, enabled: true });
-    void sidePanel.open({ windowId }).catch(openTab);
+    const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    void Promise.race([kept, late])
+      .then(() => sidePanel.open({ windowId }))
+      .catch(openTab);
   } else if (sidebarAction) {
     void sidebarAction.setPanel({ panel: url });
     void sidebarAction.open().catch(openTab);
-  } else openTab();
+  } else void kept.then(openTab);
 }
