@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { briefOf } from '../../utils/discovery/brief.ts';
-import type { Occasion } from '../../utils/discovery/playbook/propose.ts';
+import { propose } from '../../utils/discovery/playbook/propose.ts';
 import type { Commitment } from '../../utils/domain/commitment.ts';
 import { fold } from '../../utils/domain/derive.ts';
 import type { Records } from '../../utils/domain/records.ts';
@@ -11,10 +11,8 @@ import { history } from '../domain/histories.ts';
 import { aNeed, aQuestion, aQuote, aSignal, daysAgo, NOW } from './an-account.ts';
 
 const acme = recordsOf([aFact('name', 'Acme')]);
-const occasion: Occasion = { language: 'en', stage: null, now: NOW };
-
 function brief(change: Partial<Records>) {
-  return briefOf({ ...acme, ...change }, [], occasion);
+  return briefOf({ ...acme, ...change }, [], NOW);
 }
 
 let promises = 100;
@@ -85,7 +83,9 @@ test('their last three words are told, the same ones once', () => {
 test('what waits in the plan comes before what is proposed', () => {
   const signal = aSignal('tender', 'lifts');
   const planned = aQuestion('How do you choose?', { because: [signal.id], theme: 'decision' });
-  const { questions } = brief({ signals: [signal], questions: [planned] });
+  const records = { ...acme, signals: [signal], questions: [planned] };
+  const proposed = propose(records, [], { language: 'en', stage: null, now: NOW });
+  const { questions } = briefOf(records, proposed, NOW);
   expect(questions[0]).toMatchObject({ id: planned.id, reason: signal.quote });
   expect(questions[1]).toMatchObject({ id: null, text: 'What led to this tender being written?' });
 });
@@ -95,7 +95,7 @@ test('what does not stay long is marked, each kind at its own pace', () => {
     [aFact('industry', 'Lifts'), aFact('technologies', 'Tally'), aFact('size.min', '50', { day: 1 })],
     [aContact([aFact('name', 'Ada'), aFact('jobTitle', 'Head')])],
   );
-  const later = { ...occasion, now: Date.UTC(2027, 2, 1) };
+  const later = Date.UTC(2027, 2, 1);
   const { facts, people } = briefOf(year, [], later);
   expect(facts.map(({ what, stale }) => [what.field, stale])).toEqual([
     ['industry', false],
@@ -103,13 +103,13 @@ test('what does not stay long is marked, each kind at its own pace', () => {
     ['technologies', false],
   ]);
   expect(people).toMatchObject([{ stale: false }]);
-  expect(briefOf(year, [], { ...occasion, now: Date.UTC(2028, 0, 1) }).people).toMatchObject([{ stale: true }]);
+  expect(briefOf(year, [], Date.UTC(2028, 0, 1)).people).toMatchObject([{ stale: true }]);
 });
 
 test('a size that is one number is said once', () => {
   const fieldsOf = (max: string) => {
     const facts = [aFact('size.min', '48'), aFact('size.max', max)];
-    return briefOf(recordsOf(facts), [], occasion).facts.map(({ what }) => what.field);
+    return briefOf(recordsOf(facts), [], NOW).facts.map(({ what }) => what.field);
   };
   expect(fieldsOf('48')).toEqual(['size.min']);
   expect(fieldsOf('120')).toEqual(['size.min', 'size.max']);
@@ -120,10 +120,7 @@ test('of whatever history there is a brief, short enough to be read', () => {
     fc.property(history, (events) => {
       const records = fold(events);
       if (!records) return;
-      const { promises, questions, signals, people, words } = briefOf(records, [], {
-        ...occasion,
-        now: Date.UTC(2026, 0, 2),
-      });
+      const { promises, questions, signals, people, words } = briefOf(records, [], Date.UTC(2026, 0, 2));
       for (const list of [promises, questions, signals, people, words]) expect(list.length).toBeLessThanOrEqual(8);
     }),
   );

@@ -1,6 +1,6 @@
 import type { Brief, Promised, Stated } from '../discovery/brief.ts';
 import { domainOf, personOf, ranked } from '../domain/best.ts';
-import type { Fact } from '../domain/fact.ts';
+import type { AccountFact, Fact } from '../domain/fact.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Need } from '../domain/need.ts';
 import type { Records } from '../domain/records.ts';
@@ -47,7 +47,14 @@ export interface BriefWords {
   stale: string;
   planned: string;
   because(reason: string): string;
-  age(at: string): string;
+  /** How old something is that was read on a page, or was said or done. */
+  age(at: string, read: boolean): string;
+  /** What became of the promises that are settled; empty where none is. */
+  trust(trust: Brief['trust']): string;
+  /** The label of a size that is one number. */
+  size: string;
+  /** A fact's value, as one says it. */
+  value(fact: AccountFact): string;
   promise(promise: Promised): string;
   contact(contact: NonNullable<Brief['lastContact']>['what']): string;
   need(need: Need): string;
@@ -92,11 +99,14 @@ function linesOf(brief: Brief, records: Records, words: BriefWords): Record<Brie
   const { lastContact } = brief;
   const line = (stated: Stated<unknown>, text: string, ...about: string[]): BriefLine => {
     const { at, source, stale } = stated;
-    return { text, about: joined(...about), source, age: words.age(at), stale };
+    return { text, about: joined(...about), source, age: words.age(at, source !== null), stale };
   };
   const met = lastContact && 'with' in lastContact.what ? lastContact.what.with.map(who) : [];
   return {
-    promises: brief.promises.map((one) => line(one, one.what.text, words.promise(one.what), who(one.what.contact))),
+    promises: [
+      ...brief.promises.map((one) => line(one, one.what.text, words.promise(one.what), who(one.what.contact))),
+      ...sentence(words.trust(brief.trust)),
+    ],
     contact: lastContact ? [line(lastContact, words.contact(lastContact.what), ...met)] : [],
     changed: changesOf(brief, records, words),
     stated: brief.stated.map((one) =>
@@ -117,8 +127,18 @@ function linesOf(brief: Brief, records: Records, words: BriefWords): Record<Brie
       const title = ranked(one.what.facts, 'jobTitle', domainOf(records.account.facts))[0]?.value ?? '';
       return line(one, joined(who(one.what.id), title));
     }),
-    facts: brief.facts.map((one) => line(one, words.named(words.fields[one.what.field], one.what.value))),
+    facts: brief.facts.map((one) => line(one, words.named(labelOf(one.what, records, words), words.value(one.what)))),
   };
+}
+
+function sentence(text: string): BriefLine[] {
+  return text === '' ? [] : [{ text, about: '', source: null, age: '', stale: false }];
+}
+
+/** The name of a fact's field; a size that is one number is neither the least nor the most. */
+function labelOf({ field, value }: AccountFact, { account }: Records, words: BriefWords): string {
+  const [most] = field === 'size.min' ? ranked(account.facts, 'size.max', domainOf(account.facts)) : [];
+  return most?.value === value ? words.size : words.fields[field];
 }
 
 /** What a need rests on: their word for it, else the first of its evidence. */
@@ -128,7 +148,7 @@ function quoteOf({ quote, evidence }: Need): string {
 
 function changesOf({ changed }: Brief, records: Records, words: BriefWords): BriefLine[] {
   const plain = (text: string, at: string): BriefLine => ({
-    ...{ text, about: '', source: null, age: words.age(at), stale: false },
+    ...{ text, about: '', source: null, age: words.age(at, false), stale: false },
   });
   const facts = changed.facts.flatMap(({ is, before, now, contact }) => {
     const fact = now ?? before;
@@ -142,12 +162,14 @@ function changesOf({ changed }: Brief, records: Records, words: BriefWords): Bri
           : words.changes.changed(field, before?.value ?? '', fact.value);
     const { url, title, capturedAt } = fact.source;
     const source = url === null ? null : { url, title };
-    return { ...plain(text, fact.goneSince ?? capturedAt), source };
+    const at = fact.goneSince ?? capturedAt;
+    return { ...plain(text, at), source, age: words.age(at, source !== null) };
   });
   return [
     ...changed.signals.map(({ kind, summary, observedAt, source }) => ({
       ...plain(words.named(words.signals[kind], summary), observedAt),
       source,
+      age: words.age(observedAt, source !== null),
     })),
     ...changed.met.map(({ id, addedAt }) => plain(words.changes.met(nameIn(records, id)), addedAt)),
     ...changed.left.map(({ id, leftOn }) => plain(words.changes.left(nameIn(records, id)), leftOn ?? changed.since)),

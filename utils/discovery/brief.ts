@@ -10,8 +10,7 @@ import type { Need } from '../domain/need.ts';
 import type { Records } from '../domain/records.ts';
 import type { Signal } from '../domain/signal.ts';
 import { unasked } from './chain.ts';
-import type { Playbook } from './playbook/playbook.ts';
-import { type Occasion, type ProposedQuestion, propose } from './playbook/propose.ts';
+import type { ProposedQuestion } from './playbook/propose.ts';
 
 /** One thing that the brief says, with where it comes from and of when it is. */
 export interface Stated<What> {
@@ -46,6 +45,8 @@ interface BriefQuestion extends Pick<ProposedQuestion, 'text' | 'theme' | 'reaso
 export interface Brief {
   name: string;
   promises: Stated<Promised>[];
+  /** Of the promises that are settled, by us and by them, how many were kept. */
+  trust: Record<Commitment['by'], { kept: number; settled: number }>;
   lastContact: Stated<LastContact> | null;
   /** What is different since then; since the account began where nobody met them yet. */
   changed: Changes & { since: string };
@@ -71,22 +72,26 @@ const TELLING: readonly AccountField[] = [
   'phone',
 ];
 
-/** The brief of an account, from its records and the playbooks of the person's language. */
-export function briefOf(records: Records, playbooks: readonly Playbook[], occasion: Occasion): Brief {
+/**
+ * The brief of an account, from its records and the questions that are worth planning.
+ *
+ * @param now milliseconds since 1970
+ */
+export function briefOf(records: Records, proposed: readonly ProposedQuestion[], now: number): Brief {
   const { account, needs } = records;
-  const { now } = occasion;
   const lastContact = lastContactOf(records);
   const since = lastContact?.at ?? account.createdAt;
   const living = needs.filter(({ status }) => status !== 'dismissed').map((need) => statedNeed(need, now));
   return {
     name: nameOf(account.facts),
     promises: promisesOf(records, now),
+    trust: { us: trustIn(records, 'us'), them: trustIn(records, 'them') },
     lastContact,
     changed: { ...changedSince(records, since), since },
     stated: newest(living.filter(({ what }) => what.status === 'confirmed')),
     supposed: newest(living.filter(({ what }) => what.status === 'hypothesis')),
     words: newest(wordsOf(records)).slice(0, MOST.words),
-    questions: questionsOf(records, playbooks, occasion),
+    questions: questionsOf(records, proposed),
     signals: newest(records.signals.map((signal) => statedSignal(signal, now))).slice(0, MOST.signals),
     people: newest(records.contacts.filter(({ leftOn }) => leftOn === null).map((one) => statedPerson(one, now))).slice(
       0,
@@ -120,6 +125,11 @@ function promisesOf({ commitments }: Records, now: number): Stated<Promised>[] {
   return newest(all)
     .sort((a, b) => rank(a) - rank(b) || (rank(a) < 2 ? (dueOf(a) < dueOf(b) ? -1 : 1) : 0))
     .slice(0, MOST.promises);
+}
+
+function trustIn({ commitments }: Records, by: Commitment['by']): Brief['trust']['us'] {
+  const settled = commitments.filter((one) => one.by === by && one.status !== 'open');
+  return { kept: settled.filter(({ status }) => status === 'kept').length, settled: settled.length };
 }
 
 function dueOf({ what }: Stated<Promised>): string {
@@ -160,14 +170,14 @@ function wordsOf({ quotes, questions, needs }: Records): Stated<TheirWords>[] {
 }
 
 /** What waits in the plan comes first, then what is worth planning. */
-function questionsOf(records: Records, playbooks: readonly Playbook[], occasion: Occasion): BriefQuestion[] {
+function questionsOf(records: Records, proposed: readonly ProposedQuestion[]): BriefQuestion[] {
   const planned = unasked(records).map(({ id, text, theme = 'world', because, tests }) => ({
     ...{ id, text, theme, because, tests, reason: reasonOf(because, records) },
   }));
-  const proposed = propose(records, playbooks, occasion).map(({ text, theme, reason, because, tests }) => ({
+  const planable = proposed.map(({ text, theme, reason, because, tests }) => ({
     ...{ id: null, text, theme, reason, because, tests },
   }));
-  return [...planned, ...proposed].slice(0, MOST.questions);
+  return [...planned, ...planable].slice(0, MOST.questions);
 }
 
 /** What called for a planned question: the words of its signal. */

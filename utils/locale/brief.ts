@@ -1,3 +1,4 @@
+import type { AccountFact } from '../domain/fact.ts';
 import type { Need } from '../domain/need.ts';
 import type { Records } from '../domain/records.ts';
 import { type DashboardWords, dashboardEn } from './dashboard-en.ts';
@@ -6,10 +7,12 @@ import { type DiscoveryWords, discoveryEn } from './discovery-en.ts';
 import { discoveryFr } from './discovery-fr.ts';
 import { en, type Words } from './en.ts';
 import { fr } from './fr.ts';
-import { ageOf } from './when.ts';
+import { ageOf, saidOn } from './when.ts';
 
 /** A promise, open, kept or missed; late where its day has passed. */
 type Promise = Records['commitments'][number] & { late: boolean };
+/** Of the promises that are settled, how many were kept. */
+type Trust = Record<Promise['by'], { kept: number; settled: number }>;
 type Contact = Records['touches'][number] | Records['calls'][number];
 
 /** The words of a brief, put together from those of the interface. @param now milliseconds since 1970 */
@@ -23,7 +26,12 @@ function briefWords(popup: Words, dashboard: DashboardWords, { brief }: Discover
     ...brief,
     fields: facts.fields,
     signals: signals.kinds,
-    age: (at: string) => brief.read(ageOf(Date.parse(at), now, language)),
+    age(at: string, read: boolean) {
+      const age = ageOf(Date.parse(at), now, language);
+      return read ? brief.read(age) : brief.ago(age);
+    },
+    trust: ({ us, them }: Trust) => relation.ledger(us.kept, us.settled, them.kept, them.settled),
+    value: ({ field, value }: AccountFact) => (field === 'founded' ? saidOn(value, language) : value),
     promise({ by, status, due, late }: Promise) {
       const state = late ? brief.late : status === 'open' ? '' : relation.status[status];
       return [timeline.events['commitment.made'][by], state, due && timeline.due(day(due))].filter(Boolean).join(', ');

@@ -80,6 +80,8 @@ export const discoveryEn = {
     stale: 'to be checked',
     staleHint: 'As likely as not it is not so any more: such things change faster.',
     read: (age: string) => (age === 'today' ? 'read today' : `${age} old`),
+    ago: (age: string) => (age === 'today' ? 'today' : `${age} ago`),
+    size: 'Size',
     sections: {
       promises: 'Promises',
       contact: 'Last contact',

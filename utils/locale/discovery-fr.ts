@@ -80,7 +80,9 @@ export const discoveryFr: DiscoveryWords = {
     print: 'Imprimer',
     stale: 'à vérifier',
     staleHint: 'Il y a autant de chances que ce ne soit plus vrai : ces choses changent plus vite.',
-    read: (age) => (age === 'aujourd’hui' ? 'lu aujourd’hui' : `il y a ${age}`),
+    read: (age) => (/^aujourd.hui$/.test(age) ? 'lu aujourd’hui' : `lu il y a ${age}`),
+    ago: (age) => (/^aujourd.hui$/.test(age) ? 'aujourd’hui' : `il y a ${age}`),
+    size: 'Effectif',
     sections: {
       promises: 'Promesses',
       contact: 'Dernier échange',

@@ -6,6 +6,7 @@ import { briefMarkdown, briefPage } from '../../../utils/dashboard/brief-page.ts
 import { briefOf } from '../../../utils/discovery/brief.ts';
 import type { Spoken } from '../../../utils/discovery/language.ts';
 import type { Playbook } from '../../../utils/discovery/playbook/playbook.ts';
+import { propose } from '../../../utils/discovery/playbook/propose.ts';
 import { underWay } from '../../../utils/domain/opportunity.ts';
 import type { Records } from '../../../utils/domain/records.ts';
 import { briefWordsIn } from '../../../utils/locale/brief.ts';
@@ -23,7 +24,8 @@ export function BriefTab({ records, now, language, playbook }: Props) {
   const [copied, say] = useState<'copied' | 'notCopied' | null>(null);
   const spoken = briefWordsIn(language, now);
   const stage = underWay(records.opportunities)?.stage ?? null;
-  const page = briefPage(briefOf(records, [playbook], { language, stage, now }), records, spoken);
+  const proposed = propose(records, [playbook], { language, stage, now });
+  const page = briefPage(briefOf(records, proposed, now), records, spoken);
   const copy = () =>
     navigator.clipboard.writeText(briefMarkdown(page, spoken)).then(
       () => say('copied'),
