@@ -5,11 +5,9 @@ import { LIMIT } from '../../utils/domain/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Field } from '../ui/Field.tsx';
+import type { Added } from './NoteBar.tsx';
 import { SaidBy } from './SaidBy.tsx';
 import { useCallWords } from './Words.ts';
-
-/** What is being added beside the questions. */
-export type Added = 'need' | 'quote' | 'promise';
 
 interface Props {
   what: Added;

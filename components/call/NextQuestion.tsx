@@ -8,16 +8,21 @@ import { useCallWords } from './Words.ts';
 /** The field for a question of one's own. */
 export function NextQuestion({ session }: { session: NonNullable<CallSession> }) {
   const { plan: words } = useCallWords();
-  const typed = session.draft.value.question;
+  const { question: typed, onPurpose = false } = session.draft.value;
   return (
     <form
       class="stack tight"
       onSubmit={(event) => {
         event.preventDefault();
-        session.addQuestion();
+        void session.addQuestion();
       }}
     >
-      <Coached text={typed} onTake={(question) => session.type({ question })}>
+      <Coached
+        text={typed}
+        onPurpose={onPurpose}
+        onMean={(onPurpose) => session.type({ onPurpose })}
+        onTake={(question) => session.type({ question })}
+      >
         <Field
           label={words.field}
           value={typed}
@@ -25,15 +30,14 @@ export function NextQuestion({ session }: { session: NonNullable<CallSession> })
           long
           placeholder={words.placeholder}
           onInput={(question) => session.type({ question })}
-          onEnter={session.addQuestion}
+          onEnter={() => void session.addQuestion()}
         />
       </Coached>
-      <div class="row">
-        <span class="grow" />
-        <Button type="submit" disabled={typed.trim() === ''}>
-          {words.add}
-        </Button>
-      </div>
+      {typed.trim() !== '' && (
+        <div class="row end">
+          <Button type="submit">{words.add}</Button>
+        </div>
+      )}
     </form>
   );
 }

@@ -15,7 +15,7 @@ export function OpenCalls({ calls, now }: { calls: readonly OpenCall[]; now: num
         {calls.map(({ account, name, startedAt, unsent }) => (
           <li key={account} class="line due">
             <a href={`/sidepanel.html?account=${account}`} target="_blank" rel="noreferrer">
-              {name}
+              <strong class="clip">{name}</strong>
             </a>
             <div>
               {startedAt !== null && <p>{words.begun(whenOf(Date.parse(startedAt), now, language))}</p>}

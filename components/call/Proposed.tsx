@@ -3,21 +3,24 @@ import { Button } from '../ui/Button.tsx';
 import { useCallWords } from './Words.ts';
 
 interface Props {
-  questions: readonly ProposedQuestion[];
+  /** Null until what proposes them is loaded: their place is kept for them. */
+  questions: readonly ProposedQuestion[] | null;
+  /** Shown at once: there is nothing else to ask. */
+  open: boolean;
   onTake: (question: ProposedQuestion) => void;
 }
 
 /** Questions worth asking, each with its reason, to be taken into the plan. */
-export function Proposed({ questions, onTake }: Props) {
+export function Proposed({ questions, open, onTake }: Props) {
   const { plan: words } = useCallWords();
-  if (questions.length === 0) return null;
+  if (questions?.length === 0) return null;
   return (
-    <details>
+    <details open={open}>
       <summary>
-        {words.proposed} <span class="soft">{questions.length}</span>
+        {words.proposed} <span class="soft">{questions?.length}</span>
       </summary>
-      <ul class="stack tight">
-        {questions.map((question) => (
+      <ul class="proposed">
+        {questions?.map((question) => (
           <li key={question.text} class="row top">
             <div class="grow">
               <p>{question.text}</p>

@@ -45,7 +45,7 @@ export function QuestionItem(props: Props) {
   const { id, text, status, answer } = question;
   const open = tests.filter((need) => need.status === 'hypothesis');
   return (
-    <li class="question stack tight" data-question={id}>
+    <li class="question" data-question={id}>
       <div class="row top">
         <input
           id={`ask-${id}`}
@@ -57,68 +57,86 @@ export function QuestionItem(props: Props) {
           onFocus={onFocus}
           onChange={() => deeds.onAsked(id)}
         />
-        <div class="grow">
-          <label for={`ask-${id}`} class={status === 'planned' ? 'ask' : ''}>
-            {text}
-          </label>
-          {because !== '' && status === 'planned' && (
-            <p class="soft clip">
-              {words.because} {because}
-            </p>
-          )}
-        </div>
-        {open.length > 0 && <span class="chip latent">{words.tests}</span>}
+        <label for={`ask-${id}`} class={`grow ${status === 'planned' ? 'ask' : ''}`}>
+          {text}
+        </label>
       </div>
-      {answer !== null && <blockquote>{answer}</blockquote>}
-      {answer !== null &&
-        open.map((need) => (
-          <div key={need.id}>
-            <Button look="quiet" onClick={() => deeds.onConfirm(need.id, id)}>
-              {words.confirms(need.statement)}
-            </Button>
-          </div>
-        ))}
-      {typed && <AnswerField {...props} typed={typed} />}
-      {current && !typed && (
-        <div class="row wrap">
-          {status === 'planned' && (
-            <Button look="quiet" onClick={() => deeds.onAsked(id)}>
-              {words.asked}{' '}
-              <span class="key" aria-hidden="true">
-                ␣
-              </span>
-            </Button>
-          )}
-          <Button look="quiet" onClick={() => deeds.onOpen(id)}>
-            {words.answer}{' '}
-            <span class="key" aria-hidden="true">
-              ⏎
-            </span>
-          </Button>
-          {answer !== null && (
-            <Button look="quiet" onClick={() => deeds.onNeed(id)}>
-              {words.needFrom}{' '}
-              <span class="key" aria-hidden="true">
-                N
-              </span>
-            </Button>
-          )}
-          <div class="moves">
-            <Button look="quiet" label={words.up(text)} onClick={() => deeds.onMove(id, -1)}>
-              ↑
-            </Button>
-            <Button look="quiet" label={words.down(text)} onClick={() => deeds.onMove(id, 1)}>
-              ↓
-            </Button>
-            {status !== 'answered' && (
-              <Button look="quiet danger" label={words.drop(text)} onClick={() => deeds.onDrop(id)}>
-                ×
+      <div class="stack tight inset">
+        {because !== '' && status === 'planned' && (
+          <p class="soft clip">
+            {words.because} {because}
+          </p>
+        )}
+        <Chips question={question} testing={open.length > 0} />
+        {answer !== null && <blockquote>{answer}</blockquote>}
+        {answer !== null &&
+          open.map((need) => (
+            <div key={need.id} class="confirms">
+              <Button look="quiet" onClick={() => deeds.onConfirm(need.id, id)}>
+                {words.confirms(need.statement)}
               </Button>
-            )}
-          </div>
+            </div>
+          ))}
+        {typed && <AnswerField {...props} typed={typed} />}
+        {current && !typed && <Deeds question={question} deeds={deeds} />}
+      </div>
+    </li>
+  );
+}
+
+/** What one should know of a question before it is put: what it tests, and that it is closed. */
+function Chips({ question: { forms, onPurpose }, testing }: { question: Question; testing: boolean }) {
+  const { plan: words } = useCallWords();
+  const closed = forms.includes('closed');
+  if (!testing && !closed) return null;
+  return (
+    <p class="row wrap">
+      {testing && <span class="chip latent">{words.tests}</span>}
+      {closed && <span class="chip">{onPurpose ? words.onPurpose : words.closed}</span>}
+    </p>
+  );
+}
+
+/** What the keys do with the question that has them, for who uses none. */
+function Deeds({ question: { id, text, status, answer }, deeds }: Pick<Props, 'question' | 'deeds'>) {
+  const { plan: words } = useCallWords();
+  return (
+    <div class="row deeds">
+      {status === 'planned' && (
+        <Button look="quiet" onClick={() => deeds.onAsked(id)}>
+          {words.asked} <Key name="␣" />
+        </Button>
+      )}
+      <Button look="quiet" onClick={() => deeds.onOpen(id)}>
+        {words.answer} <Key name="⏎" />
+      </Button>
+      {answer !== null && (
+        <Button look="quiet" onClick={() => deeds.onNeed(id)}>
+          {words.needFrom} <Key name="N" />
+        </Button>
+      )}
+      {status !== 'answered' && (
+        <div class="moves">
+          <Button look="quiet" label={words.up(text)} onClick={() => deeds.onMove(id, -1)}>
+            ↑
+          </Button>
+          <Button look="quiet" label={words.down(text)} onClick={() => deeds.onMove(id, 1)}>
+            ↓
+          </Button>
+          <Button look="quiet danger" label={words.drop(text)} onClick={() => deeds.onDrop(id)}>
+            ×
+          </Button>
         </div>
       )}
-    </li>
+    </div>
+  );
+}
+
+function Key({ name }: { name: string }) {
+  return (
+    <span class="key" aria-hidden="true">
+      {name}
+    </span>
   );
 }
 
@@ -147,7 +165,7 @@ function AnswerField({
         onInput={(text) => deeds.onType(id, { text })}
         onEnter={() => deeds.onAnswer(id)}
       />
-      <div class="row">
+      <div class="row bottom">
         <div class="grow">
           <SaidBy
             contacts={contacts}

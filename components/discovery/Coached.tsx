@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Advice } from '../../utils/discovery/coach/advise.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/Words.ts';
@@ -8,6 +8,9 @@ import { useCoach } from './useCoach.ts';
 interface Props {
   /** The question, as it is being typed. */
   text: string;
+  /** Whether it is meant so, where it is closed. */
+  onPurpose: boolean;
+  onMean: (onPurpose: boolean) => void;
   /** The suggestion, taken instead of what was typed. */
   onTake: (text: string) => void;
   /** The field that it is typed in. */
@@ -15,21 +18,26 @@ interface Props {
 }
 
 /** A field for a question with the coach's word under it: `Alt+O` takes its suggestion, `Alt+C` says that it is meant so. */
-export function Coached({ text, onTake, children }: Props) {
+export function Coached({ text, onPurpose, onMean, onTake, children }: Props) {
   const { language, coach: words } = useWords();
   const advice = useCoach(text, language === 'fr' ? 'fr' : 'en');
-  const [onPurpose, setOnPurpose] = useState(false);
   const empty = text.trim() === '';
   useEffect(() => {
-    if (empty) setOnPurpose(false);
+    if (empty && onPurpose) onMean(false);
   }, [empty]);
   const closed = advice?.forms.includes('closed') ?? false;
   const suggestion = onPurpose ? null : (advice?.suggestion ?? null);
+  const warns = !onPurpose && (closed || suggestion !== null);
+  const warning = useRef<HTMLDivElement>(null);
+  // It comes below the field, where a footer may hide it.
+  useEffect(() => {
+    if (warns) warning.current?.scrollIntoView({ block: 'nearest' });
+  }, [warns]);
   const press = (event: KeyboardEvent) => {
     if (!event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
     // By the key's place: with Alt, some keyboards type another letter.
     if (event.code === 'KeyO' && suggestion !== null) onTake(suggestion);
-    else if (event.code === 'KeyC' && closed) setOnPurpose(true);
+    else if (event.code === 'KeyC' && closed) onMean(true);
     else return;
     event.preventDefault();
   };
@@ -37,28 +45,30 @@ export function Coached({ text, onTake, children }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the field and the buttons within.
     <div class="stack tight" onKeyDown={press}>
       {children}
-      <div class="soft" aria-live="polite">
-        {advice && (onPurpose && closed ? <p>{words.meant}</p> : <Why advice={advice} />)}
-        {suggestion !== null && (
-          <p>
-            {words.rather} <em>{suggestion}</em>
-          </p>
-        )}
-      </div>
-      {!onPurpose && (closed || suggestion !== null) && (
-        <div class="row wrap">
+      <div ref={warning} class={warns ? 'notice stack tight' : ''}>
+        <div class="soft" aria-live="polite">
+          {advice && (onPurpose && closed ? <p>{words.meant}</p> : <Why advice={advice} />)}
           {suggestion !== null && (
-            <Button look="quiet" onClick={() => onTake(suggestion)}>
-              {words.take} <Key name="Alt+O" />
-            </Button>
-          )}
-          {closed && (
-            <Button look="quiet" onClick={() => setOnPurpose(true)}>
-              {words.onPurpose} <Key name="Alt+C" />
-            </Button>
+            <p>
+              {words.rather} <em>{suggestion}</em>
+            </p>
           )}
         </div>
-      )}
+        {warns && (
+          <div class="row wrap">
+            {suggestion !== null && (
+              <Button look="quiet" onClick={() => onTake(suggestion)}>
+                {words.take} <Key name="Alt+O" />
+              </Button>
+            )}
+            {closed && (
+              <Button look="quiet" onClick={() => onMean(true)}>
+                {words.onPurpose} <Key name="Alt+C" />
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
     </div>
   );
 }

@@ -12,13 +12,16 @@ interface Props {
   drafted: readonly PlannedQuestion[];
   kept: readonly PlannedQuestion[];
   busy: boolean;
+  /** Whether what is typed is closed on purpose. */
+  onPurpose: boolean;
+  onMean: (onPurpose: boolean) => void;
   onType: (text: string) => void;
   onAdd: () => void;
   onRemove: (question: PlannedQuestion) => void;
 }
 
 /** The questions worth asking, and the field for the next one. */
-export function Questions({ typed, drafted, kept, busy, onType, onAdd, onRemove }: Props) {
+export function Questions({ typed, onPurpose, drafted, kept, busy, onMean, onType, onAdd, onRemove }: Props) {
   const { questions: words } = useWords();
   return (
     <>
@@ -29,7 +32,7 @@ export function Questions({ typed, drafted, kept, busy, onType, onAdd, onRemove 
           onAdd();
         }}
       >
-        <Coached text={typed} onTake={onType}>
+        <Coached text={typed} onPurpose={onPurpose} onMean={onMean} onTake={onType}>
           <Field
             label={words.field}
             value={typed}
@@ -53,7 +56,9 @@ export function Questions({ typed, drafted, kept, busy, onType, onAdd, onRemove 
         {[...kept, ...drafted].map((question) => (
           <li key={question.id} class="row top">
             <span class="grow">{question.text}</span>
-            <span class="chip">{question.forms.includes('open') ? words.open : words.closed}</span>
+            <span class="chip">
+              {question.forms.includes('open') ? words.open : question.onPurpose ? words.onPurpose : words.closed}
+            </span>
             {drafted.includes(question) && (
               <Button look="quiet" label={words.remove(question.text)} onClick={() => onRemove(question)}>
                 {words.removeShort}

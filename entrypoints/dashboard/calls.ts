@@ -1,4 +1,4 @@
-import { due } from '../../utils/call/unsent.ts';
+import { due } from '../../utils/call/held.ts';
 import type { OpenCall } from '../../utils/dashboard/open-call.ts';
 import { openCalls } from '../../utils/store/call-drafts.ts';
 import type { Database } from '../../utils/store/database.ts';

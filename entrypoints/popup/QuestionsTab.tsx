@@ -15,9 +15,11 @@ export function QuestionsTab({ session, now, discovery }: Props) {
     <>
       <Questions
         typed={draft.question}
+        onPurpose={draft.onPurpose ?? false}
         drafted={draft.questions}
         kept={session.records.value?.questions ?? []}
         busy={session.busy.value}
+        onMean={(onPurpose) => session.type({ onPurpose })}
         onType={(question) => session.type({ question })}
         onAdd={() => void session.addQuestion()}
         onRemove={(gone) => session.type({ questions: draft.questions.filter((question) => question !== gone) })}

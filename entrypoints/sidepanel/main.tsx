@@ -1,5 +1,6 @@
 import '../../components/ui/ui.css';
 import './sidepanel.css';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { CallWordsContext } from '../../components/call/Words.ts';
@@ -18,8 +19,12 @@ import { openHistory } from '../../utils/store/database.ts';
 import { readDestinations } from '../../utils/store/destinations.ts';
 import { deliveriesOf, recordsOf } from '../../utils/store/read.ts';
 import { readSelf } from '../../utils/store/self.ts';
-import { playbookInUse } from '../options/shelf.ts';
 import { CallPanel } from './CallPanel.tsx';
+import { followFront } from './front.ts';
+import type { Proposing } from './proposing.ts';
+
+/** What proposes questions comes while the history is being opened: the panel shows without. */
+const proposer = import('./proposing.ts');
 
 const [words, callWords] = await Promise.all([wordsFor(navigator.languages), callWordsFor(navigator.languages)]);
 document.documentElement.lang = words.language;
@@ -54,13 +59,18 @@ const world = {
   dropCall: (id: string) => dropCall(db, id),
 };
 
-/** Opens the call once the account is kept; false while it is not. */
-async function open(id: string, at: HTMLElement): Promise<boolean> {
+async function open(id: string, at: HTMLElement): Promise<void> {
   const session = await openCall(world, id);
-  if (!session) return false;
+  if (!session) return say(callWords.unknown);
   const spoken = ranked(session.records.value.account.facts, 'language', null)[0]?.value ?? words.language;
   const language = spoken.toLowerCase().startsWith('fr') ? 'fr' : 'en';
-  const playbooks = [await playbookInUse(language)];
+  const proposing = signal<Proposing | null>(null);
+  void proposer
+    .then(({ proposingIn }) => proposingIn(language))
+    .then((loaded) => {
+      proposing.value = loaded;
+    })
+    .catch(console.error);
   listen((news) => {
     if (news.about === 'account') void session.refresh(news.account);
     else if (news.about === 'destinations') void session.rereadDestinations();
@@ -71,7 +81,8 @@ async function open(id: string, at: HTMLElement): Promise<boolean> {
       <CallWordsContext.Provider value={callWords}>
         <CallPanel
           session={session}
-          playbooks={playbooks}
+          proposing={proposing}
+          front={followFront(() => session.records.value.account.facts)}
           language={language}
           words={callSummaryWords[language]}
           now={Date.now}
@@ -80,17 +91,23 @@ async function open(id: string, at: HTMLElement): Promise<boolean> {
     </WordsContext.Provider>,
     at,
   );
-  return true;
+}
+
+/** Opens the call, at once or when the popup has kept the account: its id is known before it is there. */
+async function openWhenKept(id: string, at: HTMLElement): Promise<void> {
+  const kept = new AbortController();
+  const tryToOpen = async () => {
+    if (kept.signal.aborted || !(await recordsOf(db, id)) || kept.signal.aborted) return;
+    kept.abort();
+    await open(id, at);
+  };
+  // Heard from now on: it may be kept while it is being looked for.
+  listen((news) => {
+    if (news.about === 'account' && news.account === id) void tryToOpen();
+  }, kept.signal);
+  await tryToOpen();
+  if (!kept.signal.aborted) say(callWords.unknown);
 }
 
 if (account === null) say(callWords.none);
-else if (!(await open(account, root))) {
-  // The popup is still keeping it: its id is known before it is there.
-  say(callWords.unknown);
-  const kept = new AbortController();
-  listen((news) => {
-    if (news.about !== 'account' || news.account !== account) return;
-    kept.abort();
-    void open(account, root);
-  }, kept.signal);
-}
+else await openWhenKept(account, root);

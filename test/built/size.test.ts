@@ -40,7 +40,7 @@ test.each<[string, () => string[], number, (() => string[])?]>([
   ['the popup', () => scriptsOf('popup.html'), 60],
   ['what understands a page', () => lazyScript('popup.html', 'understanding'), 150, () => scriptsOf('popup.html')],
   ['the dashboard', () => scriptsOf('dashboard.html'), 120],
-  ['call mode', () => scriptsOf('sidepanel.html'), 135],
+  ['call mode', () => scriptsOf('sidepanel.html'), 75],
   ['the options page', () => scriptsOf('options.html'), 60],
   ['the capture script', () => [join(chromium, 'capture.js')], 40],
   ['the script that shows a fact', () => [join(chromium, 'show.js')], 8],

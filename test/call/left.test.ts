@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyCall } from '../../utils/call/draft.ts';
+import { HELD } from '../../utils/call/held.ts';
 import { performLeft } from '../../utils/call/left.ts';
-import { HELD } from '../../utils/call/unsent.ts';
 import { type Command, gestureOf } from '../../utils/commands/command.ts';
 import { savingProspect } from '../../utils/commands/save-prospect.ts';
 import { mint } from '../../utils/domain/identifier.ts';

@@ -24,6 +24,7 @@ describe.each([
     discovery: discoveryEn,
     call: callEn,
     need: 'Keep dates when the plan changes every day',
+    closed: 'Do you have a planning tool?',
     accepted: 'accepted by Demo CRM',
     answer: 'It is in Yann’s head, and every emergency undoes the week.',
     promise: 'Send the planning example',
@@ -35,12 +36,13 @@ describe.each([
     discovery: discoveryFr,
     call: callFr,
     need: 'Tenir les dates quand le planning bouge chaque jour',
+    closed: 'Avez-vous un outil de planning ?',
     accepted: 'accepté par Demo CRM',
     answer: 'C’est dans la tête de Yann, et chaque urgence défait la semaine.',
     promise: 'Envoyer l’exemple de planning',
     step: 'Montrer le planning à Thomas',
   },
-])('in $language', ({ language, words, discovery, call, need, accepted, answer, promise, step }) => {
+])('in $language', ({ language, words, discovery, call, need, closed, accepted, answer, promise, step }) => {
   let stage: Stage;
   beforeEach(async () => {
     stage = await setStage({ language });
@@ -67,6 +69,22 @@ describe.each([
     const href = String(await surface.evaluate(() => document.querySelector('h1 a')?.getAttribute('href')));
     await popup.close();
     return href.slice(href.lastIndexOf('/') + 1);
+  }
+
+  /** The panel beside a page, as the popup opens it, and the tab that the page is in. */
+  async function beside(url: string) {
+    const tab = await stage.chromium.page(url);
+    const popup = await stage.chromium.openPopup(tab);
+    await waitForReading(pageSurface(popup));
+    const keys = keyboardOf(popup);
+    await keys.tabTo(words.actions.call, 'button');
+    // The panel takes the focus, which closes the popup: sometimes before the key is said to have come.
+    await keys.press('Enter').catch(() => {});
+    const target = await stage.chromium.browser.waitForTarget((one) => one.url().includes(address('')));
+    const panel = await target.asPage();
+    const surface = pageSurface(panel);
+    await waitForText(surface, call.finish);
+    return { tab, panel, surface };
   }
 
   /** The panel of an account, with the keys on its one question. */
@@ -123,16 +141,7 @@ describe.each([
   });
 
   test('the popup opens the panel beside the page, where one says who is on the call and who called', async () => {
-    const popup = await stage.chromium.openPopup(await stage.chromium.page(`${HOME}team.html`));
-    await waitForReading(pageSurface(popup));
-    const keys = keyboardOf(popup);
-    await keys.tabTo(words.actions.call, 'button');
-    // The panel takes the focus, which closes the popup: sometimes before the key is said to have come.
-    await keys.press('Enter').catch(() => {});
-    const target = await stage.chromium.browser.waitForTarget((one) => one.url().includes(address('')));
-    const panel = await target.asPage();
-    const surface = pageSurface(panel);
-    await waitForText(surface, call.finish);
+    const { panel, surface } = await beside(`${HOME}team.html`);
     await surface.click(call.with, 'button');
     await surface.click('Claire Morvan', 'checkbox');
     await surface.type(call.direction, call.directions.incoming);
@@ -217,8 +226,37 @@ describe.each([
     expect(inbox.received).toHaveLength(2);
   });
 
-  test('the panel is sound at every step, in light and dark', async () => {
-    const { panel, surface, keys } = await opened(await supposed());
+  test('the prospect’s tab goes elsewhere and is closed: the call stays, and says what is in front', async () => {
+    const { tab, panel, surface } = await beside(`${HOME}team.html`);
+    const name = 'Atelier Morvan';
+    const half = Math.floor(closed.length / 2);
+    await waitForText(surface, call.front.theirs(await tab.title()));
+    await surface.type(call.plan.field, closed.slice(0, half));
+    await tab.goto(`${HOME}careers.html`);
+    await waitForText(surface, call.front.theirs(await tab.title()));
+    await panel.keyboard.type(closed.slice(half));
+    await tab.goto('http://kestrel-fils.example/');
+    await waitForText(surface, call.front.unknown(name));
+    expect(await typedIn(panel, call.plan.field)).toBe(closed);
+    const other = await stage.chromium.page('http://kestrel-fils.example/');
+    await tab.close();
+    await other.bringToFront();
+    await waitForText(surface, call.front.unknown(name));
+    await surface.click(call.plan.add, 'button');
+    await waitForText(surface, closed);
+    await surface.click(call.finish, 'button');
+    await surface.type(call.end.none, 'x');
+    await surface.click(call.end.send, 'button');
+    await waitForText(surface, call.end.done);
+    await stage.inbox.waitFor(2, 20_000);
+    const { data } = z.parse(PAYLOADS['discovery.completed'], stage.inbox.received[1]?.body);
+    expect(data.account.name).toBe(name);
+    expect(data.questions).toContainEqual(expect.objectContaining({ text: closed, status: 'planned' }));
+  });
+
+  test('the panel is sound in every state, in light and dark', async () => {
+    const known = await supposed();
+    const { panel, surface, keys, question } = await opened(known);
     await panel.setViewport({ width: 360, height: 1_000 });
     const sound = async (step: string) => {
       for (const scheme of ['light', 'dark']) {
@@ -235,15 +273,63 @@ describe.each([
     await keys.type(answer);
     await keys.press('Enter');
     await sound('answered');
+    await keys.press('n');
+    await keys.waitFor(call.add.needField, 'field');
+    await sound('noting a need');
+    await keys.press('Escape', 'q');
+    await keys.waitFor(call.add.quoteField, 'field');
+    await sound('noting a quote');
+    await keys.type(answer);
+    await keys.press('Enter');
+    await keys.waitFor(question, 'checkbox');
     await keys.press('p');
+    await keys.waitFor(call.add.promiseField, 'field');
     await sound('promising');
-    await keys.press('Escape', '?');
+    await keys.type(promise);
+    await keys.press('Enter');
+    await keys.waitFor(question, 'checkbox');
+    await unfold(panel);
+    await surface.type(call.plan.field, closed);
+    await waitForText(surface, words.coach.rather);
+    await sound('coached, all unfolded');
+    await keys.press('Alt+KeyC');
+    await waitForText(surface, words.coach.meant);
+    await sound('closed on purpose');
+    await keys.press('Enter');
+    await waitForText(surface, call.plan.onPurpose);
+    await sound('planned on purpose');
+    await keys.tabTo(question, 'checkbox');
+    await keys.press('?');
     await sound('keys');
     await keys.press('Escape', 'Control+Enter');
+    await keys.waitFor(call.end.next, 'field');
     await sound('finishing');
+    await keys.type(step);
+    await surface.click(call.end.soon(7), 'button');
+    await sound('with a next step');
+    await surface.click(call.end.send, 'button');
+    await waitForText(surface, call.end.done);
+    await sound('finished');
     await panel.goto(panel.url().replace(/\?.*/, ''));
     await waitForText(surface, call.none);
     await sound('without an account');
+    await panel.goto(panel.url().concat('?account=', crypto.randomUUID()));
+    await waitForText(surface, call.unknown);
+    await sound('an account that is not here');
+  });
+
+  test('an empty plan is sound, and offers what is worth asking at once', async () => {
+    const { panel, surface } = await beside(`${HOME}team.html`);
+    await waitForText(surface, call.plan.empty);
+    await waitForText(surface, call.plan.take);
+    for (const scheme of ['light', 'dark']) {
+      await panel.emulateMediaFeatures(appearance(scheme));
+      expect(await faults(panel), scheme).toEqual([]);
+    }
+    const first = String(await panel.evaluate(() => document.querySelector('.proposed p')?.textContent));
+    await surface.click(`${call.plan.take}: ${first}`, 'button');
+    await panel.waitForSelector('.question');
+    expect(await panel.evaluate(() => document.querySelector('.question label')?.textContent)).toBe(first);
   });
 });
 
@@ -256,4 +342,11 @@ async function typedIn(panel: Page, field: string): Promise<unknown> {
 
 async function isChecked(panel: Page): Promise<unknown> {
   return panel.evaluate(() => document.querySelector<HTMLInputElement>('.question input')?.checked);
+}
+
+/** Opens all that is folded. */
+async function unfold(panel: Page): Promise<void> {
+  await panel.evaluate(() => {
+    for (const one of document.querySelectorAll('details')) one.open = true;
+  });
 }

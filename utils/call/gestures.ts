@@ -1,12 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Command } from '../commands/command.ts';
-import { advise } from '../discovery/coach/advise.ts';
-import { plannedOf } from '../discovery/plan.ts';
 import type { ProposedQuestion } from '../discovery/playbook/propose.ts';
 import type { CallDraft } from '../domain/call-draft.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Evidence } from '../domain/need.ts';
-import type { PlannedQuestion } from '../domain/question.ts';
 import type { Records } from '../domain/records.ts';
 import { plainText } from '../domain/text.ts';
 
@@ -16,25 +13,35 @@ interface Scene {
   /** Makes the gesture, and changes what is typed with it. */
   act(command: Command, typed?: Partial<CallDraft>): void;
   type(change: Partial<CallDraft>): void;
+  /** What judges questions; loaded when the first of them is planned, since a call opens without. */
+  judging(): Promise<Pick<typeof import('../discovery/plan.ts'), 'plannedOf' | 'typedQuestion'> | null>;
   mint(): Id;
   now(): number;
 }
 
 /** What can be done in a call. Each takes what it is about from the fields, and empties them. */
-export function gesturesOf({ records, draft, act, type, mint, now }: Scene) {
+export function gesturesOf({ records, draft, act, type, judging, mint, now }: Scene) {
   const on = () => ({ command: mint(), account: records.value.account.id });
 
-  /** The question in the field, into the plan. */
-  function addQuestion(): void {
-    const text = plainText(draft.value.question);
+  /** The question in the field, into the plan. It stands in the field until it is there; what is typed behind it stays. */
+  async function addQuestion(): Promise<void> {
+    const { question: typed, onPurpose = false } = draft.value;
+    const text = plainText(typed);
     if (text === '') return;
-    const question: PlannedQuestion = { id: mint(), text, forms: advise(text).forms, because: [], tests: [] };
-    act({ do: 'plan-question', ...on(), question }, { question: '' });
+    const judge = await judging();
+    const now = draft.value.question;
+    // Added by an earlier press of the same key, or changed.
+    if (!judge || !now.startsWith(typed)) return;
+    const question = judge.typedQuestion(text, mint(), onPurpose);
+    act({ do: 'plan-question', ...on(), question }, { question: now.slice(typed.length), onPurpose: false });
   }
 
-  /** A proposed question, into the plan; the need that it would test is supposed with it. */
-  function take(proposed: ProposedQuestion): void {
-    const { need, question } = plannedOf(proposed, mint);
+  /** A proposed question, into the plan, once; the need that it would test is supposed with it. */
+  async function take(proposed: ProposedQuestion): Promise<void> {
+    const judge = await judging();
+    const isThere = records.value.questions.some(({ text, status }) => text === proposed.text && status !== 'dropped');
+    if (!judge || isThere) return;
+    const { need, question } = judge.plannedOf(proposed, mint);
     if (need) act({ do: 'note-need', ...on(), need });
     act({ do: 'plan-question', ...on(), question });
   }
@@ -109,6 +116,10 @@ export function gesturesOf({ records, draft, act, type, mint, now }: Scene) {
     return true;
   }
 
+  function keepPromise(commitment: Id): void {
+    act({ do: 'keep-commitment', ...on(), commitment });
+  }
+
   function addPromise(): boolean {
     const { by, text: typed, due } = draft.value.promise;
     const text = plainText(typed);
@@ -130,6 +141,7 @@ export function gesturesOf({ records, draft, act, type, mint, now }: Scene) {
     confirmNeed,
     dismissNeed,
     addQuote,
+    keepPromise,
     addPromise,
   };
 }

@@ -2,7 +2,8 @@ import type { Command } from '../commands/command.ts';
 import type { Id } from '../domain/identifier.ts';
 import { settleCall, unsentCalls } from '../store/call-drafts.ts';
 import type { Database } from '../store/database.ts';
-import { commandIn, due } from './unsent.ts';
+import { due } from './held.ts';
+import { commandIn } from './unsent.ts';
 
 /**
  * Performs what dead panels left unsent, oldest first, and takes it out of their calls. What a living panel may still

@@ -9,7 +9,8 @@ import { keeperOf } from '../prospect/keeper.ts';
 import { messageOf, saveStatus, type Trouble, troubleOf } from '../prospect/status.ts';
 import { emptyCall, finishOf, paused, started } from './draft.ts';
 import { gesturesOf } from './gestures.ts';
-import { commandIn, due, HELD, undone, withUnsent } from './unsent.ts';
+import { due, HELD } from './held.ts';
+import { commandIn, undone, withUnsent } from './unsent.ts';
 import type { CallWorld } from './world.ts';
 
 export type CallSession = Awaited<ReturnType<typeof openCall>>;
@@ -56,6 +57,15 @@ export async function openCall(world: CallWorld, account: Id) {
     type({ ...going, ...typed, unsent: [...going.unsent, { at, command }] });
     void keeper.flush();
     later(HELD);
+  }
+
+  async function judging() {
+    try {
+      return await import('../discovery/plan.ts');
+    } catch (error) {
+      trouble.value = troubleOf(error);
+      return null;
+    }
   }
 
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -156,7 +166,7 @@ export async function openCall(world: CallWorld, account: Id) {
     close,
     canUndo: computed(() => draft.value.unsent.length > 0),
     pause: () => type(paused(draft.value, world.now())),
-    ...gesturesOf({ records, draft, act, type, mint: world.mint, now: world.now }),
+    ...gesturesOf({ records, draft, act, type, judging, mint: world.mint, now: world.now }),
     /** Writes and sends what there is: the panel is about to go. */
     leave: () => Promise.all([keeper.flush(), send(true)]),
     rereadDestinations: async () => {

@@ -8,18 +8,10 @@ import { z } from '../domain/zod.ts';
 
 type Unsent = CallDraft['unsent'][number];
 
-/** For how long a gesture is held back, so that it can be undone. Milliseconds. */
-export const HELD = 6_000;
-
 /** A gesture that waits for the history, read again from where it was kept. Null where it is no command any more. */
 export function commandIn({ command: kept }: Unsent): Command | null {
   const read = z.safeParse(command, kept);
   return read.success ? read.data : null;
-}
-
-/** The gestures whose time to be undone is over; all where `all`. */
-export function due(unsent: readonly Unsent[], now: number, all: boolean): Unsent[] {
-  return unsent.filter(({ at }) => all || now - Date.parse(at) >= HELD || Date.parse(at) > now);
 }
 
 /**
@@ -44,7 +36,7 @@ export function undone(call: CallDraft): CallDraft | null {
   const rest = { ...call, unsent: call.unsent.slice(0, -1) };
   switch (taken.do) {
     case 'plan-question':
-      return { ...rest, question: taken.question.text };
+      return { ...rest, question: taken.question.text, onPurpose: taken.question.onPurpose };
     case 'answer-question': {
       const { id, answer, contact } = taken.question;
       return { ...rest, answers: [...rest.answers, { question: id, text: answer, contact }] };

@@ -13,6 +13,12 @@ export function needOf({ statement, evidence, rule }: Hypothesis, id: Id): Noted
   return { id, kind: 'latent', statement, evidence, rule };
 }
 
+/** A question of the rep's own; `onPurpose` where a closed one is meant so. */
+export function typedQuestion(text: string, id: Id, onPurpose: boolean): PlannedQuestion {
+  const { forms } = advise(text);
+  return { id, text, forms, because: [], tests: [], ...(onPurpose && forms.includes('closed') && { onPurpose }) };
+}
+
 /** What is noted and planned at once: a need that is supposed, and the question that would tell. */
 export interface Supposed {
   need: NotedNeed;

@@ -34,6 +34,7 @@ export const callDraft = z.object({
   order: z.array(id).check(z.maxLength(200)),
   /** The question being typed, and whether it is closed on purpose. */
   question: text,
+  onPurpose: z.optional(z.boolean()),
   /** Answers being typed. */
   answers: z.array(z.object({ question: id, text, contact: speaker })).check(z.maxLength(200)),
   /** The need being typed, and the answered question that it rests on. */

@@ -23,8 +23,9 @@ export const draft = z.object({
   needs: z.array(notedNeed),
   quotes: z.array(keptQuote),
   note: longText,
-  /** The question being typed. */
+  /** The question being typed, and whether it is closed on purpose. */
   question: text,
+  onPurpose: z.optional(z.boolean()),
   /** The need being typed. */
   need: z.object({ kind: needKind, statement: text, evidence: z.array(evidence) }),
 });

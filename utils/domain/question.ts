@@ -28,6 +28,8 @@ export const plannedQuestion = z.object({
   id,
   text: text.check(z.minLength(1)),
   forms: z.array(questionForm).check(z.minLength(1), z.maxLength(20)),
+  /** It is closed and meant so: a check. */
+  onPurpose: z.optional(z.boolean()),
   theme: z.optional(questionTheme),
   /** The playbook and its question that it was taken from: `software/why-now`. */
   from: z.optional(line),

@@ -12,13 +12,21 @@ export const callEn = {
   back: 'Back to the call',
   account: 'Account page',
   none: 'No account is chosen. Open Entente on a prospect’s page, and press “Call mode”.',
-  unknown: 'This account is not kept here any more.',
+  front: {
+    theirs: (page: string) => `In front: ${page}`,
+    other: (page: string, name: string) => `In front: ${page}. This call stays with ${name}.`,
+    unknown: (name: string) => `In front is a page on which Entente was not opened. This call stays with ${name}.`,
+  },
+  unknown: 'This account is not kept here. Open Entente on one of their pages, and press “Call mode” once more.',
   brief: {
     title: 'Brief',
     ours: 'We promised',
     theirs: 'They promised',
     due: (day: string) => `due ${day}`,
     late: (day: string) => `late since ${day}`,
+    kept: 'Kept',
+    trust: (side: 'us' | 'them', kept: number, settled: number) =>
+      `${side === 'us' ? 'We' : 'They'} kept ${kept} of ${settled} until now.`,
     lastContact: (when: string) => `Last contact ${when}`,
     noContact: 'Nobody of us has spoken with them yet.',
     changed: 'What changed since',
@@ -36,6 +44,8 @@ export const callEn = {
     take: 'Plan it',
     because: 'because:',
     tests: 'tests a latent need',
+    closed: 'closed',
+    onPurpose: 'closed on purpose',
     asked: 'Mark asked',
     answer: 'Answer',
     keep: 'Keep the answer',
@@ -55,6 +65,7 @@ export const callEn = {
     need: 'Add need',
     quote: 'Add quote',
     promise: 'Add promise',
+    short: { need: 'Need', quote: 'Quote', promise: 'Promise' },
     needField: 'Need',
     needHint: 'What makes this hard today? A solution is not a need.',
     from: (answer: string) => `From the answer “${answer}”`,
@@ -71,8 +82,8 @@ export const callEn = {
     noted: { needs: 'Needs noted', quotes: 'Quotes noted', promises: 'Promises noted' },
   },
   meter: {
-    questions: (open: number, closed: number) => `Questions asked: ${open} open, ${closed} closed`,
-    share: (them: number, us: number) => `Noted of them: ${them}, of us: ${us}`,
+    questions: (open: number, closed: number) => `Asked: ${open} open${closed === 0 ? '' : `, ${closed} closed`}`,
+    share: (them: number, us: number) => `Noted: ${them} theirs${us === 0 ? '' : `, ${us} ours`}`,
   },
   end: {
     title: 'Finish call',
@@ -83,6 +94,8 @@ export const callEn = {
     nextBy: 'Who does it',
     none: 'Why there is no next step',
     noneHint: 'Only where nothing comes next.',
+    wanted: 'Still wanted: a next step with its date, or why there is none.',
+    soon: (days: number) => (days === 1 ? 'Tomorrow' : days === 7 ? 'In a week' : `In ${days / 7} weeks`),
     destinations: (names: readonly string[]) =>
       names.length === 0
         ? 'No CRM is connected: the call is kept in this browser.'
@@ -104,6 +117,7 @@ export const callEn = {
       ['P', 'note a promise'],
       ['Alt ↑ ↓', 'move the question'],
       ['Alt O', 'take the open wording'],
+      ['Alt C', 'closed on purpose'],
       ['Ctrl Z', 'take back the last gesture'],
       ['Ctrl Enter', 'finish the call'],
       ['Esc', 'back to the questions'],

@@ -14,13 +14,22 @@ export const callFr: CallWords = {
   back: 'Revenir à l’appel',
   account: 'Page du compte',
   none: 'Aucun compte n’est choisi. Ouvrez Entente sur la page d’un prospect, et pressez « Mode appel ».',
-  unknown: 'Ce compte n’est plus gardé ici.',
+  front: {
+    theirs: (page) => `À l’écran : ${page}`,
+    other: (page, name) => `À l’écran : ${page}. Cet appel reste celui de ${name}.`,
+    unknown: (name) =>
+      `À l’écran : une page sur laquelle Entente n’a pas été ouvert. Cet appel reste celui de ${name}.`,
+  },
+  unknown: 'Ce compte n’est pas gardé ici. Ouvrez Entente sur une de leurs pages, et pressez encore « Mode appel ».',
   brief: {
     title: 'Brief',
     ours: 'Nous avons promis',
     theirs: 'Ils ont promis',
-    due: (day) => `pour le ${day}`,
-    late: (day) => `en retard depuis le ${day}`,
+    due: (day) => `échéance : ${day}`,
+    late: (day) => `en retard : ${day}`,
+    kept: 'Tenue',
+    trust: (side, kept, settled) =>
+      `${side === 'us' ? 'Nous en avons' : 'Ils en ont'} tenu ${kept} sur ${settled} jusqu’ici.`,
     lastContact: (when) => `Dernier contact ${when}`,
     noContact: 'Personne de chez nous ne leur a encore parlé.',
     changed: 'Ce qui a changé depuis',
@@ -38,6 +47,8 @@ export const callFr: CallWords = {
     take: 'La prévoir',
     because: 'parce que :',
     tests: 'éprouve un besoin latent',
+    closed: 'fermée',
+    onPurpose: 'fermée exprès',
     asked: 'Marquer posée',
     answer: 'Réponse',
     keep: 'Garder la réponse',
@@ -57,6 +68,7 @@ export const callFr: CallWords = {
     need: 'Ajouter un besoin',
     quote: 'Ajouter une citation',
     promise: 'Ajouter une promesse',
+    short: { need: 'Besoin', quote: 'Citation', promise: 'Promesse' },
     needField: 'Besoin',
     needHint: 'Qu’est-ce qui rend cela difficile aujourd’hui ? Une solution n’est pas un besoin.',
     from: (answer) => `Tiré de la réponse « ${answer} »`,
@@ -74,8 +86,8 @@ export const callFr: CallWords = {
   },
   meter: {
     questions: (open, closed) =>
-      `Questions posées : ${open} ${open > 1 ? 'ouvertes' : 'ouverte'}, ${closed} ${closed > 1 ? 'fermées' : 'fermée'}`,
-    share: (them, us) => `Noté d’eux : ${them}, de nous : ${us}`,
+      `Posées : ${open} ${open > 1 ? 'ouvertes' : 'ouverte'}${closed === 0 ? '' : `, ${closed} ${closed > 1 ? 'fermées' : 'fermée'}`}`,
+    share: (them, us) => `Noté : ${them} d’eux${us === 0 ? '' : `, ${us} de nous`}`,
   },
   end: {
     title: 'Terminer l’appel',
@@ -86,6 +98,8 @@ export const callFr: CallWords = {
     nextBy: 'Qui s’en charge',
     none: 'Pourquoi il n’y a pas de prochaine étape',
     noneHint: 'Seulement si rien ne suit.',
+    wanted: 'Il manque une prochaine étape avec sa date, ou la raison de son absence.',
+    soon: (days) => (days === 1 ? 'Demain' : days === 7 ? '1 semaine' : `${days / 7} semaines`),
     destinations: (names) =>
       names.length === 0
         ? 'Aucun CRM n’est connecté : l’appel est gardé dans ce navigateur.'
@@ -107,11 +121,12 @@ export const callFr: CallWords = {
       ['P', 'noter une promesse'],
       ['Alt ↑ ↓', 'déplacer la question'],
       ['Alt O', 'prendre la formulation ouverte'],
+      ['Alt C', 'fermée exprès'],
       ['Ctrl Z', 'reprendre le dernier geste'],
       ['Ctrl Entrée', 'terminer l’appel'],
       ['Échap', 'revenir aux questions'],
       ['?', 'ces touches'],
     ],
   },
-  kept: 'Gardé à mesure que vous écrivez',
+  kept: 'Tout est gardé',
 };

@@ -170,6 +170,7 @@ export const en = {
     planned: 'planned',
     open: 'open',
     closed: 'closed',
+    onPurpose: 'closed on purpose',
   },
   coach: {
     why: {

@@ -172,6 +172,7 @@ export const fr: Words = {
     planned: 'prévue',
     open: 'ouverte',
     closed: 'fermée',
+    onPurpose: 'fermée exprès',
   },
   coach: {
     why: {

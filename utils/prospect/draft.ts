@@ -99,7 +99,9 @@ export function withoutSaved(now: Draft, sent: Draft): Partial<Draft> {
     needs: left(now.needs, sent.needs),
     quotes: left(now.quotes, sent.quotes),
     note: now.note === sent.note ? '' : now.note,
-    question: changed && now.question !== sent.question ? now.question : '',
+    ...(changed && now.question !== sent.question
+      ? { question: now.question, onPurpose: now.onPurpose }
+      : { question: '', onPurpose: false }),
     need:
       changed && now.need.statement !== sent.need.statement ? now.need : { ...now.need, statement: '', evidence: [] },
   };

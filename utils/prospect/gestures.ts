@@ -49,7 +49,7 @@ export function gesturesOf({ world, draft, capture, records, looking, busy, trou
     const question = await questionBeingTyped(typed);
     // Asked twice meanwhile, it is added once; typed on meanwhile, what was typed stays.
     if (!question || busy.value || draft.value.questions.some(({ id }) => id === question.id)) return;
-    const left = () => (draft.value.question === typed.question ? { question: '' } : {});
+    const left = () => (draft.value.question === typed.question ? { question: '', onPurpose: false } : {});
     const account = records.value?.account.id;
     if (!account) type({ questions: [...draft.value.questions, question], ...left() });
     else if (await send({ do: 'plan-question', command: typed.command, account, question })) type(left());

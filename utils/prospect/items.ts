@@ -11,12 +11,16 @@ import { plainText } from '../domain/text.ts';
 // twice, after a lost answer, are the same thing. The first three things of a command are its account's (save-prospect).
 
 /** The question in the field, ready to be added; null while it is empty. */
-export async function questionBeingTyped({ question, command }: Draft): Promise<PlannedQuestion | null> {
+export async function questionBeingTyped({
+  question,
+  onPurpose = false,
+  command,
+}: Draft): Promise<PlannedQuestion | null> {
   const text = plainText(question);
   if (text === '') return null;
-  // Loaded when there is a question: the popup opens without it.
-  const { advise } = await import('../discovery/coach/advise.ts');
-  return { id: thingId(command, 3), text, forms: advise(text).forms, because: [], tests: [] };
+  // What judges it is loaded when there is one: the popup opens without it.
+  const { typedQuestion } = await import('../discovery/plan.ts');
+  return typedQuestion(text, thingId(command, 3), onPurpose);
 }
 
 /** The need in the field, ready to be added; null while it is empty. */

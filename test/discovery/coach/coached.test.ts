@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { h, render } from 'preact';
+import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { Coached } from '../../../components/discovery/Coached.tsx';
@@ -10,6 +11,8 @@ import { fr } from '../../../utils/locale/fr.ts';
 const take = vi.fn();
 const root = () => document.body;
 
+// jsdom has no layout.
+Element.prototype.scrollIntoView = () => {};
 beforeAll(() => import('../../../utils/discovery/coach/advise.ts').then(() => {}));
 
 beforeEach(() => {
@@ -17,8 +20,14 @@ beforeEach(() => {
   take.mockClear();
 });
 
+/** A field whose owner remembers what is meant. */
+function Owned({ text }: { text: string }) {
+  const [onPurpose, onMean] = useState(false);
+  return h(Coached, { text, onPurpose, onMean, onTake: take, children: h('textarea', { value: text }) });
+}
+
 async function show(text: string, words?: typeof fr): Promise<void> {
-  const coached = h(Coached, { text, onTake: take, children: h('textarea', { value: text }) });
+  const coached = h(Owned, { text });
   await act(() => render(words ? h(WordsContext.Provider, { value: words }, coached) : coached, root()));
   // The coach speaks once typing rests.
   await act(() => new Promise((resolve) => setTimeout(resolve, 700)));
@@ -61,4 +70,14 @@ test('a plan that is mostly closed is said to be so', async () => {
   expect(root().textContent).toContain('2 of 3');
   await act(() => render(h(MostlyClosed, { questions: questions('closed', 'open') }), root()));
   expect(root().textContent).toBe('');
+});
+
+test('what is closed on purpose is no matter', async () => {
+  const closed = { forms: ['closed'] as ['closed'] };
+  const check = { ...closed, onPurpose: true };
+  const open = { forms: ['open'] as ['open'] };
+  await act(() => render(h(MostlyClosed, { questions: [check, check, closed, open, open] }), root()));
+  expect(root().textContent).toBe('');
+  await act(() => render(h(MostlyClosed, { questions: [check, closed, closed, open] }), root()));
+  expect(root().textContent).toContain('2 of 3');
 });

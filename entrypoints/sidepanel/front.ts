@@ -1,0 +1,21 @@
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { type Front, frontOf } from '../../utils/call/front.ts';
+import type { AccountFact } from '../../utils/domain/fact.ts';
+
+/** The page in front of the panel's window, followed from tab to tab; null while there is none to tell of. */
+export function followFront(facts: () => readonly AccountFact[]) {
+  const front = signal<Front | null>(null);
+  const own = browser.runtime.getURL('');
+  const look = async () => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    front.value = frontOf(tab, facts(), own);
+  };
+  const lookAgain = () => void look().catch(console.error);
+  browser.tabs.onActivated.addListener(lookAgain);
+  browser.tabs.onUpdated.addListener((_, { status }, { active }) => {
+    if (active && status === 'complete') lookAgain();
+  });
+  lookAgain();
+  return front;
+}
