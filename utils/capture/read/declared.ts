@@ -46,8 +46,8 @@ const headLink: Reader = (element, tree, into) => {
 const anchor: Reader = (element, tree, into) => {
   const href = (element.attributes.get('href') ?? '').trim();
   if (href === '' || href.length > ADDRESS) return;
-  const reaching = /^(?:mailto|tel|fax|callto|sms):/i.test(href);
-  if (into.links.length >= (reaching ? LINKS + REACHING : LINKS)) return;
+  const { length } = into.links;
+  if (length >= LINKS && (length >= LINKS + REACHING || !/^(?:mailto|tel|fax|callto|sms):/i.test(href))) return;
   into.links.push(new Linked(element, tree, href, relOf(element)));
 };
 
@@ -98,15 +98,13 @@ export function hostIn(address: string): string {
   const from = address.indexOf('//') + 2;
   // `/search?next=//elsewhere` is relative.
   if (from < 2 || from > 8) return '';
-  return address
-    .slice(from, from + 255)
-    .split(/[/?#:]/, 1)
-    .join('')
-    .toLowerCase();
+  const rest = address.slice(from, from + 255);
+  const end = rest.search(/[/?#:]/);
+  return (end === -1 ? rest : rest.slice(0, end)).toLowerCase();
 }
 
 function relOf({ attributes }: PageElement): string {
-  return (attributes.get('rel') ?? '').toLowerCase().slice(0, 100);
+  return attributes.get('rel')?.toLowerCase().slice(0, 100) ?? '';
 }
 
 function source(

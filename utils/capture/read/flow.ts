@@ -6,8 +6,9 @@ import { singleSpaced } from './spaces.ts';
 import { strangersIn } from './strangers.ts';
 import type { PageElement } from './tree.ts';
 
-const LEVELS: ReadonlyMap<string, number> = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
-const REGIONS: ReadonlyMap<string, Region> = new Map([
+/** Elements that say what a line is: the level of a heading, or a region of the page. */
+const SAYING = new Map<string, number | Region>([
+  ...[1, 2, 3, 4, 5, 6].map((level): [string, number] => [`h${level}`, level]),
   ['nav', 'nav'],
   ['blockquote', 'quote'],
   ['q', 'quote'],
@@ -29,7 +30,7 @@ export class Flow {
 
   /** @param at the text's place in the tree */
   add(text: string, element: PageElement | null, at: number): void {
-    const plain = singleSpaced(text);
+    const plain = text === ' ' ? text : singleSpaced(text);
     if (plain === ' ' || plain === '') {
       if (plain === ' ' && this.#last === 'word') this.#put(' ', 'space');
       return;
@@ -49,18 +50,18 @@ export class Flow {
 
   /** The beginning or the end of an element: a line ends there, unless the element stands within lines. */
   edge(name: string): void {
-    if (INLINE.has(name) || this.#last === 'edge') return;
-    const line = this.#lines.at(-1);
+    if (this.#last === 'edge' || INLINE.has(name)) return;
+    const line = this.#lines[this.#lines.length - 1];
     if (line !== undefined) line.end = this.#length;
     this.#put('\n', 'edge');
   }
 
   /** The beginning of an element that is shown: it may be a heading, or a region of the page. */
   enter({ name, at, end }: PageElement): void {
-    const level = LEVELS.get(name);
-    if (level !== undefined) this.#heading = { level, end };
-    const region = REGIONS.get(name);
-    if (region !== undefined && at >= this.#region.end) this.#region = { name: region, end };
+    const said = SAYING.get(name);
+    if (said === undefined) return;
+    if (typeof said === 'number') this.#heading = { level: said, end };
+    else if (at >= this.#region.end) this.#region = { name: said, end };
   }
 
   /** @param title the page's */

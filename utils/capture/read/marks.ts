@@ -7,7 +7,6 @@ const MARKS = 3_000;
 const VALUE = 2_000;
 /** Text of marks in all: each holds that of the marks within it. */
 const CHARACTERS = 2_000_000;
-const DATA = ['itemscope', 'itemprop', 'typeof', 'vocab', 'about'];
 /** The longest name that an item has by its text alone. */
 const NAME = 200;
 /** Roots of microformats, new and old. Utility classes (`h-10`, `h-full`) look alike, so only known ones count. */
@@ -40,11 +39,11 @@ export function marksIn(tree: Tree, url: string): Mark[] {
   const marks: Mark[] = [];
   const elements: PageElement[] = [];
   const open: Around[] = [];
-  const referred = referredIn(tree);
-  const base = baseOf(tree, url);
+  const { base, referred } = settingOf(tree, url);
   let left = CHARACTERS;
-  for (const node of tree) {
-    if (!isElement(node) || node.attributes.size === 0) continue;
+  for (let n = 0; n < tree.length; n++) {
+    const node = tree[n];
+    if (node === undefined || !isElement(node) || node.attributes.size === 0) continue;
     while (open.length > 0 && node.at >= (open.at(-1)?.end ?? 0)) open.pop();
     const around = open.at(-1);
     const format = formatOf(node, around?.format ?? 'none');
@@ -75,11 +74,29 @@ function withTextOfBareItems(marks: Mark[], elements: readonly PageElement[], tr
   return marks;
 }
 
-/** The address that a page's own links are relative to, where it is not the page's; null where it is. */
-function baseOf(tree: Tree, url: string): string | null {
-  const base = tree.find((node): node is PageElement => isElement(node) && node.name === 'base');
-  const href = base?.attributes.get('href') ?? '';
-  return href === '' ? null : (URL.parse(href, url)?.href ?? null);
+/** What elements elsewhere say of a page's marks. */
+interface Setting {
+  /** The address that a page's own links are relative to, where it is not the page's; null where it is. */
+  base: string | null;
+  /** The ids of elements that an item elsewhere on the page counts among its own. */
+  referred: ReadonlySet<string>;
+}
+
+/** By index, as the loop over marks: to ask an array for one after the other takes the interpreter twice as long. */
+function settingOf(tree: Tree, url: string): Setting {
+  const lists: string[] = [];
+  let href: string | undefined;
+  for (let n = 0; n < tree.length; n++) {
+    const node = tree[n];
+    if (node === undefined || !isElement(node) || node.attributes.size === 0) continue;
+    if (node.name === 'base') href ??= node.attributes.get('href') ?? '';
+    const list = node.attributes.get('itemref');
+    if (list !== undefined) lists.push(list);
+  }
+  return {
+    base: href ? (URL.parse(href, url)?.href ?? null) : null,
+    referred: new Set(lists.slice(0, 200).flatMap((list) => list.split(/\s+/))),
+  };
 }
 
 function attributesOf({ attributes }: PageElement, base: string | null, url: string): Record<string, string> {
@@ -101,27 +118,18 @@ function pictured({ at, end }: PageElement, tree: Tree): string {
   return picture?.attributes.get('alt')?.trim() ?? '';
 }
 
-/** The ids of elements that an item elsewhere on the page counts among its own. */
-function referredIn(tree: Tree): ReadonlySet<string> {
-  const lists: string[] = [];
-  for (const node of tree) {
-    const list = isElement(node) ? node.attributes.get('itemref') : undefined;
-    if (list !== undefined) lists.push(list);
-  }
-  return new Set(lists.slice(0, 200).flatMap((list) => list.split(/\s+/)));
-}
-
 function isMarked({ attributes }: PageElement, within: boolean, referred: ReadonlySet<string>): boolean {
-  if (DATA.some((name) => attributes.has(name))) return true;
+  if (attributes.has('itemscope') || attributes.has('itemprop') || attributes.has('typeof')) return true;
+  if (attributes.has('vocab') || attributes.has('about')) return true;
   const property = attributes.get('property');
   if (property !== undefined) return !CARD.test(property);
-  if (within && ['resource', 'rel', 'rev'].some((name) => attributes.has(name))) return true;
+  if (within && (attributes.has('resource') || attributes.has('rel') || attributes.has('rev'))) return true;
   return referred.size > 0 && referred.has(attributes.get('id') ?? '');
 }
 
 function formatOf({ attributes }: PageElement, around: Format): Format {
-  const classes = attributes.get('class') ?? '';
-  if (!MAY_BE_ROOT.test(classes)) return around;
+  const classes = attributes.get('class');
+  if (classes === undefined || !MAY_BE_ROOT.test(classes)) return around;
   if (CARD_ROOT.test(classes)) return 'card';
   return around === 'none' && ROOT.test(classes) ? 'other' : around;
 }

@@ -48,20 +48,17 @@ export function read(snapshot: Snapshot): Reading {
 function readInOnePass(tree: Tree, flow: Flow, into: Declared): { cloaked: Mention[]; leads: PageElement[] } {
   const cloaked: Mention[] = [];
   const leads: PageElement[] = [];
-  const open: PageElement[] = [];
+  let open: PageElement | null = null;
   let shownFrom = 0;
   for (let at = 0; at < tree.length; at++) {
     const node = tree[at];
     if (node === undefined) break;
-    for (let last = open.at(-1); last !== undefined && at >= last.end; last = open.at(-1)) {
-      flow.edge(last.name);
-      open.pop();
-    }
+    for (; open !== null && at >= open.end; open = open.parent) flow.edge(open.name);
     if (!isElement(node)) {
       if (at >= shownFrom) flow.add(node.text, node.parent, at);
       continue;
     }
-    open.push(node);
+    open = node;
     flow.edge(node.name);
     READERS.get(node.name)?.(node, tree, into);
     if (at < shownFrom) continue;

@@ -28,44 +28,47 @@ export function isElement(node: PageElement | PageText): node is PageElement {
   return 'name' in node;
 }
 
-/** The tree that a snapshot wrote down. Total: any string is some tree. */
+/**
+ * The tree that a snapshot wrote down. Total: any string is some tree. One plain loop: a page is read once or twice, so in
+ * the interpreter, where each function between costs as much as what it does (Chromium 156).
+ */
 export function treeOf(written: string): Tree {
   const nodes: (PageElement | PageText)[] = [];
+  /** How many elements were met so far on each level. */
   const counts: number[] = [0];
   let around: PageElement | null = null;
-  for (const record of written.split(NEXT)) {
-    const kind = record.charAt(0);
-    if (kind === TEXT) nodes.push({ text: record.slice(1), parent: around });
+  /** The shadow tree or the frame's document around. */
+  let root: PageElement | null = null;
+  for (let from = 0; from <= written.length; ) {
+    const next = written.indexOf(NEXT, from);
+    const to = next === -1 ? written.length : next;
+    const kind = written.charAt(from);
+    if (kind === TEXT) nodes.push({ text: written.slice(from + 1, to), parent: around });
     else if (kind === OPEN) {
-      const element = elementOf(record, around, nodes.length, counts);
-      nodes.push(element);
+      const record = written.slice(from + 1, to);
+      const first = record.indexOf(ATTRIBUTE);
+      const name = first === -1 ? record : record.slice(0, first);
+      const isRoot = name === SHADOW || name === FRAME;
+      const level = counts.length - 1;
+      const nth = (counts[level] ?? 0) + (isRoot ? 0 : 1);
+      counts[level] = nth;
       counts.push(0);
-      around = element;
+      const attributes = first === -1 ? NONE : attributesOf(record, first);
+      const at = nodes.length;
+      around = { name, attributes, parent: around, root, nth, at, end: at + 1 };
+      nodes.push(around);
+      if (isRoot) root = around;
     } else if (kind === CLOSE && around !== null) {
       around.end = nodes.length;
       counts.pop();
+      root = around.root;
       around = around.parent;
     }
+    from = to + 1;
   }
   // What was open when the walk was cut short ends with the page.
   for (; around !== null; around = around.parent) around.end = nodes.length;
   return nodes;
-}
-
-/** Whether a name stands for a shadow tree or a frame's document. */
-function isRoot(name: string): boolean {
-  return name === SHADOW || name === FRAME;
-}
-
-function elementOf(record: string, parent: PageElement | null, at: number, counts: number[]): PageElement {
-  const first = record.indexOf(ATTRIBUTE);
-  const name = first === -1 ? record.slice(1) : record.slice(1, first);
-  const level = counts.length - 1;
-  const counted = isRoot(name) ? 0 : 1;
-  const root = parent !== null && isRoot(parent.name) ? parent : (parent?.root ?? null);
-  const nth = (counts[level] ?? 0) + counted;
-  counts[level] = nth;
-  return { name, attributes: first === -1 ? NONE : attributesOf(record, first), parent, root, nth, at, end: at + 1 };
 }
 
 /** The attributes of a record, from the mark before the first of them on. */
@@ -73,10 +76,10 @@ function attributesOf(record: string, first: number): ReadonlyMap<string, string
   const attributes = new Map<string, string>();
   for (let from = first; from !== -1; ) {
     const next = record.indexOf(ATTRIBUTE, from + 1);
-    const pair = record.slice(from + 1, next === -1 ? undefined : next);
-    const cut = pair.indexOf('=');
-    if (cut === -1) attributes.set(pair, '');
-    else attributes.set(pair.slice(0, cut), pair.slice(cut + 1));
+    const to = next === -1 ? record.length : next;
+    const cut = record.indexOf('=', from);
+    if (cut === -1 || cut > to) attributes.set(record.slice(from + 1, to), '');
+    else attributes.set(record.slice(from + 1, cut), record.slice(cut + 1, to));
     from = next;
   }
   return attributes;
