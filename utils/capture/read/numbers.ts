@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** A stretch of a text. */
 export interface Stretch {
   start: number;
@@ -34,7 +36,7 @@ const VANITY =
 export function numbersIn(text: string, line: Stretch = { start: 0, end: text.length }): Stretch[] {
   const written = text.slice(line.start, line.end);
   const found = shifted(vanityIn(written), line.start);
-  for (const match of written.matchAll(RUN)) {
+  for (const match of matchesOf(RUN, written)) {
     const from = line.start + match.index;
     // Within a word it is a code; before a currency it is an amount.
     if (WORD.test(text.charAt(from - 1)) && WORD.test(text.charAt(from))) continue;
@@ -51,7 +53,7 @@ export function numbersIn(text: string, line: Stretch = { start: 0, end: text.le
 }
 
 function vanityIn(text: string): Stretch[] {
-  return [...text.matchAll(VANITY)]
+  return matchesOf(VANITY, text)
     .filter(([written]) => /[A-Z]{2}/.test(written))
     .map(({ index, 0: written }) => ({ start: index, end: index + written.length }));
 }

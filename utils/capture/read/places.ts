@@ -1,5 +1,6 @@
 import type { Place, Shown } from '../reading.ts';
 import { CAPITALS, LETTERS } from './letters.ts';
+import { matchesOf } from './matches.ts';
 import { linesAbove } from './mention.ts';
 import type { Stretch } from './numbers.ts';
 
@@ -19,8 +20,9 @@ const BELOW = 2;
 const STATE = /(?:, ?[A-Z]{2}| (?:NSW|QLD|VIC|TAS))(?=[ .)]{0,2}(?:\n|$|[|•·;]|[–-] ))(?!\W{0,4}(?:\d{4}|[A-Z]\d))/g;
 
 /** Where a line of a text may hold a postcode. Generous: it is judged elsewhere. */
-export function* placesIn(text: string, line: Stretch): Generator<Stretch> {
-  for (const { 0: code, index: at } of text.slice(line.start, line.end).matchAll(POSTCODE)) {
+export function placesIn(text: string, line: Stretch): Stretch[] {
+  const found: Stretch[] = [];
+  for (const { 0: code, index: at } of matchesOf(POSTCODE, text.slice(line.start, line.end))) {
     const index = line.start + at;
     const end = index + code.length;
     if (/^\d/.test(code)) {
@@ -28,14 +30,17 @@ export function* placesIn(text: string, line: Stretch): Generator<Stretch> {
       const named = before.endsWith('\n') || before === '' || NAMED_BEFORE.test(before);
       if (!named && !TOWN_AFTER.test(text.slice(end, end + 8))) continue;
     }
-    yield { start: index, end };
+    found.push({ start: index, end });
   }
+  return found;
 }
 
 /** Where an address may end without a postcode: behind its state. */
-export function* statesIn(text: string): Generator<Stretch> {
-  for (const { 0: state, index } of text.matchAll(STATE))
-    yield { start: index + state.length, end: index + state.length };
+export function statesIn(text: string): Stretch[] {
+  return matchesOf(STATE, text).map(({ 0: state, index }) => {
+    const at = index + state.length;
+    return { start: at, end: at };
+  });
 }
 
 /** A code with its line and the lines about it, each bounded. */

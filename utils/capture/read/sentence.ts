@@ -1,4 +1,5 @@
 import { CAPITALS } from './letters.ts';
+import { matchesOf } from './matches.ts';
 import type { Stretch } from './numbers.ts';
 
 /** The longest sentence that is quoted, UTF-16 code units. */
@@ -17,7 +18,7 @@ export function sentencesOn(text: string, line: Stretch): Stretch[] {
   const found: Stretch[] = [];
   const words = text.slice(line.start, line.end);
   let { start } = line;
-  for (const { 0: mark, index } of words.matchAll(END)) {
+  for (const { 0: mark, index } of matchesOf(END, words)) {
     if (SHORT.test(words.slice(Math.max(0, index - 6), index + 1))) continue;
     const end = line.start + index + mark.trimEnd().length - (/[•|]/.test(mark) ? 2 : 0);
     found.push({ start, end });

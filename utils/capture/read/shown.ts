@@ -20,11 +20,11 @@ export function mentionsIn(shown: Shown): Pick<Reading, 'emails' | 'numbers' | '
   const { text, numbered } = shown;
   const ours = ({ start }: Stretch) => !shown.isStrangers(start);
   const mentionAt = ({ start, end }: Stretch) => mentionIn(shown, start, end);
-  const places = numbered.flatMap((line) => [...placesIn(text, line)]);
+  const places = numbered.flatMap((line) => placesIn(text, line));
   return {
     emails: distinct(emailsIn(text).filter(ours), EMAILS, mentionAt),
     numbers: distinct(numbered.flatMap((line) => numbersIn(text, line)).filter(ours), NUMBERS, mentionAt),
-    places: [places, [...statesIn(text)]].flatMap((found) =>
+    places: [places, statesIn(text)].flatMap((found) =>
       found
         .filter(ours)
         .slice(0, PLACES)
