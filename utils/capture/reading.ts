@@ -95,7 +95,7 @@ export interface Shown {
   words: ReadonlySet<string>;
   lines: readonly Line[];
   /** The lines in which a digit stands: about a third of the text. */
-  numbered: readonly Stretch[];
+  numbered: readonly Line[];
   /** A line, element by element. */
   piecesOf(line: Stretch): Piece[];
   /** The CSS path of the element that the text at an offset stands in. */

@@ -34,13 +34,18 @@ export function isNetwork(domain: string | null): boolean {
 /** The organisation's pages on networks, as its site links to them. A person's page there is not the organisation's. */
 export function linkedProfiles(links: readonly Link[], base: string): AccountFinding[] {
   // A link's place and words are found when they are asked for, so only of those that lead there.
-  const leading = links.filter(({ host }) => host !== '' && NETWORKS.has(host.split('.').slice(-2).join('.')));
+  const leading = links.filter(({ host }) => host !== '' && NETWORKS.has(lastTwoOf(host)));
   return leading.flatMap(({ href, where, rel, text }) => {
     const address = webAddressOf(href, base);
     if (address === null || !fitsLine(address) || !isProfile(address) || isOfPerson(address)) return [];
     const confidence = /\b(?:me|publisher)(?!\w)/.test(rel) ? 0.85 : 0.7;
     return finding('profiles', address, { method: 'link', where, quote: text, confidence });
   });
+}
+
+/** The last two parts of a host. */
+function lastTwoOf(host: string): string {
+  return host.slice(host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1);
 }
 
 function isOfPerson(address: string): boolean {

@@ -1,4 +1,5 @@
-import type { Shown } from '../reading.ts';
+import { Words } from '../read/words.ts';
+import type { Line, Shown } from '../reading.ts';
 import { isAbn, isAcn, vatOf } from './vat.ts';
 
 /** How a register's numbers are announced and written; `value` gives them as kept, or null where they are none. */
@@ -22,15 +23,21 @@ export const LABEL =
   /(?<![A-Za-zÀ-ɏ])(?:VAT|V\.A\.T|TVA|T\.V\.A|BTW|U?ID|USt|UStId|MwSt|MWST|IVA|P\. ?IVA|Partita IVA|CIF|C\.I\.F|NIF|N\.I\.F|NIPC|NIP|ABN|A\.B\.N|ACN|A\.C\.N|HR[AB]|FN|KvK|K\.v\.K|Kamer van Koophandel|REA|R\.E\.A|EIN|FEIN|Employer Identification|Tax ID|CRO|(?:company|registered|registration|reg|charity)(?: |\.)|org(?:anisasjons)?\.? ?-?(?:nr|nummer)|CVR|Y-tunnus|BCE|KBO|Ondernemingsnummer|num[ée]ro d[’']entreprise|NEQ)/gi;
 
 /** A word that each of those has, folded; or its letters, with points. */
-const WORDS =
-  'vat tva btw uid id ust ustid mwst iva cif nif nipc nip abn acn hra hrb fn kvk kamer rea fein ein employer tax cro company registered registration reg charity org organisasjons orgnr orgnummer cvr tunnus bce kbo ondernemingsnummer numero neq'.split(
-    ' ',
-  );
+const WORDS = new Words(
+  'vat tva btw uid id ust ustid mwst iva cif nif nipc nip abn acn hra hrb fn kvk kamer rea fein ein employer tax cro company registered registration reg charity org organisasjons organisasjonsnr organisasjonsnummer orgnr orgnummer cvr tunnus bce kbo ondernemingsnummer numero neq',
+);
 const DOTTED = 'v.a.t t.v.a c.i.f n.i.f a.b.n a.c.n k.v.k r.e.a'.split(' ');
 
-/** Whether a text may have a label: most have none, which this tells at a fraction of the cost. */
-export function mayLabel({ words, folded }: Pick<Shown, 'words' | 'folded'>): boolean {
-  return WORDS.some((word) => words.has(word)) || DOTTED.some((letters) => folded.includes(letters));
+/** The lines that may have a label: most have none, which this tells at a fraction of the cost. */
+export function labelledLines({
+  words,
+  folded,
+  numbered,
+}: Pick<Shown, 'words' | 'folded' | 'numbered'>): readonly Line[] {
+  const dotted = DOTTED.some(
+    (written) => written.split('.').every((letter) => words.has(letter)) && folded.includes(written),
+  );
+  return dotted ? numbered : numbered.filter((line) => line.words.some((word) => WORDS.has(word)));
 }
 
 export const REGISTERS: readonly Register[] = [

@@ -16,6 +16,8 @@ export interface Address extends Postcode {
   quote: string;
 }
 
+type Field = Extract<AccountFinding['field'], `address.${string}`>;
+
 const SURE = 0.85;
 const PIECES = /\s*(?:[,;|•·◊]|\s[–—-]\s)\s*/;
 /** `Siège : 8 quai des Mesures`. */
@@ -61,21 +63,34 @@ export function addressesIn({ places }: Reading, home: string | null): Address[]
   return found.toSorted((a, b) => complete(b) - complete(a));
 }
 
-/** The parts of addresses. The first is the firm's best; those of others stay behind all of its own. */
+/**
+ * The parts of addresses, each once: a list of branches says the same town or country again and again. The first is the
+ * firm's best; those of others stay behind all of its own.
+ */
 export function shownAddresses(addresses: readonly Address[]): AccountFinding[] {
-  return addresses.flatMap((address, n) => partsOf(address, n === 0 ? SURE : SURE - 0.15));
+  const said = new Set<string>();
+  return addresses.flatMap((address, n) => partsOf(address, n === 0 ? SURE : SURE - 0.15, said));
 }
 
-function partsOf({ street, code, city, region, country, written, where, quote }: Address, confidence: number) {
-  const provenance = { method: 'text', where, quote, confidence } as const;
+function partsOf(
+  { street, code, city, region, country, written, where, quote }: Address,
+  confidence: number,
+  said: Set<string>,
+): AccountFinding[] {
+  const part = (field: Field, value: string, text = value, sure = confidence) => {
+    const key = `${field} ${value}`;
+    if (value === '' || said.has(key)) return [];
+    said.add(key);
+    return finding(field, value, { method: 'text', where, quote, confidence: sure }, text);
+  };
   const lines = street.map(({ text, line }, n) => (n === 0 ? '' : line === street[n - 1]?.line ? ', ' : '\n') + text);
   return [
-    ...finding('address.street', street.map(({ text }) => text).join(', '), provenance, lines.join('')),
-    ...finding('address.postalCode', code, provenance, written),
-    ...finding('address.locality', city, provenance),
-    ...finding('address.region', region, provenance),
+    ...part('address.street', street.map(({ text }) => text).join(', '), lines.join('')),
+    ...part('address.postalCode', code, written),
+    ...part('address.locality', city),
+    ...part('address.region', region),
     // The country is told by the code and what stands about it.
-    ...finding('address.country', country, { ...provenance, confidence: confidence - 0.05 }, written),
+    ...part('address.country', country, written, confidence - 0.05),
   ];
 }
 

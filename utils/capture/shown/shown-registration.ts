@@ -2,7 +2,7 @@ import { mentionIn } from '../read/mention.ts';
 import type { Reading, Shown } from '../reading.ts';
 import { isSiren, isSiret } from '../structured/registration.ts';
 import { type AccountFinding, finding } from '../understand/finding.ts';
-import { LABEL, mayLabel, REGISTERS } from './registers.ts';
+import { LABEL, labelledLines, REGISTERS } from './registers.ts';
 import { vatOf } from './vat.ts';
 
 const SURE = 0.9;
@@ -11,6 +11,8 @@ const UNTIED = 0.4;
 /** A VAT number with its country's letters: the check digits prove it. */
 const VAT =
   /(?<![A-Za-z0-9])(CHE|[A-Z]{2})[ -]?([A-Z\d]{0,2}(?:[ .-]{0,2}\d){5,12}(?:[ .]?[A-Z]{1,2}[ .]?\d{0,2})?)(?![A-Za-z0-9])/g;
+/** How one begins: most lines hold none. */
+const MAY_BE_VAT = /[A-Z]{2}[A-Z\d .-]{0,5}\d/;
 const MOST = 100;
 
 /**
@@ -41,16 +43,17 @@ function allIn({ numbers, shown }: Reading, home: string | null): AccountFinding
 function registered(shown: Shown, home: string | null): AccountFinding[] {
   const { text } = shown;
   const found: { field: 'registration.vat' | 'registration.other'; value: string; start: number; end: number }[] = [];
-  const lines = shown.numbered.map(({ start, end }) => ({ start, line: text.slice(start, end) }));
-  for (const { start: from, line } of lines) {
+  for (const { start: from, end: to } of shown.numbered) {
+    const line = text.slice(from, to);
+    if (!MAY_BE_VAT.test(line)) continue;
     for (const { 0: written, 1: prefix = '', 2: number = '', index } of line.matchAll(VAT)) {
       const value = vatOf(prefix, number);
       const start = from + index;
       if (value !== null) found.push({ field: 'registration.vat', value, start, end: start + written.length });
     }
   }
-  const labels = (mayLabel(shown) ? lines : []).flatMap(({ start, line }) =>
-    [...line.matchAll(LABEL)].map(({ index }) => start + index),
+  const labels = labelledLines(shown).flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(LABEL)].map(({ index }) => start + index),
   );
   for (const index of labels) {
     if (found.length >= MOST) break;

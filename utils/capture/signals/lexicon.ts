@@ -73,6 +73,7 @@ export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
   return {
     termsAt: (words, at) => {
       const { alone, several } = entryOf(words[at] ?? '');
+      if (several.length === 0) return alone;
       let found: Map<string, number> | undefined;
       for (const { category, rest } of several) {
         if (!rest.every((word, n) => fits(word, words[at + 1 + n] ?? ''))) continue;

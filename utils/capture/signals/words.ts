@@ -78,11 +78,16 @@ export function wordsOf(text: string, masked: string, lexicon: Lexicon): Word[] 
  * The words of a sentence and all that they may be terms of, at a glance: of what `wordsOf` finds in it none is missing.
  */
 export function categoriesIn(text: string, masked: string, lexicon: Lexicon): Set<string> {
-  const words = (masked.match(WORD) ?? []).map(bare);
+  const written = masked.match(WORD) ?? [];
+  const words = masked.includes('(') ? written.map(bare) : written;
   const found = new Set(words);
   for (let at = 0; at < words.length; at++) {
     if (isNamed(words[at] ?? '')) found.add('NAMED');
-    else for (const category of lexicon.termsAt(words, at).keys()) found.add(category);
+    else {
+      const terms = lexicon.termsAt(words, at);
+      // Most words are terms of nothing.
+      if (terms.size > 0) for (const category of terms.keys()) found.add(category);
+    }
   }
   if (found.has('NUM')) found.add('MONEY');
   if (CAPITAL.test(text)) found.add('PERSON').add('PROPER');

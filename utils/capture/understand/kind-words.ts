@@ -52,12 +52,15 @@ const BY_WORD: ReadonlyMap<string, PageKind> = new Map(
   WORDS.flatMap(([kind, words]) => words.split(' ').map((word): [string, PageKind] => [word, kind])),
 );
 /** Before a section's name: `l-equipe`, `our-team`, `il-team`. */
-const ARTICLE =
-  /^(?:l|d|la|le|les|notre|nos|votre|our|the|your|il|lo|i|gli|el|los|las|die|der|das|unser|unsere|ons|onze|het|de|o|a|os|as|nossa|nosso|nuestro|nuestra)-/;
+const ARTICLES = new Words(
+  'l d la le les notre nos votre our the your il lo i gli el los las die der das unser unsere ons onze het de o a os as nossa nosso nuestro nuestra',
+);
 
 /** What a word, or words joined by hyphens (`about-us`), in lower case and without accents, say of a page. */
 export function kindByWord(word: string): PageKind | undefined {
-  return BY_WORD.get(word) ?? (word.includes('-') ? BY_WORD.get(word.replace(ARTICLE, '')) : undefined);
+  const known = BY_WORD.get(word);
+  const hyphen = known === undefined ? word.indexOf('-') : -1;
+  return hyphen > 0 && ARTICLES.has(word.slice(0, hyphen)) ? BY_WORD.get(word.slice(hyphen + 1)) : known;
 }
 
 /** Every word of the table, and of those joined by hyphens the longest part: without any of them a text says nothing. */

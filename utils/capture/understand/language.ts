@@ -24,6 +24,8 @@ const TALLY = new Map<string, number[]>();
 for (const [n, [, words]] of COMMON.entries()) {
   for (const word of words.split(' ')) TALLY.set(word, [...(TALLY.get(word) ?? []), n]);
 }
+/** Longer words need not be looked up. */
+const LONGEST = Math.max(...[...TALLY.keys()].map((word) => word.length));
 /** As much of a text is counted, a part at a time, until one language leads plainly; and as many words decide. */
 const CHARACTERS = 12_000;
 const PART = 2_000;
@@ -73,7 +75,8 @@ function votesOf(text: string): Map<string, number> {
   for (let from = 0; from < Math.min(text.length, CHARACTERS); from += PART) {
     const part = text.slice(from, from + PART).toLowerCase();
     for (const word of part.match(WORDS) ?? []) {
-      for (const n of TALLY.get(word) ?? []) votes[n] = (votes[n] ?? 0) + 1;
+      const spoken = word.length <= LONGEST ? TALLY.get(word) : undefined;
+      if (spoken !== undefined) for (const n of spoken) votes[n] = (votes[n] ?? 0) + 1;
     }
     const [most = 0, second = 0] = votes.toSorted((one, other) => other - one);
     if (most >= PLENTY && most >= STRONGLY * second) break;

@@ -36,7 +36,8 @@ export function readAlso(links: readonly Link[], url: string): FurtherPage[] {
   for (const link of links) {
     const { href, host: named } = link;
     if (!hosts.has(named)) hosts.set(named, siteOf(named) === site || named === own?.hostname);
-    if (href.startsWith('#') || hosts.get(named) === false || OTHER.test(href)) continue;
+    // Most are relative to the site.
+    if (href.startsWith('#') || hosts.get(named) === false || (!href.startsWith('/') && OTHER.test(href))) continue;
     const { text } = link;
     const path = pathOf(href, url);
     // Most links say nothing.

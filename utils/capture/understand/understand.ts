@@ -78,8 +78,7 @@ export function understand(reading: Reading, { now, clock, mint }: Means): Captu
   const declared = subject.map(declaredCountry).find((code) => code !== null) ?? null;
   const places = inTime(() => addressesIn(reading, declared ?? homeCountry(domain, language)));
   const addresses = shownAddresses(places);
-  const shown = addresses.filter(({ field }) => field === 'address.country').map(({ value }) => value);
-  const met = [...shown, ...callingCountries(reading), ...countriesIn(entities)];
+  const met = [...places.map((place) => place.country), ...callingCountries(reading), ...countriesIn(entities)];
   const countries = likelyCountries(declared, met, domain, language);
   const country = countries[0] ?? null;
 
