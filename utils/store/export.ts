@@ -2,6 +2,7 @@ import { failureOf } from '../domain/failure.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import { plainLine } from '../domain/text.ts';
+import { oneAhead } from '../exchange/batches.ts';
 import { zipped } from '../exchange/bytes/zip.ts';
 import { BYTE_ORDER_MARK, csvRows } from '../exchange/csv/write.ts';
 import { historyFile } from '../exchange/history/file.ts';
@@ -43,7 +44,7 @@ export async function exportHistory(db: Database, files: Files, means: ExportMea
   const events = await db.count('events');
   const exportedAt = new Date(means.now).toISOString();
   const manifest = { entente: 'history/1', exportedAt, device: plainLine(means.device), events } as const;
-  const bytes = zipped(historyFile(manifest, counted(db, means, eventsInOrder(db))));
+  const bytes = zipped(historyFile(manifest, counted(db, means, oneAhead(eventsInOrder(db)))));
   return writeOut(db, files, means, { total: events, table: null }, bytes);
 }
 
@@ -54,7 +55,7 @@ export async function exportTable(
   means: ExportMeans,
   table: TableExport,
 ): Promise<ExportJob | undefined> {
-  const bytes = tableFile(table, counted(db, means, recordsInOrder(db)));
+  const bytes = tableFile(table, counted(db, means, oneAhead(recordsInOrder(db))));
   return writeOut(db, files, means, { total: await db.count('search'), table }, bytes);
 }
 

@@ -20,7 +20,7 @@ const MANY = 800;
 /** Adds the words of entries that are new to an account to the vocabulary. */
 export async function learnWords(tx: Writable, entries: readonly string[]): Promise<void> {
   const store = unwrap(tx.objectStore('words'));
-  const wanted = inBuckets(wordEntries(entries));
+  const wanted = inBuckets(wordEntries([...new Set(entries)]));
   const held = await bucketsIn(store, [...wanted.keys()]);
   for (const [bucket, words] of wanted) {
     const known = held.get(bucket) ?? new Set();
@@ -94,5 +94,7 @@ async function bucketsIn(store: IDBObjectStore, buckets: readonly string[]): Pro
     buckets.length < MANY
       ? await results<Bucket | undefined>(buckets.map((bucket) => store.get(bucket)))
       : await results<Bucket[]>([store.getAll()]).then((all) => all.flat());
-  return new Map(rows.flatMap((row) => (row ? [[row.bucket, new Set(row.words.split(' '))]] : [])));
+  const wanted = new Set(buckets);
+  const found = rows.filter((row) => row !== undefined).filter(({ bucket }) => wanted.has(bucket));
+  return new Map(found.map(({ bucket, words }) => [bucket, new Set(words.split(' '))]));
 }
