@@ -44,6 +44,7 @@ export function DeliveryDetail(props: Props) {
       <p>{deliverySentence(delivery, destination?.name ?? outbox.removed, now, words, outbox)}</p>
       {reason !== null && state !== 'accepted' && <p class="notice">{outbox.advice[reason]}</p>}
       <p role="status">{said}</p>
+      <LeftByHand delivery={delivery} />
       <Fixes {...props} />
       {!over && dueAt > 0 && (
         <p class="soft">
@@ -70,6 +71,30 @@ export function DeliveryDetail(props: Props) {
   );
 }
 
+/** What a person has to erase there: each record, with its link where there is one. */
+function LeftByHand({ delivery: { reason, steps } }: Pick<Props, 'delivery'>) {
+  const words = useOutboxWords();
+  if (reason !== 'by-hand') return null;
+  const left = steps.filter(({ record }) => record !== null);
+  const kindOf = (name: string) =>
+    name.startsWith('contact') ? 'contact' : name.startsWith('note') ? 'note' : 'account';
+  return (
+    <ul>
+      {left.map(({ name, record, link }) => (
+        <li key={name}>
+          {link === null ? (
+            words.leftUnlinked(words.left[kindOf(name)], record ?? '')
+          ) : (
+            <a href={link} target="_blank" rel="noreferrer">
+              {words.left[kindOf(name)]}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** What mends it. */
 function Fixes({ delivery, destination, ...deeds }: Props) {
   const words = useOutboxWords();
@@ -77,8 +102,13 @@ function Fixes({ delivery, destination, ...deeds }: Props) {
   const over = state === 'accepted' || state === 'parked';
   return (
     <div class="row wrap">
-      {over && reason !== 'replaced' && destination && (
-        <Button look={state === 'parked' ? 'main' : 'quiet'} onClick={deeds.onReplay}>
+      {reason === 'by-hand' && (
+        <Button look="main" onClick={deeds.onCancel}>
+          {words.doneByHand}
+        </Button>
+      )}
+      {over && reason !== 'replaced' && reason !== 'done-by-hand' && destination && (
+        <Button look={state === 'parked' && reason !== 'by-hand' ? 'main' : 'quiet'} onClick={deeds.onReplay}>
           {words.replay}
         </Button>
       )}

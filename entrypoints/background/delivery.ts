@@ -12,6 +12,7 @@ import type { Database } from '../../utils/store/database.ts';
 import { readDestinations } from '../../utils/store/destinations.ts';
 import { changeOutbox, changePending, pendingDeliveries } from '../../utils/store/outbox.ts';
 import { purgeBodies } from '../../utils/store/purge.ts';
+import { sentTo } from '../../utils/store/sent.ts';
 import { gathered } from './gathered.ts';
 
 /** The name of the alarm that wakes the worker for what is due. */
@@ -74,6 +75,7 @@ function outboxOf(db: Promise<Database>, announce: (news: Notice) => void): Outb
   return {
     pending: async () => pendingDeliveries(await db),
     destinations: async () => readDestinations(await db),
+    sent: async (row) => sentTo(await db, row),
     async change(changes) {
       const changed = await changeOutbox(await db, changes, Date.now());
       tell(changed);

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Course } from '../../utils/crm/course.ts';
+import { leftOf } from '../../utils/crm/left.ts';
 import type { Preset } from '../../utils/crm/presets/preset.ts';
+import type { StepDone } from '../../utils/domain/delivery.ts';
 import type { Authorisation } from '../../utils/domain/destination.ts';
 import type { FieldWrite, MappedField, Mapping } from '../../utils/domain/mapping.ts';
 import { delivering, mappedIn } from './delivering.ts';
 import { aContact, aPicture } from './picture.ts';
-import { idOf } from './rows.ts';
+import { aRow, idOf } from './rows.ts';
 import { served } from './stand-ins/server.ts';
 
 /** A record that a stand-in holds, its values by the names that a mapping writes to. */
@@ -209,6 +211,61 @@ export function contract({
         append: 'theirs\nours anew',
       };
       expect(now()).toBe(wins[write]);
+    });
+
+    describe('whom it is to forget', () => {
+      const rowOf = (steps: StepDone[]) => aRow(1, { body: '', dueAt: 0, state: 'accepted', steps });
+      /** What Jane, who is erased here, has left there. */
+      const leftOfJane = (steps: StepDone[]) =>
+        leftOf({ rows: [rowOf(steps)], receipt: null, erased: new Set([idOf(2)]) });
+      const sent = async () => {
+        const to = await standIn();
+        const left = leftOfJane((await deliver(to, aPicture())).steps);
+        return { to, left };
+      };
+      const erased = { accounts: 1, contacts: 1, notes: 0 };
+
+      test('is deleted, and the note that told of them, where it made them', async () => {
+        const { to, left } = await sent();
+        const { run } = await deliver(to, aPicture(), { left });
+        expect(isAccepted(run)).toBe(true);
+        expect(inAll(to)).toMatchObject(erased);
+        expect(JSON.stringify(to.held.contacts)).not.toMatch(/jane/i);
+        // Somebody there was faster.
+        expect(isAccepted((await deliver(to, aPicture(), { left })).run)).toBe(true);
+      });
+
+      test.each(['before', 'after'] as const)('is so where the worker dies %s any request', async (when) => {
+        const { requests } = await deliver((await sent()).to, aPicture(), { left: (await sent()).left });
+        for (let at = 1; at <= requests; at++) {
+          const { to, left } = await sent();
+          const { steps } = await deliver(to, aPicture(), { left, death: { at, when } });
+          expect(isAccepted((await deliver(to, aPicture(), { left, steps })).run)).toBe(true);
+          expect(inAll(to), `request ${at}`).toMatchObject(erased);
+        }
+      });
+
+      test('is not taken for gone where someone else answers', async () => {
+        const { to, left } = await sent();
+        for (let strange = 1; strange <= 2; strange++) {
+          const { run, steps } = await deliver(to, aPicture(), { left, strange });
+          expect(judged(run)).toBe('passing');
+          expect(steps.every(({ record }) => record !== null) || strange === 2).toBe(true);
+        }
+        await deliver(to, aPicture(), { left });
+        expect(inAll(to)).toMatchObject(erased);
+      });
+
+      test.runIf(byHand)('is left to the rep where someone there had made them', async () => {
+        const to = await standIn();
+        if (byHand) to.held.contacts.push(structuredClone(byHand.contact));
+        const left = leftOfJane((await deliver(to, aPicture())).steps);
+        const { run } = await deliver(to, aPicture(), { left });
+        expect(run?.outcome).toMatchObject({ kind: 'by-hand' });
+        expect(inAll(to)).toMatchObject({ contacts: 2, notes: 0 });
+        const [first, ...others] = run?.steps.filter(({ record }) => record !== null) ?? [];
+        expect([first?.record, others]).toEqual([byHand?.contact.id, []]);
+      });
     });
 
     test('a look-up that someone else answered makes no second record', async () => {

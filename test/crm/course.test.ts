@@ -29,6 +29,7 @@ const preset: MappedPreset = {
     if (text.includes('quota')) return { is: 'passing', why: 'quota', wait: 60_000 };
     return text.includes('refused') ? { is: 'final', why: 'refused' } : null;
   },
+  erasure: null,
   steps: ({ data }, _, id) => [
     {
       name: 'account',

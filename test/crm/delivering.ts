@@ -1,4 +1,6 @@
 import { type Course, course } from '../../utils/crm/course.ts';
+import { erasing } from '../../utils/crm/erasing.ts';
+import type { Left } from '../../utils/crm/left.ts';
 import { mappedOf } from '../../utils/crm/mapping/map.ts';
 import type { Picture } from '../../utils/crm/mapping/source.ts';
 import type { MappedPreset, Preset } from '../../utils/crm/presets/preset.ts';
@@ -21,6 +23,8 @@ interface Change {
   known?: ReadonlyMap<string, string>;
   mapping?: Mapping;
   authorisation?: Authorisation;
+  /** What it erases, in place of a picture. */
+  left?: readonly Left[];
   death?: Death;
   /** The request that someone else answers: a proxy that wants a login. */
   strange?: number;
@@ -59,7 +63,8 @@ export function delivering(preset: Preset, usual: Mapping = mappedIn(preset).map
     };
     const destination = { ...to, authorisation: change.authorisation ?? to.authorisation };
     try {
-      const run = await course(row, kind, destination, sending, progress);
+      const asked = change.left && erasing(change.left, kind.mapped, to);
+      const run = await course(row, kind, destination, sending, progress, asked);
       return { run, steps: run?.steps ?? saved, requests };
     } catch (error) {
       if (error instanceof Died) return { run: null, steps: saved, requests };

@@ -7,6 +7,7 @@ import type { Changed, OutboxChange } from '../../utils/domain/outbox-change.ts'
 export class MemoryOutbox implements OutboxStore {
   readonly rows: Map<string, Delivery>;
   readonly places: Map<string, Destination>;
+  readonly erased = new Set<string>();
   /** The rows whose acceptance was recorded, in order. */
   readonly receipts: string[] = [];
 
@@ -23,6 +24,11 @@ export class MemoryOutbox implements OutboxStore {
 
   async pending() {
     return [...this.rows.values()].filter(({ dueAt }) => dueAt > 0);
+  }
+
+  async sent({ account, destination }: Pick<Delivery, 'account' | 'destination'>) {
+    const rows = [...this.rows.values()].filter((row) => row.account === account && row.destination === destination);
+    return { rows, receipt: null, erased: this.erased };
   }
 
   async destinations() {

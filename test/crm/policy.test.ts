@@ -105,6 +105,13 @@ describe('what the preset reads stands above the status', () => {
   });
 });
 
+test('what is left to do by hand is parked, and says nothing against its destination', () => {
+  const { delivery, said, accepted } = whatFollows({ kind: 'by-hand', status: 200 });
+  expect(delivery).toMatchObject({ state: 'parked', reason: 'by-hand', stuck: delivery.destination, dueAt: 0 });
+  expect(delivery.attempts.at(-1)).toMatchObject({ status: 200, reason: 'by-hand' });
+  expect([said, accepted]).toEqual(['nothing', null]);
+});
+
 test('a body is kept for 90 days once it is accepted', () => {
   expect(whatFollows(answer(200)).delivery.purgeAt).toBe(NOW + 40 + 90 * DAY);
 });

@@ -97,7 +97,11 @@ test('who is forgotten in several accounts that are one is told of once', () => 
 
 test('a CRM of its own kind is sent its own records, of pictures alone, and named the record that it is known to have', () => {
   const mapped = aDestination(0, { preset: 'hubspot', types: [...deliveryType.options] });
-  expect(bodiesFor(mapped).map(({ type }) => type)).toEqual(['prospect.saved', 'discovery.completed']);
+  expect(bodiesFor(mapped).map(({ type }) => type)).toEqual([
+    'prospect.saved',
+    'discovery.completed',
+    'contact.erased',
+  ]);
   const receipt = { destination: mapped.id, name: 'CRM', at: iso(NOW), remoteId: '7', link: null };
   const known = { ...acme, account: { ...acme.account, receipts: [receipt] } };
   const [row] = deliveriesOf([saved], known, [mapped], words, NOW);

@@ -10,6 +10,7 @@ import type { Destination } from '../../utils/domain/destination.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { readDestinations } from '../../utils/store/destinations.ts';
 import { changeOutbox, pendingDeliveries } from '../../utils/store/outbox.ts';
+import { sentTo } from '../../utils/store/sent.ts';
 import { freshHistory } from '../store/open.ts';
 import { aDestination, aRow, GENERIC, idOf, iso, NOW } from './rows.ts';
 
@@ -65,6 +66,7 @@ function storeOf(db: Database, clock: { now: number }): OutboxStore {
   return {
     pending: () => pendingDeliveries(db),
     destinations: () => readDestinations(db),
+    sent: (row) => sentTo(db, row),
     change: (changes) => changeOutbox(db, changes, clock.now),
   };
 }
@@ -141,6 +143,7 @@ describe('a worker that dies', () => {
         probe: () => ({ method: 'GET' as const, path: '/' }),
         targets: { account: [], contact: [], opportunity: [] },
         refusal: () => null,
+        erasure: null,
         steps: () =>
           ['account', 'note'].map((name) => ({
             name,

@@ -1,4 +1,6 @@
 import { course } from '../../utils/crm/course.ts';
+import { erasing } from '../../utils/crm/erasing.ts';
+import type { Left } from '../../utils/crm/left.ts';
 import { mappedOf } from '../../utils/crm/mapping/map.ts';
 import type { Picture } from '../../utils/crm/mapping/source.ts';
 import { tryton as preset } from '../../utils/crm/presets/tryton.ts';
@@ -20,6 +22,8 @@ export interface Change {
   known?: ReadonlyMap<string, string>;
   mapping?: Mapping;
   authorisation?: Authorisation;
+  /** What it erases, in place of the picture. */
+  left?: readonly Left[];
   /** The request at which the worker dies: it arrives, and its answer is lost. */
   death?: number;
 }
@@ -43,7 +47,8 @@ export async function tried(picture: Picture, change: Change, { url, company }: 
     saved = steps;
     return true;
   };
-  const run = await course(row, kind, to, sending, progress).catch((error: unknown) => {
+  const asked = change.left && erasing(change.left, kind.mapped, to);
+  const run = await course(row, kind, to, sending, progress, asked).catch((error: unknown) => {
     if (change.death === undefined) throw error;
     return null;
   });

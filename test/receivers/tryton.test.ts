@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { leftOf } from '../../utils/crm/left.ts';
 import { mappedOf } from '../../utils/crm/mapping/map.ts';
 import type { Picture } from '../../utils/crm/mapping/source.ts';
 import { ping, tested } from '../../utils/crm/ping.ts';
 import { presetOf } from '../../utils/crm/presets/all.ts';
+import type { StepDone } from '../../utils/domain/delivery.ts';
 import type { Authorisation } from '../../utils/domain/destination.ts';
 import type { Mapping } from '../../utils/domain/mapping.ts';
 import { MemoryOutbox } from '../crm/memory-outbox.ts';
@@ -204,6 +206,40 @@ describe.skipIf(missing !== null)('Tryton', () => {
     await forget(tryton);
     expect((await deliver(moved, { known })).verdict).toMatchObject({ is: 'accepted' });
     expect(await parties(tryton)).toHaveLength(1);
+  });
+
+  test('forgets whom it was told of and who is erased, but whom it needs or others had entered', async () => {
+    const { steps } = await deliver(aPicture());
+    const leftOfJane = (from: StepDone[]) =>
+      leftOf({
+        rows: [aRow(1, { state: 'accepted', dueAt: 0, body: '', steps: from })],
+        receipt: null,
+        erased: new Set([idOf(2)]),
+      });
+    // A party that is an employee's is none that it lets go.
+    const jane = (await parties(tryton)).find(({ name }) => name === 'Jane Doe');
+    const company = Number(tryton.company);
+    const [employee] = await tryton.rpc.create('company.employee', { party: jane?.id, company });
+    const kept = await deliver(aPicture(), { left: leftOfJane(steps) });
+    expect(kept.outcome).toMatchObject({ kind: 'by-hand' });
+    const link = expect.stringContaining(`/model/party.party/${jane?.id}`);
+    expect(kept.steps).toMatchObject([{ record: String(jane?.id), link }, { record: null }]);
+    expect(await counted(tryton)).toEqual({ parties: 3, leads: 1, notes: 0 });
+
+    await tryton.rpc.call('model.company.employee.delete', [employee]);
+    for (let times = 0; times < 2; times++) {
+      const { outcome, steps: done } = await deliver(aPicture(), { left: leftOfJane(steps) });
+      expect(outcome?.kind).toBe('answer');
+      expect(done.every(({ record }) => record === null)).toBe(true);
+      expect((await parties(tryton)).map(({ name }) => name)).toEqual(['Acme SAS', 'Ada Roy']);
+    }
+
+    const mail = [['create', [{ type: 'email', value: 'jane@acme.example' }]]];
+    const [hers] = await tryton.rpc.create('party.party', { name: 'Jane', contact_mechanisms: mail });
+    const again = await deliver(aPicture(), { id: `${idOf(913)}-${idOf(901)}` });
+    const { outcome } = await deliver(aPicture(), { left: leftOfJane(again.steps) });
+    expect(outcome).toMatchObject({ kind: 'by-hand' });
+    expect((await parties(tryton)).map(({ id }) => id)).toContain(hers);
   });
 
   test('is asked with a password, too; a wrong one is told by the status', async () => {

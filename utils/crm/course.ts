@@ -5,7 +5,16 @@ import type { Remote } from './answer.ts';
 import { authorised } from './authorised.ts';
 import { mapped } from './mapping/mapped.ts';
 import type { Outcome, Tried } from './outcome.ts';
-import { ACCOUNT, type Answer, type MappedPreset, type Preset, type Refusal, type StepCall } from './presets/preset.ts';
+import {
+  ACCOUNT,
+  type Answer,
+  type ByHand,
+  type MappedPreset,
+  type Preset,
+  type Refusal,
+  type Step,
+  type StepCall,
+} from './presets/preset.ts';
 import { passing, within } from './presets/reading.ts';
 import { type Sending, send } from './send.ts';
 import { shownCall, shownOutcome } from './shown-call.ts';
@@ -30,6 +39,7 @@ const CALLS_KEPT = 50;
  *
  * @param progress told of the finished steps before each request but the first, so that the lease is renewed and
  *   whoever comes after a worker that died resumes there; false where the row is no longer ours
+ * @param steps where they are not those that the body asks for
  * @returns null where the row is no longer ours
  * @throws what no retry can mend: a body that is no mapped one, an address or authorisation that is malformed
  */
@@ -39,6 +49,7 @@ export async function course(
   destination: Receiver,
   sending: Sending,
   progress: (steps: StepDone[]) => Promise<boolean>,
+  steps: readonly Step[] = preset.mapped.steps(mapped.parse(JSON.parse(row.body)), destination, row.id),
 ): Promise<Course | null> {
   const startedAt = sending.now();
   const done = [...row.steps];
@@ -49,7 +60,7 @@ export async function course(
     const shown = shownOutcome(outcome, destination, preset.secretUrl);
     return { startedAt, milliseconds, outcome: shown, steps: done, calls: calls.slice(-CALLS_KEPT) };
   };
-  for (const { name, run } of preset.mapped.steps(mapped.parse(JSON.parse(row.body)), destination, row.id)) {
+  for (const { name, run } of steps) {
     if (done.some((step) => step.name === name)) continue;
     const running = run(new Map(done.map((step) => [step.name, step.record])));
     let turn = running.next();
@@ -62,8 +73,9 @@ export async function course(
       last = outcome;
       turn = running.next({ status: outcome.status, text: outcome.text, json: jsonIn(outcome.text) });
     }
-    if ('is' in turn.value) return over(refused(last, turn.value));
-    done.push({ name, record: turn.value.id, link: turn.value.link });
+    if ('is' in turn.value) return over(stopped(last, turn.value));
+    const { id, link, people } = turn.value;
+    done.push({ name, record: id, link, ...(people && { people: [...people] }) });
   }
   return over(accepted(last, accountIn(done)));
 }
@@ -102,6 +114,11 @@ function refusalOf(answer: Answer, { fine, list }: StepCall, refusal: MappedPres
   const verdict = fine?.includes(answer.status) ? null : refusal(answer);
   if (verdict !== null || list === undefined || answer.status < 200 || answer.status >= 300) return verdict;
   return Array.isArray(within(answer.json, ...list)) ? null : passing('The answer names no records');
+}
+
+function stopped(last: Outcome, why: Refusal | ByHand): Outcome {
+  if (why.is !== 'by-hand') return refused(last, why);
+  return { kind: 'by-hand', status: last.kind === 'answer' ? last.status : null };
 }
 
 function refused(last: Outcome, verdict: Refusal): Outcome {

@@ -18,6 +18,8 @@ export type Outcome =
     }
   /** Nothing was left to send: all steps were done before. */
   | { kind: 'done'; remote: Remote }
+  /** What calls can do is done; the steps name what is left to the rep. `status`: the last answer's. */
+  | { kind: 'by-hand'; status: number | null }
   /** It could not even be sent, and was reported: something malformed. */
   | { kind: 'fault' }
   /** A redirect that the browser does not let us look into. */

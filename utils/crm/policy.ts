@@ -56,8 +56,10 @@ export function next(
       const over = { state: 'accepted', dueAt: 0, acceptedAt, purgeAt: now + BODY_KEPT } as const;
       return { ...settled, said: 'accepted', accepted: recordIn(outcome), delivery: { ...delivery, ...over } };
     }
-    case 'parked':
-      return { ...settled, said: 'failed', delivery: parked(delivery) };
+    case 'parked': {
+      const said = judged.reason === 'by-hand' ? 'nothing' : 'failed';
+      return { ...settled, said, delivery: parked(delivery) };
+    }
     case 'held':
       // Due as soon as what holds it back is over.
       return { ...settled, said: judged.reason, delivery: { ...delivery, state: 'waiting', dueAt: now } };
@@ -98,6 +100,8 @@ function judge(outcome: Outcome, startedAt: number, permitted: boolean): Judged 
   switch (outcome.kind) {
     case 'done':
       return { to: 'accepted', reason: null };
+    case 'by-hand':
+      return { to: 'parked', reason: 'by-hand' };
     case 'fault':
       return { to: 'waiting', reason: 'fault' };
     case 'redirected':
@@ -155,7 +159,7 @@ function judgeStatus(status: number, date: number | null, startedAt: number): Ju
 }
 
 function attemptOf({ startedAt, milliseconds, outcome }: Tried, reason: DeliveryReason | null) {
-  const status = outcome.kind === 'answer' ? outcome.status : null;
+  const status = 'status' in outcome ? outcome.status : null;
   return { at: new Date(startedAt).toISOString(), status, milliseconds, reason };
 }
 

@@ -1,4 +1,4 @@
-import type { Delivery } from '../domain/delivery.ts';
+import type { Delivery, StepDone } from '../domain/delivery.ts';
 import { isUnfinished } from './lease.ts';
 
 /**
@@ -9,16 +9,24 @@ import { isUnfinished } from './lease.ts';
  * @param now wall clock, milliseconds since 1970
  */
 export function replayed(row: Delivery, now: number): Delivery | null {
-  if (isUnfinished(row) || row.body === '' || row.reason === 'replaced') return null;
+  if (isUnfinished(row) || row.body === '' || row.reason === 'replaced' || row.reason === 'done-by-hand') return null;
   return {
     ...row,
     state: 'queued',
     dueAt: now,
     before: row.attempts.length,
-    steps: row.state === 'accepted' ? [] : row.steps,
+    steps: stepsLeft(row),
     reason: null,
     acceptedAt: null,
     stuck: null,
     purgeAt: null,
   };
+}
+
+/** Of a whole delivery whom it made stays known: it may have to be erased. Of an erasure, what was erased. */
+function stepsLeft({ type, state, steps }: Delivery): StepDone[] {
+  if (type === 'contact.erased') return steps.filter(({ record }) => record === null);
+  if (state !== 'accepted') return steps;
+  const people = steps.flatMap((step) => step.people ?? []).filter(({ made }) => made);
+  return people.length === 0 ? [] : [{ name: 'made before', record: null, link: null, people }];
 }

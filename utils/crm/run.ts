@@ -5,8 +5,10 @@ import { attempt } from './attempt.ts';
 import { bell } from './bell.ts';
 import { Board } from './board.ts';
 import { type Course, course } from './course.ts';
+import { erasing } from './erasing.ts';
 import type { Word } from './health.ts';
 import { isFresh, LEASE } from './lease.ts';
+import { leftOf } from './left.ts';
 import type { OutboxStore } from './outbox.ts';
 import { next, type Settled } from './policy.ts';
 import type { Preset } from './presets/preset.ts';
@@ -189,7 +191,10 @@ export class Run {
     if (mapped === null) return attempt(leased, destination, preset, deps);
     const progress = async (steps: StepDone[]) =>
       (await this.#write([progressing(leased.id, holder, steps, deps.now())])).size > 0;
-    return course(leased, { ...preset, mapped }, destination, deps, progress);
+    const kind = { ...preset, mapped };
+    if (leased.type !== 'contact.erased') return course(leased, kind, destination, deps, progress);
+    const left = leftOf(await this.#outbox.sent(leased));
+    return course(leased, kind, destination, deps, progress, erasing(left, mapped, destination));
   }
 }
 

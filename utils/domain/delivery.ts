@@ -24,6 +24,9 @@ export const deliveryReason = z.enum([
   'fault',
   /** The rep took it back. */
   'cancelled',
+  /** It cannot be done by a call: the rep is asked to, and has done it. */
+  'by-hand',
+  'done-by-hand',
 ]);
 export type DeliveryReason = z.infer<typeof deliveryReason>;
 
@@ -37,11 +40,21 @@ const attempt = z.object({
 });
 export type Attempt = z.infer<typeof attempt>;
 
+/** The record of one of our contacts there. `made`: by us; else it was there, and is somebody's who knows why. */
+const personThere = z.object({
+  contact: id,
+  record: line,
+  link: z._default(z.nullable(z.string().check(z.maxLength(LIMIT.url))), null),
+  made: z.boolean(),
+});
+export type PersonThere = z.infer<typeof personThere>;
+
 /** A step of a delivery of several calls that is done: the record that it made or found, so that none is made twice. */
 const step = z.object({
   name: line,
   record: z.nullable(line),
   link: z._default(z.nullable(z.string().check(z.maxLength(LIMIT.url))), null),
+  people: z.optional(z.array(personThere)),
 });
 export type StepDone = z.infer<typeof step>;
 
@@ -114,7 +127,7 @@ export const UNTRIED = {
 } satisfies Partial<Delivery>;
 
 /** The row, over for good: nothing is sent for it, and nobody need act. */
-export function withdrawn(row: Delivery, reason: 'replaced' | 'cancelled'): Delivery {
+export function withdrawn(row: Delivery, reason: 'replaced' | 'cancelled' | 'done-by-hand'): Delivery {
   return { ...row, state: 'parked', reason, dueAt: 0, lease: null, stuck: null };
 }
 

@@ -161,7 +161,11 @@ export const dashboardEn = {
       account:
         'Stays: that something happened, when and by whom, without what it said. What is read about them later is not kept either.',
     },
-    eraseForGood: 'This cannot be undone. What a CRM has already accepted must be erased there.',
+    eraseForGood: {
+      contact:
+        'This cannot be undone. Your CRMs are asked to erase what Entente made of them there; what it did not make, or what a CRM will not let go of, is listed in the outbox for you.',
+      account: 'This cannot be undone. What a CRM has already accepted must be erased there.',
+    },
     erased: (name: string) => `${name} is erased.`,
   },
   exchange: exchangeEn,

@@ -170,7 +170,11 @@ export const dashboardFr: DashboardWords = {
       account:
         'Reste : le fait que quelque chose s’est passé, quand et par qui, sans ce qui y était dit. Ce qui sera lu d’eux plus tard ne sera pas gardé non plus.',
     },
-    eraseForGood: 'C’est sans retour. Ce qu’un CRM a déjà accepté doit être effacé là-bas.',
+    eraseForGood: {
+      contact:
+        'C’est sans retour. Vos CRM sont priés d’effacer ce qu’Entente y a créé de cette personne ; ce qu’Entente n’a pas créé, ou qu’un CRM ne lâche pas, est listé pour vous dans la boîte d’envoi.',
+      account: 'C’est sans retour. Ce qu’un CRM a déjà accepté doit être effacé là-bas.',
+    },
     erased: (name) => `${name} est effacé.`,
   },
   exchange: exchangeFr,

@@ -304,6 +304,8 @@ export const en = {
     replaced: 'another, newer delivery took its place',
     fault: 'it could not be sent as its settings are; check them in the options',
     cancelled: 'you took it back',
+    'by-hand': 'someone was erased here, and is to be erased there by hand',
+    'done-by-hand': 'someone was erased here, and by you there',
   },
 };
 export type Words = typeof en;

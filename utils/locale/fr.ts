@@ -303,5 +303,7 @@ export const fr: Words = {
     replaced: 'un envoi plus récent a pris sa place',
     fault: 'ses réglages ne permettent pas l’envoi ; vérifiez-les dans les options',
     cancelled: 'vous l’avez retiré',
+    'by-hand': 'quelqu’un a été effacé ici, et reste à effacer là-bas à la main',
+    'done-by-hand': 'quelqu’un a été effacé ici, et par vous là-bas',
   },
 };

@@ -25,6 +25,9 @@ const advice: Record<DeliveryReason, string> = {
   replaced: 'Nothing to do: a newer one says what this one said.',
   fault: 'Look at its settings, save them, then replay.',
   cancelled: 'You took it back. Replay it if you think otherwise.',
+  'by-hand':
+    'Someone was erased here. What follows was not made by Entente, or may not be deleted there: erase them in it by hand, then say so.',
+  'done-by-hand': 'Nothing to do: you have erased them there.',
 };
 
 /** What the outbox page says, in English; `outbox-fr.ts` has the same shape. */
@@ -63,6 +66,13 @@ export const outboxEn = {
   nothingToSend: 'That destination is told nothing of this account.',
   cancel: 'Take it back',
   cancelConfirm: 'Take this delivery back? It is not sent; what is kept here stays.',
+  left: {
+    contact: 'Their record',
+    note: 'A note that tells of them',
+    account: 'What was sent of the account: look there for them, and in its notes',
+  },
+  leftUnlinked: (what: string, record: string) => (record === '' ? what : `${what} (id ${record})`),
+  doneByHand: 'They are erased there',
   settings: 'Open its settings',
   allow: 'Allow access',
   resume: 'Resume the destination',

@@ -27,6 +27,9 @@ export const outboxFr: OutboxWords = {
     replaced: 'Rien à faire : un plus récent dit ce que celui-ci disait.',
     fault: 'Regardez ses réglages, enregistrez-les, puis renvoyez.',
     cancelled: 'Vous l’avez repris. Renvoyez-le si vous changez d’avis.',
+    'by-hand':
+      'Quelqu’un a été effacé ici. Ce qui suit n’a pas été créé par Entente, ou ne peut être supprimé là-bas : effacez-y cette personne à la main, puis dites-le.',
+    'done-by-hand': 'Rien à faire : vous l’y avez effacée.',
   },
   parked: (name, why) => `mis de côté pour ${name} : ${why}`,
   onItsWay: (name) => `gardé ici, en route vers ${name}`,
@@ -53,6 +56,13 @@ export const outboxFr: OutboxWords = {
   nothingToSend: 'Cette destination n’est informée de rien sur ce compte.',
   cancel: 'Le reprendre',
   cancelConfirm: 'Reprendre cet envoi ? Il ne part pas ; ce qui est gardé ici reste.',
+  left: {
+    contact: 'Sa fiche',
+    note: 'Une note qui parle d’elle',
+    account: 'Ce qui a été envoyé du compte : cherchez-y cette personne, et dans ses notes',
+  },
+  leftUnlinked: (what, record) => (record === '' ? what : `${what} (id ${record})`),
+  doneByHand: 'Elle y est effacée',
   settings: 'Ouvrir ses réglages',
   allow: 'Autoriser l’accès',
   resume: 'Reprendre la destination',

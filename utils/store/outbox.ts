@@ -120,7 +120,8 @@ async function unstick(tx: Writable, changed: readonly (Changed | null)[]): Prom
       const isOlder = accepted.some(
         (one) => one.destination === destination && one.account === row.account && one.order > row.order,
       );
-      if (isOlder) await store.put({ ...row, stuck: null });
+      // What is to be erased by hand is so whatever is sent.
+      if (isOlder && row.reason !== 'by-hand') await store.put({ ...row, stuck: null });
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type Delivery, delivery, withdrawn } from '../domain/delivery.ts';
+import { type Delivery, type DeliveryReason, delivery, withdrawn } from '../domain/delivery.ts';
 import { type Database, type Writable, write } from './database.ts';
 import { type OutboxFilter, type OutboxKey, type OutboxLine, readOutbox } from './outbox-list.ts';
 import { soundRows } from './rows.ts';
@@ -43,7 +43,9 @@ export function cancelDelivery(db: Database, id: string): Promise<Delivery | nul
   return write(db, ['outbox'], async (tx) => {
     const [row] = soundRows(delivery, 'outbox', [await tx.objectStore('outbox').get(id)].filter(Boolean));
     if (!row || row.state === 'accepted' || row.reason === 'replaced') return null;
-    const over = withdrawn(row, 'cancelled');
+    // What the rep has erased there is known no more, not even by its id.
+    const over =
+      row.reason === 'by-hand' ? { ...withdrawn(row, 'done-by-hand'), steps: [] } : withdrawn(row, 'cancelled');
     await tx.objectStore('outbox').put(over);
     return over;
   });
@@ -76,6 +78,8 @@ function replaySome(
 
 async function reasonAgainst(tx: Writable, row: Delivery, anew: Delivery | null): Promise<Unsent | null> {
   if (anew === null) return row.dueAt > 0 ? 'under-way' : 'gone';
+  // Whom to forget is true for ever.
+  if (row.type === 'contact.erased') return null;
   const { account, destination, order } = row;
   const newer = IDBKeyRange.bound([account, order], [account, []], true);
   let cursor = await tx.objectStore('outbox').index('account').openCursor(newer);
@@ -88,10 +92,13 @@ async function reasonAgainst(tx: Writable, row: Delivery, anew: Delivery | null)
 
 const PAGE = 500;
 
+/** Nobody need act on these any more. */
+const OVER: ReadonlySet<DeliveryReason> = new Set(['cancelled', 'replaced', 'done-by-hand']);
+
 /** What is under way need not be sent again; what was taken back or replaced is meant only where that is asked for. */
 function isMeant({ state, reason }: OutboxLine, filter: OutboxFilter): boolean {
   if (state === 'accepted') return true;
-  return state === 'parked' && (filter.reason !== undefined || (reason !== 'cancelled' && reason !== 'replaced'));
+  return state === 'parked' && (filter.reason !== undefined || !(reason && OVER.has(reason)));
 }
 
 /** Oldest first. */

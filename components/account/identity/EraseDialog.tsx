@@ -26,7 +26,7 @@ export function EraseDialog({ what, name, trouble, onErase, onClose }: Props) {
       <p>{words.eraseGoes[what](name)}</p>
       <p>{words.eraseStays[what]}</p>
       <p>
-        <strong>{words.eraseForGood}</strong>
+        <strong>{words.eraseForGood[what]}</strong>
       </p>
     </FormDialog>
   );

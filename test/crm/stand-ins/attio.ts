@@ -1,5 +1,5 @@
 import type { Held, StandIn } from '../contract.ts';
-import { type Asked, served, type Told } from './server.ts';
+import { type Asked, served, type Told, taken } from './server.ts';
 
 const TOKEN = 'attio-0001';
 const ATTRIBUTES: Record<string, Record<string, string>> = {
@@ -29,6 +29,9 @@ export async function attioStandIn(): Promise<StandIn> {
       return { ...problem(429, 'rate_limit_exceeded', 'Rate limited'), headers: { 'retry-after': '1' } };
     }
     if (path === '/v2/notes') return method === 'GET' ? notesOf(query) : note((body as { data: Values }).data);
+    const gone = (rows: Held[], id: string) =>
+      taken(rows, id) ? { status: 200, json: {} } : problem(404, 'not_found', 'No such record');
+    if (method === 'DELETE' && path.startsWith('/v2/notes/')) return gone(held.notes, path.slice(10));
     const [, kind = '', rest = ''] = /^\/v2\/objects\/(\w+)\/records\/?(.*)$/.exec(path) ?? [];
     const rows = rowsOf[kind];
     if (!rows) return problem(404, 'not_found', 'No such object');
@@ -36,6 +39,7 @@ export async function attioStandIn(): Promise<StandIn> {
       const data = rows.filter((row) => meets(kind, row, (body as { filter: Values }).filter));
       return { status: 200, json: { data: data.map((row) => shown(kind, row)) } };
     }
+    if (method === 'DELETE') return gone(rows, rest);
     if (method === 'GET') {
       const row = rows.find(({ id }) => id === rest);
       return row ? { status: 200, json: { data: shown(kind, row) } } : problem(404, 'not_found', 'No such record');

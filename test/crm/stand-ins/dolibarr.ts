@@ -1,6 +1,6 @@
 import { z } from '../../../utils/domain/zod.ts';
 import type { Held, StandIn } from '../contract.ts';
-import { type Asked, served, type Told } from './server.ts';
+import { type Asked, served, type Told, taken } from './server.ts';
 
 const KEY = 'd-key-1234';
 /** The columns of the database that are not called as the API calls them. */
@@ -42,6 +42,10 @@ export async function dolibarrStandIn(): Promise<StandIn> {
       return found.length === 0
         ? problem(404, `Not Found: ${kind} not found`)
         : { status: 200, json: found.map(shown) };
+    }
+    if (method === 'DELETE') {
+      const json = { success: { code: 200, message: 'deleted' } };
+      return taken(rows, id ?? '') ? { status: 200, json } : problem(404, `Not Found: ${kind} not found`);
     }
     const given = known(kind, body.parse(sent) ?? {});
     if (method === 'POST') return create(kind, given);

@@ -1,6 +1,6 @@
 import { z } from '../../../utils/domain/zod.ts';
 import type { Held, StandIn } from '../contract.ts';
-import { type Asked, served, type Told } from './server.ts';
+import { type Asked, served, type Told, taken } from './server.ts';
 
 const KEY = 'e-key-1234';
 const KNOWN: Record<string, string> = {
@@ -25,6 +25,11 @@ export async function espocrmStandIn(): Promise<StandIn> {
     const [, kind = '', id = '', more] = /^\/api\/v1\/(\w+)(?:\/(\w+))?(?:\/(\w+))?$/.exec(path) ?? [];
     const given = body.parse(sent) ?? {};
     if (kind === 'Note' && method === 'POST') return post(given);
+    if (method === 'DELETE') {
+      return taken(kind === 'Note' ? held.notes : rowsOf(kind), id)
+        ? { status: 200, json: true }
+        : { status: 404, text: '' };
+    }
     if (KNOWN[kind] === undefined) return { status: 404, text: '' };
     if (method === 'GET' && id === '') return list(kind, query);
     const row = rowsOf(kind).find((one) => one.id === id);

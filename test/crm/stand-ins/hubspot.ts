@@ -1,5 +1,5 @@
 import type { Held, HeldKind, StandIn } from '../contract.ts';
-import { type Asked, served, type Told } from './server.ts';
+import { type Asked, served, type Told, taken } from './server.ts';
 
 const TOKEN = 'pat-eu1-0000-1111';
 const KINDS: Record<string, HeldKind> = {
@@ -34,6 +34,11 @@ export async function hubspotStandIn(): Promise<StandIn> {
     if (method === 'POST' && rest === 'batch/upsert') return upsert(kind, rows, body as Batch);
     if (method === 'POST' && kind === 'companies' && rest === 'search') return search(body as Search);
     if (method === 'POST' && rest === 'batch/update') return update(kind, rows, body as Batch);
+    // What is not there any more is answered like what has just gone.
+    if (method === 'DELETE') {
+      taken(rows, rest);
+      return { status: 204 };
+    }
     if (method === 'PATCH' && rest) {
       const row = rows.find(({ id }) => id === rest);
       if (!row) return problem(404, 'OBJECT_NOT_FOUND', 'resource not found');

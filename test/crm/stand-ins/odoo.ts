@@ -1,6 +1,6 @@
 import { z } from '../../../utils/domain/zod.ts';
 import type { Held, StandIn } from '../contract.ts';
-import { type Asked, served, type Told } from './server.ts';
+import { type Asked, served, type Told, taken } from './server.ts';
 
 const KEY = 'o-key-1234';
 const FIELDS: Record<string, string> = {
@@ -58,6 +58,11 @@ export async function odooStandIn(): Promise<StandIn> {
       if (rows.length === 0) return problem(404, 'odoo.exceptions.MissingError', 'Record does not exist');
       for (const row of rows) Object.assign(row.values, asked.vals);
       return { status: 200, json: true };
+    }
+    if (name === 'unlink') {
+      const [id] = asked.ids ?? [];
+      const from = [held.contacts, held.accounts, held.notes].find((rows) => taken(rows, String(id)));
+      return from ? { status: 200, json: true } : problem(404, 'odoo.exceptions.MissingError', 'Record does not exist');
     }
     if (name === 'message_post') {
       const [partner] = asked.ids ?? [];

@@ -1,5 +1,5 @@
 import type { Held, StandIn } from '../contract.ts';
-import { type Asked, served, type Told } from './server.ts';
+import { type Asked, served, type Told, taken } from './server.ts';
 
 const TOKEN = '0123456789abcdef';
 /** Custom fields, as Pipedrive names them. */
@@ -37,6 +37,9 @@ export async function pipedriveStandIn(): Promise<StandIn> {
       return { ...problem(429, 'request over limit'), headers: { 'x-ratelimit-reset': '2' } };
     }
     if (path === '/api/v1/notes') return method === 'GET' ? notesOf(query) : note(body as Body);
+    const gone = (rows: Held[], id: string) =>
+      taken(rows, id) ? { status: 200, json: { success: true, data: { id: Number(id) } } } : problem(404, 'Not found');
+    if (method === 'DELETE' && path.startsWith('/api/v1/notes/')) return gone(held.notes, path.slice(14));
     const [, kind = '', rest = ''] = /^\/api\/v2\/(\w+)\/?(\w*)$/.exec(path) ?? [];
     const rows = rowsOf[kind];
     if (!rows) return problem(404, 'Unknown path');
@@ -56,6 +59,7 @@ export async function pipedriveStandIn(): Promise<StandIn> {
       rows.push(row);
       return { status: 201, json: { success: true, data: shown(row) } };
     }
+    if (method === 'DELETE') return gone(rows, rest);
     const row = rows.find(({ id }) => id === rest);
     if (!row) return problem(404, 'Not found');
     if (method === 'PATCH')

@@ -1,5 +1,5 @@
 import type { Held, StandIn } from '../contract.ts';
-import { type Asked, served, type Told } from './server.ts';
+import { type Asked, served, type Told, taken } from './server.ts';
 
 const TOKEN = '00D000000000001!AQ';
 const KEY = 'Entente_Key__c';
@@ -44,6 +44,9 @@ export async function salesforceStandIn(): Promise<StandIn> {
     const [, sobject = '', id] = /^sobjects\/(\w+)\/?(\w*)$/.exec(rest) ?? [];
     const rows = rowsOf[sobject];
     if (!rows) return problem(404, 'NOT_FOUND', 'The requested resource does not exist');
+    if (method === 'DELETE') {
+      return taken(rows, id ?? '') ? { status: 204 } : problem(404, 'ENTITY_IS_DELETED', 'entity is deleted');
+    }
     const unknown = strange(sobject, body as Row);
     if (unknown) return problem(400, 'INVALID_FIELD', `No such column '${unknown}' on sobject of type ${sobject}`);
     if (method === 'PATCH') {

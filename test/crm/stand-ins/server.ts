@@ -45,3 +45,10 @@ export async function served(answer: (asked: Asked) => Told): Promise<string> {
   if (address === null || typeof address === 'string') throw new Error('The stand-in has no port');
   return `http://127.0.0.1:${address.port}`;
 }
+
+/** Takes a record out; false where it is not there. */
+export function taken(rows: { id: string }[], id: string): boolean {
+  const at = rows.findIndex((row) => row.id === id);
+  if (at >= 0) rows.splice(at, 1);
+  return at >= 0;
+}

@@ -1,5 +1,5 @@
 import type { Held, StandIn } from '../contract.ts';
-import { type Asked, served, type Told } from './server.ts';
+import { type Asked, served, type Told, taken } from './server.ts';
 
 const TOKEN = 'eyJhbGciOiJIUzI1NiJ9.twenty';
 const FIELDS: Record<string, string> = {
@@ -46,6 +46,10 @@ export async function twentyStandIn(): Promise<StandIn> {
     if (method === 'GET') {
       const found = rows.filter((row) => meets(row, query.get('filter') ?? ''));
       return { status: 200, json: { data: { [kind]: found.map(shown) }, totalCount: found.length } };
+    }
+    if (method === 'DELETE') {
+      const json = { data: { [`delete${ONE[kind]}`]: { id } } };
+      return taken(rows, id) ? { status: 200, json } : problem(404, 'NotFoundException', 'Record not found');
     }
     const bodies = batch ? (body as Body[]) : [body as Body];
     if (bodies.length > 60) return problem(400, 'BadRequestException', 'Maximum number of records is 60');

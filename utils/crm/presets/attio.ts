@@ -1,9 +1,10 @@
 import { type Remote, remoteOf } from '../answer.ts';
 import type { MappedRecord } from '../mapping/mapped.ts';
 import { nameParts } from '../mapping/person-name.ts';
+import { byAddress } from './erasure.ts';
 import { notePlain } from './note.ts';
-import { ACCOUNT, type Asking, type Preset, type Records, type Refusal } from './preset.ts';
-import { listIn, recordIn, textIn, within } from './reading.ts';
+import { ACCOUNT, type Asking, type Done, MAPPED_TYPES, type Preset, type Records, type Refusal } from './preset.ts';
+import { listIn, ofPerson, recordIn, textIn, within } from './reading.ts';
 import { isDomain } from './website.ts';
 import { written } from './written.ts';
 
@@ -23,7 +24,7 @@ export const attio: Preset = {
   signed: false,
   authorisations: ['bearer'],
   settings: [],
-  types: ['prospect.saved', 'discovery.completed'],
+  types: MAPPED_TYPES,
   read: null,
   mapped: {
     mapping: {
@@ -48,6 +49,7 @@ export const attio: Preset = {
     },
     // Attio's statuses say it all: 400 and 404 for what cannot be, 429 for what may be later.
     refusal: () => null,
+    erasure: byAddress('/v2/objects/people/records/{id}', '/v2/notes/{id}', null),
     steps({ data: { account, contacts, opportunity, note } }, _, id) {
       return [
         { name: ACCOUNT, run: () => company(account) },
@@ -77,11 +79,12 @@ function* company(record: MappedRecord): Asking<Remote | Refusal> {
   return yield* assert('companies', 'domains', record, there, own);
 }
 
-function* person(record: MappedRecord, company: string): Asking<Remote | Refusal> {
+function* person(record: MappedRecord, company: string): Asking<Done | Refusal> {
   const [there] = yield* query('people', { email_addresses: record.key });
   const employed = there !== undefined && listIn(there, 'values', 'company').length > 0;
   const employer = employed ? {} : { company: [{ target_object: 'companies', target_record_id: company }] };
-  return yield* assert('people', 'email_addresses', record, there, employer);
+  const done = yield* assert('people', 'email_addresses', record, there, employer);
+  return ofPerson(record, 'is' in done ? done : { ...done, made: there === undefined });
 }
 
 /** A deal has no attribute of its own to match: those of this name are looked at, and the company's is the one. */

@@ -1,8 +1,18 @@
 import type { Remote } from '../answer.ts';
 import type { MappedRecord } from '../mapping/mapped.ts';
+import { byAddress } from './erasure.ts';
 import { notePlain } from './note.ts';
-import { ACCOUNT, type Answer, type Asking, type Preset, type Records, type Refusal } from './preset.ts';
-import { final, listIn, recordIn, textIn, within } from './reading.ts';
+import {
+  ACCOUNT,
+  type Answer,
+  type Asking,
+  type Done,
+  MAPPED_TYPES,
+  type Preset,
+  type Records,
+  type Refusal,
+} from './preset.ts';
+import { final, listIn, madeIn, ofPerson, recordIn, textIn, within } from './reading.ts';
 import { isDomain, isSiteOf } from './website.ts';
 import { written } from './written.ts';
 
@@ -25,7 +35,7 @@ export const dolibarr: Preset = {
   authorisations: ['header'],
   header: 'DOLAPIKEY',
   settings: [],
-  types: ['prospect.saved', 'discovery.completed'],
+  types: MAPPED_TYPES,
   read: null,
   mapped: {
     mapping: {
@@ -72,6 +82,7 @@ export const dolibarr: Preset = {
       opportunity: [],
     },
     refusal,
+    erasure: byAddress('/api/index.php/contacts/{id}', '/api/index.php/agendaevents/{id}', '/contact/card.php?id={id}'),
     steps({ timestamp, data: { account, contacts, note } }, { url }, id) {
       return [
         { name: ACCOUNT, run: () => thirdParty(account, url) },
@@ -102,7 +113,7 @@ function where(column: string, operator: '=' | 'like', value: string | number | 
   return plain ? [`(t.${column}:${operator}:'${operator === 'like' ? `%${value}%` : value}')`] : [];
 }
 
-function* put(kind: Kind, record: MappedRecord, there: unknown, made: object): Asking<Remote | Refusal> {
+function* put(kind: Kind, record: MappedRecord, there: unknown, made: object): Asking<Done | Refusal> {
   if (there === undefined) {
     const body = { ...made, ...written(record.fields, null) };
     const { json } = yield { method: 'POST', path: `/api/index.php/${kind}`, body };
@@ -117,8 +128,8 @@ function* put(kind: Kind, record: MappedRecord, there: unknown, made: object): A
 }
 
 /** What is made is answered with its number alone. */
-function created(json: unknown): Remote | Refusal {
-  return recordIn(typeof json !== 'object' && Number(json) > 0 ? json : null);
+function created(json: unknown): Done | Refusal {
+  return madeIn(typeof json !== 'object' && Number(json) > 0 ? json : null);
 }
 
 function* thirdParty(record: MappedRecord, url: string): Asking<Remote | Refusal> {
@@ -142,7 +153,7 @@ function* thirdParty(record: MappedRecord, url: string): Asking<Remote | Refusal
   return recordIn(made.id, new URL(`/societe/card.php?socid=${made.id}`, url).href);
 }
 
-function* person(record: MappedRecord, socid: string): Asking<Remote | Refusal> {
+function* person(record: MappedRecord, socid: string): Asking<Done | Refusal> {
   const { key, known, name } = record;
   const byMail = where('email', '=', key);
   const query: Record<string, string> =
@@ -153,7 +164,7 @@ function* person(record: MappedRecord, socid: string): Asking<Remote | Refusal> 
   const there =
     found.find((one) => textIn(one, 'id') === known) ?? found.find((one) => textIn(one, 'email').toLowerCase() === key);
   // A last name is asked for: of whom none is known, what they are called.
-  return yield* put('contacts', record, there, { lastname: name, email: key, socid });
+  return ofPerson(record, yield* put('contacts', record, there, { lastname: name, email: key, socid }));
 }
 
 function* noted(socid: string, note: string, id: string, at: string): Asking<Remote | Refusal> {

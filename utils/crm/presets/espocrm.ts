@@ -1,8 +1,9 @@
 import type { Remote } from '../answer.ts';
 import type { MappedRecord } from '../mapping/mapped.ts';
+import { byAddress } from './erasure.ts';
 import { notePlain } from './note.ts';
-import { ACCOUNT, type Asking, type Preset, type Records, type Refusal } from './preset.ts';
-import { listIn, recordIn, textIn, within } from './reading.ts';
+import { ACCOUNT, type Asking, type Done, MAPPED_TYPES, type Preset, type Records, type Refusal } from './preset.ts';
+import { listIn, madeIn, ofPerson, recordIn, textIn, within } from './reading.ts';
 import { isDomain, isSiteOf } from './website.ts';
 import { written } from './written.ts';
 
@@ -26,7 +27,7 @@ export const espocrm: Preset = {
   authorisations: ['header'],
   header: 'X-Api-Key',
   settings: [],
-  types: ['prospect.saved', 'discovery.completed'],
+  types: MAPPED_TYPES,
   read: null,
   mapped: {
     mapping: {
@@ -61,6 +62,7 @@ export const espocrm: Preset = {
       opportunity: [],
     },
     refusal: () => null,
+    erasure: byAddress('/api/v1/Contact/{id}', '/api/v1/Note/{id}', '/#Contact/view/{id}'),
     steps({ data: { account, contacts, note } }, { url }, id) {
       return [
         { name: ACCOUNT, run: () => upsertAccount(account, url) },
@@ -93,13 +95,13 @@ function* look(kind: Kind, any: Where[], { fields }: MappedRecord, more: string)
   return listIn(json, 'list');
 }
 
-function* put(kind: Kind, record: MappedRecord, there: unknown, made: object): Asking<Remote | Refusal> {
+function* put(kind: Kind, record: MappedRecord, there: unknown, made: object): Asking<Done | Refusal> {
   if (there === undefined) {
     const body = { ...made, ...written(record.fields, null) };
     // Who is a duplicate has been looked for: its own search would also take another company of this name for one.
     const headers = { 'x-skip-duplicate-check': 'true' };
     const { json } = yield { method: 'POST', path: `/api/v1/${kind}`, headers, body };
-    return recordIn(within(json, 'id'));
+    return madeIn(within(json, 'id'));
   }
   const id = textIn(there, 'id');
   const body = written(record.fields, (field) => textIn(there, field));
@@ -124,7 +126,7 @@ function* upsertAccount(record: MappedRecord, url: string): Asking<Remote | Refu
   return 'is' in made || made.id === null ? made : recordIn(made.id, new URL(`/#Account/view/${made.id}`, url).href);
 }
 
-function* upsertContact(record: MappedRecord, accountId: string): Asking<Remote | Refusal> {
+function* upsertContact(record: MappedRecord, accountId: string): Asking<Done | Refusal> {
   const { key, name, known } = record;
   const byMail: Where = { type: 'equals', attribute: 'emailAddress', value: key };
   const found = yield* look('Contact', [...byId(record), byMail], record, 'emailAddress');
@@ -132,7 +134,7 @@ function* upsertContact(record: MappedRecord, accountId: string): Asking<Remote 
     found.find((one) => textIn(one, 'id') === known) ??
     found.find((one) => textIn(one, 'emailAddress').toLowerCase() === key);
   // A last name is asked for: of whom none is known, what they are called.
-  return yield* put('Contact', record, there, { lastName: name, emailAddress: key, accountId });
+  return ofPerson(record, yield* put('Contact', record, there, { lastName: name, emailAddress: key, accountId }));
 }
 
 function* noted(parentId: string, post: string, id: string): Asking<Remote | Refusal> {

@@ -1,7 +1,9 @@
-import type { Remote } from '../answer.ts';
+import type { PersonThere } from '../../domain/delivery.ts';
+import { type Remote, remoteOf } from '../answer.ts';
 import type { MappedRecord } from '../mapping/mapped.ts';
+import { byAddress } from './erasure.ts';
 import { noteHtml } from './note.ts';
-import { ACCOUNT, type Answer, type Asking, type Preset, type Refusal } from './preset.ts';
+import { ACCOUNT, type Answer, type Asking, MAPPED_TYPES, type Preset, type Refusal } from './preset.ts';
 import { final, listIn, NOTHING, passing, recordIn, textIn, within } from './reading.ts';
 import { isDomain } from './website.ts';
 import { written } from './written.ts';
@@ -27,7 +29,7 @@ export const hubspot: Preset = {
   signed: false,
   authorisations: ['bearer'],
   settings: [{ key: 'property', initial: 'entente_key' }],
-  types: ['prospect.saved', 'discovery.completed'],
+  types: MAPPED_TYPES,
   read: null,
   mapped: {
     mapping: {
@@ -76,6 +78,8 @@ export const hubspot: Preset = {
       opportunity: ['dealname', 'amount', 'deal_currency_code', 'dealstage', 'pipeline', 'closedate', 'description'],
     },
     refusal,
+    // Into the bin, where it lies for 90 days.
+    erasure: byAddress('/crm/v3/objects/contacts/{id}', '/crm/v3/objects/notes/{id}', null),
     steps({ data, timestamp }, { settings }, id) {
       const property = settings.property || 'entente_key';
       const { account, contacts, opportunity } = data;
@@ -88,8 +92,10 @@ export const hubspot: Preset = {
         ...batches.map((people, n) => ({
           name: `contacts ${n + 1}`,
           *run(records: ReadonlyMap<string, string | null>) {
-            yield* associate('contacts', yield* contactsOf(people), records.get(ACCOUNT));
-            return NOTHING;
+            const there = yield* contactsOf(people);
+            const ids = there.map(({ record }) => record);
+            yield* associate('contacts', ids, records.get(ACCOUNT));
+            return { ...NOTHING, people: there };
           },
         })),
         ...(opportunity === null
@@ -155,10 +161,10 @@ function* find(kind: Kind, property: string, record: MappedRecord): Asking<unkno
 }
 
 /**
- * The ids of these contacts. An upsert by e-mail address is not partial: it empties what it does not name. So those who are
+ * The records of these contacts. An upsert by e-mail address is not partial: it empties what it does not name. So those who are
  * there are updated by their ids, and only the others upserted.
  */
-function* contactsOf(people: readonly MappedRecord[]): Asking<string[]> {
+function* contactsOf(people: readonly MappedRecord[]): Asking<PersonThere[]> {
   const inputsOf = people.map(({ key }) => ({ id: key }));
   const there = yield* look('contacts', 'email', inputsOf, people, 'email');
   const foundOf = ({ key }: MappedRecord) => there.find((one) => isOf(one, 'email', key));
@@ -170,7 +176,12 @@ function* contactsOf(people: readonly MappedRecord[]): Asking<string[]> {
   if (inputs.length > 0) yield { method: 'POST', path: '/crm/v3/objects/contacts/batch/update', body: { inputs } };
   const fresh = people.filter((person) => foundOf(person) === undefined);
   const made = fresh.length === 0 ? undefined : (yield* upsert('contacts', 'email', fresh)).json;
-  return [...there, ...listIn(made, 'results')].map((person) => textIn(person, 'id'));
+  const all = [...there, ...listIn(made, 'results')];
+  return people.flatMap((person) => {
+    const found = all.find((one) => isOf(one, 'email', person.key));
+    const { id: record, link } = remoteOf(within(found, 'id'), textIn(found, 'url'));
+    return record === null ? [] : [{ contact: person.id, record, link, made: foundOf(person) === undefined }];
+  });
 }
 
 function* upsert(kind: Kind, idProperty: string, records: readonly MappedRecord[]): Asking<Answer> {

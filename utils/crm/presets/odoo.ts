@@ -1,8 +1,18 @@
 import type { Remote } from '../answer.ts';
 import type { MappedRecord } from '../mapping/mapped.ts';
 import { noteHtml } from './note.ts';
-import { ACCOUNT, type Answer, type Asking, type Preset, type Records, type Refusal, type StepCall } from './preset.ts';
-import { final, listIn, recordIn, textIn, within } from './reading.ts';
+import {
+  ACCOUNT,
+  type Answer,
+  type Asking,
+  type Done,
+  MAPPED_TYPES,
+  type Preset,
+  type Records,
+  type Refusal,
+  type StepCall,
+} from './preset.ts';
+import { final, listIn, madeIn, ofPerson, recordIn, textIn, within } from './reading.ts';
 import { isDomain, isSiteOf } from './website.ts';
 import { written } from './written.ts';
 
@@ -11,6 +21,15 @@ const LOOKED_AT = 50;
 
 type Model = 'res.partner' | 'crm.lead' | 'mail.message';
 type Ask = (model: Model, method: string, body: object) => StepCall;
+
+function asking({ database }: Readonly<Record<string, string>>): Ask {
+  const headers = database ? { 'x-odoo-database': database } : {};
+  return (model, method, body) => ({ method: 'POST', path: `/json/2/${model}/${method}`, headers, body });
+}
+
+function modelOf(what: 'contact' | 'note'): Model {
+  return what === 'contact' ? 'res.partner' : 'mail.message';
+}
 
 /**
  * Odoo's JSON-2 API, of Odoo 19 and newer (https://www.odoo.com/documentation/19.0/developer/reference/external_api.html),
@@ -25,7 +44,7 @@ export const odoo: Preset = {
   signed: false,
   authorisations: ['bearer'],
   settings: [{ key: 'database', initial: '' }],
-  types: ['prospect.saved', 'discovery.completed'],
+  types: MAPPED_TYPES,
   read: null,
   mapped: {
     mapping: {
@@ -50,12 +69,7 @@ export const odoo: Preset = {
         { to: 'expected_revenue', from: 'amount.value', write: 'always' },
       ],
     },
-    probe: ({ settings: { database } }) => ({
-      method: 'POST',
-      path: '/json/2/res.partner/search_count',
-      headers: database ? { 'x-odoo-database': database } : {},
-      body: { domain: [] },
-    }),
+    probe: ({ settings }) => asking(settings)('res.partner', 'search_count', { domain: [] }),
     writes: ['always', 'create-only', 'if-empty', 'append'],
     targets: {
       account: [
@@ -75,10 +89,16 @@ export const odoo: Preset = {
       opportunity: ['name', 'expected_revenue', 'probability', 'date_deadline'],
     },
     refusal,
+    erasure: {
+      look: (what, record, settings) => {
+        const body = { domain: [['id', '=', Number(record)]], fields: ['id'], limit: 1 };
+        return { ...asking(settings)(modelOf(what), 'search_read', body), list: [] };
+      },
+      remove: (what, record, settings) => asking(settings)(modelOf(what), 'unlink', { ids: [Number(record)] }),
+      page: (record, url) => URL.parse(`/odoo/res.partner/${record}`, url)?.href ?? null,
+    },
     steps({ data: { account, contacts, opportunity, note } }, { url, settings }, id) {
-      const { database } = settings;
-      const headers = database ? { 'x-odoo-database': database } : {};
-      const ask: Ask = (model, method, body) => ({ method: 'POST', path: `/json/2/${model}/${method}`, headers, body });
+      const ask = asking(settings);
       return [
         { name: ACCOUNT, run: () => company(ask, account, url) },
         ...contacts.map((contact) => ({
@@ -109,11 +129,11 @@ function* look(ask: Ask, model: Model, domain: unknown[], fields: readonly strin
 }
 
 /** Writes to the record that is there, where something is to be written; else makes it. */
-function* put(ask: Ask, model: Model, record: MappedRecord, there: unknown, made: object): Asking<Remote | Refusal> {
+function* put(ask: Ask, model: Model, record: MappedRecord, there: unknown, made: object): Asking<Done | Refusal> {
   if (there === undefined) {
     const values = { name: record.name, ...written(record.fields, null), ...made };
     const { json } = yield ask(model, 'create', { vals_list: [values] });
-    return recordIn(listIn(json)[0]);
+    return madeIn(listIn(json)[0]);
   }
   const id = within(there, 'id');
   const vals = written(record.fields, (field) => textIn(there, field));
@@ -141,14 +161,15 @@ function* company(ask: Ask, record: MappedRecord, url: string): Asking<Remote | 
   return 'is' in made || made.id === null ? made : recordIn(made.id, new URL(`/odoo/res.partner/${made.id}`, url).href);
 }
 
-function* person(ask: Ask, record: MappedRecord, employer: number): Asking<Remote | Refusal> {
+function* person(ask: Ask, record: MappedRecord, employer: number): Asking<Done | Refusal> {
   const { key, known, fields } = record;
   const domain = any([...(known === null ? [] : [['id', '=', Number(known)]]), ['email', '=ilike', key]]);
   const asked = [...fields.map(({ to }) => to), 'email'];
   const found = yield* look(ask, 'res.partner', [...domain, ['is_company', '=', false]], asked);
   const there =
     found.find((one) => textIn(one, 'id') === known) ?? found.find((one) => textIn(one, 'email').toLowerCase() === key);
-  return yield* put(ask, 'res.partner', record, there, { is_company: false, parent_id: employer, email: key });
+  const own = { is_company: false, parent_id: employer, email: key };
+  return ofPerson(record, yield* put(ask, 'res.partner', record, there, own));
 }
 
 function* lead(ask: Ask, record: MappedRecord, partner: number): Asking<Remote | Refusal> {

@@ -1,8 +1,9 @@
 import { type Remote, remoteOf } from '../answer.ts';
 import type { MappedRecord } from '../mapping/mapped.ts';
+import { byAddress } from './erasure.ts';
 import { noteHtml } from './note.ts';
-import { ACCOUNT, type Answer, type Asking, type Preset, type Refusal } from './preset.ts';
-import { final, listIn, passing, recordIn, textIn, within } from './reading.ts';
+import { ACCOUNT, type Answer, type Asking, type Done, MAPPED_TYPES, type Preset, type Refusal } from './preset.ts';
+import { final, listIn, madeIn, ofPerson, passing, recordIn, textIn, within } from './reading.ts';
 import { written } from './written.ts';
 
 const MINUTE = 60 * 1000;
@@ -29,7 +30,7 @@ export const pipedrive: Preset = {
     { key: 'organizationKey', initial: '' },
     { key: 'dealKey', initial: '' },
   ],
-  types: ['prospect.saved', 'discovery.completed'],
+  types: MAPPED_TYPES,
   read: null,
   mapped: {
     mapping: {
@@ -60,6 +61,8 @@ export const pipedrive: Preset = {
       opportunity: ['title', 'value', 'currency', 'expected_close_date', 'stage_id', 'pipeline_id'],
     },
     refusal,
+    // Marked as deleted, and gone after 30 days.
+    erasure: byAddress('/api/v2/persons/{id}', '/api/v1/notes/{id}', '/person/{id}'),
     steps({ data }, { url, settings }, id) {
       const { account, contacts, opportunity, note } = data;
       const { organizationKey = '', dealKey = '' } = settings;
@@ -80,7 +83,7 @@ export const pipedrive: Preset = {
           *run(records: ReadonlyMap<string, string | null>) {
             const there = (yield* knownIn('persons', contact)) ?? (yield* personOf(contact));
             const own = { name: contact.name, email: contact.key, org_id: organization(records) };
-            return yield* put('persons', contact, there, own);
+            return ofPerson(contact, yield* put('persons', contact, there, own));
           },
         })),
         ...(opportunity === null
@@ -153,11 +156,11 @@ function* search(kind: Kind, term: string, fields: string): Asking<string[]> {
 }
 
 /** Changes what is there by the mapping's rules, or makes it with what it needs besides. */
-function* put(kind: Kind, { fields }: MappedRecord, there: unknown, own: Values): Asking<Remote | Refusal> {
+function* put(kind: Kind, { fields }: MappedRecord, there: unknown, own: Values): Asking<Done | Refusal> {
   if (there === undefined) {
     const body = bodyOf({ ...own, ...written(fields, null) });
     const { json } = yield { method: 'POST', path: `/api/v2/${kind}`, body };
-    return recordIn(within(json, 'data', 'id'));
+    return madeIn(within(json, 'data', 'id'));
   }
   // Our key, where someone else made the record.
   const keyed = Object.entries(own).filter(([field]) => CUSTOM.test(field) && valueIn(there, field) === '');

@@ -1,7 +1,9 @@
+import type { PersonThere } from '../../domain/delivery.ts';
 import type { Authorisation, DeliveryType, Destination, PresetKey } from '../../domain/destination.ts';
 import type { FieldWrite, Mapping } from '../../domain/mapping.ts';
 import type { Remote } from '../answer.ts';
 import type { Mapped } from '../mapping/mapped.ts';
+import type { Erasure } from './erasure.ts';
 
 /** What a receiver answered. */
 export interface Answer {
@@ -20,7 +22,7 @@ export type Verdict = { is: 'accepted'; record: Remote } | Refusal;
 
 /** One request of a step, before it is authorised. `path` is put behind the destination's address. */
 export interface StepCall {
-  method: 'GET' | 'POST' | 'PUT' | 'PATCH';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
   headers?: Readonly<Record<string, string>>;
   /** Sent as JSON; a `URLSearchParams` as a form. */
@@ -32,6 +34,14 @@ export interface StepCall {
   list?: readonly string[];
   /** Statuses besides 2xx that are an answer to it: 404 where it asks whether there is such a record. */
   fine?: readonly number[];
+}
+
+/** What a step came to: its record, and the records of the people whom it was about. `made`: it was not there before. */
+export type Done = Remote & { made?: boolean; people?: readonly PersonThere[] };
+
+/** What was left cannot be done by calls: the steps name it, and the rep is asked to. */
+export interface ByHand {
+  is: 'by-hand';
 }
 
 /** The records that the steps before have made or found, by the step's name. */
@@ -47,11 +57,14 @@ export type Asking<Result> = Generator<StepCall, Result, Answer>;
  */
 export interface Step {
   name: string;
-  run(records: Records): Asking<Remote | Refusal>;
+  run(records: Records): Asking<Done | Refusal | ByHand>;
 }
 
 /** The step whose record is the account's: what *Open in CRM* opens. */
 export const ACCOUNT = 'account';
+
+/** What a mapped receiver can be told of: whole pictures, and whom to forget. */
+export const MAPPED_TYPES: readonly DeliveryType[] = ['prospect.saved', 'discovery.completed', 'contact.erased'];
 
 /** Something that a receiver needs besides its address and the authorisation; `initial` may be empty. */
 interface Setting {
@@ -93,6 +106,8 @@ export interface MappedPreset {
   targets: { account: readonly string[]; contact: readonly string[]; opportunity: readonly string[] };
   /** Why an answer of 2xx or 4xx is a refusal, or a passing one; null leaves it to the status. */
   refusal(answer: Answer): Refusal | null;
+  /** How the records that we made of someone are deleted there; null: they cannot be, or nobody knows them. */
+  erasure: Erasure | null;
   /** The steps, in order, of one delivery. Pure. `id` is the `webhook-id`, to be kept in the note so that it is made once. */
   steps(mapped: Mapped, to: Pick<Destination, 'url' | 'settings'>, id: string): Step[];
 }

@@ -1,6 +1,7 @@
 import { plainLine } from '../../domain/text.ts';
 import { type Remote, remoteOf } from '../answer.ts';
-import type { Refusal } from './preset.ts';
+import type { MappedRecord } from '../mapping/mapped.ts';
+import type { Done, Refusal } from './preset.ts';
 
 /** What is there in an answer's JSON; undefined where nothing is, whatever shape it has. */
 export function within(json: unknown, ...path: (string | number)[]): unknown {
@@ -25,6 +26,19 @@ export function textIn(json: unknown, ...path: (string | number)[]): string {
 export function recordIn(id: unknown, link?: string | null): Remote | Refusal {
   const remote = remoteOf(id, link);
   return remote.id === null ? passing('The answer names no record') : remote;
+}
+
+/** A record that was not there before. */
+export function madeIn(id: unknown, link?: string | null): Done | Refusal {
+  const record = recordIn(id, link);
+  return 'is' in record ? record : { ...record, made: true };
+}
+
+/** The record of a contact, as theirs. */
+export function ofPerson({ id: contact }: Pick<MappedRecord, 'id'>, done: Done | Refusal): Done | Refusal {
+  if ('is' in done || done.id === null) return done;
+  const { id: record, link, made = false } = done;
+  return { id: record, link, people: [{ contact, record, link, made }] };
 }
 
 export const NOTHING: Remote = { id: null, link: null };

@@ -1,5 +1,5 @@
 import { notePlain } from './note.ts';
-import type { Preset, Step } from './preset.ts';
+import { MAPPED_TYPES, type Preset, type Step } from './preset.ts';
 import { NOTHING } from './reading.ts';
 
 /**
@@ -14,7 +14,7 @@ export const webToLead: Preset = {
   signed: false,
   authorisations: ['nothing'],
   settings: [{ key: 'oid', initial: '' }],
-  types: ['prospect.saved', 'discovery.completed'],
+  types: MAPPED_TYPES,
   read: null,
   mapped: {
     mapping: {
@@ -43,6 +43,7 @@ export const webToLead: Preset = {
       opportunity: [],
     },
     refusal: () => null,
+    erasure: null,
     steps({ data: { account, contacts, note } }, { settings }, id) {
       const lead = ({ id: record, name, fields }: typeof account): Step => ({
         name: `lead ${record}`,

@@ -1,7 +1,7 @@
 import { type Remote, remoteOf } from '../answer.ts';
 import type { MappedRecord } from '../mapping/mapped.ts';
 import { notePlain } from './note.ts';
-import { ACCOUNT, type Answer, type Asking, type Preset, type Records, type Refusal } from './preset.ts';
+import { ACCOUNT, type Answer, type Asking, MAPPED_TYPES, type Preset, type Records, type Refusal } from './preset.ts';
 import { final, listIn, NOTHING, passing, recordIn, textIn, within } from './reading.ts';
 import { isDomain, isSiteOf } from './website.ts';
 import { written } from './written.ts';
@@ -40,7 +40,7 @@ export const salesforce: Preset = {
     { key: 'stage', initial: 'Prospecting' },
     { key: 'closeInDays', initial: '90' },
   ],
-  types: ['prospect.saved', 'discovery.completed'],
+  types: MAPPED_TYPES,
   read: null,
   mapped: {
     mapping: {
@@ -67,7 +67,7 @@ export const salesforce: Preset = {
         { to: 'Amount', from: 'amount.value', write: 'always' },
       ],
     },
-    probe: ({ settings }) => ({ method: 'GET', path: `/services/data/${settings.version || 'v62.0'}/limits` }),
+    probe: ({ settings }) => ({ method: 'GET', path: `${rootOf(settings.version)}/limits` }),
     writes: ['always', 'create-only', 'if-empty', 'append'],
     targets: {
       account: [
@@ -84,9 +84,17 @@ export const salesforce: Preset = {
       opportunity: ['Name', 'Amount', 'StageName', 'CloseDate', 'LeadSource', 'Description', 'CurrencyIsoCode'],
     },
     refusal,
+    erasure: {
+      // Into the bin, where it lies for 15 days. The note is a task.
+      remove: (what, record, { version }) => ({
+        method: 'DELETE',
+        path: `${rootOf(version)}/sobjects/${what === 'contact' ? 'Contact' : 'Task'}/${encodeURIComponent(record)}`,
+      }),
+      page: (record, url) => URL.parse(`/${record}`, url)?.href ?? null,
+    },
     steps({ data, timestamp }, { url, settings }, id) {
       const api = {
-        root: `/services/data/${settings.version || 'v62.0'}`,
+        root: rootOf(settings.version),
         key: settings.externalId || 'Entente_Key__c',
       };
       const { account, contacts, opportunity, note } = data;
@@ -110,7 +118,9 @@ export const salesforce: Preset = {
           *run(records: Records) {
             const AccountId = records.get(ACCOUNT) ?? '';
             const made = yield* put(api, 'Contact', people, ({ name }) => ({ LastName: name, AccountId }));
-            return 'is' in made ? made : NOTHING;
+            if ('is' in made) return made;
+            const there = people.map(({ id: contact }, at) => ({ contact, link: null, ...(made[at] ?? NONE) }));
+            return { ...NOTHING, people: there.filter(({ record }) => record !== '') };
           },
         })),
         ...(opportunity === null
@@ -157,6 +167,10 @@ function ofErrors(errors: readonly unknown[], code: string, byStatus: boolean): 
   return byStatus ? null : final(why);
 }
 
+function rootOf(version: string | undefined): string {
+  return `/services/data/${version || 'v62.0'}`;
+}
+
 interface Api {
   root: string;
   /** The external id field. */
@@ -165,14 +179,21 @@ interface Api {
 type Kind = 'Account' | 'Contact' | 'Opportunity';
 type Values = Record<string, string | number>;
 
+/** A record by its id, and whether it was not there before. */
+interface Put {
+  record: string;
+  made: boolean;
+}
+const NONE: Put = { record: '', made: false };
+
 function* one(api: Api, kind: Kind, record: MappedRecord, own: Values): Asking<Remote | Refusal> {
   const made = yield* put(api, kind, [record], () => own);
-  return 'is' in made ? made : recordIn(made[0]);
+  return 'is' in made ? made : recordIn(made[0]?.record);
 }
 
 /**
- * Changes those of the records that are there, by Salesforce's own ids, and upserts the others: the ids, in order, or why
- * some did not come to one.
+ * Changes those of the records that are there, by Salesforce's own ids, and upserts the others: what they are there, in
+ * order, or why some did not come to one.
  *
  * @param own what a record is made with besides what is mapped
  */
@@ -181,7 +202,7 @@ function* put(
   kind: Kind,
   records: readonly MappedRecord[],
   own: (record: MappedRecord) => Values,
-): Asking<string[] | Refusal> {
+): Asking<Put[] | Refusal> {
   const all = yield* look(api, kind, records);
   const found = records.map((record) => ({ record, there: thereIn(all, api, kind, record) }));
   const attributes = { type: kind };
@@ -202,7 +223,9 @@ function* put(
   const made = yield* collection(`${path}/${kind}/${api.key}`, fresh);
   if ('is' in made) return made;
   const ids = made.values();
-  return found.map(({ there }) => (there === undefined ? (ids.next().value ?? '') : textIn(there, 'Id')));
+  return found.map(({ there }) =>
+    there === undefined ? { record: ids.next().value ?? '', made: true } : { record: textIn(there, 'Id'), made: false },
+  );
 }
 
 /** Writes one collection: the ids of its rows, or why some failed. */

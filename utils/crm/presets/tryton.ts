@@ -1,8 +1,17 @@
 import type { Remote } from '../answer.ts';
 import type { MappedRecord } from '../mapping/mapped.ts';
 import { notePlain } from './note.ts';
-import { ACCOUNT, type Answer, type Asking, type Preset, type Refusal, type StepCall } from './preset.ts';
-import { final, listIn, passing, recordIn, textIn, within } from './reading.ts';
+import {
+  ACCOUNT,
+  type Answer,
+  type Asking,
+  type Done,
+  MAPPED_TYPES,
+  type Preset,
+  type Refusal,
+  type StepCall,
+} from './preset.ts';
+import { final, listIn, ofPerson, passing, recordIn, textIn, within } from './reading.ts';
 import {
   changesOf,
   FIELDS_READ,
@@ -33,7 +42,7 @@ export const tryton: Preset = {
   authorisations: ['basic', 'header'],
   header: 'Authorization',
   settings: [{ key: 'company', initial: '1' }],
-  types: ['prospect.saved', 'discovery.completed'],
+  types: MAPPED_TYPES,
   read: null,
   mapped: {
     mapping: {
@@ -78,6 +87,15 @@ export const tryton: Preset = {
       opportunity: ['description', 'amount', 'comment', 'conversion_probability'],
     },
     refusal,
+    erasure: {
+      look: (what, record) => ({
+        ...rpc(`${modelOf(what)}.search_read`, [['id', '=', Number(record)]], 0, 1, null, ['id']),
+        list: ['result'],
+      }),
+      // A party that something cannot be without, an employee say, is refused: it stays.
+      remove: (what, record) => rpc(`${modelOf(what)}.delete`, [Number(record)]),
+      page: (record, url) => webClient(url, record),
+    },
     steps({ data: { account, contacts, opportunity, note } }, { url, settings }, id) {
       const company = Number(settings.company);
       const linkOf = (party: string) => webClient(url, party);
@@ -85,8 +103,9 @@ export const tryton: Preset = {
         { name: ACCOUNT, run: () => upsertParty(account, null, linkOf) },
         ...contacts.map((contact) => ({
           name: `contact ${contact.id}`,
-          run: (records: ReadonlyMap<string, string | null>) =>
-            upsertParty(contact, records.get(ACCOUNT) ?? null, linkOf),
+          *run(records: ReadonlyMap<string, string | null>) {
+            return ofPerson(contact, yield* upsertParty(contact, records.get(ACCOUNT) ?? null, linkOf));
+          },
         })),
         ...(opportunity === null || !Number.isInteger(company) || company < 1
           ? []
@@ -121,6 +140,10 @@ function refusal({ status, json }: Answer): Refusal | null {
   return /^'[^']{1,200}'$/.test(kind) ? final(`There is no field ${kind}`) : passing(kind);
 }
 
+function modelOf(what: 'contact' | 'note'): string {
+  return what === 'contact' ? PARTY : 'ir.note';
+}
+
 /** A call, answered in English whatever its user reads: one refusal is known by its words. */
 function rpc(method: string, ...params: unknown[]): StepCall {
   const body = { id: 1, method: `model.${method}`, params: [...params, { language: 'en' }] };
@@ -138,7 +161,7 @@ function* upsertParty(
   record: MappedRecord,
   other: string | null,
   linkOf: (id: string) => string,
-): Asking<Remote | Refusal> {
+): Asking<Done | Refusal> {
   const plain = ownFields(record).map(({ to }) => to);
   const sought = soughtBy(record);
   const domain = other === null ? sought : [['id', '!=', Number(other)], sought];
@@ -146,7 +169,8 @@ function* upsertParty(
   const there = pickParty(record, found.map(partyOf));
   if (there === null) {
     const { json } = yield rpc(`${PARTY}.create`, [valuesOf(record)]);
-    return named(within(json, 'result', 0), linkOf);
+    const made = named(within(json, 'result', 0), linkOf);
+    return 'is' in made ? made : { ...made, made: true };
   }
   yield* write(PARTY, there, changesOf(record, there));
   return named(there.id, linkOf);

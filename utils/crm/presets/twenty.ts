@@ -1,7 +1,18 @@
+import type { PersonThere } from '../../domain/delivery.ts';
 import { type Remote, remoteOf } from '../answer.ts';
 import type { MappedRecord } from '../mapping/mapped.ts';
+import { byAddress } from './erasure.ts';
 import { notePlain } from './note.ts';
-import { ACCOUNT, type Answer, type Asking, type Preset, type Records, type Refusal } from './preset.ts';
+import {
+  ACCOUNT,
+  type Answer,
+  type Asking,
+  type Done,
+  MAPPED_TYPES,
+  type Preset,
+  type Records,
+  type Refusal,
+} from './preset.ts';
 import { listIn, NOTHING, passing, recordIn, textIn, within } from './reading.ts';
 import { isDomain, isSiteOf } from './website.ts';
 import { written } from './written.ts';
@@ -24,7 +35,7 @@ export const twenty: Preset = {
   authorisations: ['bearer'],
   // How a note is tied to a company; before version 1.13, `companyId`.
   settings: [{ key: 'noteTarget', initial: 'targetCompanyId' }],
-  types: ['prospect.saved', 'discovery.completed'],
+  types: MAPPED_TYPES,
   read: null,
   mapped: {
     mapping: {
@@ -65,6 +76,10 @@ export const twenty: Preset = {
       opportunity: ['name', 'amount', 'amount.currencyCode', 'stage', 'closeDate'],
     },
     refusal,
+    erasure: {
+      ...byAddress('/rest/people/{id}', '/rest/notes/{id}', null),
+      page: (record, url) => URL.parse(`/object/person/${record}`, appOf(url))?.href ?? null,
+    },
     steps({ data: { account, contacts, opportunity, note } }, { url, settings }, id) {
       const batches = Array.from({ length: Math.ceil(contacts.length / BATCH) }, (_, n) =>
         contacts.slice(n * BATCH, (n + 1) * BATCH),
@@ -119,7 +134,7 @@ function likeFilter(key: string, name: string): string {
 }
 
 /** Those who are there are changed one by one, the others made in one batch. */
-function* people(records: readonly MappedRecord[], companyId: string): Asking<Remote | Refusal> {
+function* people(records: readonly MappedRecord[], companyId: string): Asking<Done | Refusal> {
   const all = records.map(({ key }) => `emails.primaryEmail[ilike]:"${asPattern(key)}"`);
   const there = yield* find('people', all.length === 1 ? (all[0] ?? '') : `or(${all.join(',')})`);
   const foundOf = ({ key }: MappedRecord) =>
@@ -129,12 +144,24 @@ function* people(records: readonly MappedRecord[], companyId: string): Asking<Re
     if (found !== undefined) yield* put('people', record, found, {});
   }
   const fresh = records.filter((record) => foundOf(record) === undefined);
-  if (fresh.length === 0) return NOTHING;
+  const known = records.flatMap((record): PersonThere[] => {
+    const id = textIn(foundOf(record), 'id');
+    return id === '' ? [] : [{ contact: record.id, record: id, link: null, made: false }];
+  });
+  if (fresh.length === 0) return { ...NOTHING, people: known };
   const body = fresh.map(({ key, fields }) => {
     return bodyOf({ 'emails.primaryEmail': key, companyId, ...written(fields, null) });
   });
   const { json } = yield { method: 'POST', path: '/rest/batch/people?upsert=true', body };
-  return listIn(dataIn(json)).length === body.length ? NOTHING : passing('The answer names no records');
+  const made = listIn(dataIn(json));
+  if (made.length !== body.length) return passing('The answer names no records');
+  const people = fresh.map(({ id: contact }, at) => ({
+    contact,
+    record: textIn(made[at], 'id'),
+    link: null,
+    made: true,
+  }));
+  return { ...NOTHING, people: [...known, ...people.filter(({ record }) => record !== '')] };
 }
 
 function* project(record: MappedRecord, companyId: string): Asking<Remote | Refusal> {
