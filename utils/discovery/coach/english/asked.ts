@@ -16,7 +16,8 @@ function how(words: string): Opening | null {
   const degree = new RegExp(`^how (?:(?:very|really|well and) )?(?:${DEGREE})\\b`).exec(words);
   if (degree) return opens(words, 'datum', degree[0].length);
   if (/^how (?:about|are you(?: doing)?(?: today)? [?]?$)/.test(words)) return opens(words, 'yes-no', 9);
-  if (/^how (?:would|do) you (?:rate|score|grade)\b/.test(words)) return opens(words, 'datum', 17);
+  if (/^how (?:would|do) you (?:rate|score|grade|spell|pronounce|write (?:that|your name))\b/.test(words))
+    return opens(words, 'datum', 17);
   return opens(words, 'telling', 3);
 }
 
@@ -27,6 +28,8 @@ function why(words: string): Opening | null {
     )
   )
     return opens(words, 'telling', 8);
+  if (/^why not (?!yet|then|more|before|earlier|sooner|now|just|simply)(?:\w+ ){0,2}\w+ ?\??$/.test(words))
+    return opens(words, 'yes-no', 7);
   if (/^why do n't (?:we|i|you (?:let|give|try|come))\b/.test(words)) return opens(words, 'yes-no', 12);
   return /^(?:why|what for|for what reason)\b/.test(words) ? opens(words, 'telling', 3) : null;
 }
@@ -64,7 +67,7 @@ function what(words: string): Opening | null {
     );
   if (being) return whatIs(words, rest, being[0], start[0].length);
   if (
-    /^(?:do|does|did|would|will|have|has|should|can) (?:you|it|they|that|this|the (?:\w+ ){1,3})(?: (?:currently|typically|usually|now|actually))? ?(?:pay|spend|charge|cost(?! you)|earn|weigh|owe|invoice|call (?:it|this|that))\b/.test(
+    /^(?:do|does|did|would|will|have|has|should|can) (?:you|it|they|that|this|the (?:\w+ ){1,3})(?: (?:currently|typically|usually|now|actually))? ?(?:pay|spend|charge|cost(?! you(?! (?:a|per|each|every|in total|all in|altogether)\b))|earn|weigh|owe|invoice|call (?:it|this|that))\b/.test(
       rest,
     )
   )
@@ -72,6 +75,13 @@ function what(words: string): Opening | null {
   if (/^(?:it|this|that|they|one|a \w+|the \w+) (?:would )?(?:costs?|pays?|charges?|weighs?|earns?)\b/.test(rest))
     return opens(words, 'datum', words.length);
   if (/^(?:then|next|of it|exactly)? ?\??$/.test(rest)) return opens(words, 'telling', words.length);
+  if (
+    /^(?:weight|importance|value|meaning|significance|credence|attention) (?:do|does|did|would) .{1,30} (?:give|attach|place|put|assign|carry|pay)\b/.test(
+      rest,
+    )
+  )
+    return opens(words, 'telling', words.length);
+  if (/^would you say to\b|^do you say to\b/.test(rest)) return opens(words, 'yes-no', words.length);
   if (/^(?:it|that|this|they) (?:is|are) ?\??$/.test(rest)) return opens(words, 'datum', words.length);
   const owner = /^([a-z]+)'s (?:the|your|his|her|their|it|that|this|our)\b/.exec(rest);
   if (owner?.[1]) return opens(words, nounAsks(owner[1], 'datum'), start[0].length + owner[1].length);
@@ -159,6 +169,10 @@ function who(words: string): Opening | null {
     !/^(?:parts?|areas?|cases?|support|results?|role|setup|plans?|quality|best|next|worst)$/.test(told)
   )
     return opens(words, 'telling', 5);
+  const origin =
+    /^where (?:did|does|do) (?:the|this|that|your) (?<noun>\w+) (?:come|stem|spring|arise) from\b/.exec(words)?.groups
+      ?.noun ?? '';
+  if (TOLD.has(origin)) return opens(words, 'telling', 5);
   const stuck = STUCK.exec(words);
   if (stuck) return opens(words, 'telling', stuck[0].length);
   const match = new RegExp(

@@ -7,13 +7,13 @@ const TO_WHOM =
   '(?: (?:me|us|with me|with us|to me|to us))?(?: (?:please|a bit|a little|a little bit|more|briefly|quickly|just|exactly))*';
 
 const TELLING_VERB =
-  'put (?=(?:me|us|yourself) in|into words)|bring (?=(?:me|us) up)|catch (?=(?:me|us) up)|describe|explain|walk|talk|run|take|share|elaborate|expand|outline|summari[sz]e|paint|speak|shed|fill|recount|detail|illustrate|unpack|clarify|guide|lead|help|show|teach|enlighten|go over|go through|sketch|demonstrate|analyse|analyze|reflect on|comment on|compare|contrast|define|highlight|narrate|brief|retrace|unfold|break down|lay out|map out|sum up|flesh out|spell out|dive into|dig into|discuss|tell|give|hear|go on|carry on|continue|keep going|start with|begin with|recall|relate|open up|touch on|say (?:more|a bit|a little|something|a few words|a word)';
+  'put (?=(?:me|us|yourself) in|into words)|bring (?=(?:me|us) up)|catch (?=(?:me|us) up)|describe|explain|walk|talk|run|take|share|elaborate|expand|outline|summari[sz]e|paint|speak|shed|fill|recount|detail|illustrate|unpack|clarify|guide|lead|help|show|teach|enlighten|go over|go through|sketch|demonstrate|analyse|analyze|reflect on|comment on|compare|contrast|define|highlight|narrate|brief|retrace|unfold|break down|lay out|map out|sum up|flesh out|spell out|dive into|dig into|discuss|tell|give|hear|know|go on|carry on|continue|keep going|start with|begin with|recall|relate|open up|touch on|say (?:more|a bit|a little|something|a few words|a word)';
 
 const GIVING_VERB =
   'send|forward|confirm|name|provide|list|remind|specify|state|indicate|let|email|mail|pass|put(?! (?:(?:me|us|yourself) in|into words))|introduce|point|connect|get|have|ask(?! you to)|call|book|meet|schedule|add|invite';
 
 const POLITE =
-  "(?:(?:could|can|would|will|might|may) (?:you|we|i|one)|would it be (?:ok|okay|possible|all right|alright) (?:if you|for you to|to)|(?:do|would) you mind (?:if i ask(?:ed)?|me asking|my asking)|mind (?:if i ask|me asking)|(?:can|could|may|might) i (?:ask|trouble|get|invite|bother) you to|(?:is|would) it (?:be )?(?:fair|ok|okay|rude|cheeky|possible|all right|alright|appropriate|useful) (?:to|if i|for me to)(?: ask(?:ed)?(?= (?:how|what|why)))?|is there (?:anything|something|any way|a way) (?:that )?(?:you|we) (?:could|can|might|would)|(?:do you have|have you got|got|can you spare) (?:a|a quick|two|five|ten|a few|some) (?:moment|minute|minutes|second|sec|time) to|would you mind|do you mind|mind|any chance you could|would you be (?:comfortable|willing|happy|ok|okay|able|open|up for|so kind as)(?: to| with)?|is it possible to|are you able to|you (?:can|could|may|might)|i would (?:ask|invite) you to|i (?:want|need) you to|i would (?:like|love|want) you to|i would appreciate it if you could|it would be (?:great|helpful|good|nice|useful) if you could|i would be (?:very |most |really )?(?:grateful|obliged|thankful|interested|glad|happy|keen) if (?:you|we) (?:could|would|can|might)|be so kind as to|feel free to|do not hesitate to|do n't hesitate to|do|why do n't you|let is|let me|perhaps you|maybe you|please|kindly|care to|happy to|i (?:was|am) hoping (?:that )?you (?:could|might|would|can)|i hope you (?:can|could|will))";
+  "(?:(?:could|can|would|will|might|may) (?:you|we|i|one)|would it be (?:ok|okay|possible|all right|alright) (?:if you|for you to|to)|(?:do|would) you mind (?:if i ask(?:ed)?|me asking|my asking)|mind (?:if i ask|me asking)|(?:can|could|may|might) i (?:ask|trouble|get|invite|bother) you to|(?:is|would) it (?:be )?(?:fair|ok|okay|rude|out of line|impolite|nosy|presumptuous|indiscreet|cheeky|possible|all right|alright|appropriate|useful) (?:to|if i|for me to)(?: ask(?:ed)?(?= (?:how|what|why)))?|is there (?:anything|something|any way|a way) (?:that )?(?:you|we) (?:could|can|might|would)|(?:do you have|have you got|got|can you spare) (?:a|a quick|two|five|ten|a few|some) (?:moment|minute|minutes|second|sec|time) to|would you mind|do you mind|mind|any chance you could|any (?:objection|harm|problem) (?:to|in|with)(?: you)?|would you be (?:comfortable|willing|happy|ok|okay|able|open|up for|so kind as)(?: to| with)?|is it possible to|are you able to|you (?:can|could|may|might)|i would (?:ask|invite) you to|i (?:want|need) you to|i would (?:like|love|want) you to|i would appreciate it if you could|it would be (?:great|helpful|good|nice|useful) if you could|i would be (?:very |most |really )?(?:grateful|obliged|thankful|interested|glad|happy|keen) if (?:you|we) (?:could|would|can|might)|be so kind as to|feel free to|do not hesitate to|do n't hesitate to|do|why do n't you|let is|let me|perhaps you|maybe you|please|kindly|care to|happy to|i (?:was|am) hoping (?:that )?you (?:could|might|would|can)|i hope you (?:can|could|will))";
 
 const SOFTLY =
   "(?: (?:(?:, )?please(?: ,)?|, perhaps ,|, maybe ,|, if (?:you do n't mind|possible|you can) ,|perhaps|maybe|sort of|kind of|like|um|uh|you know|possibly|kindly|also|just|quickly|briefly|first|then|at all|be able to|be willing to|be (?:kind|good) enough to|be so kind as to|care to|like to|have to|be open to|be happy to|mind|could|can|would|might|start by|begin by|start with|try to))*";
@@ -57,7 +57,7 @@ export function requested(words: string): Opening | null {
   if (/\b(?:share|show|give|shows?)\b/.test(verb) && DOCUMENT.test(phrase)) return opens(words, 'yes-no', verb.length);
   if (OPEN_NP.test(phrase)) return opens(words, 'telling', verb.length);
   const tells =
-    /\b(?:tell|give|telling|giving|share|sharing|show|say|state)\b/.test(verb) &&
+    /\b(?:tell|give|know|telling|giving|share|sharing|show|say|state)\b/.test(verb) &&
     !/^(?:about|of|through)\b/.test(about);
   if (tells) return opens(words, nounAsks(phrase, tells && /\bgiv/.test(verb) ? 'datum' : 'telling'), verb.length);
   return opens(words, 'telling', verb.length);
@@ -84,5 +84,5 @@ const ASIDE =
   /^(?:(?:one|just|a|another|only|quick|small|little|last|thing|something|this|that|honestly|frankly|straight|truthfully|quickly|then|though|please|to|me|us) ){0,4}[,:-] /;
 
 const MADE_TO_TELL = new RegExp(
-  `^(?:have|get|let|make|ask|invite) (?:him|her|them|each|everyone|the \\w+|(?!me|us|you|it|is)[a-z]+) (?:to )?(?:${TELLING_VERB})\\b`,
+  `^(?:have|get|let|make|ask|invite) (?:him|her|them|each|everyone|the \\w+|(?!me|us|you|it|is)[a-z]+) (?:to )?(?:${TELLING_VERB})(?:ing)?\\b`,
 );

@@ -35,7 +35,7 @@ export function wondered(words: string): Opening | null {
 
 /** What a rep notes to ask: "find out why they left", "get them to tell the story". */
 const NOTED =
-  /^(?:(?:need|needs|to|must|should|try|want|remember|do n't|forget|let us|just) ){0,4}(?:understand|find out|explore|discover|learn|see|hear|ask|check|establish|determine|identify|clarify|work out|figure out|dig into|probe|know|gauge|verify|confirm|listen)(?: (?:her|him|them|again|about|more|exactly|for|to|first|in (?:his|her|their) words))* /;
+  /^(?:(?:need|needs|to|must|should|try|want|remember|do n't|forget|let us|just) ){0,4}(?:understand|find out|explore|discover|learn|see|hear|ask|check|establish|determine|identify|clarify|work out|figure out|dig into|probe|know|gauge|verify|confirm|listen)(?: (?:her|him|them|with \w+|again|about|more|exactly|for|to|first|in (?:his|her|their) words))* /;
 
 export function noted(words: string): Opening | null {
   const match = NOTED.exec(words);

@@ -15,6 +15,9 @@ function how(words: string): Opening | null {
     /^comment (?:s' appelle|vous appelez|t' appelles|se nomme|s' ecrit|s' epelle|se prononce|avez vous dit)/.test(words)
   )
     return opens(words, 'datum', 20);
+  if (/^pourquoi pas (?!avant|plus|encore|alors|deja|juste)(?:\S+ ){0,2}\S+$/.test(words))
+    return opens(words, 'yes-no', 12);
+  if (/^que (?:diriez vous|dirais tu|dites vous) (?:de|d'|du|si)\b/.test(words)) return opens(words, 'yes-no', 16);
   if (/^pourquoi (?:ne pas|pas) (?:\w+er|\w+ir|\w+re|se|en|nous)\b/.test(words)) return opens(words, 'yes-no', 15);
   const match =
     /^(?:comment|pourquoi|en quoi|dans quelle mesure|dans quelle? (?:esprit|optique|but|intention|logique|perspective|sens|etat d' esprit|espoir)|de quelle (?:maniere|facon)|jusqu' a quel point|pour quelles? raisons?|c' est a dire|en vertu de quoi|qui fait quoi)\b/.exec(
@@ -27,7 +30,7 @@ export const USED_AS = /\b(?:comme|coute|coutent|couterait|payez|paies|facturez|
 
 /** "qu'est-ce que vous utilisez comme CRM ?" */
 const PRICED =
-  /^qu' est ce que (?:vous|tu|ca|cela|on) (?:\w+ ){1,3}comme (?!nous|vous|moi|ca|si)|^qu' est ce que (?:vous|tu) (?:payez|paies|facturez|gagnez)\b/;
+  /^qu' est ce que (?:vous|tu|ca|cela|on) (?:\w+ ){1,3}comme (?!nous|vous|moi|ca|si)|^qu' est ce que (?:ca|cela) (?:vous |t' )?cout\w+ (?:par|en tout|au total|chaque|tout compris)\b|^qu' est ce que (?:vous|tu) (?:payez|paies|facturez|gagnez)\b/;
 
 /** "que", "qu'" before a verb; before a subject they are no question. */
 const THAT = new RegExp(
@@ -44,6 +47,10 @@ function what(words: string): Opening | null {
   if (/^quoi(?: (?:d' autre|de neuf|de nouveau|de plus|encore))?\b(?! comme)/.test(words))
     return opens(words, 'telling', 4);
   if (/^quoi comme\b/.test(words)) return opens(words, 'datum', 10);
+  const idea =
+    /^d' ouu? (?:le|la|l'|cette|cet|ce|votre) (?<noun>\w+) .{0,20}(?:ven|vien|t (?:il|elle))/.exec(words)?.groups
+      ?.noun ?? '';
+  if (TOLD.has(idea)) return opens(words, 'telling', 6);
   const from =
     /^d' ouu? (?:(?:vous |te |t' )?(?:vient|viennent|viendrait)|viennent|est venue?|provient|t est venue?|vous est venue?|sort|part)\b/.exec(
       words,

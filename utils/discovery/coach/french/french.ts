@@ -13,7 +13,7 @@ export const french: Grammar = {
   openingOf,
   phraseOf: phrase,
   inner:
-    /\b(?:comment|pourquoi|en quoi|a quoi) (?:[a-z]+ ){0,4}?[a-z]+ (?:vous|tu|t il|t elle|t on|il|elle|ils|elles|on)\b|\bqu' est ce (?:qui|que|qu')|\b(?:que|qu') (?:se |vous |en |doit |s' )?(?!(?:il|elle|on|ils|elles|vous|tu|nous|je|ce|ca|cela)\b)\w+ (?:vous|tu|t il|t elle|il|ils|elles|on)\b|(?<!\b(?:explique|dit|montre|compris|vu|savoir|sait|savez|demande|su) )\bcomment (?:fonctionne|marche|se passe|s' organise)\b|\bquelles sont les (?:etapes|raisons|priorites|consequences)\b|\b(?:decrivez|racontez|expliquez) (?:moi|nous|le|la|les)\b|\bpouvez vous (?:m' expliquer|me raconter|me decrire|detailler)|\bvous pouvez (?:detailler|developper|expliquer)\b/,
+    /\b(?:comment|pourquoi|en quoi|a quoi) (?:[a-z]+ ){0,4}?[a-z]+ (?:vous|tu|t il|t elle|t on|il|elle|ils|elles|on)\b|\bqu' est ce (?:qui|que|qu')|\b(?:que|qu') (?:se |vous |en |doit |s' )?(?!(?:il|elle|on|ils|elles|vous|tu|nous|je|ce|ca|cela)\b)\w+ (?:vous|tu|t il|t elle|il|ils|elles|on)\b|(?<!\b(?:explique|dit|montre|compris|vu|savoir|sait|savez|demande|su) )\bcomment (?:fonctionne|marche|se passe|s' organise)\b|\bquelles sont les (?:etapes|raisons|priorites|consequences)\b|\b(?:decrivez|racontez|expliquez) (?:moi|nous|le|la|les)\b(?! [,:])|\bpouvez vous (?:m' expliquer|me raconter|me decrire|detailler)|\bvous pouvez (?:detailler|developper|expliquer)\b/,
   agenda:
     /^(?:alors |donc |bon |ok )?(?:parlons|passons|venons|abordons|commencons|discutons|revenons|regardons|continuons|on passe|j' aimerais (?:parler|aborder)|je voudrais (?:parler|aborder))\b/,
   greeting:

@@ -38,7 +38,7 @@ export const TOLD = setOf(`
   organisation politique contrainte contraintes levier leviers ecart ecarts lien liens usage usages hesitations
   preoccupation preoccupations aspiration aspirations tension tensions pression cheminement quotidien lecture portrait
   circonstances situations contextes occasions base bases condition conditions moment moments souvenir souvenirs principe principes signe signes hypothese hypotheses evolution evolutions intention intentions signification comportement comportements importance attrait
-  discussion discussions echange echanges conversation conversations friction frictions repercussion repercussions incidence incidences mouche esprit optique origine origines declic declics chemin chemins cheminement detours grille genese trajectoire trajet bilan constat constats
+  nouvelles nouvelle suites analyse analyses nouveautes discussion discussions echange echanges conversation conversations friction frictions repercussion repercussions incidence incidences mouche esprit optique origine origines declic declics chemin chemins cheminement detours grille genese trajectoire trajet bilan constat constats
   fierte fiertes aspirations mot recul ambiance etat-d'esprit posture recette credo ligne cap reflexe reflexes ressort ressorts
   valeurs retombees remontees consequence atouts atout points-forts dynamique perception perceptions conviction convictions
   doute doutes piste pistes axe axes arbitrage arbitrages arguments argument comprehension appreciation sentiment sentiments

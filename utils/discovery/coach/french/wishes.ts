@@ -40,10 +40,15 @@ const MADE_TO_TELL = new RegExp(
   `^(?:le|la|les|lui|leur|l'|faire|laisser)(?: (?:laisser|faire|la|le|les))* ${TELL}(?= |$)`,
 );
 
+/** What makes a sentence of "ce qui …": "ce que nous proposons vous convient". */
+const FINITE =
+  /\b(?:est|sont|sera|serait|etait|vous (?:va|convient|parle|semble|interesse)|suffit|marche|fonctionne|t (?:il|elle)|c' est)\b|, /;
+
 export function noted(words: string): Opening | null {
   const made = MADE_TO_TELL.exec(words);
   if (made && /\b(?:laisser|faire)\b/.test(made[0])) return opens(words, 'telling', made[0].length);
   if (/^ce qu' il (?:faudrait|faut|manque|reste)\b/.test(words)) return opens(words, 'telling', 9);
+  if (/^ce (?:qui|que|qu') .{3,90}$/.test(words) && !FINITE.test(words.slice(12))) return opens(words, 'telling', 6);
   const matter =
     /^ce (?:qui|que|qu') .{3,50}?,? c' est (?=(?:comment|pourquoi|ce (?:qui|que)|la (?:facon|maniere)|de (?:savoir|comprendre))\b)(?:de (?:savoir|comprendre) )?/.exec(
       words,
