@@ -96,6 +96,12 @@ test('frames of a frameset are read, and what stands there for browsers without 
   expect(readDocument(document).emails.map(({ text }) => text)).toEqual(['in@northgate-tools.example']);
 });
 
+test('an element that is called a frame and is none holds nothing', () => {
+  const { document } = new JSDOM('<p>a@northgate-tools.example</p>', { url: HOME }).window;
+  document.body.prepend(document.createElementNS('http://www.w3.org/2000/svg', 'iframe'));
+  expect(readDocument(document).emails).toHaveLength(1);
+});
+
 test('shadow trees deeper than any page has are left out, and it is said', () => {
   const { document } = new JSDOM('<p>x</p>', { url: HOME }).window;
   let host: Element | ShadowRoot | null = document.querySelector('p');

@@ -61,7 +61,8 @@ export function domOf(document: Document): Dom {
       return classes.some((name) => querySelector.call(from, `.${name}`) !== null);
     },
     follows: (node, other) => (prototype.compareDocumentPosition.call(node, other) & FOLLOWING) !== 0,
-    framed: (frame) => Reflect.get(Object.getPrototypeOf(frame), 'contentDocument', frame),
+    // An element of another vocabulary may be called so and have none.
+    framed: (frame) => Reflect.get(Object.getPrototypeOf(frame), 'contentDocument', frame) ?? null,
     rootOf: (inner) => rootOf.call(inner),
     nodeType: getter(prototype, 'nodeType'),
     nodeValue: getter(prototype, 'nodeValue'),
