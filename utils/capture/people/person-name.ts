@@ -89,8 +89,10 @@ function isInitial(word: string): boolean {
   return word.length < 9 && INITIAL.test(word);
 }
 
+const joined = remembered((word) => bareWords(word).join('-'));
+
 function judged(name: string, proper: readonly string[], whole: readonly string[]): PersonName | null {
-  const bare = whole.map((word) => bareWords(word).join('-'));
+  const bare = whole.map(joined);
   const shouted = whole.map((word) => word === word.toUpperCase());
   const [first = ''] = bare;
   const known =

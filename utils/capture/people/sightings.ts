@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/remembered.ts';
 import type { PageElement } from '../read/tree.ts';
 import type { Piece } from '../reading.ts';
 import { bareWords } from './bare.ts';
@@ -132,10 +133,10 @@ function beginsWithOffice(text: string): boolean {
   return isOffice(text.slice(0, text.indexOf(' ')));
 }
 
-function isOffice(word: string): boolean {
+const isOffice = remembered((word) => {
   const bare = bareWords(word);
   return bare.length > 0 && bare.every(isRoleWord);
-}
+});
 
 function partsOf(text: string): Part[] {
   if (!MARK.test(text)) return [{ text: text.trim(), from: 0, to: text.length }];
