@@ -217,7 +217,7 @@ export function contract({
       const rowOf = (steps: StepDone[]) => aRow(1, { body: '', dueAt: 0, state: 'accepted', steps });
       /** What Jane, who is erased here, has left there. */
       const leftOfJane = (steps: StepDone[]) =>
-        leftOf({ rows: [rowOf(steps)], receipt: null, erased: new Set([idOf(2)]) });
+        leftOf({ rows: [rowOf(steps)], receipt: null, erased: new Set([idOf(2)]) }, { since: null });
       const sent = async () => {
         const to = await standIn();
         const left = leftOfJane((await deliver(to, aPicture())).steps);

@@ -77,6 +77,18 @@ test('one that the rep paused stays so when it is saved, until they resume it', 
   });
 });
 
+test('another address, database or kind is another receiver: the ids of the old one are not its own', () => {
+  const before = aDestination(0, { url: 'https://crm.example/hook', preset: 'generic' });
+  const sinceOf = (changes: Partial<TypedDestination>) => {
+    const checked = checkDestination({ ...typed, ...changes }, before.id, before, NOW);
+    return checked.ok && checked.destination.since;
+  };
+  expect(sinceOf({ name: 'Ours', settings: { stage: 'New' } })).toBeNull();
+  for (const other of [{ url: 'https://crm.example/' }, { settings: { database: 'b' } }, { preset: 'n8n' as const }]) {
+    expect(sinceOf(other)).toBe(iso(NOW));
+  }
+});
+
 describe('how it lets us in', () => {
   test.each<[TypedDestination['authorisation'], string | null]>([
     [{ by: 'bearer', token: ' ' }, 'empty'],

@@ -17,7 +17,7 @@ const person = (contact: string, record: string, made: boolean): StepDone => {
 /** A delivery that was accepted, of which an erasure took the text. */
 const sent = (n: number, steps: StepDone[], change: Partial<Delivery> = {}) =>
   aRow(n, { state: 'accepted', dueAt: 0, body: '', steps, ...change });
-const left = (...rows: Delivery[]) => leftOf({ rows, receipt: null, erased });
+const left = (...rows: Delivery[]) => leftOf({ rows, receipt: null, erased }, { since: null });
 
 test('what a delivery made of someone who was erased is ours to delete, with the note that told of them', () => {
   const row = sent(1, [account, person(JANE, '8', true), person(ADA, '9', true), note('10')]);
@@ -61,10 +61,21 @@ test('whether a note told of them of which the text is purged nobody knows: the 
   ]);
 });
 
+test('ids that another receiver gave, before the address was changed, are none to delete by', () => {
+  const attempts = [{ at: iso(NOW), status: 200, milliseconds: 1, reason: null }];
+  const row = sent(1, [account, person(JANE, '8', true), note('10')], { attempts });
+  const leftSince = (since: string) =>
+    leftOf({ rows: [row], receipt: null, erased }, { since }).map(({ what }) => what);
+  expect(leftSince(iso(NOW))).toEqual(['contact', 'note']);
+  expect(leftSince(iso(NOW + 1))).toEqual(['account']);
+});
+
 test('what another computer sent is known by its receipt alone', () => {
   const receipt = { destination: idOf(9), name: 'CRM', at: iso(NOW), remoteId: '7', link: null };
-  expect(leftOf({ rows: [], receipt, erased })).toEqual([{ what: 'account', record: '7', link: null, ours: false }]);
-  expect(leftOf({ rows: [], receipt: null, erased })).toEqual([]);
+  expect(leftOf({ rows: [], receipt, erased }, { since: null })).toEqual([
+    { what: 'account', record: '7', link: null, ours: false },
+  ]);
+  expect(leftOf({ rows: [], receipt: null, erased }, { since: null })).toEqual([]);
 });
 
 test('a form names no records: the rep is told all the same', () => {

@@ -107,4 +107,7 @@ test('a CRM of its own kind is sent its own records, of pictures alone, and name
   const [row] = deliveriesOf([saved], known, [mapped], words, NOW);
   const body = z.parse(mappedSchema, JSON.parse(row?.body ?? ''));
   expect(body.data).toMatchObject({ account: { key: 'acme.example', known: '7' }, replaces: null });
+  // Its address leads to another by now.
+  const [anew] = deliveriesOf([saved], known, [{ ...mapped, since: iso(NOW + 1) }], words, NOW);
+  expect(JSON.parse(anew?.body ?? '').data.account.known).toBeNull();
 });

@@ -211,11 +211,14 @@ describe.skipIf(missing !== null)('Tryton', () => {
   test('forgets whom it was told of and who is erased, but whom it needs or others had entered', async () => {
     const { steps } = await deliver(aPicture());
     const leftOfJane = (from: StepDone[]) =>
-      leftOf({
-        rows: [aRow(1, { state: 'accepted', dueAt: 0, body: '', steps: from })],
-        receipt: null,
-        erased: new Set([idOf(2)]),
-      });
+      leftOf(
+        {
+          rows: [aRow(1, { state: 'accepted', dueAt: 0, body: '', steps: from })],
+          receipt: null,
+          erased: new Set([idOf(2)]),
+        },
+        { since: null },
+      );
     // A party that is an employee's is none that it lets go.
     const jane = (await parties(tryton)).find(({ name }) => name === 'Jane Doe');
     const company = Number(tryton.company);

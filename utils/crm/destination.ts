@@ -65,10 +65,16 @@ export function checkDestination(
     settings: typed.settings,
     types: [...new Set(types)],
     mapping,
+    since: before && isOther(before, typed, address.url) ? new Date(now).toISOString() : (before?.since ?? null),
     mendedAt: new Date(now).toISOString(),
   };
   const isPausedByRep = before?.state === 'paused' && before.pause?.why === 'rep';
   return { ok: true, destination: isPausedByRep ? destination : resumed(destination, now) };
+}
+
+/** Whether it is another receiver that is meant: the ids that the old one gave mean nothing there, or somebody else. */
+function isOther(before: Destination, { preset, settings }: TypedDestination, url: string): boolean {
+  return before.preset !== preset || before.url !== url || before.settings.database !== settings.database;
 }
 
 /** The secret that goes on signing for a day beside the new one, so that a receiver can be changed over at leisure. */
@@ -98,6 +104,7 @@ export function untold(id: Id, now: number): Omit<Destination, 'name' | 'url'> {
     state: 'active',
     pause: null,
     addedAt: new Date(now).toISOString(),
+    since: null,
     mendedAt: null,
     pauses: [],
     acceptedAt: null,

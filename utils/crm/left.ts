@@ -1,6 +1,6 @@
 import type { Receipt } from '../domain/account.ts';
 import type { Delivery } from '../domain/delivery.ts';
-import { PICTURES } from '../domain/destination.ts';
+import { type Destination, PICTURES } from '../domain/destination.ts';
 import type { Id } from '../domain/identifier.ts';
 import { ACCOUNT } from './presets/preset.ts';
 
@@ -24,18 +24,25 @@ export interface Left {
 
 /**
  * What deliveries have left there of people who were erased: their records, the notes that told of them, and the account's
- * own record where older notes may, of which the text is not kept any more, or where only another computer sent.
+ * own record where older notes may, of which the text is not kept any more, or where only another computer sent. What the
+ * destination's address led to before it was changed is left too, but for the rep: its ids are not this receiver's.
  */
-export function leftOf({ rows, receipt, erased }: Sent): Left[] {
+export function leftOf({ rows, receipt, erased }: Sent, { since }: Pick<Destination, 'since'>): Left[] {
   // One of which nothing has arrived has left nothing.
   const pictures = rows.filter(({ type, steps }) => PICTURES.has(type) && steps.length > 0);
-  const told = pictures.filter((row) => isEmptied(row) || peopleIn(row).some(({ contact }) => erased.has(contact)));
+  const isHere = ({ attempts }: Delivery) => (attempts.at(-1)?.at ?? '') >= (since ?? '');
+  const [here, before] = [pictures.filter(isHere), pictures.filter((row) => !isHere(row))];
+  const isTold = (row: Delivery) => isEmptied(row) || peopleIn(row).some(({ contact }) => erased.has(contact));
+  const told = here.filter(isTold);
   const notes = told.flatMap(noteOf).map((record): Left => ({ what: 'note', record, link: null, ours: true }));
-  const isUnknown =
-    pictures.length === 0
-      ? receipt !== null
-      : pictures.some((row) => row.hash !== null && !told.includes(row)) || told.some(namesNothing);
-  const left = [...peopleLeft(pictures, erased), ...notes, ...(isUnknown ? [accountLeft(pictures, receipt)] : [])];
+  const isPurged = (row: Delivery) => row.hash !== null && !isTold(row);
+  const isUnknown = pictures.length === 0 ? receipt !== null : here.some(isPurged) || told.some(namesNothing);
+  const left = [
+    ...peopleLeft(here, erased),
+    ...notes,
+    ...(isUnknown ? [accountLeft(here, receipt)] : []),
+    ...(before.some((row) => isTold(row) || isPurged(row)) ? [accountLeft(before, null)] : []),
+  ];
   return [...new Map(left.map((one) => [`${one.what} ${one.record}`, one])).values()];
 }
 

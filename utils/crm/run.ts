@@ -193,7 +193,7 @@ export class Run {
       (await this.#write([progressing(leased.id, holder, steps, deps.now())])).size > 0;
     const kind = { ...preset, mapped };
     if (leased.type !== 'contact.erased') return course(leased, kind, destination, deps, progress);
-    const left = leftOf(await this.#outbox.sent(leased));
+    const left = leftOf(await this.#outbox.sent(leased), destination);
     return course(leased, kind, destination, deps, progress, erasing(left, mapped, destination));
   }
 }

@@ -55,10 +55,14 @@ function payloadOf(records: Records, event: Event, words: SummaryWords): Payload
 }
 
 /** A payload as its destination wants it: as it is, or as the records of a CRM's own. */
-function bodyFor({ id, preset, mapping }: Destination, payload: Payload, { account }: Records): Payload | Mapped {
+function bodyFor(
+  { id, preset, mapping, since }: Destination,
+  payload: Payload,
+  { account }: Records,
+): Payload | Mapped {
   const { mapped } = presetOf(preset);
   if (mapped === null || !isPicture(payload)) return payload;
-  const receipt = account.receipts.find(({ destination }) => destination === id);
+  const receipt = account.receipts.find(({ destination, at }) => destination === id && at >= (since ?? ''));
   const known = new Map(receipt?.remoteId ? [[account.id, receipt.remoteId]] : []);
   return mappedOf(payload, mapping ?? mapped.mapping, known);
 }

@@ -113,6 +113,8 @@ export const destination = z.object({
   /** The pauses that are over, as far back as they may matter. */
   pauses: z._default(z.array(span), []),
   addedAt: isoDate,
+  /** Since when its records are those of this receiver: before, its address led to another. Null: from the first. */
+  since: z._default(z.nullable(isoDate), null),
   /** When the rep last changed what decides whether it lets us in: an older attempt says nothing about it. */
   mendedAt: z._default(z.nullable(isoDate), null),
   /** When it last accepted something. */
