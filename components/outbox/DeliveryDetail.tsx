@@ -142,8 +142,8 @@ function Fixes({ delivery, destination, ...deeds }: Props) {
 function Exchange({ delivery, shownUrl }: Pick<Props, 'delivery' | 'shownUrl'>) {
   const words = useOutboxWords();
   const [copied, copy] = useState(false);
-  const { id, body, calls, answer, hash } = delivery;
-  const shown = calls.length > 1 ? calls : [];
+  const { id, body, calls, answer, hash, reason } = delivery;
+  const shown = calls.length > 1 || reason === 'by-hand' ? calls : [];
   const request = `POST ${shownUrl}\ncontent-type: application/json\nwebhook-id: ${id}\n\n${pretty(body)}`;
   return (
     <section class="stack tight">

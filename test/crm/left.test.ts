@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { erasing } from '../../utils/crm/erasing.ts';
 import { leftOf } from '../../utils/crm/left.ts';
+import { PRESETS } from '../../utils/crm/presets/all.ts';
 import { webToLead } from '../../utils/crm/presets/salesforce-web-to-lead.ts';
 import type { Delivery, StepDone } from '../../utils/domain/delivery.ts';
 import { mappedIn } from './delivering.ts';
@@ -60,6 +61,28 @@ test('whether a note told of them of which the text is purged nobody knows: the 
     'note',
   ]);
 });
+
+test.each(PRESETS.flatMap(({ label, mapped }) => (mapped?.erasure ? [[label, mapped] as const] : [])))(
+  '%s: a right to delete that is missing pauses nothing, and leaves the record to the rep',
+  (_, mapped) => {
+    const [step] = erasing(left(sent(1, [person(JANE, '8', true)])), mapped, {
+      url: 'https://crm.example',
+      settings: {},
+    });
+    const run = step?.run(new Map());
+    let turn = run?.next();
+    if (mapped.erasure?.look) turn = run?.next({ status: 200, text: '', json: listed(turn?.value) });
+    expect(turn?.value).toMatchObject({ fine: expect.arrayContaining([403]) });
+    const answer = { status: 403, text: '{"message":"No right"}', json: { message: 'No right' } };
+    expect(run?.next(answer)).toMatchObject({ done: true, value: { id: '8' } });
+  },
+);
+
+/** An answer to a look-up that finds one record. */
+function listed(asked: unknown): unknown {
+  const list = asked && typeof asked === 'object' && 'list' in asked && Array.isArray(asked.list) ? asked.list : [];
+  return list.reduceRight<unknown>((inner, name) => ({ [String(name)]: inner }), [{ id: 8 }]);
+}
 
 test('ids that another receiver gave, before the address was changed, are none to delete by', () => {
   const attempts = [{ at: iso(NOW), status: 200, milliseconds: 1, reason: null }];

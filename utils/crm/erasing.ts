@@ -42,8 +42,11 @@ export function erasing(
   ];
 }
 
-/** Statuses that say no for good: the record is needed there, say, or deleting it is nobody's right. */
-const KEPT = [400, 405, 409, 422];
+/**
+ * Statuses that say no for good: the record is needed there, say, or we have no right to delete. The latter pauses nothing:
+ * who may write may often not delete.
+ */
+const KEPT = [400, 403, 405, 409, 422];
 
 /** Null where it is gone; why it is not. */
 function* erase(
