@@ -72,7 +72,11 @@ function what(words: string): Opening | null {
     )
   )
     return opens(words, 'datum', words.length);
-  if (/^(?:it|this|that|they|one|a \w+|the \w+) (?:would )?(?:costs?|pays?|charges?|weighs?|earns?)\b/.test(rest))
+  if (
+    /^(?:it|this|that|they|you|one|a \w+|the \w+) (?:would |currently |now )?(?:costs?|pays?(?! attention)|charges?|weighs?|earns?)\b/.test(
+      rest,
+    )
+  )
     return opens(words, 'datum', words.length);
   if (/^(?:then|next|of it|exactly)? ?\??$/.test(rest)) return opens(words, 'telling', words.length);
   if (

@@ -25,7 +25,7 @@ function yesNo(words: string): Opening | null {
 /** A question word that ends what was said: "and you do that how?", "different how?" */
 function last(words: string): Opening | null {
   const match =
-    /^(?!(?:how|why|what|who|which|guess)\b)(?:[a-z']+ ){1,8}?(?<!\b(?:know|guess|or|and|about|for|so|say|tell|see|that|explain) )(how|why|what|who|when|where)(?: ,)?(?: (?:exactly|then|again|in practice|though|precisely|for you|to you|in your (?:eyes|view|opinion|book)))? ?\??$/.exec(
+    /^(?!(?:how|why|what|who|which|guess)\b)(?:[a-z']+ ){1,8}?(?<!\b(?:know|guess|or|and|about|for|so|say|tell|see|explain) )(how|why|what|who|when|where)(?: ,)?(?: (?:exactly|then|again|in practice|though|precisely|for you|to you|in your (?:eyes|view|opinion|book)))? ?\??$/.exec(
       words,
     );
   const way =

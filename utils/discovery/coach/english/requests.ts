@@ -31,6 +31,8 @@ const DOCUMENT =
 
 /** A request to tell: what it is about decides. */
 export function requested(words: string): Opening | null {
+  const may = /^(?:(?:do|would) you )?mind (?:if i ask(?:ed)?|me asking|my asking)\b ?/.exec(words);
+  if (may) return opens(words, complement(words.slice(may[0].length)) ?? 'yes-no', may[0].length);
   const made = MADE_TO_TELL.exec(words);
   if (made) return opens(words, 'telling', made[0].length);
   const match = TELL_ME.exec(words);
@@ -40,13 +42,13 @@ export function requested(words: string): Opening | null {
   // "do" + subject: a yes-no question and no request.
   if (/^(?:let me know|please confirm)\b/.test(words)) return opens(words, 'yes-no', verb.length);
   if (
-    /^take (?:a|care|the|part)\b|^help (?:is|from)|^(?:show|run|share|talk|lead|start)\w* (?:is|are|was)\b/.test(words)
+    /^take (?:a|care|the|part)\b|^(?:can|may|shall) (?:i|we) take it\b|^help (?:is|from)|^(?:show|run|share|talk|lead|start)\w* (?:is|are|was)\b/.test(
+      words,
+    )
   )
     return null;
   // "walking through the list: is it done?" requests nothing.
-  if (/^\w+ing\b/.test(verb) || ASIDE.test(about)) return null;
-  if (/\b(?:do|would|mind)\b.*\bask(?:ed|ing)?$/.test(verb))
-    return opens(words, complement(about) ?? 'yes-no', verb.length);
+  if (/^(?!bring)\w+ing\b/.test(verb) || ASIDE.test(about)) return null;
   if (/^,/.test(about) || / as (?:an? )?\w+(?: ,.{1,60})? or /.test(about)) return null;
   if (/^(?:more|further)?\s?\??$/.test(about) || /^(?:more|further)\b/.test(about))
     return opens(words, match.groups?.giving || MEETING.test(`${verb} ${about}`) ? 'yes-no' : 'telling', verb.length);

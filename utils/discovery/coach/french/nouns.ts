@@ -47,7 +47,8 @@ export const TOLD = setOf(`
 
 /** Whether a noun phrase, from behind its determiner on, names one datum or something to tell. */
 export function nounAsks(phrase: string, otherwise: Asks): Asks {
-  const words = phrase.split(' ').slice(0, 6);
+  // "le débit de votre ligne": what it is of does not decide.
+  const words = (phrase.split(/ (?:de|du|d') (?=(?:votre|vos|ton|ta|tes)\b)/, 1)[0] ?? '').split(' ').slice(0, 6);
   let most = false;
   for (const word of words) {
     if (/^(?:plus|moins|pire|mieux)$/.test(word)) most = true;
