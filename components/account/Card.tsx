@@ -20,7 +20,7 @@ export function Card({ title, level = 3, empty, action, beside, children }: Prop
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section class="card stack tight" aria-labelledby={id}>
-      <div class="row">
+      <div class="row wrap heading">
         <Heading id={id} class="grow">
           {title}
         </Heading>

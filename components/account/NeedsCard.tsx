@@ -40,7 +40,7 @@ export function NeedsCard({ needs, questions, now, trouble, asking, onAdd, onCon
       }
       beside={adding && <AddNeed trouble={trouble} onAdd={onAdd} onClose={() => add(false)} />}
     >
-      <ul class="stack tight">
+      <ul class="stack">
         {inOrder.map((need) => (
           <li key={need.id}>
             <NeedChip need={need} /> {need.statement}

@@ -21,7 +21,7 @@ export function Pairs({ pairs, further, onFurther }: Props) {
       <h2>{words.pairs}</h2>
       <ul class="lines">
         {pairs.map(({ one, other, likeness: { by, value } }) => (
-          <li key={`${one.account} ${other.account}`} class="line due">
+          <li key={`${one.account} ${other.account}`} class="line alike">
             <a href={hashOf({ page: 'account', account: one.account })}>
               <strong class="clip">{words.pair(one.name || account.unnamed, other.name || account.unnamed)}</strong>
             </a>
