@@ -47,7 +47,7 @@ export async function findAccount(tx: Readable, keys: readonly string[]): Promis
 export async function membersHeld(tx: Readable, account: Id): Promise<Id[]> {
   const keysOf = (id: Id, kind: string) =>
     tx.objectStore('records').getAllKeys(IDBKeyRange.bound([id, kind], [id, kind, []]));
-  const [alias] = await keysOf(account, 'alias');
-  const head = alias?.[2] ?? account;
-  return [head, ...(await keysOf(head, 'member')).map(([, , id]) => id)];
+  const [[alias], own] = await Promise.all([keysOf(account, 'alias'), keysOf(account, 'member')]);
+  const members = alias ? await keysOf(alias[2], 'member') : own;
+  return [alias?.[2] ?? account, ...members.map(([, , id]) => id)];
 }

@@ -121,12 +121,16 @@ async function nearest(lists: Lists, term: TextTerm, query: Query, { limit, afte
   return page(null, false);
 }
 
-/** Several words, or one and rarer filters: of the rows of the rarest of them those that have the others too. */
+/**
+ * Several words, or one and rarer filters: of the rows of the rarest of them those that have the others too. Where one has
+ * them all in its name it is what was meant, and no more of the others are looked for.
+ */
 async function matching({ streams }: Sourced, query: Query, page: Page): Promise<Found> {
   const bounds = { until: untilOf(query), want: Number.POSITIVE_INFINITY };
   const isHit = (row: SearchRow) => match(row, query) !== null;
   const read = await Promise.all(streams.map((stream) => sift(stream, isHit, { ...bounds, bound: HEAD })));
-  let left = TOGETHER;
+  const [nearest] = ordered(read, query);
+  let left = nearest?.near === textTerms(query).length ? 0 : TOGETHER;
   for (const [n, stream] of streams.entries()) {
     const sifted = read[n];
     const missing = page.limit + 1 - behind(page, ordered(read, query)).length;
