@@ -6,7 +6,7 @@ import { CLASSES, filterTerms, type TextTerm, textTerms } from '../search/term.t
 import { type Correction, correct } from './correct.ts';
 import type { Database } from './database.ts';
 import { soundRows } from './rows.ts';
-import { type Lists, listsOf, rarest, type Sourced, sourceFor } from './sources.ts';
+import { isRare, type Lists, listsOf, rarest, type Sourced, sourceFor } from './sources.ts';
 import { everything, having, havingAny, type Sifted, type Stream, sift } from './streams.ts';
 
 /** Where a page of results ends, for the next to go on from. */
@@ -32,7 +32,7 @@ export interface Page {
 }
 
 /** How many rows are looked at, at most: of a list that is gone through in order, and of all lists for several words. */
-const [BOUND, TOGETHER] = [600, 100];
+const [BOUND, TOGETHER] = [400, 100];
 /** How many rows of each list are looked at for several words before the next of any. */
 const HEAD = 32;
 
@@ -59,14 +59,8 @@ async function findIn(lists: Lists, query: Query, page: Page): Promise<Found> {
   if (!term) return newest(lists, query, page);
   if (others.length + filters.length === 0) return nearest(lists, term, query, page);
   const driver = await rarest(lists, [term, ...others, ...filters]);
-  const isOne = others.length === 0 && !(driver.term.is === 'filter' && (await isShort(driver)));
+  const isOne = others.length === 0 && !(driver.term.is === 'filter' && (await isRare(lists, driver)));
   return isOne ? nearest(lists, term, query, page) : matching(driver, query, page);
-}
-
-/** Whether all rows that may have a term are few enough to be looked at. */
-async function isShort({ streams }: Sourced): Promise<boolean> {
-  const keys = await Promise.all(streams.map((stream) => stream.keys(undefined, TOGETHER)));
-  return keys.every(({ length }) => length < TOGETHER);
 }
 
 /** Behind this key no row was touched late enough. */
@@ -79,7 +73,7 @@ async function newest(lists: Lists, query: Query, { limit, after }: Page): Promi
   const filters = filterTerms(query);
   const { touchedBefore } = query.filter;
   const [first, ...others] = filters;
-  const driver = first && (await rarest(lists, [first, ...others])).term;
+  const driver = first && others.length > 0 ? (await rarest(lists, [first, ...others])).term : first;
   const stream: Stream = driver
     ? having(lists.index, driver.text)
     : touchedBefore === undefined

@@ -33,8 +33,8 @@ const [WORDS, MANY_WORDS] = [48, 300];
 const [PROBED, COMMON] = [100, 4];
 /** How many entries of the numbers with one beginning are put in order at once. */
 const NUMBERS = 200;
-/** How far into the lists of a term one looks to tell how rare it is. */
-const HEAD = 8;
+/** How far into the lists of a term one looks to tell how rare it is; what fewer than one in so many rows have is. */
+const [HEAD, RARE] = [8, 16];
 
 /**
  * The rows that may have a term in a class. A beginning of few words: the lists of these. Of many: in names the list of
@@ -75,18 +75,28 @@ async function sourced(lists: Lists, term: Term): Promise<Sourced> {
 }
 
 /** The term that the fewest rows have, as far as the heads of their lists tell. */
-export async function rarest(lists: Lists, terms: readonly [Term, ...Term[]]): Promise<Sourced> {
-  const [first, ...others] = await Promise.all(terms.map((term) => sourced(lists, term)));
-  if (first === undefined || others.length === 0) return first ?? sourced(lists, terms[0]);
-  const all = await Promise.all([first, ...others].map(async (one) => ({ ...one, ...(await rarityOf(one)) })));
-  return all.toSorted(compare)[0] ?? first;
+export async function rarest(lists: Lists, terms: readonly [Term, ...Term[]]): Promise<Sourced & Rarity> {
+  const [first, ...others] = terms;
+  const weighed = async (term: Term) => {
+    const one = await sourced(lists, term);
+    return { ...one, ...(await rarityOf(one)) };
+  };
+  const [one, ...rest] = await Promise.all([weighed(first), ...others.map(weighed)]);
+  return rest.reduce((a, b) => (compare(b, a) < 0 ? b : a), one);
 }
 
 /** How far a term’s rows reach back by the heads of its lists: the further, the rarer it is. */
-interface Rarity {
+export interface Rarity {
   /** The key that the shortest head ends with; null where all of them are whole. */
   reach: string | null;
   count: number;
+}
+
+/** Whether few of the newest rows have a term. */
+export async function isRare({ store }: Lists, { reach }: Rarity): Promise<boolean> {
+  if (reach === null) return true;
+  const newest = await store.getAllKeys(null, HEAD * RARE);
+  return reach > (newest.at(-1) ?? '');
 }
 
 function compare(a: Rarity, b: Rarity): number {

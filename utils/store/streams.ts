@@ -8,10 +8,12 @@ export type WordIndex = IDBPIndex<Schema, Store[], 'search', 'words', IDBTransac
 /** Search rows in the order of their keys, the newest first, read as far as they are wanted. */
 export interface Stream {
   /** At most `count` rows behind a key; fewer where there are no more. */
-  read(after: string | undefined, count: number): Promise<SearchRow[]>;
+  read: Reading<SearchRow>;
   /** Their keys alone. */
-  keys(after: string | undefined, count: number): Promise<string[]>;
+  keys: Reading<string>;
 }
+
+type Reading<Item> = (after: string | undefined, count: number) => Promise<Item[]>;
 
 /** All rows. */
 export function everything(store: SearchStore): Stream {
@@ -22,31 +24,39 @@ export function everything(store: SearchStore): Stream {
   };
 }
 
-/**
- * The rows that have an entry. Where the last reading is gone on with, one request reads all from the start again: what
- * was just read costs little, a cursor's way behind it much.
- */
+/** The rows that have an entry. */
 export function having(index: WordIndex, word: string): Stream {
   const only = IDBKeyRange.only(word);
-  let done: { last: string | undefined; count: number } = { last: undefined, count: 0 };
-  async function keys(after: string | undefined, count: number): Promise<string[]> {
-    if (after === undefined) return index.getAllKeys(only, count);
-    const found: string[] = [];
-    let cursor = await index.openKeyCursor(only);
-    if (cursor && cursor.primaryKey < after) cursor = await cursor.continuePrimaryKey(word, after);
-    if (cursor?.primaryKey === after) cursor = await cursor.continue();
-    for (; cursor && found.length < count; cursor = await cursor.continue()) found.push(cursor.primaryKey);
-    return found;
-  }
-  return {
-    keys,
-    async read(after, count) {
-      if (after !== undefined && after !== done.last) return rowsOf(index.objectStore, await keys(after, count));
-      const before = after === undefined ? 0 : done.count;
-      const rows = (await index.getAll(only, before + count)).slice(before);
-      done = { last: rows.at(-1)?.key ?? after, count: before + rows.length };
-      return rows;
-    },
+  const keys = (after: string | undefined, count: number) =>
+    after === undefined ? index.getAllKeys(only, count) : keysBehind(index, word, after, count);
+  const read = async (after: string | undefined, count: number) =>
+    after === undefined ? index.getAll(only, count) : rowsOf(index.objectStore, await keys(after, count));
+  return { keys, read: goingOn(read, ({ key }) => key) };
+}
+
+async function keysBehind(index: WordIndex, word: string, after: string, count: number): Promise<string[]> {
+  const found: string[] = [];
+  let cursor = await index.openKeyCursor(IDBKeyRange.only(word));
+  if (cursor && cursor.primaryKey < after) cursor = await cursor.continuePrimaryKey(word, after);
+  if (cursor?.primaryKey === after) cursor = await cursor.continue();
+  for (; cursor && found.length < count; cursor = await cursor.continue()) found.push(cursor.primaryKey);
+  return found;
+}
+
+/**
+ * Where the last reading is gone on with, all is read from the start again, further: what was just read costs little, the
+ * way of a cursor behind it much.
+ */
+function goingOn<Item>(read: Reading<Item>, keyOf: (item: Item) => string): Reading<Item> {
+  const done = { last: '', count: 0 };
+  return async (after, count) => {
+    if (after !== undefined && after !== done.last) return read(after, count);
+    const before = after === undefined ? 0 : done.count;
+    const items = (await read(undefined, before + count)).slice(before);
+    const last = items.at(-1);
+    done.last = last === undefined ? done.last : keyOf(last);
+    done.count = before + items.length;
+    return items;
   };
 }
 
@@ -77,7 +87,8 @@ export function havingAny(store: SearchStore, index: WordIndex, words: readonly 
     const all = await Promise.all(heads.map(({ list, head }) => (isWhole(head) ? head : list.keys(after, count))));
     return inOrder(all.flat()).slice(0, count);
   }
-  return { keys, read: async (after, count) => rowsOf(store, await keys(after, count)) };
+  const next = goingOn(keys, (key) => key);
+  return { keys, read: async (after, count) => rowsOf(store, await next(after, count)) };
 }
 
 function inOrder(keys: readonly string[]): string[] {
@@ -101,7 +112,7 @@ export interface Sifted {
 }
 
 /** How many rows are read at most at once, and how many times as many as before. */
-const [AT_ONCE, GROWTH] = [200, 4];
+const [AT_ONCE, GROWTH] = [200, 6];
 
 /**
  * Goes through a stream until there are enough hits or `bound` rows were looked at.
