@@ -10,6 +10,7 @@ function forms(text: string): string {
 describe('open: invites a telling', () => {
   test.each([
     'How do you plan the week?',
+    'Which of these bothers you most, and why?',
     'Could you tell me how orders come in?',
     'Suppose nothing changed: what would happen?',
     'I’d love to hear how you got started.',

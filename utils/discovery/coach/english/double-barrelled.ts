@@ -50,6 +50,9 @@ const PREAMBLE =
 function secondCounts(words: string, second: Found): boolean {
   const before = words.slice(0, second.from);
   if (/^what about\b/.test(before)) return false;
+  // "which of these bothers you most, and why?" asks one thing.
+  if (/\b(?:which|what|how|who)\b/.test(before) && /^.{0,6}\b(?:why|in what way)$/.test(words.slice(second.from)))
+    return false;
   if (PREAMBLE.test(before) && /^(?:but|,)/.test(words.slice(second.from))) return false;
   if (
     words.charAt(second.from) === ',' &&

@@ -57,6 +57,12 @@ function secondCounts(words: string, second: Found): boolean {
   const questions = new RegExp(
     `\\b(?:${QUESTION_WORD}|que \\w+ (?:vous|tu)|qu' \\w+ (?:vous|tu))\\b|^(?:et )?(?:quand|ouu) |^(?:et )?(?:qu'|que) |^quand se\\b`,
   ).test(before);
+  // "laquelle vous pèse le plus, et pourquoi ?" asks one thing.
+  if (
+    /\b(?:quel(?:le)?s?|lequel|laquelle|qui|combien|quoi)\b/.test(before) &&
+    /^.{0,5}\b(?:pourquoi|en quoi)$/.test(words.slice(second.from))
+  )
+    return false;
   // "c'est un détail, mais à quelle heure …"
   if (
     /^(?:je|nous|j'|c' est|ce n' est|rien|juste|pas)\b(?!.*\b(?:comment|pourquoi|quoi|combien|quel|quelle)\b)/.test(
