@@ -30,6 +30,7 @@ declare const ChromeUtils: {
   };
 };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: unknown } };
+declare const SidebarController: { hide(): void };
 declare const gBrowser: {
   selectedBrowser: Tab;
   selectedTab: unknown;
@@ -87,6 +88,22 @@ export async function openPopup(geckoId: string): Promise<number> {
   const shown = popup();
   if (!shown) throw new Error('The popup closed at once');
   return shown.browserId;
+}
+
+/** The browserId of the extension's page in the sidebar, once it has come. */
+export async function sidebar(): Promise<number> {
+  for (let tries = 0; tries < 500; tries++) {
+    const outer = document.querySelector<HTMLElement & { contentDocument: Document | null }>('#sidebar');
+    const shown = outer?.contentDocument?.querySelector<Tab>('#webext-panels-browser');
+    if (shown?.currentURI?.spec.startsWith('moz-extension:')) return shown.browserId;
+    await new Promise((next) => setTimeout(next, 20));
+  }
+  throw new Error('The sidebar did not come');
+}
+
+/** Closes the sidebar. */
+export function hideSidebar(): void {
+  SidebarController.hide();
 }
 
 /** A picture of what a `<browser>` shows: PNG in base64. */

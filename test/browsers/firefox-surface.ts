@@ -6,6 +6,8 @@ import { find, ready, type Surface, until } from './surface.ts';
 export interface FirefoxSurface extends Surface {
   /** Firefox's name for it, the same through every navigation. */
   readonly browserId: number;
+  /** Real keys to what has the focus, as WebDriver writes them: `\uE007` is Enter. */
+  press(keys: string): Promise<void>;
 }
 
 /** The surface of what Firefox shows in this `<browser>`. */
@@ -28,6 +30,9 @@ export function firefoxSurface(inside: Inside, browserId: number): FirefoxSurfac
       const script = `const field = (${find})(arguments[0], 'field');
         return typeof field === 'string' ? field : (${ready})(field, arguments[1]) ? field : null`;
       await gesture(script, [name, text], { keys: text });
+    },
+    press: async (keys) => {
+      await evaluate('return document.activeElement', [], { keys });
     },
     text: async () => String(await evaluate('return document.body.innerText', [])),
     screenshot: async () => Buffer.from(String(await inside(picture, browserId)), 'base64'),

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { openPopup, select, selected } from './firefox-inside.ts';
+import { hideSidebar, openPopup, select, selected, sidebar } from './firefox-inside.ts';
 import { userPreferences } from './firefox-prefs.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { type FirefoxSurface, firefoxSurface } from './firefox-surface.ts';
@@ -101,6 +101,16 @@ export class Firefox {
   async openPopup(page?: FirefoxSurface): Promise<FirefoxSurface> {
     if (page) await this.inside(select, page.browserId);
     return this.#surface(await this.inside(openPopup, this.#geckoId));
+  }
+
+  /** The sidebar that the extension has opened. */
+  async sidebar(): Promise<FirefoxSurface> {
+    return this.#surface(await this.inside(sidebar));
+  }
+
+  /** Closes the sidebar, as its cross does. */
+  async hideSidebar(): Promise<void> {
+    await this.inside(hideSidebar);
   }
 
   /** Runs a function in Firefox's own window, with all its powers. */
