@@ -3,7 +3,7 @@ import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import type { Database, Readable } from './database.ts';
 import { rangeOf } from './ranges.ts';
-import { membersHeld, readByKeys, readRecords } from './records.ts';
+import { ofMembers, readByKeys, readRecords } from './records.ts';
 import { soundRows } from './rows.ts';
 
 /** The records of one account. Undefined where it is not known. */
@@ -22,7 +22,7 @@ const SHOWN = 20;
 /** What was last sent about an account or is on its way, oldest first. However much was sent before, it is not read. */
 export async function deliveriesOf(db: Database, account: Id): Promise<Delivery[]> {
   const tx = db.transaction(['outbox', 'records']);
-  const rows = await Promise.all((await membersHeld(tx, account)).map((id) => lastOf(tx, id)));
+  const rows = await ofMembers(tx, account, (id) => lastOf(tx, id));
   return soundRows(delivery, 'outbox', rows.flat())
     .toSorted((a, b) => (a.order < b.order ? -1 : 1))
     .slice(-SHOWN);

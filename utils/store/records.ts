@@ -43,6 +43,16 @@ export async function findAccount(tx: Readable, keys: readonly string[]): Promis
   return found.find((key) => key !== undefined)?.[0];
 }
 
+/**
+ * What `read` gives of each of the accounts that are one with this one. Of itself it is asked for at once: most accounts
+ * are alone.
+ */
+export async function ofMembers<Read>(tx: Readable, account: Id, read: (id: Id) => Promise<Read>): Promise<Read[]> {
+  const [own, members] = await Promise.all([read(account), membersHeld(tx, account)]);
+  const others = members.filter((id) => id !== account);
+  return [own, ...(await Promise.all(others.map(read)))];
+}
+
 /** The accounts that are one with this one, by the keys of its rows alone. */
 export async function membersHeld(tx: Readable, account: Id): Promise<Id[]> {
   const keysOf = (id: Id, kind: string) =>

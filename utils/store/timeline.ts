@@ -2,7 +2,7 @@ import type { Id } from '../domain/identifier.ts';
 import { type Read, readEvent } from '../domain/read-event.ts';
 import type { Database, Readable } from './database.ts';
 import { rangeOf } from './ranges.ts';
-import { membersHeld } from './records.ts';
+import { ofMembers } from './records.ts';
 
 /** An event as the timeline shows it; one that is broken is not there. */
 export type Past = Exclude<Read, { is: 'broken' }>;
@@ -24,8 +24,7 @@ export async function timeline(
   limit: number,
 ): Promise<{ events: Past[]; next: Before | null }> {
   const tx = db.transaction(['events', 'records']);
-  const members = await membersHeld(tx, account);
-  const heads = await Promise.all(members.map((id) => newestOf(tx, id, before, limit)));
+  const heads = await ofMembers(tx, account, (id) => newestOf(tx, id, before, limit));
   const rows = heads.flat().toSorted((a, b) => (a.at === b.at ? compare(b.id, a.id) : compare(b.at, a.at)));
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
