@@ -1,7 +1,8 @@
 import { type Opening, opens } from '../grammar.ts';
-import { AUX, asked } from './asked.ts';
+import { asked } from './asked.ts';
 import { echo } from './phrase.ts';
 import { requested } from './requests.ts';
+import { AUX } from './verbs.ts';
 import { noted, wondered } from './wishes.ts';
 
 /** How a clause opens, in English; null where it asks for nothing. */
