@@ -2,6 +2,9 @@ import puppeteer, { type Browser, type CDPSession, type HTTPRequest } from 'pupp
 import { chromiumFlags } from '../browsers/chromium-flags.ts';
 import { executable } from '../browsers/executable.ts';
 
+/** So isolated, a page's clock tells microseconds; else tenths of a millisecond, which is as long as many a look takes. */
+const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
+
 /** A world of its own beside a page's, as an injected script has: the page's document, none of its scripts' objects. */
 export interface World {
   /** What an expression gives, awaited. */
@@ -21,11 +24,12 @@ export class Worlds {
   async open(html: Uint8Array, url: string): Promise<World> {
     const page = await this.#browser.newPage();
     await page.setRequestInterception(true);
+    const answer = { status: 200, contentType: typeOf(html), headers: ISOLATED, body: html };
     let asked = false;
     page.on('request', (request) => {
       const first = !asked && request.isNavigationRequest();
       asked ||= first;
-      void (first ? request.respond({ status: 200, contentType: typeOf(html), body: html }) : refuse(request));
+      void (first ? request.respond(answer) : refuse(request));
     });
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     const session = await page.createCDPSession();
