@@ -19,6 +19,7 @@ type Contact = Records['touches'][number] | Records['calls'][number];
 function briefWords(popup: Words, dashboard: DashboardWords, { brief }: DiscoveryWords, now: number) {
   const { language, needs, facts, signals } = popup;
   const { timeline, relation } = dashboard;
+  const named = (label: string, value: string) => `${label}${language === 'fr' ? ' :' : ':'} ${value}`;
   const day = (date: string) => new Date(date).toLocaleDateString(language, { dateStyle: 'medium' });
   const touched = (channel: keyof typeof timeline.channels, direction: keyof typeof dashboard.directions) =>
     timeline.events['touch.made'](timeline.channels[channel], dashboard.directions[direction]);
@@ -36,14 +37,17 @@ function briefWords(popup: Words, dashboard: DashboardWords, { brief }: Discover
       const state = late ? brief.late : status === 'open' ? '' : relation.status[status];
       return [timeline.events['commitment.made'][by], state, due && timeline.due(day(due))].filter(Boolean).join(', ');
     },
-    contact: (met: Contact) =>
-      'summary' in met
-        ? [timeline.events['call.finished'], met.summary].filter(Boolean).join(': ')
-        : [touched(met.channel, met.direction), met.brought].filter(Boolean).join(': '),
+    contact(met: Contact) {
+      const [what, said] =
+        'summary' in met
+          ? [timeline.events['call.finished'], met.summary]
+          : [touched(met.channel, met.direction), met.brought];
+      return said === '' ? what : named(what, said);
+    },
     need: ({ kind, status }: Need) =>
       kind === 'explicit' && status === 'confirmed' ? needs.said : needs.status[status],
     quoted: (text: string) => (text === '' ? '' : language === 'fr' ? `« ${text} »` : `“${text}”`),
-    named: (label: string, value: string) => `${label}${language === 'fr' ? ' :' : ':'} ${value}`,
+    named,
   };
 }
 
