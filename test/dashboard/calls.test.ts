@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { callsLeftOpen } from '../../entrypoints/dashboard/calls.ts';
+import { emptyCall, started } from '../../utils/call/draft.ts';
+import { HELD } from '../../utils/call/held.ts';
+import { savingProspect } from '../../utils/commands/save-prospect.ts';
+import { mint } from '../../utils/domain/identifier.ts';
+import { keepCall } from '../../utils/store/call-drafts.ts';
+import { perform } from '../../utils/store/perform.ts';
+import { freshHistory } from '../store/open.ts';
+import { acmeSave, means } from '../store/samples.ts';
+
+const NOW = Date.UTC(2026, 10, 25, 9);
+
+test('a call that was begun is to be gone on with, and says what the history could not take; one just opened is not', async () => {
+  const db = await freshHistory();
+  const saved = await perform(db, savingProspect(acmeSave()), means());
+  if (!saved.ok) throw new Error(saved.refusal);
+  const call = emptyCall(saved.account, mint(), NOW);
+  await keepCall(db, call);
+  expect(await callsLeftOpen(db, NOW)).toEqual([]);
+  const [long, now] = [new Date(NOW - HELD).toISOString(), new Date(NOW).toISOString()];
+  const unsent = [
+    { at: long, command: {} },
+    { at: now, command: {} },
+  ];
+  await keepCall(db, { ...started(call, NOW), unsent });
+  expect(await callsLeftOpen(db, NOW)).toEqual([
+    { account: saved.account, name: 'Acme SAS', startedAt: now, unsent: 1 },
+  ]);
+});
