@@ -33,6 +33,8 @@ export interface Page {
 
 /** How many rows are looked at, at most: of a list that is gone through in order, and of all lists for several words. */
 const [BOUND, TOGETHER] = [400, 100];
+/** The same for the first letters of a word: the next one finds more. */
+const SHORT_BOUND = 200;
 /** How many rows of each list are looked at for several words before the next of any. */
 const HEAD = 32;
 
@@ -96,6 +98,7 @@ async function newest(lists: Lists, query: Query, { limit, after }: Page): Promi
 /** One word, and what it is narrowed by: those that have it in their name, then in a person’s, then elsewhere. */
 async function nearest(lists: Lists, term: TextTerm, query: Query, { limit, after }: Page): Promise<Found> {
   const hits: Hit[] = [];
+  const bound = term.text.length < 3 ? SHORT_BOUND : BOUND;
   const page = (next: Place | null, more: boolean): Found => {
     return { rows: hits.slice(0, limit).map(({ row }) => row), next, more };
   };
@@ -105,7 +108,7 @@ async function nearest(lists: Lists, term: TextTerm, query: Query, { limit, afte
       after: near === after?.near ? after.key : undefined,
       until: untilOf(query),
       want: limit + 1 - hits.length,
-      bound: BOUND,
+      bound,
     });
     hits.push(...sifted.hits.map((row) => ({ row, near })));
     const lastShown = hits[limit - 1];
