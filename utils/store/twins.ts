@@ -56,11 +56,22 @@ export async function findTwins(tx: Writable, changed: readonly Changed[]): Prom
   for (const [key, of] of await holdersOf(tx, theirs, was, now)) holders.set(key, of);
 
   const stale = [...news.filter((one) => one.was.length > 0).flatMap(({ ids }) => [...ids]), ...turned];
+  await putTwins(tx, stale, await pairsOf(tx, [...now, ...others], holders));
+}
+
+/** Writes the pairs of accounts, and takes away what else is there of those that had some before. */
+async function putTwins(tx: Writable, stale: readonly Id[], found: readonly Twin[]): Promise<void> {
   const twins = unwrap(tx.objectStore('twins'));
-  for (const keys of await results<IDBValidKey[]>(stale.map((id) => twins.index('account').getAllKeys(id)))) {
-    for (const key of keys) twins.delete(key);
-  }
-  for (const found of await pairsOf(tx, [...now, ...others], holders)) twins.put(found);
+  const byAccount = twins.index('account');
+  const held = await results<Twin[]>([...new Set(stale)].map((id) => byAccount.getAll(id)));
+  const before = new Map(held.flat().map((pair) => [keyOf(pair), pair]));
+  const after = new Map(found.map((pair) => [keyOf(pair), pair]));
+  for (const [key, pair] of after) if (!sameContent(before.get(key), pair)) twins.put(pair);
+  for (const [key, { a, b }] of before) if (!after.has(key)) twins.delete([a, b]);
+}
+
+function keyOf({ a, b }: Twin): string {
+  return `${a} ${b}`;
 }
 
 function faceOf(records: Records): Face {
