@@ -58,10 +58,12 @@ async function find(db: Database, query: Query, page: Page): Promise<Found> {
 async function findIn(lists: Lists, query: Query, page: Page): Promise<Found> {
   const [term, ...others] = textTerms(query);
   const filters = filterTerms(query);
+  const [filter, ...more] = filters;
   if (!term) return newest(lists, query, page);
-  if (others.length + filters.length === 0) return nearest(lists, term, query, page);
+  if (others.length === 0 && !(filter && (await isRare(lists, await rarest(lists, [filter, ...more])))))
+    return nearest(lists, term, query, page);
   const driver = await rarest(lists, [term, ...others, ...filters]);
-  const isOne = others.length === 0 && !(driver.term.is === 'filter' && (await isRare(lists, driver)));
+  const isOne = others.length === 0 && driver.term.is !== 'filter';
   return isOne ? nearest(lists, term, query, page) : matching(driver, query, page);
 }
 
