@@ -5,6 +5,7 @@ import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import { sameContent } from '../domain/same.ts';
 import type { Store, Writable } from './database.ts';
+import { foresee } from './derive.ts';
 import { deriveAll } from './derive-all.ts';
 import { dropExports, erasedBy, erasedIn, forget } from './erase.ts';
 import { allEvents, forgetElsewhere } from './erase-elsewhere.ts';
@@ -53,13 +54,15 @@ export async function append(
   const asKept = (one: KeptEvent) => written.get(one) ?? one;
   const entered = known.map((one) => onEntry(one, erased));
   const kept = [...entered, ...others.map((one) => onEntry(one, erased))].map(asKept);
-  const isNew = await addNew(events, kept);
+  // As nearly always all of it is new, what comes of it is made out while the disk takes it in.
+  const hoped = await groupsOf(tx, arrived, entered.filter(isKnown));
+  const [isNew, foreseen] = await Promise.all([addNew(events, kept), foresee(hoped)]);
   const fresh = entered.filter((_, n) => isNew[n]).filter(isKnown);
-  const groups = await groupsOf(tx, arrived, fresh);
+  const groups = isNew.every(Boolean) ? hoped : await groupsOf(tx, arrived, fresh);
   const { left, forgotten } = await forgetAll(tx, groups, arrived, erased);
   const old = arrived.filter((_, n) => !isNew[n]);
   const conflicting = await conflictsAmong(events, old, asKept);
-  const records = await deriveAll(tx, left);
+  const records = await deriveAll(tx, left, foreseen);
   await leaveOutObjectors(tx, fresh, records);
   for (const { whom, ids, isNew } of forgotten) {
     const others = await forgetElsewhere(tx, whom, ids, isNew ? allEvents(tx) : once(arrived));

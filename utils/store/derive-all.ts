@@ -1,7 +1,7 @@
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import type { Writable } from './database.ts';
-import { upToDate } from './derive.ts';
+import { type UpToDate, upToDate } from './derive.ts';
 import type { Group } from './groups.ts';
 import { membersOf } from './kinds.ts';
 import { putDerived, wordsBeyond } from './put.ts';
@@ -12,10 +12,16 @@ import { forgetWords, learnWords } from './vocabulary.ts';
  * Derives groups of accounts, and what depends on more than one of them: the words of the whole history, and who may be
  * one with whom. Gives the records by the id of every account. Their rows are written last: what is read amid writes
  * waits for them, and costs more for finding what they wrote.
+ *
+ * @param foreseen what some of the groups come to, where that is known
  */
-export async function deriveAll(tx: Writable, groups: readonly Group[]): Promise<Map<Id, Records>> {
+export async function deriveAll(
+  tx: Writable,
+  groups: readonly Group[],
+  foreseen: ReadonlyMap<Group, UpToDate> = new Map(),
+): Promise<Map<Id, Records>> {
   const changed: Changed[] = [];
-  for (const group of groups) changed.push({ ...group, ...(await upToDate(tx, group)) });
+  for (const group of groups) changed.push({ ...group, ...(foreseen.get(group) ?? (await upToDate(tx, group))) });
   await learnWords(
     tx,
     changed.flatMap(({ was, is }) => wordsBeyond(is, was)),

@@ -25,6 +25,16 @@ export async function upToDate(tx: Writable, group: Group): Promise<UpToDate> {
   return onTop(group) ?? (await anew(tx, group));
 }
 
+/** What groups come to that nothing need be read for; of the others nothing. */
+export async function foresee(groups: readonly Group[]): Promise<Map<Group, UpToDate>> {
+  const all = new Map<Group, UpToDate>();
+  for (const group of groups) {
+    const now = onTop(group);
+    if (now) all.set(group, now);
+  }
+  return all;
+}
+
 /** With the fresh events applied to the records held; undefined where that is not how these come about. */
 function onTop({ held, fresh }: Group): UpToDate | undefined {
   const [one, ...others] = held;
