@@ -19,9 +19,13 @@ import { gathered } from './gathered.ts';
 export const ALARM = 'deliver';
 /** Within this time the worker is still awake, and need not wait for an alarm (Chromium fires none before 30 s). */
 const AWAKE = 25_000;
+/** A worker that died is woken again after so long, minutes; the least that Chromium grants. */
+const WATCH = { delayInMinutes: 0.5, periodInMinutes: 1 };
 
-/** Sends what is due, now or by the alarm. Neither is waited for. */
+/** Sends what is due, now or by the alarm. None is waited for. */
 export interface Delivery {
+  /** Before anything is read or queued: a worker that dies before it knows what is due is woken to look for it. */
+  watch(): void;
   /** @param queued the rows that were just queued, where nothing else has changed: what waits is not read anew then */
   deliver(queued?: readonly Row[]): void;
   /** Tries at once what waits for something that the rep has just mended. */
@@ -60,6 +64,7 @@ export function deliveryOf(db: Promise<Database>, announce: (news: Notice) => vo
   };
   const run = (queued?: readonly Row[]) => void all(queued).catch(console.error);
   return {
+    watch: () => void browser.alarms.create(ALARM, WATCH).catch(console.error),
     deliver: run,
     hasten(mended) {
       void db

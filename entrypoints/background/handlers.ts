@@ -41,6 +41,7 @@ export interface Means {
 /** The background's table of contents. */
 export function handlers({ db, hands, words, tell, stranger, announce, delivery, jobs }: Means): Handlers {
   async function gesture(asked: Gesture): Promise<Performed> {
+    delivery.watch();
     let queued: readonly Row[] | undefined;
     const done = await perform(await db, asked, {
       now: Date.now(),

@@ -48,7 +48,8 @@ export default defineBackground(() => {
     void db.then((history) => Promise.all([releaseDrafts(history), sweepFiles(history, files)])).catch(console.error);
   browser.runtime.onStartup.addListener(release);
   browser.runtime.onInstalled.addListener(release);
-  // An alarm may have been lost with the browser or an update: each start looks for itself.
+  // An alarm may have been lost with the browser or an update: each start looks for itself, and is woken if it dies of it.
+  delivery.watch();
   delivery.deliver();
   jobs.run();
   showBadge();

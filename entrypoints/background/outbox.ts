@@ -26,7 +26,7 @@ interface Means {
   db: Promise<Database>;
   tell: Tell;
   announce(news: Notice): void;
-  delivery: Sender;
+  delivery: Pick<Sender, 'deliver' | 'hasten'>;
 }
 
 export function outboxMethods({ db, tell, announce, delivery }: Means): Pick<Handlers, OutboxMethod> {
