@@ -236,12 +236,12 @@ export const en = {
     parked: (name: string, why: string) => `refused by ${name}: ${why}`,
     moment: 'in a moment',
     stuck: (stuck: number, queued: number) =>
-      [
+      `${[
         stuck === 1 ? '1 delivery is stuck' : `${stuck} deliveries are stuck`,
         queued > 0 && `${queued} more on their way`,
       ]
         .filter(Boolean)
-        .join(', ') + ': see the outbox',
+        .join(', ')}: see the outbox`,
     openInCrm: 'Open in CRM',
     openIn: (name: string) => `Open in ${name}`,
     refusal: {

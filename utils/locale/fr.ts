@@ -237,9 +237,12 @@ export const fr: Words = {
     parked: (name, why) => `refusé par ${name} : ${why}`,
     moment: 'dans un instant',
     stuck: (stuck, queued) =>
-      [stuck === 1 ? '1 envoi est bloqué' : `${stuck} envois sont bloqués`, queued > 0 && `${queued} autres en route`]
+      `${[
+        stuck === 1 ? '1 envoi est bloqué' : `${stuck} envois sont bloqués`,
+        queued > 0 && `${queued} autres en route`,
+      ]
         .filter(Boolean)
-        .join(', ') + ' : voir la boîte d’envoi',
+        .join(', ')} : voir la boîte d’envoi`,
     openInCrm: 'Ouvrir dans le CRM',
     openIn: (name) => `Ouvrir dans ${name}`,
     refusal: {
