@@ -147,8 +147,8 @@ export function replaced(row: Delivery, body: string): { old: Delivery; anew: De
   return { old: withdrawn(row, 'replaced'), anew };
 }
 
-/** `…`, `…-r2`, `…-r3` */
-function nextId(id: string): string {
+/** The id under which something else is sent in the place of what this one sent: `…`, `…-r2`, `…-r3`. */
+export function nextId(id: string): string {
   const [, base = id, time = '1'] = /^(.{1,400}?)(?:-r(\d{1,6}))?$/.exec(id) ?? [];
   return `${base}-r${Number(time) + 1}`;
 }

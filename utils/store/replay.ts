@@ -1,11 +1,11 @@
-import { type Delivery, type DeliveryReason, delivery, withdrawn } from '../domain/delivery.ts';
+import { type Delivery, type DeliveryReason, delivery, nextId, withdrawn } from '../domain/delivery.ts';
 import { type Database, type Writable, write } from './database.ts';
 import { type OutboxFilter, type OutboxKey, type OutboxLine, readOutbox } from './outbox-list.ts';
 import { soundRows } from './rows.ts';
 
 /**
- * Why a delivery was not sent again: something newer of that account was accepted there since; its body is gone; it is on
- * its way already. The first two offer the account as it is now instead.
+ * Why a delivery was not sent again: something newer of that account was accepted there since, or took its place; its body
+ * is gone; it is on its way already. The first two offer the account as it is now instead.
  */
 type Unsent = 'older' | 'gone' | 'under-way';
 
@@ -80,6 +80,8 @@ async function reasonAgainst(tx: Writable, row: Delivery, anew: Delivery | null)
   if (anew === null) return row.dueAt > 0 ? 'under-way' : 'gone';
   // Whom to forget is true for ever.
   if (row.type === 'contact.erased') return null;
+  // Sent again it might have to be replaced once more, under an id that is in use.
+  if ((await tx.objectStore('outbox').getKey(nextId(row.id))) !== undefined) return 'older';
   const { account, destination, order } = row;
   const newer = IDBKeyRange.bound([account, order], [account, []], true);
   let cursor = await tx.objectStore('outbox').index('account').openCursor(newer);
