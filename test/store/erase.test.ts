@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { emptyCall } from '../../utils/call/draft.ts';
 import { keepingQuote } from '../../utils/commands/add.ts';
 import { savingProspect } from '../../utils/commands/save-prospect.ts';
 import { messageKey } from '../../utils/domain/draft.ts';
@@ -9,6 +10,7 @@ import { readEvent } from '../../utils/domain/read-event.ts';
 import { readLine, stepOf } from '../../utils/exchange/history/step.ts';
 import { emptyDraft } from '../../utils/prospect/draft.ts';
 import { append, HISTORY } from '../../utils/store/append.ts';
+import { findCall, keepCall } from '../../utils/store/call-drafts.ts';
 import { write } from '../../utils/store/database.ts';
 import { keepDraft } from '../../utils/store/drafts.ts';
 import { perform } from '../../utils/store/perform.ts';
@@ -310,6 +312,14 @@ test('a message being written to their account loses a word of their name alone'
   await perform(db, erasing(account, zoe), means());
   expect(await sings(db, CANARIES)).toEqual([]);
   expect(await db.get('drafts', draft.id)).toMatchObject({ note: 'Hello …, here it is' });
+});
+
+test('a call with their account loses a word of their name alone', async () => {
+  const { db, account, zoe } = await withZoe();
+  await keepCall(db, { ...emptyCall(account, mint(), 0), question: 'How does Canari plan?' });
+  await perform(db, erasing(account, zoe), means());
+  expect(await sings(db, CANARIES)).toEqual([]);
+  expect(await findCall(db, account)).toMatchObject({ question: 'How does … plan?' });
 });
 
 test('what comes along later with an event about them loses what tells of them, and their words are not kept', async () => {

@@ -15,7 +15,8 @@ import { findAccount } from './records.ts';
 export async function forgetDrafts(tx: Writable, forgotten: Forgotten, accounts: readonly Id[]): Promise<void> {
   const drafts = tx.objectStore('drafts');
   for (const row of await drafts.getAll()) {
-    const about = accountOfMessage(row.key) ?? (await findAccount(tx, [row.key]));
+    const named = isCallDraft(row) ? row.account : accountOfMessage(row.key);
+    const about = named ?? (await findAccount(tx, [row.key]));
     const isThere = about !== undefined && accounts.includes(about);
     const traces = isThere ? forgotten.traces : wholeTraces(forgotten.traces);
     if (isCallDraft(row)) {
