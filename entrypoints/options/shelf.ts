@@ -1,5 +1,5 @@
 import type { Spoken } from '../../utils/discovery/language.ts';
-import { playbookOn, type Shelf, shelfIn } from '../../utils/discovery/playbook/shelf.ts';
+import { playbookOn, type Shelf, shelfIn, shelfText } from '../../utils/discovery/playbook/shelf.ts';
 
 /** Where this browser keeps which playbook is in use, and the person's own ones. */
 const KEY = 'playbooks';
@@ -8,8 +8,9 @@ export function keptShelf(): Shelf {
   return shelfIn(localStorage.getItem(KEY));
 }
 
+/** @throws where there is no room for it */
 export function keepShelf(shelf: Shelf): void {
-  localStorage.setItem(KEY, JSON.stringify(shelf));
+  localStorage.setItem(KEY, shelfText(shelf));
 }
 
 /** The playbook in use, in a language. */

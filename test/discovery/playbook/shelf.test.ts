@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idsOn, playbookOn, shelfIn, withOwn, withoutOwn } from '../../../utils/discovery/playbook/shelf.ts';
+import { idsOn, playbookOn, shelfIn, shelfText, withOwn, withoutOwn } from '../../../utils/discovery/playbook/shelf.ts';
 import { SHIPPED, shippedPlaybook } from '../../../utils/discovery/playbook/shipped.ts';
 
 const bare = shelfIn(null);
@@ -28,4 +28,12 @@ test('a playbook of one’s own stands beside ours', async () => {
   expect(idsOn(shelf, 'en')).toEqual([...SHIPPED, 'mine']);
   expect(idsOn(shelf, 'fr')).toEqual([...SHIPPED]);
   expect(await playbookOn(shelf, 'mine', 'en')).toEqual(mine);
+});
+
+test('a shelf that holds more than can be read again is refused, and the one before stays', async () => {
+  const ours = await shippedPlaybook('general', 'en');
+  const mine = Array.from({ length: 21 }, (_, n) => ({ ...ours, id: `mine-${n}` }));
+  const full = mine.slice(0, 20).reduce(withOwn, bare);
+  expect(shelfIn(shelfText(full))).toEqual(full);
+  expect(() => shelfText(mine.reduce(withOwn, bare))).toThrow();
 });

@@ -16,6 +16,11 @@ export function shelfIn(kept: string | null): Shelf {
   return read.success ? read.data : AS_SHIPPED;
 }
 
+/** The shelf as text. @throws where it holds more than `shelfIn` reads: kept, it would hide all the others. */
+export function shelfText(kept: Shelf): string {
+  return JSON.stringify(z.parse(shelf, kept));
+}
+
 /** A playbook is told by its id and its language. */
 function isSame(one: Pick<Playbook, 'id' | 'language'>, other: Pick<Playbook, 'id' | 'language'>): boolean {
   return one.id === other.id && one.language === other.language;
