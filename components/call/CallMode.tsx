@@ -42,15 +42,19 @@ export function CallMode({ session, brief, proposed, front, composed, now, onSen
     <SaveLine
       status={finished ? status : { ...status, links: [] }}
       connected={destinations.length > 0}
-      drafted={session.canUndo.value}
+      drafted={session.draft.value.unsent.length > 0}
       trouble={session.trouble.value}
       now={now()}
     />
   );
   if (finished) return <CallKept records={session.records.value} now={now()} saveLine={saveLine} />;
+  const finish = () => {
+    session.keepTyped();
+    end(true);
+  };
   const keys = (event: KeyboardEvent) => {
     const ctrl = event.ctrlKey || event.metaKey;
-    if (ctrl && event.key === 'Enter' && !ending) end(true);
+    if (ctrl && event.key === 'Enter' && !ending) finish();
     const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
     if (ctrl && event.key === 'z' && !typing && session.undo()) event.preventDefault();
   };
@@ -64,7 +68,7 @@ export function CallMode({ session, brief, proposed, front, composed, now, onSen
   return (
     <main class="call" ref={root} onKeyDown={keys}>
       <div class="stack">
-        <CallHeader session={session} front={front} now={now} ending={ending} onFinish={() => end(true)} />
+        <CallHeader session={session} front={front} now={now} ending={ending} onFinish={finish} />
         {ending ? (
           <FinishCall
             draft={session.draft.value}

@@ -49,7 +49,13 @@ export function NoteBar({ session, added, onOpen }: Props) {
       onAdd={() => {
         if (done[added]()) onOpen(null);
       }}
-      onClose={() => onOpen(null)}
+      onClose={() => {
+        // The next need is not heard in the answer that this one was.
+        if (added === 'need' && draft.need.statement.trim() === '') {
+          session.type({ need: { ...draft.need, question: null } });
+        }
+        onOpen(null);
+      }}
     />
   );
 }

@@ -55,6 +55,9 @@ export function QuestionItem(props: Props) {
           checked={status === 'asked' || status === 'answered'}
           aria-disabled={status === 'answered'}
           onFocus={onFocus}
+          onClick={(event) => {
+            if (status === 'answered') event.preventDefault();
+          }}
           onChange={() => deeds.onAsked(id)}
         />
         <label for={`ask-${id}`} class={`grow ${status === 'planned' ? 'ask' : ''}`}>

@@ -31,10 +31,11 @@ document.documentElement.lang = words.language;
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The side panel has no #app');
-const db = await openHistory().catch((error: unknown) => {
+const fail = (error: unknown): never => {
   showFailure(error, words, root);
   throw error;
-});
+};
+const db = await openHistory().catch(fail);
 
 const account = new URLSearchParams(location.search).get('account');
 const say = (sentence: string) =>
@@ -72,8 +73,8 @@ async function open(id: string, at: HTMLElement): Promise<void> {
     })
     .catch(console.error);
   listen((news) => {
-    if (news.about === 'account') void session.refresh(news.account);
-    else if (news.about === 'destinations') void session.rereadDestinations();
+    if (news.about === 'account') void session.refresh(news.account).catch(console.error);
+    else if (news.about === 'destinations') void session.rereadDestinations().catch(console.error);
   });
   addEventListener('pagehide', () => void session.leave());
   render(
@@ -103,11 +104,11 @@ async function openWhenKept(id: string, at: HTMLElement): Promise<void> {
   };
   // Heard from now on: it may be kept while it is being looked for.
   listen((news) => {
-    if (news.about === 'account' && news.account === id) void tryToOpen();
+    if (news.about === 'account' && news.account === id) void tryToOpen().catch(fail);
   }, kept.signal);
   await tryToOpen();
   if (!kept.signal.aborted) say(callWords.unknown);
 }
 
 if (account === null) say(callWords.none);
-else await openWhenKept(account, root);
+else await openWhenKept(account, root).catch(fail);

@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { openCall } from '../../utils/call/session.ts';
+import { type Command, gestureOf } from '../../utils/commands/command.ts';
 import { savingProspect } from '../../utils/commands/save-prospect.ts';
+import { propose } from '../../utils/discovery/playbook/propose.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import { dropCall, findCall, keepCall } from '../../utils/store/call-drafts.ts';
 import { perform } from '../../utils/store/perform.ts';
@@ -10,15 +12,18 @@ import { acmeSave, means } from '../store/samples.ts';
 
 async function aSession() {
   const db = await freshHistory();
-  const saved = await perform(db, savingProspect(acmeSave({ questions: [] })), means());
+  const saved = await perform(db, savingProspect(acmeSave({ questions: [], needs: [] })), means());
   if (!saved.ok) throw new Error(saved.refusal);
+  const call = vi.fn();
+  call.mockImplementation((_: string, command: Command) => perform(db, gestureOf(command), means()));
+  const read = vi.fn((id: string) => recordsOf(db, id));
   const session = await openCall(
     {
       now: Date.now,
       mint,
-      call: vi.fn(),
+      call,
       author: async () => ({ id: mint(), name: 'Rep', device: 'linux' }),
-      recordsOf: (id) => recordsOf(db, id),
+      recordsOf: read,
       deliveriesOf: async () => [],
       destinations: async () => [],
       findCall: (id) => findCall(db, id),
@@ -30,7 +35,17 @@ async function aSession() {
   if (!session) throw new Error('The account is not kept');
   const planned = () =>
     session.records.value.questions.map(({ text, forms, onPurpose }) => ({ text, forms, onPurpose }));
-  return { session, planned, field: () => session.draft.value.question };
+  /** A question that they answered, by its id. */
+  const answered = async () => {
+    session.type({ question: 'How do you plan?' });
+    await session.addQuestion();
+    const id = session.records.value.questions[0]?.id ?? '';
+    session.open(id);
+    session.typeAnswer(id, { text: 'By hand.' });
+    session.answer(id);
+    return id;
+  };
+  return { session, planned, answered, call, read, field: () => session.draft.value.question };
 }
 
 test('a question typed behind another that is just being planned stays in the field', async () => {
@@ -67,4 +82,100 @@ test('an open question is not closed on purpose, whatever was meant before it wa
   session.type({ question: 'How do you plan?', onPurpose: true });
   await session.addQuestion();
   expect(planned()).toEqual([{ text: 'How do you plan?', forms: ['open'], onPurpose: undefined }]);
+});
+
+test('an undo takes a need back at one stroke, to its field: with the answer it was heard in and who said it', async () => {
+  const { session, answered } = await aSession();
+  const question = await answered();
+  const [somebody] = session.records.value.contacts;
+  const need = { kind: 'explicit', statement: 'A plan that holds', question, contact: somebody?.id ?? null } as const;
+  session.type({ need });
+  session.addNeed();
+  expect(session.records.value.needs).toMatchObject([{ status: 'confirmed', question, evidence: [{ id: question }] }]);
+  session.undo();
+  expect(session.records.value.needs).toEqual([]);
+  expect(session.draft.value.need).toEqual(need);
+});
+
+test('an undo loses nothing of what is typed since', async () => {
+  const { session, answered } = await aSession();
+  const id = await answered();
+  session.typeAnswer(id, { text: 'On Mondays' });
+  session.undo();
+  expect(session.draft.value.answers).toEqual([{ question: id, text: 'By hand.\nOn Mondays', contact: null }]);
+  session.type({ quote: { text: 'A mess', contact: null } });
+  session.addQuote();
+  session.type({ quote: { text: 'Every week', contact: null } });
+  session.undo();
+  expect(session.draft.value.quote.text).toBe('A mess\nEvery week');
+});
+
+test('a proposed question that is taken back goes with the need that it would test, and comes into no field', async () => {
+  const { session, field } = await aSession();
+  const now = Date.UTC(2026, 10, 24);
+  const proposed = propose(session.records.value, [], { language: 'en', stage: null, now });
+  const supposing = proposed.find(({ hypothesis }) => hypothesis !== null);
+  if (!supposing) throw new Error('Nothing is supposed of them');
+  await session.take(supposing);
+  expect(session.records.value.needs).toHaveLength(1);
+  session.undo();
+  expect(session.records.value).toMatchObject({ needs: [], questions: [] });
+  expect(field()).toBe('');
+  expect(session.draft.value.need.statement).toBe('');
+});
+
+test('what is on its way to the history cannot be taken back', async () => {
+  const { session, call } = await aSession();
+  session.type({ quote: { text: 'A mess', contact: null } });
+  session.addQuote();
+  expect(session.canUndo.value).toBe(true);
+  const arrived = Promise.withResolvers<{ ok: true }>();
+  call.mockReturnValueOnce(arrived.promise);
+  const left = session.leave();
+  await vi.waitFor(() => expect(call).toHaveBeenCalled());
+  expect(session.canUndo.value).toBe(false);
+  expect(session.undo()).toBe(false);
+  expect(session.draft.value.quote.text).toBe('');
+  arrived.resolve({ ok: true });
+  await left;
+});
+
+test('a history that cannot be read once holds nothing up for good', async () => {
+  const { session, read } = await aSession();
+  session.type({ quote: { text: 'A mess', contact: null } });
+  session.addQuote();
+  read.mockRejectedValueOnce(new Error('The disk sleeps'));
+  await session.leave();
+  expect(session.trouble.value).toMatchObject({ detail: 'The disk sleeps' });
+  await session.leave();
+  expect(session.draft.value.unsent).toEqual([]);
+  expect(session.records.value.quotes).toMatchObject([{ text: 'A mess' }]);
+});
+
+test('a call that is about to be finished keeps all that stands in its fields', async () => {
+  const { session, answered, planned } = await aSession();
+  const id = await answered();
+  session.typeAnswer(id, { text: 'By hand, on Mondays.' });
+  session.type({
+    need: { kind: 'explicit', statement: 'A plan that holds', question: null, contact: null },
+    quote: { text: 'A mess', contact: null },
+    promise: { by: 'them', text: 'Send the plan', due: '' },
+    question: 'Who else plans?',
+  });
+  session.keepTyped();
+  await vi.waitFor(() => expect(planned()).toHaveLength(2));
+  expect(session.records.value).toMatchObject({
+    questions: [{ answer: 'By hand, on Mondays.' }, { text: 'Who else plans?' }],
+    needs: [{ statement: 'A plan that holds' }],
+    quotes: [{ text: 'A mess' }],
+    commitments: [{ text: 'Send the plan' }],
+  });
+  expect(session.draft.value).toMatchObject({ answers: [], quote: { text: '' }, promise: { text: '' }, question: '' });
+});
+
+test('an answered question stays so when it is marked asked', async () => {
+  const { session, answered } = await aSession();
+  const id = await answered();
+  session.markAsked(id);
+  expect(session.records.value.questions).toMatchObject([{ id, status: 'answered', answer: 'By hand.' }]);
 });

@@ -1,6 +1,7 @@
 import type { Command } from '../commands/command.ts';
 import { type CallDraft, callDraftId } from '../domain/call-draft.ts';
 import type { Id } from '../domain/identifier.ts';
+import { contactIn } from '../domain/merge.ts';
 import type { Records } from '../domain/records.ts';
 import { plainText } from '../domain/text.ts';
 
@@ -49,21 +50,39 @@ export function paused(call: CallDraft, now: number): CallDraft {
     : { ...call, seconds: secondsOf(call, now), runningSince: null };
 }
 
+/** Who of theirs is on the call, by the ids that they go by now: they may have been merged or forgotten since. */
+export function presentIn({ with: people }: Pick<CallDraft, 'with'>, { account, contacts }: Records): Id[] {
+  const now = new Set(people.map((id) => contactIn(account.merges, id)));
+  return contacts.filter(({ id }) => now.has(id)).map(({ id }) => id);
+}
+
+/** Who comes back to a call later than this has long hung up. Milliseconds. */
+const LEFT = 60 * 60 * 1_000;
+
+/** A call that is opened again: where nobody has touched it for an hour, its clock stopped when it was last touched. */
+export function foundAgain(call: CallDraft, now: number): CallDraft {
+  const touched = Date.parse(call.changedAt);
+  if (call.runningSince === null || now - touched < LEFT) return call;
+  return { ...call, seconds: secondsOf(call, touched), runningSince: null };
+}
+
 /** The command that finishes a call. Sent twice, it finishes it once. */
-export function finishOf(
-  { command, account, changedAt, startedAt, direction, with: people, next }: CallDraft,
-  { opportunities }: Records,
-  summary: string,
-  minutes: number,
-): Command {
+export function finishOf(call: CallDraft, records: Records, summary: string, minutes: number): Command {
+  const { command, account, changedAt, startedAt, direction, next } = call;
   const text = plainText(next.text);
   return {
     do: 'finish-call',
     command,
     account,
-    opportunity: opportunities.findLast(({ outcome }) => outcome === null)?.id ?? null,
+    opportunity: records.opportunities.findLast(({ outcome }) => outcome === null)?.id ?? null,
     direction,
-    call: { startedAt: startedAt ?? changedAt, minutes, with: people, summary, noNextStep: plainText(next.none) },
+    call: {
+      startedAt: startedAt ?? changedAt,
+      minutes,
+      with: presentIn(call, records),
+      summary,
+      noNextStep: plainText(next.none),
+    },
     nextStep: text === '' ? null : { by: next.by, text, due: next.due },
   };
 }

@@ -6,6 +6,7 @@ import type { Id } from '../domain/identifier.ts';
 import type { Evidence } from '../domain/need.ts';
 import type { Records } from '../domain/records.ts';
 import { plainText } from '../domain/text.ts';
+import { presentIn } from './draft.ts';
 
 interface Scene {
   records: ReadonlySignal<Records>;
@@ -49,7 +50,7 @@ export function gesturesOf({ records, draft, act, type, judging, mint, now }: Sc
   /** Opens the field for an answer, with whoever is alone on the call as its speaker. */
   function open(question: Id): void {
     if (draft.value.answers.some((one) => one.question === question)) return;
-    const [contact = null, ...others] = draft.value.with;
+    const [contact = null, ...others] = presentIn(draft.value, records.value);
     typeAnswer(question, { contact: others.length > 0 ? null : contact });
   }
 
@@ -60,7 +61,9 @@ export function gesturesOf({ records, draft, act, type, judging, mint, now }: Sc
   }
 
   function markAsked(question: Id): void {
-    const [contact = null, ...others] = draft.value.with;
+    // What was answered was asked.
+    if (records.value.questions.find(({ id }) => id === question)?.status === 'answered') return;
+    const [contact = null, ...others] = presentIn(draft.value, records.value);
     act({ do: 'ask-question', ...on(), question: { id: question, contact: others.length > 0 ? null : contact } });
   }
 
@@ -129,7 +132,17 @@ export function gesturesOf({ records, draft, act, type, judging, mint, now }: Sc
     return true;
   }
 
+  /** All that stands in a field, as if it had been kept there: the call is about to be finished. */
+  function keepTyped(): void {
+    for (const { question } of draft.value.answers) answer(question);
+    addNeed();
+    addQuote();
+    addPromise();
+    void addQuestion();
+  }
+
   return {
+    keepTyped,
     addQuestion,
     take,
     open,

@@ -7,16 +7,14 @@ import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import { keeperOf } from '../prospect/keeper.ts';
 import { messageOf, saveStatus, type Trouble, troubleOf } from '../prospect/status.ts';
-import { emptyCall, finishOf, paused, started } from './draft.ts';
+import { emptyCall, finishOf, foundAgain, paused, started } from './draft.ts';
 import { gesturesOf } from './gestures.ts';
-import { due, HELD } from './held.ts';
-import { commandIn, undone, withUnsent } from './unsent.ts';
+import { HELD } from './held.ts';
+import { senderOf } from './sending.ts';
+import { undone, withUnsent } from './unsent.ts';
 import type { CallWorld } from './world.ts';
 
 export type CallSession = Awaited<ReturnType<typeof openCall>>;
-
-/** How soon what the background did not take is sent again, milliseconds. */
-const AGAIN = 2_000;
 
 /** One call with one account: what is known, what is being typed, and what the history has of it. Null where it is not known. */
 export async function openCall(world: CallWorld, account: Id) {
@@ -30,10 +28,12 @@ export async function openCall(world: CallWorld, account: Id) {
   const stored = signal<Records>(known);
   const deliveries = signal<Delivery[]>(await world.deliveriesOf(known.account.id));
   const destinations = signal<Destination[]>(targets);
-  const draft = signal<CallDraft>(found ?? emptyCall(known.account.id, world.mint(), world.now()));
+  const draft = signal<CallDraft>(
+    found ? foundAgain(found, world.now()) : emptyCall(known.account.id, world.mint(), world.now()),
+  );
   const trouble = signal<Trouble | null>(null);
   const busy = signal(false);
-  /** When the call was finished and its summary kept; null while it goes on. */
+  /** Whether the history has the finished call. */
   const finished = signal(false);
 
   const records = computed(() => withUnsent(stored.value, draft.value.unsent, author));
@@ -52,8 +52,9 @@ export async function openCall(world: CallWorld, account: Id) {
   /** A gesture: shown at once, held back for as long as it can be undone, then sent until the history has it. */
   function act(command: Command, typed: Partial<CallDraft> = {}): void {
     trouble.value = null;
-    const at = new Date(world.now()).toISOString();
-    const going = started(draft.value, world.now());
+    const now = world.now();
+    const at = new Date(now).toISOString();
+    const going = started(draft.value, now);
     type({ ...going, ...typed, unsent: [...going.unsent, { at, command }] });
     void keeper.flush();
     later(HELD);
@@ -68,47 +69,26 @@ export async function openCall(world: CallWorld, account: Id) {
     }
   }
 
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  function later(wait: number): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => void send(false), wait);
-  }
-
-  let sending: Promise<void> = Promise.resolve();
-  /** Sends what waits, oldest first; all of it, or what can no longer be undone. */
-  function send(all: boolean): Promise<void> {
-    sending = sending.then(() => sendDue(all));
-    return sending;
-  }
-
-  async function sendDue(all: boolean): Promise<void> {
-    for (;;) {
-      const [next] = due(draft.value.unsent, world.now(), all);
-      if (!next) break;
-      try {
-        // What is on disk names the command: a panel that dies now sends the same again.
-        await keeper.flush();
-        const waiting = commandIn(next);
-        const reply = waiting && (await world.call('perform', waiting));
-        if (reply?.ok === false && reply.refusal !== 'already-so') {
-          trouble.value = { kind: 'refused', refusal: reply.refusal };
-        }
-      } catch (error) {
-        trouble.value = troubleOf(error);
-        return later(AGAIN);
-      }
+  const { given, later, send } = senderOf({
+    now: world.now,
+    call: world.call,
+    draft,
+    flush: keeper.flush,
+    arrived: async (one) => {
       const after = await world.recordsOf(account);
       batch(() => {
         if (after) stored.value = after;
-        type({ unsent: draft.value.unsent.filter((one) => one !== next) });
+        type({ unsent: draft.value.unsent.filter((other) => other !== one) });
       });
-    }
-    if (draft.value.unsent.length > 0) later(HELD);
-  }
+    },
+    tell: (what) => {
+      trouble.value = what;
+    },
+  });
 
   /** Takes the last gesture back, and what was typed for it into its field again. */
   function undo(): boolean {
-    const before = undone(draft.value);
+    const before = undone(draft.value, given.value);
     if (before) type(before);
     return before !== null;
   }
@@ -136,7 +116,7 @@ export async function openCall(world: CallWorld, account: Id) {
         return false;
       }
       keeper.forget();
-      await world.dropCall(stored.value.account.id);
+      await world.dropCall(draft.value.account);
       await refresh(stored.value.account.id);
       finished.value = true;
       return true;
@@ -164,7 +144,7 @@ export async function openCall(world: CallWorld, account: Id) {
     undo,
     refresh,
     close,
-    canUndo: computed(() => draft.value.unsent.length > 0),
+    canUndo: computed(() => draft.value.unsent.some((one) => one !== given.value)),
     pause: () => type(paused(draft.value, world.now())),
     ...gesturesOf({ records, draft, act, type, judging, mint: world.mint, now: world.now }),
     /** Writes and sends what there is: the panel is about to go. */

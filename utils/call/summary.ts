@@ -3,6 +3,7 @@ import type { CallDraft } from '../domain/call-draft.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { NeedKind, NeedStatus } from '../domain/need.ts';
 import type { Records } from '../domain/records.ts';
+import { LIMIT } from '../domain/text.ts';
 import { heardIn } from './plan.ts';
 
 /** The words of a summary, in the account's language. */
@@ -17,7 +18,10 @@ export interface CallSummaryWords {
   due(day: string): string;
 }
 
-/** The call in plain text: their words first, then needs, and promises both ways. What is empty is left out. */
+/**
+ * The call in plain text: their words first, then needs, and promises both ways. What is empty is left out, and so is
+ * what is beyond the longest text that a call can keep.
+ */
 export function callSummary(records: Records, call: CallDraft, words: CallSummaryWords): string {
   const { questions, needs, quotes, commitments } = heardIn(records, call.startedAt);
   const domain = domainOf(records.account.facts);
@@ -43,7 +47,9 @@ export function callSummary(records: Records, call: CallDraft, words: CallSummar
     section(words.theirs, promises('them')),
   ]
     .filter((part) => part !== '')
-    .join('\n\n');
+    .join('\n\n')
+    .slice(0, LIMIT.note)
+    .toWellFormed();
 }
 
 function section(heading: string, lines: readonly string[]): string {

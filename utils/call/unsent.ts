@@ -3,7 +3,10 @@ import type { CallDraft } from '../domain/call-draft.ts';
 import { tick } from '../domain/clock.ts';
 import { derive } from '../domain/derive.ts';
 import type { Author } from '../domain/event.ts';
+import type { Id } from '../domain/identifier.ts';
+import type { NotedNeed } from '../domain/need.ts';
 import type { Records } from '../domain/records.ts';
+import { plainText } from '../domain/text.ts';
 import { z } from '../domain/zod.ts';
 
 type Unsent = CallDraft['unsent'][number];
@@ -28,28 +31,58 @@ export function withUnsent(records: Records, unsent: readonly Unsent[], author: 
   }, records);
 }
 
-/** The call as it was typed before its last gesture, which was not sent yet; null where none can be taken back. */
-export function undone(call: CallDraft): CallDraft | null {
-  const last = call.unsent.at(-1);
+/**
+ * The call as it was typed before its last gesture; null where none can be taken back. What is typed since stays, behind
+ * what comes back into its field; what was taken from a proposal was never in one.
+ *
+ * @param given the command that is on its way to the history, or was: it may be there
+ */
+export function undone(call: CallDraft, given: Unsent | null): CallDraft | null {
+  const [last, before] = call.unsent.filter((one) => one !== given).toReversed();
   const taken = last && commandIn(last);
   if (!taken) return null;
-  const rest = { ...call, unsent: call.unsent.slice(0, -1) };
+  const made = before && commandIn(before);
+  const need = made?.do === 'note-need' && isOneGesture(made.need, taken) ? made.need : null;
+  const rest = { ...call, unsent: call.unsent.filter((one) => one !== last && !(need && one === before)) };
+  if (taken.do === 'confirm-need' && need) return withNeed(rest, need, taken.need.contact);
   switch (taken.do) {
-    case 'plan-question':
-      return { ...rest, question: taken.question.text, onPurpose: taken.question.onPurpose };
+    case 'plan-question': {
+      const { from, text, onPurpose } = taken.question;
+      return from === undefined ? { ...rest, question: joined(text, rest.question), onPurpose } : rest;
+    }
     case 'answer-question': {
       const { id, answer, contact } = taken.question;
-      return { ...rest, answers: [...rest.answers, { question: id, text: answer, contact }] };
+      const typed = rest.answers.find((one) => one.question === id)?.text ?? '';
+      const others = rest.answers.filter((one) => one.question !== id);
+      return { ...rest, answers: [...others, { question: id, text: joined(answer, typed), contact }] };
     }
     case 'note-need':
-      return { ...rest, need: { ...rest.need, kind: taken.need.kind, statement: taken.need.statement } };
-    case 'keep-quote':
-      return { ...rest, quote: { text: taken.quote.text, contact: taken.quote.contact } };
+      return taken.need.rule === undefined ? withNeed(rest, taken.need, rest.need.contact) : rest;
+    case 'keep-quote': {
+      const { text, contact } = taken.quote;
+      return { ...rest, quote: { text: joined(text, rest.quote.text), contact } };
+    }
     case 'make-commitment': {
       const { by, text, due: day } = taken.promise;
-      return { ...rest, promise: { by, text, due: day ?? '' } };
+      return { ...rest, promise: { by, text: joined(text, rest.promise.text), due: rest.promise.due || (day ?? '') } };
     }
     default:
       return rest;
   }
+}
+
+/** A need, and the word of theirs that confirms it or the question that would tell of it: noted at one stroke. */
+function isOneGesture({ id, kind, rule }: NotedNeed, next: Command): boolean {
+  if (next.do === 'confirm-need') return kind === 'explicit' && next.need.id === id;
+  return next.do === 'plan-question' && rule !== undefined && next.question.tests.includes(id);
+}
+
+/** The need in its field again, resting on the answer that it was heard in. */
+function withNeed(call: CallDraft, { kind, statement, evidence: [heard] }: NotedNeed, contact: Id | null): CallDraft {
+  const question = heard?.id ?? call.need.question;
+  return { ...call, need: { kind, statement: joined(statement, call.need.statement), question, contact } };
+}
+
+function joined(before: string, since: string): string {
+  return since.trim() === '' ? before : plainText(`${before}\n${since}`);
 }
