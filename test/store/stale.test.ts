@@ -3,6 +3,7 @@ import { planningQuestion } from '../../utils/commands/add.ts';
 import { savingProspect } from '../../utils/commands/save-prospect.ts';
 import { DERIVATION } from '../../utils/domain/derive.ts';
 import { mint } from '../../utils/domain/identifier.ts';
+import { parseQuery } from '../../utils/search/query.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { eventsOf } from '../../utils/store/events.ts';
 import type { RecordRow } from '../../utils/store/held.ts';
@@ -10,6 +11,7 @@ import { IN_ONE } from '../../utils/store/kinds.ts';
 import { perform } from '../../utils/store/perform.ts';
 import { recordsByKeys, recordsOf } from '../../utils/store/read.ts';
 import { rebuild } from '../../utils/store/rebuild.ts';
+import { search } from '../../utils/store/search.ts';
 import { freshHistory } from './open.ts';
 import { rebuilt } from './rebuilt.ts';
 import { acmeSave, means } from './samples.ts';
@@ -56,6 +58,24 @@ test('of a long list what is beyond the account’s own row stands in rows, in w
   expect(read).toEqual(await recordsOf(db, account));
   expect(read?.questions).toHaveLength(IN_ONE + 6);
 });
+
+test.each([undefined, 7, [7]])(
+  'a search row whose words are %o keeps no other from being found, and is mended',
+  async (words) => {
+    const { db, account } = await withAcme();
+    await perform(db, savingProspect(acmeSave({ capture: null, typed: { name: 'Boréal', domain: '' } })), means());
+    const sound = await db.getAll('search');
+    const [damaged] = await db.getAllFromIndex('search', 'account', account);
+    if (!damaged) throw new Error('Acme is not there');
+    await db.put('search', { ...damaged, words: words as unknown as string[] });
+    for (const typed of ['', 'boreal ', 'b', 'bor']) {
+      const { rows } = await search(db, parseQuery(typed), { limit: 10 });
+      expect(rows.map(({ name }) => name)).toContain('Boréal');
+    }
+    await rebuild(db, 'all');
+    expect(await db.getAll('search')).toEqual(sound);
+  },
+);
 
 async function withAcme() {
   const db = await freshHistory();

@@ -105,6 +105,17 @@ test('a history of version 4 is brought over with the classes of its words, and 
   db.close();
 });
 
+test('a search row that is damaged keeps nobody from a history of version 4', async () => {
+  const { name } = await lay(4, 'damaged');
+  const old = await openDB(name);
+  for (const { words: _, ...row } of await old.getAll('search')) await old.put('search', row);
+  old.close();
+  const db = await openHistory(name);
+  await rebuild(db);
+  await expectDerived(db);
+  db.close();
+});
+
 /** All rows are as they were, but for the vocabulary, which holds every entry of a word. */
 async function expectKept(db: Database, { words: _, ...stores }: Record<string, object[]>): Promise<void> {
   const now = await dump(db);

@@ -88,6 +88,11 @@ function entriesOf(records: Records): string[] {
   return [...known].flatMap(([word, near]) => [entry(near, word), ...starsOf(near, word).map((star) => star.entry)]);
 }
 
+/** Whether the entries of a row that lies in the store are sound: one that is damaged keeps no other from being found. */
+export function hasWords({ words }: { words: unknown }): boolean {
+  return Array.isArray(words) && words.every((word: unknown) => typeof word === 'string');
+}
+
 /** Those entries that are a word's, without stars and filters. */
 export function wordEntries(entries: readonly string[]): string[] {
   return entries.filter((one) => !one.startsWith('#') && !one.endsWith('*'));

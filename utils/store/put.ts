@@ -2,7 +2,7 @@ import { unwrap } from 'idb';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import { sameContent } from '../domain/same.ts';
-import { type SearchRow, searchRow } from '../search/row.ts';
+import { hasWords, type SearchRow, searchRow } from '../search/row.ts';
 import type { Writable } from './database.ts';
 import type { RecordRow } from './held.ts';
 import { rowsOf } from './kinds.ts';
@@ -56,8 +56,12 @@ function putChanged<Row>(
   for (const row of gone.values()) store.delete(keyOf(row));
 }
 
-/** The search rows of accounts as they lie in the store: for those of which the records cannot tell. */
+/**
+ * The search rows of accounts as they lie in the store: for those of which the records cannot tell. Of one that is damaged
+ * its key is all that counts, by which it makes way.
+ */
 export async function searchRowsOf(tx: Writable, accounts: readonly Id[]): Promise<SearchRow[]> {
   const byAccount = tx.objectStore('search').index('account');
-  return (await Promise.all(accounts.map((account) => byAccount.getAll(account)))).flat();
+  const rows = (await Promise.all(accounts.map((account) => byAccount.getAll(account)))).flat();
+  return rows.map((row) => (hasWords(row) ? row : { ...row, words: [] }));
 }

@@ -1,3 +1,4 @@
+import { hasWords } from '../search/row.ts';
 import { CLASSES, listFor, rangeFor, type Term, type TextTerm } from '../search/term.ts';
 import type { Class } from '../search/texts.ts';
 import { isNumber } from '../search/words.ts';
@@ -52,7 +53,7 @@ export async function sourceFor(lists: Lists, term: TextTerm, near: Class): Prom
   if (list) return having(index, list.word);
   if (words.length > MANY_WORDS) return everything(store);
   const newest = await store.getAll(null, PROBED);
-  const found = newest.filter((row) => row.words.some((word) => word.startsWith(own)));
+  const found = newest.filter((row) => hasWords(row) && row.words.some((word) => word.startsWith(own)));
   return found.length >= COMMON ? everything(store) : havingAny(store, index, words);
 }
 

@@ -1,5 +1,5 @@
 import type { IDBPIndex, IDBPObjectStore } from 'idb';
-import type { SearchRow } from '../search/row.ts';
+import { hasWords, type SearchRow } from '../search/row.ts';
 import type { Schema, Store } from './database.ts';
 
 export type SearchStore = IDBPObjectStore<Schema, Store[], 'search', IDBTransactionMode>;
@@ -134,7 +134,7 @@ export async function sift(
     looked += rows.length;
     last = rows.at(-1)?.key ?? last;
     ended = rows.length < count || (until !== null && last !== undefined && last > until);
-    hits.push(...rows.filter(isHit));
+    hits.push(...rows.filter((row) => hasWords(row) && isHit(row)));
   }
   return { hits, last, ended, looked };
 }

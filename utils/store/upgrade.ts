@@ -1,5 +1,6 @@
 import { type IDBPDatabase, type IDBPTransaction, type StoreNames, unwrap } from 'idb';
 import { BODY_KEPT } from '../domain/delivery.ts';
+import { hasWords } from '../search/row.ts';
 import type { Schema, Store } from './database.ts';
 import { deriveAll } from './derive-all.ts';
 import { accountsIn, eventsOf } from './events.ts';
@@ -82,7 +83,7 @@ async function learnAnew(tx: Upgrading): Promise<void> {
   for (let last = rows.at(-1); last; last = rows.at(-1)) {
     await learnWords(
       tx,
-      rows.flatMap(({ words }) => words),
+      rows.filter(hasWords).flatMap(({ words }) => words),
     );
     rows = await search.getAll(IDBKeyRange.lowerBound(last.key, true), BATCH);
   }
