@@ -13,6 +13,7 @@ import { releaseDrafts } from '../../utils/store/drafts.ts';
 import { privateFiles } from '../../utils/store/files.ts';
 import { sweepFiles } from '../../utils/store/jobs.ts';
 import { rebuild } from '../../utils/store/rebuild.ts';
+import { awake } from './awake.ts';
 import { badgeOf } from './badge.ts';
 import { ALARM, deliveryOf } from './delivery.ts';
 import { handlers } from './handlers.ts';
@@ -20,7 +21,8 @@ import { JOBS_ALARM, jobsOf } from './jobs.ts';
 import { hands } from './tab.ts';
 
 export default defineBackground(() => {
-  const db = openHistory();
+  // What an older version left may take longer to bring over than a worker is left alone, and is all or nothing.
+  const db = awake(openHistory());
   const words = summaryWordsFor(navigator.languages);
   const showBadge = badgeOf(db, badgeWordsFor(navigator.languages));
   const tellAll = announcer();
@@ -32,7 +34,7 @@ export default defineBackground(() => {
   const delivery = deliveryOf(db, announce, tell);
   const stranger = async () => ({ id: mint(), name: '', device: (await browser.runtime.getPlatformInfo()).os });
   const files = privateFiles(navigator.storage);
-  const jobs = jobsOf(db, files, stranger, announce);
+  const jobs = jobsOf(db, files, stranger, announce, delivery);
   const methods = handlers({ db, announce, delivery, words, tell, hands, stranger, jobs });
   const answer = server(methods, { id: browser.runtime.id, base: browser.runtime.getURL('') }, console.error);
 
@@ -54,5 +56,5 @@ export default defineBackground(() => {
   jobs.run();
   showBadge();
   void db.then((history) => performLeft(history, methods.perform, Date.now())).catch(console.error);
-  void db.then((history) => rebuild(history)).catch(console.error);
+  void db.then((history) => awake(rebuild(history))).catch(console.error);
 });

@@ -11,12 +11,12 @@ import type { Files } from '../../utils/store/files.ts';
 import { runImport } from '../../utils/store/import.ts';
 import type { RowMeans } from '../../utils/store/import-rows.ts';
 import { cancelJob, changeJob, dismissJob, forgetFiles, putJob, readJobs, resumeJob } from '../../utils/store/jobs.ts';
+import { awake } from './awake.ts';
+import type { Delivery } from './delivery.ts';
 import { readers } from './readers.ts';
 
 /** The name of the alarm that goes on with what a dead worker left. */
 export const JOBS_ALARM = 'jobs';
-/** A worker that nobody calls for 30 s is stopped, whatever it does: any call of the browser is heard. */
-const ALIVE = 20_000;
 
 export type Jobs = ReturnType<typeof jobsOf>;
 
@@ -26,6 +26,7 @@ export function jobsOf(
   files: Files,
   stranger: () => Promise<Author>,
   announce: (news: Notice) => void,
+  delivery: Pick<Delivery, 'deliver'>,
 ) {
   let busy = false;
   let asked = false;
@@ -54,12 +55,7 @@ export function jobsOf(
     let job = await nextOf(history);
     if (!job) return;
     await browser.alarms.create(JOBS_ALARM, { periodInMinutes: 0.5 });
-    const awake = setInterval(() => void browser.runtime.getPlatformInfo(), ALIVE);
-    try {
-      for (; job; job = await nextOf(history)) await runOne(history, job);
-    } finally {
-      clearInterval(awake);
-    }
+    for (; job; job = await nextOf(history)) await awake(runOne(history, job));
     await browser.alarms.clear(JOBS_ALARM);
   }
 
@@ -79,6 +75,8 @@ export function jobsOf(
     }
     told();
     announce({ about: 'history' });
+    // Whom an import says to forget, or to leave in peace, was taken out of what waits to be sent.
+    if (job.kind === 'import') delivery.deliver();
   }
 
   async function writeOut(history: Database, { id, file, table, state, anew }: ExportJob): Promise<void> {
