@@ -156,10 +156,10 @@ test('an answer that closes a destination stops what was taken for it, until it 
   const board = boardOf(rows, [aDestination()], NOW);
   board.take(NOW);
   board.attempted(rows[0]?.id ?? '', true);
-  expect(board.isOpen(aDestination().id, false)).toBe(false);
+  expect(board.isOpen(aDestination(), false)).toBe(false);
   // It was mended meanwhile: nothing is written of the destination.
   board.settled(rows[0]?.id ?? '', aRow(1, { state: 'waiting' }), NOW);
-  expect(board.isOpen(aDestination().id, false)).toBe(true);
+  expect(board.isOpen(aDestination(), false)).toBe(true);
 });
 
 describe('when something is due', () => {

@@ -5,9 +5,10 @@ import { deliverer } from '../../utils/crm/deliver.ts';
 import { resumed } from '../../utils/crm/health.ts';
 import { hastened, LEASE } from '../../utils/crm/lease.ts';
 import type { Delivering } from '../../utils/crm/run.ts';
+import { HOST_LIMIT } from '../../utils/crm/turn.ts';
 import { MemoryOutbox } from './memory-outbox.ts';
 import { type Received, receiver } from './receiver.ts';
-import { aDestination, aRow, GENERIC, idOf, NOW } from './rows.ts';
+import { aDestination, aRow, GENERIC, idOf, iso, NOW } from './rows.ts';
 
 function means(changes: Partial<Delivering> = {}) {
   const armed: (number | null)[] = [];
@@ -224,6 +225,28 @@ describe('one at a time', () => {
     await first;
     expect(ids()).toHaveLength(2);
     expect(outbox.receipts).toHaveLength(2);
+  });
+
+  test('what waits for its turn when the rep mends a destination goes to where it leads then', async () => {
+    const held: ServerResponse[] = [];
+    const full = Promise.withResolvers<void>();
+    const answer = (response: ServerResponse) => {
+      if (held.length === HOST_LIMIT) return ok(response);
+      held.push(response);
+      if (held.length === HOST_LIMIT) full.resolve();
+    };
+    const { outbox, ids } = await scene(2 * HOST_LIMIT, answer, (n) => idOf(5_000 + n));
+    const there = await receiver(ok);
+    const deliver = deliverer(outbox, means().deps);
+    const done = deliver();
+    await full.promise;
+    for (const [id, place] of outbox.places) outbox.places.set(id, { ...place, url: there.url, mendedAt: iso(NOW) });
+    void deliver();
+    for (const response of held) ok(response);
+    await done;
+    expect(ids()).toHaveLength(HOST_LIMIT);
+    expect(there.received).toHaveLength(HOST_LIMIT);
+    expect(new Set(outbox.receipts).size).toBe(2 * HOST_LIMIT);
   });
 
   test('a call as the run ends is not lost', async () => {

@@ -76,10 +76,12 @@ export class Board {
     return [...probes, ...[...hosts].flatMap(([host, places]) => this.#takeOf(host, places, now, ahead))];
   }
 
-  /** Whether rows of this destination that were taken may still be sent. */
-  isOpen(destination: Id, probe: boolean): boolean {
-    if ([...this.#closed.values()].includes(destination)) return false;
-    const known = this.#destinations.get(destination);
+  /** Whether rows that were taken for a destination may still be sent to it as it was then. */
+  isOpen({ id, mendedAt }: Pick<Destination, 'id' | 'mendedAt'>, probe: boolean): boolean {
+    if ([...this.#closed.values()].includes(id)) return false;
+    const known = this.#destinations.get(id);
+    // The rep may have given it another address since.
+    if (known?.mendedAt !== mendedAt) return false;
     return known?.state === 'active' || (probe && known?.state === 'paused' && known.pause?.why !== 'rep');
   }
 
@@ -220,7 +222,7 @@ export class Board {
 
   #takeOf(host: string, places: readonly Destination[], now: number, ahead: number): Due[] {
     const heaps = places.flatMap((destination) => {
-      const heap = this.isOpen(destination.id, false) ? this.#ready.get(destination.id) : undefined;
+      const heap = this.isOpen(destination, false) ? this.#ready.get(destination.id) : undefined;
       return heap?.first ? [{ destination, heap }] : [];
     });
     if (heaps.length === 0) return [];

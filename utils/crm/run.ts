@@ -157,7 +157,7 @@ export class Run {
   /** One attempt, where its row may still be tried. */
   async #try(one: Leased): Promise<void> {
     const { leased, destination, probe } = one;
-    if (!isFresh(leased, this.#deps.now()) || !this.#board.isOpen(destination.id, probe)) return this.#giveBack(one);
+    if (!isFresh(leased, this.#deps.now()) || !this.#board.isOpen(destination, probe)) return this.#giveBack(one);
     const settled = await this.#attempt(one).catch((error: unknown) => {
       this.#deps.report(error);
       return null;
