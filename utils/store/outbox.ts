@@ -104,10 +104,6 @@ async function placesOf(tx: Writable, rows: readonly Delivery[]): Promise<Map<Id
   return new Map(sound.map((one) => [one.id, one]));
 }
 
-/**
- * Records which account's picture was accepted, in its history. What an answer to anything else names is no record of
- * the account.
- */
 /** Parked rows of a destination that are looked at, where something newer was accepted. */
 const UNSTUCK = 200;
 
@@ -126,6 +122,10 @@ async function unstick(tx: Writable, changed: readonly (Changed | null)[]): Prom
   }
 }
 
+/**
+ * Records which account's picture was accepted, in its history. What an answer to anything else names is no record of
+ * the account.
+ */
 async function accept(
   tx: Writable,
   changed: readonly (Changed | null)[],
