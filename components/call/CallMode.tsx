@@ -27,10 +27,13 @@ interface Props {
   onSend: () => void;
 }
 
+/** Where the keys act: the question that has them. */
+const HOME = '[data-focus][tabindex="0"]';
+
 /** A call with one account: what to have read, what to ask, what they say, and the end of it. */
 export function CallMode({ session, brief, proposed, front, composed, now, onSend }: Props) {
   const words = useCallWords();
-  const root = useKeptFocus('[data-focus][tabindex="0"]');
+  const root = useKeptFocus(HOME);
   const [added, add] = useState<Added | null>(null);
   const [ending, end] = useState(false);
   const [help, setHelp] = useState(false);
@@ -56,6 +59,10 @@ export function CallMode({ session, brief, proposed, front, composed, now, onSen
     const ctrl = event.ctrlKey || event.metaKey;
     if (ctrl && event.key === 'Enter' && !ending) finish();
     const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+    // A field of a note closes with it, and the focus comes by itself.
+    if (event.key === 'Escape' && typing && !event.isComposing) {
+      root.current?.querySelector<HTMLElement>(HOME)?.focus();
+    }
     if (ctrl && event.key === 'z' && !typing && session.undo()) event.preventDefault();
   };
   const questions = questionsIn(session.records.value, session.draft.value);

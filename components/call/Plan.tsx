@@ -60,7 +60,10 @@ export function Plan({ records, domain, questions, draft, deeds, onLetter }: Pro
         return deeds.onAsked(current.id);
       case 'Enter':
         done();
-        return deeds.onOpen(current.id);
+        deeds.onOpen(current.id);
+        // It may stand open since before.
+        requestAnimationFrame(() => focusOn(list.current, current.id, 'textarea'));
+        return;
       default:
         if (event.key.length === 1 && onLetter(event.key.toLowerCase(), current.id)) done();
     }
@@ -93,9 +96,9 @@ function becauseOf({ because }: Question, { signals }: Records): string {
   return signal?.quote ?? signal?.summary ?? '';
 }
 
-function focusOn(list: HTMLElement | null, question: Id): void {
+function focusOn(list: HTMLElement | null, question: Id, what = '[data-focus]'): void {
   const line = [...(list?.querySelectorAll<HTMLElement>('[data-question]') ?? [])].find(
     (one) => one.dataset.question === question,
   );
-  line?.querySelector<HTMLElement>('[data-focus]')?.focus();
+  line?.querySelector<HTMLElement>(what)?.focus();
 }
