@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
 import { LIMIT } from '../../utils/domain/text.ts';
+import { Key } from '../ui/Key.tsx';
 import { useDashboardWords } from './Words.ts';
 
 interface Props {
@@ -41,9 +42,7 @@ export function SearchField({ words, innerRef, onInput, onDown, onEnter }: Props
           event.preventDefault();
         }}
       />
-      <span class="key" aria-hidden="true">
-        /
-      </span>
+      <Key name="/" />
     </search>
   );
 }

@@ -6,6 +6,7 @@ import type { Brief } from '../../utils/discovery/brief.ts';
 import type { ProposedQuestion } from '../../utils/discovery/playbook/propose.ts';
 import { SaveLine } from '../delivery/SaveLine.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Key } from '../ui/Key.tsx';
 import { CallHeader } from './CallHeader.tsx';
 import { CallKept } from './CallKept.tsx';
 import { Conversation } from './Conversation.tsx';
@@ -110,9 +111,7 @@ export function CallMode({ session, brief, proposed, front, composed, now, onSen
         <div class="row top">
           <div class="grow">{saveLine}</div>
           <Button look="quiet" label={words.keys.open} title={words.keys.open} onClick={() => setHelp(true)}>
-            <span class="key" aria-hidden="true">
-              ?
-            </span>
+            <Key name="?" />
           </Button>
         </div>
       </footer>

@@ -6,6 +6,7 @@ import type { Question } from '../../utils/domain/question.ts';
 import { LIMIT } from '../../utils/domain/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
+import { Key } from '../ui/Key.tsx';
 import { SaidBy } from './SaidBy.tsx';
 import { useCallWords } from './Words.ts';
 
@@ -132,14 +133,6 @@ function Deeds({ question: { id, text, status, answer }, deeds }: Pick<Props, 'q
         </div>
       )}
     </div>
-  );
-}
-
-function Key({ name }: { name: string }) {
-  return (
-    <span class="key" aria-hidden="true">
-      {name}
-    </span>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Advice } from '../../utils/discovery/coach/advise.ts';
 import { Button } from '../ui/Button.tsx';
+import { Key } from '../ui/Key.tsx';
 import { useWords } from '../ui/Words.ts';
 import { useCoach } from './useCoach.ts';
 
@@ -70,14 +71,6 @@ export function Coached({ text, onPurpose, onMean, onTake, children }: Props) {
         )}
       </div>
     </div>
-  );
-}
-
-function Key({ name }: { name: string }) {
-  return (
-    <span class="key" aria-hidden="true">
-      {name}
-    </span>
   );
 }
 

@@ -1,5 +1,5 @@
 import { untold } from '../../utils/crm/destination.ts';
-import type { Delivery } from '../../utils/domain/delivery.ts';
+import { type Delivery, UNTRIED } from '../../utils/domain/delivery.ts';
 import type { Destination } from '../../utils/domain/destination.ts';
 import { type Id, uuidv7 } from '../../utils/domain/identifier.ts';
 
@@ -30,20 +30,9 @@ export function aRow(n: number, changes: Partial<Delivery> = {}): Delivery {
     order: `${iso(NOW + n)}-000000 ${event}`,
     type: 'prospect.saved',
     body: JSON.stringify({ n }),
-    steps: [],
-    calls: [],
-    state: 'queued',
+    ...UNTRIED,
     queuedAt: iso(NOW),
     dueAt: NOW,
-    lease: null,
-    attempts: [],
-    before: 0,
-    reason: null,
-    answer: null,
-    acceptedAt: null,
-    stuck: null,
-    purgeAt: null,
-    hash: null,
     ...changes,
   };
 }
