@@ -5,6 +5,7 @@ import { deliverer } from '../../utils/crm/deliver.ts';
 import { hastened } from '../../utils/crm/lease.ts';
 import type { OutboxStore } from '../../utils/crm/outbox.ts';
 import { presetOf } from '../../utils/crm/presets/all.ts';
+import { type Watch, watch } from '../../utils/crm/watch.ts';
 import type { Delivery as Row } from '../../utils/domain/delivery.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import { queueKept, type Tell } from '../../utils/store/current.ts';
@@ -19,13 +20,14 @@ import { gathered } from './gathered.ts';
 export const ALARM = 'deliver';
 /** Within this time the worker is still awake, and need not wait for an alarm (Chromium fires none before 30 s). */
 const AWAKE = 25_000;
-/** A worker that died is woken again after so long, minutes; the least that Chromium grants. */
-const WATCH = { delayInMinutes: 0.5, periodInMinutes: 1 };
 
-/** Sends what is due, now or by the alarm. None is waited for. */
+/** Sends what is due, now or by the alarm. Sending is not waited for. */
 export interface Delivery {
-  /** Before anything is read or queued: a worker that dies before it knows what is due is woken to look for it. */
-  watch(): void;
+  /**
+   * Does what may leave something to be sent, and ends in one of the calls below: a worker that dies before it knows what
+   * is due is woken to look for it.
+   */
+  during: Watch['during'];
   /** @param queued the rows that were just queued, where nothing else has changed: what waits is not read anew then */
   deliver(queued?: readonly Row[]): void;
   /** Tries at once what waits for something that the rep has just mended. */
@@ -33,7 +35,10 @@ export interface Delivery {
 }
 
 export function deliveryOf(db: Promise<Database>, announce: (news: Notice) => void, tell: Tell): Delivery {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const alarm = watch(
+    alarmOf(() => run()),
+    Date.now,
+  );
   const deliver = deliverer(outboxOf(db, announce), {
     fetch,
     now: Date.now,
@@ -42,13 +47,7 @@ export function deliveryOf(db: Promise<Database>, announce: (news: Notice) => vo
     preset: presetOf,
     permitted: (url) => browser.permissions.contains({ origins: [originPattern(url)] }),
     report: console.error,
-    async arm(at) {
-      clearTimeout(timer);
-      if (at === null) await browser.alarms.clear(ALARM);
-      // Again each minute until it is set anew: one that wakes a worker which dies at once would be the last.
-      else await browser.alarms.create(ALARM, { when: at, periodInMinutes: 1 });
-      if (at !== null && at - Date.now() < AWAKE) timer = setTimeout(() => run(), at - Date.now());
-    },
+    arm: alarm.arm,
   });
   const all = async (queued?: readonly Row[]) => {
     const history = await db;
@@ -56,22 +55,46 @@ export function deliveryOf(db: Promise<Database>, announce: (news: Notice) => vo
     // What was kept before is queued little by little, as what was queued leaves.
     for (let isMore = true; isMore; ) {
       isMore = false;
-      while (await queueKept(history, tell)) isMore = true;
-      if (isMore) announce({ about: 'destinations' });
-      if (isMore) await deliver();
+      try {
+        while (await queueKept(history, tell)) isMore = true;
+      } finally {
+        if (isMore) announce({ about: 'destinations' });
+        if (isMore) await deliver();
+      }
     }
-    while (await purgeBodies(history, Date.now(), sha256)) announce({ about: 'outbox' });
   };
-  const run = (queued?: readonly Row[]) => void all(queued).catch(console.error);
+  const purge = async () => {
+    while (await purgeBodies(await db, Date.now(), sha256)) announce({ about: 'outbox' });
+  };
+  const run = (queued?: readonly Row[]) =>
+    void alarm
+      .during(() => all(queued))
+      .then(purge)
+      .catch(console.error);
   return {
-    watch: () => void browser.alarms.create(ALARM, WATCH).catch(console.error),
+    during: alarm.during,
     deliver: run,
     hasten(mended) {
-      void db
-        .then((history) => changePending(history, mended, (row) => hastened(row, Date.now())))
-        .then(() => run())
-        .catch(console.error);
+      const hastening = async () => changePending(await db, mended, (row) => hastened(row, Date.now()));
+      void alarm.during(() => hastening().finally(run)).catch(console.error);
     },
+  };
+}
+
+/** Gives what sets the browser's alarm, and rings by itself while the worker is awake. */
+function alarmOf(ring: () => void): (at: number | null) => Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return async (at) => {
+    clearTimeout(timer);
+    if (at !== null && at - Date.now() < AWAKE) timer = setTimeout(ring, at - Date.now());
+    try {
+      if (at === null) await browser.alarms.clear(ALARM);
+      // Again each minute until it is set anew: one that wakes a worker which dies at once would be the last.
+      else await browser.alarms.create(ALARM, { when: at, periodInMinutes: 1 });
+    } catch (error) {
+      // What was to be kept is kept all the same.
+      console.error(error);
+    }
   };
 }
 

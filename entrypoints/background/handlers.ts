@@ -40,22 +40,22 @@ export interface Means {
 
 /** The background's table of contents. */
 export function handlers({ db, hands, words, tell, stranger, announce, delivery, jobs }: Means): Handlers {
-  async function gesture(asked: Gesture): Promise<Performed> {
-    delivery.watch();
-    let queued: readonly Row[] | undefined;
-    const done = await perform(await db, asked, {
-      now: Date.now(),
-      stranger: await stranger(),
-      deliveries(events, records, destinations) {
-        const rows = deliveriesOf(events, records, destinations, words, Date.now());
-        if (!events.some(changesWaiting)) queued = rows;
-        return rows;
-      },
+  const gesture = (asked: Gesture): Promise<Performed> =>
+    delivery.during(async () => {
+      let queued: readonly Row[] | undefined;
+      const done = await perform(await db, asked, {
+        now: Date.now(),
+        stranger: await stranger(),
+        deliveries(events, records, destinations) {
+          const rows = deliveriesOf(events, records, destinations, words, Date.now());
+          if (!events.some(changesWaiting)) queued = rows;
+          return rows;
+        },
+      });
+      if (done.ok) announce({ about: 'account', account: done.account });
+      delivery.deliver(queued);
+      return done;
     });
-    if (done.ok) announce({ about: 'account', account: done.account });
-    delivery.deliver(queued);
-    return done;
-  }
 
   return {
     show: ({ tab, sought }) => showInTab(tab, sought, hands),
@@ -81,17 +81,18 @@ export function handlers({ db, hands, words, tell, stranger, announce, delivery,
       return null;
     },
 
-    async saveDestination(typed) {
-      const id = typed.id ?? mint();
-      const { before, after: checked } = await saveDestination(await db, id, (row) =>
-        checkDestination(typed, id, row, Date.now()),
-      );
-      if (!checked.ok) return checked;
-      await retell(await db, before, checked.destination, words);
-      announce({ about: 'destinations' });
-      delivery.hasten((row) => row.destination === checked.destination.id);
-      return checked;
-    },
+    saveDestination: (typed) =>
+      delivery.during(async () => {
+        const id = typed.id ?? mint();
+        const { before, after: checked } = await saveDestination(await db, id, (row) =>
+          checkDestination(typed, id, row, Date.now()),
+        );
+        if (!checked.ok) return checked;
+        await retell(await db, before, checked.destination, words);
+        announce({ about: 'destinations' });
+        delivery.hasten((row) => row.destination === checked.destination.id);
+        return checked;
+      }),
     async removeDestination({ id }) {
       await removeDestination(await db, id);
       announce({ about: 'destinations' });

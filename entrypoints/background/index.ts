@@ -51,7 +51,6 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(release);
   browser.runtime.onInstalled.addListener(release);
   // An alarm may have been lost with the browser or an update: each start looks for itself, and is woken if it dies of it.
-  delivery.watch();
   delivery.deliver();
   jobs.run();
   showBadge();

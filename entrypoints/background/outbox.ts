@@ -26,53 +26,48 @@ interface Means {
   db: Promise<Database>;
   tell: Tell;
   announce(news: Notice): void;
-  delivery: Pick<Sender, 'deliver' | 'hasten'>;
+  delivery: Pick<Sender, 'during' | 'deliver' | 'hasten'>;
 }
 
 export function outboxMethods({ db, tell, announce, delivery }: Means): Pick<Handlers, OutboxMethod> {
   const again = (row: Delivery) => replayed(row, Date.now());
-  const changed = () => {
-    announce({ about: 'outbox' });
-    delivery.deliver();
-  };
+  /** What changes who is sent what, and then has it sent. */
+  const changing = <Result>(about: 'outbox' | 'destinations', change: (history: Database) => Promise<Result>) =>
+    delivery.during(async () => {
+      const done = await change(await db);
+      announce({ about });
+      delivery.deliver();
+      return done;
+    });
   return {
     async pauseDestination({ id }) {
-      await changeDestination(await db, id, (row) => paused(row, 'rep', Date.now()));
-      announce({ about: 'destinations' });
-      delivery.deliver();
+      await changing('destinations', (history) =>
+        changeDestination(history, id, (row) => paused(row, 'rep', Date.now())),
+      );
       return null;
     },
-    async resumeDestination({ id }) {
-      const mendedAt = new Date().toISOString();
-      await changeDestination(await db, id, (row) => ({ ...resumed(row, Date.now()), mendedAt }));
-      announce({ about: 'destinations' });
-      delivery.hasten((row) => row.destination === id);
-      return null;
-    },
+    resumeDestination: ({ id }) =>
+      delivery.during(async () => {
+        const mendedAt = new Date().toISOString();
+        await changeDestination(await db, id, (row) => ({ ...resumed(row, Date.now()), mendedAt }));
+        announce({ about: 'destinations' });
+        delivery.hasten((row) => row.destination === id);
+        return null;
+      }),
     async seeRecovery({ id }) {
       await changeDestination(await db, id, (row) => ({ ...row, recovered: null }));
       announce({ about: 'destinations' });
       return null;
     },
-    async replay({ which }) {
-      const done = await replayDeliveries(await db, which, again);
-      changed();
-      return done;
-    },
-    async sendCurrent({ account, destination }) {
-      const id = await sendCurrent(await db, account, destination, tell, again);
-      changed();
-      return id;
-    },
+    replay: ({ which }) => changing('outbox', (history) => replayDeliveries(history, which, again)),
+    sendCurrent: ({ account, destination }) =>
+      changing('outbox', (history) => sendCurrent(history, account, destination, tell, again)),
     async sendKept({ id }) {
-      await startKept(await db, id);
-      announce({ about: 'destinations' });
-      delivery.deliver();
+      await changing('destinations', (history) => startKept(history, id));
       return null;
     },
     async cancel({ id }) {
-      await cancelDelivery(await db, id);
-      changed();
+      await changing('outbox', (history) => cancelDelivery(history, id));
       return null;
     },
   };

@@ -27,7 +27,7 @@ async function background() {
     db: Promise.resolve(db),
     tell: (records, event, to) => currentRow(records, event, to, words, Date.now()),
     announce,
-    delivery: { deliver, hasten },
+    delivery: { during: (work) => work(), deliver, hasten },
   });
   const there = async () => (await db.get('destinations', place.id)) ?? place;
   const rows = () => db.getAll('outbox');

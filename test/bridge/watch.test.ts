@@ -6,9 +6,10 @@ import { acmeSave, means } from '../store/samples.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
-test('the alarm is set before a gesture is kept: a worker may die before it knows what is due', async () => {
+test('a gesture is kept, and told to delivery, while the alarm is held: a worker may die before it knows what is due', async () => {
   const db = await freshHistory();
-  const keptWhenWatched: Promise<number>[] = [];
+  const kept: number[] = [];
+  const deliver = vi.fn();
   const unused = vi.fn();
   const { stranger } = means();
   const methods = handlers({
@@ -18,10 +19,20 @@ test('the alarm is set before a gesture is kept: a worker may die before it know
     tell: () => null,
     stranger: async () => stranger,
     announce: unused,
-    delivery: { watch: () => keptWhenWatched.push(db.count('events')), deliver: unused, hasten: unused },
+    delivery: {
+      async during(work) {
+        kept.push(await db.count('events'));
+        const done = await work();
+        kept.push(await db.count('events'));
+        expect(deliver).toHaveBeenCalledOnce();
+        return done;
+      },
+      deliver,
+      hasten: unused,
+    },
     jobs: { run: unused, export: unused, cancel: unused, resume: unused, forget: unused, dismiss: unused },
   });
   expect(await methods.perform({ do: 'save-prospect', ...acmeSave() })).toMatchObject({ ok: true });
-  expect(await Promise.all(keptWhenWatched)).toEqual([0]);
-  expect(await db.count('events')).toBeGreaterThan(0);
+  expect(kept).toEqual([0, await db.count('events')]);
+  expect(kept[1]).toBeGreaterThan(0);
 });

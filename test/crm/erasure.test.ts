@@ -72,7 +72,7 @@ async function saved() {
     db: Promise.resolve(db),
     tell: () => null,
     announce: () => undefined,
-    delivery: { deliver: () => undefined, hasten: () => undefined },
+    delivery: { during: (work) => work(), deliver: () => undefined, hasten: () => undefined },
   });
   return { db, crm, deliver, erase, erasures, methods, place };
 }
