@@ -8,7 +8,7 @@ import { presetOf } from '../../utils/crm/presets/all.ts';
 import { type Watch, watch } from '../../utils/crm/watch.ts';
 import type { Delivery as Row } from '../../utils/domain/delivery.ts';
 import { mint } from '../../utils/domain/identifier.ts';
-import { queueKept, type Tell } from '../../utils/store/current.ts';
+import { queueKept, retellWaiting, type Tell } from '../../utils/store/current.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { readDestinations } from '../../utils/store/destinations.ts';
 import { changeOutbox, changePending, pendingDeliveries } from '../../utils/store/outbox.ts';
@@ -34,7 +34,12 @@ export interface Delivery {
   hasten(mended: (row: Pick<Row, 'destination' | 'reason'>) => boolean): void;
 }
 
-export function deliveryOf(db: Promise<Database>, announce: (news: Notice) => void, tell: Tell): Delivery {
+/** @param tell of an account as it is now @param retell of the event that a row told of before */
+export function deliveryOf(
+  db: Promise<Database>,
+  announce: (news: Notice) => void,
+  { tell, retell }: { tell: Tell; retell: Tell },
+): Delivery {
   const alarm = watch(
     alarmOf(() => run()),
     Date.now,
@@ -51,7 +56,9 @@ export function deliveryOf(db: Promise<Database>, announce: (news: Notice) => vo
   });
   const all = async (queued?: readonly Row[]) => {
     const history = await db;
-    await deliver(queued);
+    // Whoever is to be told anew is left alone from now on, and nobody else waits for it.
+    const anew = async () => (await retellWaiting(history, retell)) && deliver();
+    await Promise.all([deliver(queued), queued ? undefined : anew()]);
     // What was kept before is queued little by little, as what was queued leaves.
     for (let isMore = true; isMore; ) {
       isMore = false;
@@ -76,6 +83,8 @@ export function deliveryOf(db: Promise<Database>, announce: (news: Notice) => vo
     deliver: run,
     hasten(mended) {
       const hastening = async () => changePending(await db, mended, (row) => hastened(row, Date.now()));
+      // At once, so that nothing goes where the destination led before.
+      run();
       void alarm.during(() => hastening().finally(run)).catch(console.error);
     },
   };

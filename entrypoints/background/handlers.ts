@@ -21,7 +21,7 @@ import { type Performed, perform } from '../../utils/store/perform.ts';
 import { introduce, readSelf } from '../../utils/store/self.ts';
 import type { Delivery } from './delivery.ts';
 import type { Jobs } from './jobs.ts';
-import { outboxMethods, retell } from './outbox.ts';
+import { outboxMethods } from './outbox.ts';
 import { type Hands, showInTab } from './show.ts';
 
 /** What the background answers with. */
@@ -84,11 +84,8 @@ export function handlers({ db, hands, words, tell, stranger, announce, delivery,
     saveDestination: (typed) =>
       delivery.during(async () => {
         const id = typed.id ?? mint();
-        const { before, after: checked } = await saveDestination(await db, id, (row) =>
-          checkDestination(typed, id, row, Date.now()),
-        );
+        const checked = await saveDestination(await db, id, (row) => checkDestination(typed, id, row, Date.now()));
         if (!checked.ok) return checked;
-        await retell(await db, before, checked.destination, words);
         announce({ about: 'destinations' });
         delivery.hasten((row) => row.destination === checked.destination.id);
         return checked;

@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { announcer, type Notice } from '../../utils/bridge/notices.ts';
 import { server } from '../../utils/bridge/server.ts';
 import { performLeft } from '../../utils/call/left.ts';
-import { currentRow } from '../../utils/crm/current.ts';
+import { currentRow, rowAnew } from '../../utils/crm/current.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import { badgeWordsFor } from '../../utils/locale/badge.ts';
 import { summaryWordsFor } from '../../utils/locale/summary.ts';
@@ -31,7 +31,8 @@ export default defineBackground(() => {
     showBadge();
   };
   const tell: Tell = (records, newest, destination) => currentRow(records, newest, destination, words, Date.now());
-  const delivery = deliveryOf(db, announce, tell);
+  const retell: Tell = (records, event, destination) => rowAnew(records, event, destination, words, Date.now());
+  const delivery = deliveryOf(db, announce, { tell, retell });
   const stranger = async () => ({ id: mint(), name: '', device: (await browser.runtime.getPlatformInfo()).os });
   const files = privateFiles(navigator.storage);
   const jobs = jobsOf(db, files, stranger, announce, delivery);

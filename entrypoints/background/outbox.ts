@@ -1,12 +1,9 @@
 import type { Notice } from '../../utils/bridge/notices.ts';
 import type { Handlers } from '../../utils/bridge/server.ts';
-import { rowAnew } from '../../utils/crm/current.ts';
 import { paused, resumed } from '../../utils/crm/health.ts';
 import { replayed } from '../../utils/crm/replay.ts';
-import type { SummaryWords } from '../../utils/crm/summary.ts';
 import type { Delivery } from '../../utils/domain/delivery.ts';
-import type { Destination } from '../../utils/domain/destination.ts';
-import { replaceWaiting, sendCurrent, startKept, type Tell } from '../../utils/store/current.ts';
+import { sendCurrent, startKept, type Tell } from '../../utils/store/current.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { changeDestination } from '../../utils/store/destinations.ts';
 import { cancelDelivery, replayDeliveries } from '../../utils/store/replay.ts';
@@ -71,16 +68,4 @@ export function outboxMethods({ db, tell, announce, delivery }: Means): Pick<Han
       return null;
     },
   };
-}
-
-/** What waits is told anew where the rep changed how its destination is told. */
-export async function retell(
-  history: Database,
-  before: Destination | undefined,
-  after: Destination,
-  words: SummaryWords,
-): Promise<void> {
-  const shape = ({ preset, mapping, settings }: Destination) => JSON.stringify([preset, mapping, settings]);
-  if (!before || shape(before) === shape(after)) return;
-  await replaceWaiting(history, after.id, (records, event, to) => rowAnew(records, event, to, words, Date.now()));
 }

@@ -1,9 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { outboxMethods, retell } from '../../entrypoints/background/outbox.ts';
+import { outboxMethods } from '../../entrypoints/background/outbox.ts';
 import { savingProspect } from '../../utils/commands/save-prospect.ts';
-import { currentRow } from '../../utils/crm/current.ts';
+import { currentRow, rowAnew } from '../../utils/crm/current.ts';
 import { deliveriesOf } from '../../utils/crm/tell.ts';
 import { summaryWordsFor } from '../../utils/locale/summary.ts';
+import { retellWaiting, type Tell } from '../../utils/store/current.ts';
+import { changeDestination } from '../../utils/store/destinations.ts';
 import { perform } from '../../utils/store/perform.ts';
 import { freshHistory } from '../store/open.ts';
 import { acmeSave, aDestination, means } from '../store/samples.ts';
@@ -76,16 +78,28 @@ test('an account is sent as it is now, and what was kept before to whoever was a
   expect((await there()).kept).toBeNull();
 });
 
-test('what waits is told anew where the rep maps it otherwise, and only then', async () => {
-  const { db, place, rows } = await background();
-  const renamed = { ...place, name: 'Ours' };
-  await retell(db, place, renamed, words);
+test('what waits is told anew where a destination is told otherwise, and nothing is sent to it before', async () => {
+  const { db, place, rows, there } = await background();
+  const retell: Tell = (...told) => rowAnew(...told, words, Date.now());
+  expect(await retellWaiting(db, retell)).toBe(false);
   expect(await rows()).toHaveLength(1);
-  const mapped = { ...place, preset: 'hubspot' } as const;
-  await db.put('destinations', mapped);
-  await retell(db, place, mapped, words);
+  await db.put('destinations', { ...place, preset: 'hubspot', retells: SINCE });
+  expect(await retellWaiting(db, retell)).toBe(true);
   const [old, anew] = (await rows()).toSorted((a, b) => a.id.length - b.id.length);
   expect(old).toMatchObject({ state: 'parked', reason: 'replaced' });
   expect(anew).toMatchObject({ id: `${old?.id}-r2`, state: 'queued' });
   expect(JSON.parse(anew?.body ?? '').data).toMatchObject({ mapping: expect.any(Number), replaces: old?.id });
+  expect((await there()).retells).toBeNull();
+});
+
+test('one that the rep changes once more meanwhile stays to be told anew', async () => {
+  const { db, place, there } = await background();
+  await db.put('destinations', { ...place, preset: 'hubspot', retells: SINCE });
+  const again = '2026-11-23T11:00:00.000Z';
+  const retell: Tell = (...told) => {
+    void changeDestination(db, place.id, (row) => ({ ...row, retells: again }));
+    return rowAnew(...told, words, Date.now());
+  };
+  await retellWaiting(db, retell);
+  expect((await there()).retells).toBe(again);
 });

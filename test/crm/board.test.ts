@@ -162,6 +162,14 @@ test('an answer that closes a destination stops what was taken for it, until it 
   expect(board.isOpen(aDestination(), false)).toBe(true);
 });
 
+test('nothing is taken for a destination that is to be told anew first, and no time is named for it', () => {
+  for (const state of ['active', 'paused'] as const) {
+    const pause = state === 'paused' ? ({ why: 'failing', since: iso(NOW - DAY), probedAt: null } as const) : null;
+    const board = boardOf([aRow(1)], [aDestination(0, { state, pause, retells: iso(NOW) })], NOW);
+    expect([board.take(NOW), board.earliestDue(NOW)]).toEqual([[], null]);
+  }
+});
+
 describe('when something is due', () => {
   test('nothing waits', () => {
     expect(earliestDue([], [aDestination()], NOW)).toBeNull();

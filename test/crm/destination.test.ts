@@ -146,3 +146,17 @@ describe('a secret that is changed', () => {
     expect(oldSecret({}, rotating, NOW + 5_000)).toEqual({ secret, until: iso(NOW + DAY) });
   });
 });
+
+test('what waits is told anew where the rep changed what it is told by, and only then', () => {
+  const before = aDestination(0, { preset: 'hubspot', settings: { property: 'entente_key' } });
+  const same = { ...typed, preset: before.preset, settings: before.settings };
+  const retells = (changes: Partial<TypedDestination>, was = before) => {
+    const checked = checkDestination({ ...same, ...changes }, before.id, was, NOW);
+    return checked.ok && checked.destination.retells;
+  };
+  expect(retells({ name: 'Ours', url: 'https://there.example/' })).toBeNull();
+  expect(retells({ settings: { property: 'other' } })).toBe(iso(NOW));
+  expect(retells({ preset: 'attio' })).toBe(iso(NOW));
+  // What the save before began is not forgotten by this one.
+  expect(retells({}, { ...before, retells: iso(NOW - 1) })).toBe(iso(NOW - 1));
+});

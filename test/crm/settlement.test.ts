@@ -70,14 +70,24 @@ test('nothing is leased for a destination that is paused or gone by then, but it
   const pause = { why: 'failing', since: iso(NOW), probedAt: null } as const;
   const paused = { ...here, state: 'paused', pause } as const;
   const row = aRow(1, { dueAt: NOW + 5_000, state: 'waiting' });
-  expect(leasing(row.id, 'me', false, NOW + 5_000).change(row, here)?.row.lease?.holder).toBe('me');
-  expect(leasing(row.id, 'me', false, NOW + 5_000).change(row, paused)).toBeNull();
-  expect(leasing(row.id, 'me', false, NOW + 5_000).change(row, undefined)).toBeNull();
+  const due = { row, destination: here, probe: false };
+  expect(leasing(due, 'me', NOW + 5_000).change(row, here)?.row.lease?.holder).toBe('me');
+  expect(leasing(due, 'me', NOW + 5_000).change(row, paused)).toBeNull();
+  expect(leasing(due, 'me', NOW + 5_000).change(row, undefined)).toBeNull();
   // Before its own time, and at most once a day whoever looks.
-  const probe = leasing(row.id, 'me', true, NOW).change(row, paused);
+  const probe = leasing({ ...due, probe: true }, 'me', NOW).change(row, paused);
   expect(probe).toMatchObject({ row: { state: 'sending' }, destination: { pause: { probedAt: iso(NOW) } } });
-  const resumed = leasing(row.id, 'me', true, NOW).change(row, here);
+  const resumed = leasing({ ...due, probe: true }, 'me', NOW).change(row, here);
   expect(resumed).toBeNull();
+});
+
+test('nothing is leased for a destination that was changed since its turn was told, or that is to be told anew first', () => {
+  const due = { row: aRow(1), destination: here, probe: false };
+  const mended = { ...here, url: 'https://there.example/', mendedAt: iso(NOW) };
+  expect(leasing(due, 'me', NOW).change(due.row, mended)).toBeNull();
+  expect(leasing({ ...due, destination: mended }, 'me', NOW).change(due.row, mended)).not.toBeNull();
+  const retold = { ...mended, retells: iso(NOW) };
+  expect(leasing({ ...due, destination: retold }, 'me', NOW).change(due.row, retold)).toBeNull();
 });
 
 test('a row is given back, and its steps written down, only by who holds it', () => {

@@ -248,15 +248,17 @@ describe('a gesture while many wait', () => {
 describe('a destination', () => {
   test('that was mended while an attempt was under way is not paused by what that brings', async () => {
     const { db, worker, clock, answers, row, place } = await world(many(1));
+    const deliver = worker();
     let asked = 0;
     answers(async () => {
       if (++asked > 1) return new Response('{}');
       const there = await place();
       clock.now += 1_000;
       if (there) await db.put('destinations', { ...there, mendedAt: iso(clock.now) });
+      void deliver();
       return new Response(null, { status: 401 });
     });
-    await worker()();
+    await deliver();
     expect(asked).toBe(2);
     expect(await row(0)).toMatchObject({ state: 'accepted', attempts: [{ status: 401 }, { status: 200 }] });
     expect((await place())?.state).toBe('active');

@@ -17,20 +17,20 @@ test('what an attempt says while a destination is saved is not lost', async () =
   const place = aDestination();
   await db.put('destinations', place);
   const acceptedAt = '2026-11-24T00:00:00.000Z';
-  const [, { before }] = await Promise.all([
+  const [, saved] = await Promise.all([
     changeDestination(db, place.id, (row) => ({ ...row, acceptedAt })),
     saveDestination(db, place.id, (row) => checkDestination({ ...typed(place), name: 'Ours' }, place.id, row, NOW)),
   ]);
-  expect(before).toMatchObject({ name: place.name, acceptedAt });
+  expect(saved).toMatchObject({ ok: true, destination: { name: 'Ours', acceptedAt } });
   expect(await db.get('destinations', place.id)).toMatchObject({ name: 'Ours', acceptedAt });
 });
 
 test('a destination with something wrong is not kept', async () => {
   const db = await freshHistory();
   const place = aDestination();
-  const { before, after } = await saveDestination(db, place.id, (row) =>
+  const after = await saveDestination(db, place.id, (row) =>
     checkDestination({ ...typed(place), name: '' }, place.id, row, NOW),
   );
-  expect([before, after]).toEqual([undefined, { ok: false, problems: [{ field: 'name', problem: 'empty' }] }]);
+  expect(after).toEqual({ ok: false, problems: [{ field: 'name', problem: 'empty' }] });
   expect(await db.get('destinations', place.id)).toBeUndefined();
 });

@@ -8,7 +8,8 @@ import type { Delivery } from '../../utils/domain/delivery.ts';
 import { eventsOf, type Gesture, type Happened } from '../../utils/domain/gesture.ts';
 import { type Id, mint } from '../../utils/domain/identifier.ts';
 import { summaryWordsFor } from '../../utils/locale/summary.ts';
-import { queueKept, replaceWaiting, sendCurrent, startKept, type Tell } from '../../utils/store/current.ts';
+import { queueKept, retellWaiting, sendCurrent, startKept, type Tell } from '../../utils/store/current.ts';
+import { changeDestination } from '../../utils/store/destinations.ts';
 import { type Means, perform } from '../../utils/store/perform.ts';
 import { purgeBodies } from '../../utils/store/purge.ts';
 import { recordsOf } from '../../utils/store/read.ts';
@@ -80,7 +81,8 @@ test('whatever happens, what is sent under one id is always the same, and what t
           if (contact) await perform(db, erasing(account, contact), saving.get());
         } else if (one === 'remap') {
           mapping++;
-          await replaceWaiting(db, place.id, via(rowAnew));
+          await changeDestination(db, place.id, (there) => ({ ...there, retells: new Date(now).toISOString() }));
+          await retellWaiting(db, via(rowAnew));
         } else if (one === 'send what is now' && account)
           await sendCurrent(db, account, place.id, via(currentRow), again);
         else if (one === 'send what was kept') {

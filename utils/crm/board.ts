@@ -80,9 +80,9 @@ export class Board {
   isOpen({ id, mendedAt }: Pick<Destination, 'id' | 'mendedAt'>, probe: boolean): boolean {
     if ([...this.#closed.values()].includes(id)) return false;
     const known = this.#destinations.get(id);
-    // The rep may have given it another address since.
-    if (known?.mendedAt !== mendedAt) return false;
-    return known?.state === 'active' || (probe && known?.state === 'paused' && known.pause?.why !== 'rep');
+    // The rep may have given it another address since, or another mapping, by which what waits is told anew first.
+    if (known?.mendedAt !== mendedAt || known.retells !== null) return false;
+    return known.state === 'active' || (probe && known.state === 'paused' && known.pause?.why !== 'rep');
   }
 
   /** How many may be under way to a host at once, besides those that others hold. */
@@ -138,7 +138,8 @@ export class Board {
     const times = [...this.#lines.values()].flatMap((line) => {
       const head = line.rows.at(-1);
       const destination = this.#destinations.get(line.destination);
-      if (!head || !destination) return [];
+      // Whoever tells a destination anew looks again by himself.
+      if (!head || !destination || destination.retells !== null) return [];
       if (destination.state !== 'active') return timeOfProbe(destination, now) ?? [];
       if (head.lease && isLeased(head, now)) return [head.lease.until];
       if (line.held > now && line.held <= now + LEASE) return [line.held];

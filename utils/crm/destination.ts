@@ -67,6 +67,8 @@ export function checkDestination(
     mapping,
     since: before && isOther(before, typed, address.url) ? new Date(now).toISOString() : (before?.since ?? null),
     mendedAt: new Date(now).toISOString(),
+    retells:
+      before && isToldOtherwise(before, typed, mapping) ? new Date(now).toISOString() : (before?.retells ?? null),
   };
   const isPausedByRep = before?.state === 'paused' && before.pause?.why === 'rep';
   return { ok: true, destination: isPausedByRep ? destination : resumed(destination, now) };
@@ -75,6 +77,12 @@ export function checkDestination(
 /** Whether it is another receiver that is meant: the ids that the old one gave mean nothing there, or somebody else. */
 function isOther(before: Destination, { preset, settings }: TypedDestination, url: string): boolean {
   return before.preset !== preset || before.url !== url || before.settings.database !== settings.database;
+}
+
+/** Whether what waits was written for what it was before. */
+function isToldOtherwise(before: Destination, { preset, settings }: TypedDestination, mapping: Destination['mapping']) {
+  const was = [before.preset, before.settings, before.mapping];
+  return JSON.stringify(was) !== JSON.stringify([preset, settings, mapping]);
 }
 
 /** The secret that goes on signing for a day beside the new one, so that a receiver can be changed over at leisure. */
@@ -106,6 +114,7 @@ export function untold(id: Id, now: number): Omit<Destination, 'name' | 'url'> {
     addedAt: new Date(now).toISOString(),
     since: null,
     mendedAt: null,
+    retells: null,
     pauses: [],
     acceptedAt: null,
     failing: null,

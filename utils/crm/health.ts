@@ -49,9 +49,9 @@ export function resumed(destination: Destination, now: number): Destination {
   return { ...destination, state: 'active', pause: null, pauses: all, failing: null };
 }
 
-/** When a paused destination is tried again with its oldest delivery: once a day. Null: never, the rep paused it. */
-export function probeAt({ state, pause }: Destination): number | null {
-  if (state !== 'paused' || pause === null || pause.why === 'rep') return null;
+/** When a paused destination is tried again with its oldest delivery: once a day. Null: never, the rep paused it, say. */
+export function probeAt({ state, pause, retells }: Destination): number | null {
+  if (state !== 'paused' || pause === null || pause.why === 'rep' || retells !== null) return null;
   return Date.parse(pause.probedAt ?? pause.since) + DAY;
 }
 

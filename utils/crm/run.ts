@@ -125,7 +125,7 @@ export class Run {
     const written = await this.#write([
       ...ended.map((settled) => settling(settled, now)),
       ...back.map(({ leased: { id }, holder }) => releasing(id, holder)),
-      ...wanted.map(({ row: { id }, holder, probe }) => leasing(id, holder, probe, now)),
+      ...wanted.map((one) => leasing(one, one.holder, now)),
     ]);
     for (const { destination } of written.values()) if (destination) this.#board.changed(destination);
     for (const { id } of [...over, ...back.map(({ leased }) => leased)]) {

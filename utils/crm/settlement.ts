@@ -4,6 +4,7 @@ import type { OutboxChange } from '../domain/outbox-change.ts';
 import { afterAttempt } from './health.ts';
 import { leased, released, renewed } from './lease.ts';
 import type { Settled } from './policy.ts';
+import type { Due } from './turn.ts';
 
 /**
  * Writes down what an attempt came to. The body is the one that is held: an erasure may have emptied it meanwhile. An
@@ -30,12 +31,16 @@ export function settling({ delivery, holder, accepted, said, startedAt }: Settle
   };
 }
 
-/** Leases a row for one attempt; a paused destination's only to probe it. */
-export function leasing(id: string, holder: string, probe: boolean, now: number): OutboxChange {
+/**
+ * Leases a row for one attempt; a paused destination's only to probe it. Where the rep has changed the destination since
+ * its turn was told, it has not come: it would be sent to where that led before.
+ */
+export function leasing({ row: { id }, destination: known, probe }: Due, holder: string, now: number): OutboxChange {
   return {
     id,
     change(row, destination) {
-      if (!destination || !(probe ? isProbed(destination) : destination.state === 'active')) return null;
+      if (!destination || destination.mendedAt !== known.mendedAt || destination.retells !== null) return null;
+      if (!(probe ? isProbed(destination) : destination.state === 'active')) return null;
       const held = leased(row, holder, now, probe);
       if (held === null) return null;
       return probe ? { row: held, destination: probed(destination, now) } : { row: held };

@@ -117,6 +117,11 @@ export const destination = z.object({
   since: z._default(z.nullable(isoDate), null),
   /** When the rep last changed what decides whether it lets us in: an older attempt says nothing about it. */
   mendedAt: z._default(z.nullable(isoDate), null),
+  /**
+   * Since when it is told otherwise than before, where what waits for it has not been told anew yet: nothing is sent until
+   * then. Null: all that waits is as it is told now.
+   */
+  retells: z._default(z.nullable(isoDate), null),
   /** When it last accepted something. */
   acceptedAt: z._default(z.nullable(isoDate), null),
   /** Since when nothing has come through, on how many days it was tried, and when last; null where all is well. */

@@ -6,6 +6,7 @@ import type { Id } from '../domain/identifier.ts';
 import { readEvent } from '../domain/read-event.ts';
 import type { Records } from '../domain/records.ts';
 import { type Database, type Readable, type Store, type Writable, write } from './database.ts';
+import { changeDestination } from './destinations.ts';
 import { eventsOf } from './events.ts';
 import { membersOf } from './kinds.ts';
 import { pendingDeliveries } from './outbox.ts';
@@ -100,11 +101,24 @@ function queueSome(db: Database, to: Id, tell: Tell): Promise<void> {
 }
 
 /**
- * Replaces what waits for a destination by what it is told now: its mapping was mended. What is told the same stays.
+ * Tells anew what waits for the destinations that are told otherwise than before: nothing is sent to them until it is
+ * done. Worker and browser may stop in between: whoever comes next begins again.
  *
  * @param tell of the event that the row told of
+ * @returns whether anything was done
  */
-export async function replaceWaiting(db: Database, to: Id, tell: Tell): Promise<void> {
+export async function retellWaiting(db: Database, tell: Tell): Promise<boolean> {
+  const open = (await db.getAll('destinations')).filter(({ retells }) => (retells ?? null) !== null);
+  for (const { id, retells } of open) {
+    await replaceWaiting(db, id, tell);
+    // The rep may have changed it once more.
+    await changeDestination(db, id, (row) => (row.retells === retells ? { ...row, retells: null } : row));
+  }
+  return open.length > 0;
+}
+
+/** Replaces what waits for a destination by what it is told now. What is told the same stays. */
+async function replaceWaiting(db: Database, to: Id, tell: Tell): Promise<void> {
   const waiting = (await pendingDeliveries(db)).filter((row) => row.destination === to && PICTURES.has(row.type));
   for (let at = 0; at < waiting.length; at += BATCH) {
     await write(db, [...STORES], async (tx) => {

@@ -18,13 +18,13 @@ export function saveDestination<Checked extends { ok: true; destination: Destina
   db: Database,
   id: Id,
   checked: (before: Destination | undefined) => Checked,
-): Promise<{ before: Destination | undefined; after: Checked }> {
+): Promise<Checked> {
   return write(db, ['destinations'], async (tx) => {
     const row = await tx.objectStore('destinations').get(id);
     const [before] = soundRows(destination, 'destinations', row ? [row] : []);
     const after = checked(before);
     if (after.ok) await tx.objectStore('destinations').put(after.destination);
-    return { before, after };
+    return after;
   });
 }
 
