@@ -1,17 +1,11 @@
 import '../../components/ui/ui.css';
 import './sidepanel.css';
-import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { CallWordsContext } from '../../components/call/Words.ts';
 import { showFailure } from '../../components/ui/showFailure.tsx';
-import { WordsContext } from '../../components/ui/Words.ts';
 import { client } from '../../utils/bridge/client.ts';
 import { listen } from '../../utils/bridge/notices.ts';
-import { openCall } from '../../utils/call/session.ts';
-import { ranked } from '../../utils/domain/best.ts';
 import { mint } from '../../utils/domain/identifier.ts';
-import { callSummaryWords } from '../../utils/locale/call-summary.ts';
 import { wordsFor } from '../../utils/locale/choose.ts';
 import { callWordsFor } from '../../utils/locale/choose-call.ts';
 import { dropCall, findCall, keepCall } from '../../utils/store/call-drafts.ts';
@@ -19,9 +13,7 @@ import { openHistory } from '../../utils/store/database.ts';
 import { readDestinations } from '../../utils/store/destinations.ts';
 import { deliveriesOf, recordsOf } from '../../utils/store/read.ts';
 import { readSelf } from '../../utils/store/self.ts';
-import { CallPanel } from './CallPanel.tsx';
-import { followFront } from './front.ts';
-import type { Proposing } from './proposing.ts';
+import { callInTurns } from './turns.tsx';
 
 /** What proposes questions comes while the history is being opened: the panel shows without. */
 const proposer = import('./proposing.ts');
@@ -60,47 +52,13 @@ const world = {
   dropCall: (id: string) => dropCall(db, id),
 };
 
-async function open(id: string, at: HTMLElement): Promise<void> {
-  const session = await openCall(world, id);
-  if (!session) return say(callWords.unknown);
-  const spoken = ranked(session.records.value.account.facts, 'language', null)[0]?.value ?? words.language;
-  const language = spoken.toLowerCase().startsWith('fr') ? 'fr' : 'en';
-  const proposing = signal<Proposing | null>(null);
-  void proposer
-    .then(({ proposingIn }) => proposingIn(language))
-    .then((loaded) => {
-      proposing.value = loaded;
-    })
-    .catch(console.error);
-  listen((news) => {
-    if (news.about === 'account') void session.refresh(news.account).catch(console.error);
-    else if (news.about === 'destinations') void session.rereadDestinations().catch(console.error);
-  });
-  addEventListener('pagehide', () => void session.leave());
-  render(
-    <WordsContext.Provider value={words}>
-      <CallWordsContext.Provider value={callWords}>
-        <CallPanel
-          session={session}
-          proposing={proposing}
-          front={followFront(() => session.records.value.account.facts)}
-          language={language}
-          words={callSummaryWords[language]}
-          now={Date.now}
-        />
-      </CallWordsContext.Provider>
-    </WordsContext.Provider>,
-    at,
-  );
-}
-
 /** Opens the call, at once or when the popup has kept the account: its id is known before it is there. */
-async function openWhenKept(id: string, at: HTMLElement): Promise<void> {
+async function openWhenKept(id: string, root: HTMLElement): Promise<void> {
   const kept = new AbortController();
   const tryToOpen = async () => {
     if (kept.signal.aborted || !(await recordsOf(db, id)) || kept.signal.aborted) return;
     kept.abort();
-    await open(id, at);
+    if (!(await callInTurns(id, { world, words, callWords, proposer, root }))) say(callWords.unknown);
   };
   // Heard from now on: it may be kept while it is being looked for.
   listen((news) => {

@@ -45,7 +45,8 @@ async function aSession() {
     session.answer(id);
     return id;
   };
-  return { session, planned, answered, call, read, field: () => session.draft.value.question };
+  const kept = () => findCall(db, saved.account);
+  return { session, planned, answered, call, read, kept, field: () => session.draft.value.question };
 }
 
 test('a question typed behind another that is just being planned stays in the field', async () => {
@@ -178,4 +179,22 @@ test('an answered question stays so when it is marked asked', async () => {
   const id = await answered();
   session.markAsked(id);
   expect(session.records.value.questions).toMatchObject([{ id, status: 'answered', answer: 'By hand.' }]);
+});
+
+test('a panel that gave its call up writes and sends nothing more', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  try {
+    const { session, call, kept } = await aSession();
+    session.type({ quote: { text: 'A mess', contact: null } });
+    session.addQuote();
+    call.mockRejectedValueOnce(new Error('The background sleeps'));
+    session.type({ question: 'How do' });
+    await session.giveUp();
+    expect(await kept()).toMatchObject({ question: 'How do', unsent: [{ command: { do: 'keep-quote' } }] });
+    call.mockClear();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(call).not.toHaveBeenCalled();
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -56,5 +56,5 @@ export function senderOf({ now, call, draft, flush, arrived, tell }: Way) {
     if (draft.value.unsent.length > 0) later(HELD);
   }
 
-  return { given, later, send };
+  return { given, later, send, stop: () => clearTimeout(timer) };
 }

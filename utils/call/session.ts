@@ -69,7 +69,7 @@ export async function openCall(world: CallWorld, account: Id) {
     }
   }
 
-  const { given, later, send } = senderOf({
+  const { given, later, send, stop } = senderOf({
     now: world.now,
     call: world.call,
     draft,
@@ -93,9 +93,9 @@ export async function openCall(world: CallWorld, account: Id) {
     return before !== null;
   }
 
-  async function refresh(changed: Id): Promise<void> {
-    if (changed !== stored.value.account.id) return;
-    const [after, sent] = await Promise.all([world.recordsOf(changed), world.deliveriesOf(changed)]);
+  /** Reads again what the history has: of the account that this one is part of by now. */
+  async function refresh(): Promise<void> {
+    const [after, sent] = await Promise.all([world.recordsOf(account), world.deliveriesOf(account)]);
     batch(() => {
       if (after) stored.value = after;
       deliveries.value = sent;
@@ -117,7 +117,7 @@ export async function openCall(world: CallWorld, account: Id) {
       }
       keeper.forget();
       await world.dropCall(draft.value.account);
-      await refresh(stored.value.account.id);
+      await refresh();
       finished.value = true;
       return true;
     } catch (error) {
@@ -126,6 +126,11 @@ export async function openCall(world: CallWorld, account: Id) {
     } finally {
       busy.value = false;
     }
+  }
+
+  /** Writes and sends what there is: the panel is about to go. */
+  async function leave(): Promise<void> {
+    await Promise.all([keeper.flush(), send(true)]);
   }
 
   // A panel that died left gestures behind.
@@ -147,8 +152,13 @@ export async function openCall(world: CallWorld, account: Id) {
     canUndo: computed(() => draft.value.unsent.some((one) => one !== given.value)),
     pause: () => type(paused(draft.value, world.now())),
     ...gesturesOf({ records, draft, act, type, judging, mint: world.mint, now: world.now }),
-    /** Writes and sends what there is: the panel is about to go. */
-    leave: () => Promise.all([keeper.flush(), send(true)]),
+    leave,
+    /** The call goes on elsewhere: what there is is written and sent, and nothing after that. */
+    async giveUp(): Promise<void> {
+      await leave();
+      stop();
+      await keeper.flush();
+    },
     rereadDestinations: async () => {
       destinations.value = await world.destinations();
     },

@@ -18,6 +18,11 @@ export const callEn = {
     unknown: (name: string) => `In front is a page on which Entente was not opened. This call stays with ${name}.`,
   },
   unknown: 'This account is not kept here. Open Entente on one of their pages, and press “Call mode” once more.',
+  elsewhere: {
+    sentence:
+      'This call is open in another window or tab. What was typed there is kept; it goes on here once it is closed there.',
+    takeOver: 'Take over',
+  },
   brief: {
     title: 'Brief',
     ours: 'We promised',

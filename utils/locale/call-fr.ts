@@ -21,6 +21,11 @@ export const callFr: CallWords = {
       `À l’écran : une page sur laquelle Entente n’a pas été ouvert. Cet appel reste celui de ${name}.`,
   },
   unknown: 'Ce compte n’est pas gardé ici. Ouvrez Entente sur une de leurs pages, et pressez encore « Mode appel ».',
+  elsewhere: {
+    sentence:
+      'Cet appel est ouvert dans une autre fenêtre ou un autre onglet. Ce qui y a été saisi est gardé ; il continue ici une fois qu’il y est fermé.',
+    takeOver: 'Reprendre ici',
+  },
   brief: {
     title: 'Brief',
     ours: 'Nous avons promis',
