@@ -7,6 +7,7 @@ import type { ProposedQuestion } from '../../utils/discovery/playbook/propose.ts
 import { SaveLine } from '../delivery/SaveLine.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Key } from '../ui/Key.tsx';
+import { Aside } from './Aside.tsx';
 import { CallHeader } from './CallHeader.tsx';
 import { CallKept } from './CallKept.tsx';
 import { Conversation } from './Conversation.tsx';
@@ -77,6 +78,15 @@ export function CallMode({ session, brief, proposed, front, composed, now, onSen
     <main class="call" ref={root} onKeyDown={keys}>
       <div class="stack">
         <CallHeader session={session} front={front} now={now} ending={ending} onFinish={finish} />
+        <Aside
+          aside={session.draft.value.aside}
+          onPutBack={(one) => {
+            session.putBack(one);
+            end(false);
+            if (one.as !== 'question') add(one.as === 'answer' ? 'quote' : one.as);
+          }}
+          onThrowAway={session.throwAway}
+        />
         {ending ? (
           <FinishCall
             draft={session.draft.value}

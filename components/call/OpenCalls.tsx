@@ -12,7 +12,7 @@ export function OpenCalls({ calls, now }: { calls: readonly OpenCall[]; now: num
     <section class="stack tight" aria-label={words.calls}>
       <h2>{words.calls}</h2>
       <ul class="lines">
-        {calls.map(({ account, name, startedAt, unsent }) => (
+        {calls.map(({ account, name, startedAt, unsent, aside }) => (
           <li key={account} class="line due">
             <a href={`/sidepanel.html?account=${account}`} target="_blank" rel="noreferrer">
               <strong class="clip">{name}</strong>
@@ -20,6 +20,7 @@ export function OpenCalls({ calls, now }: { calls: readonly OpenCall[]; now: num
             <div>
               {startedAt !== null && <p>{words.begun(whenOf(Date.parse(startedAt), now, language))}</p>}
               {unsent > 0 && <p class="notice bad">{words.unsent(unsent)}</p>}
+              {aside > 0 && <p class="notice bad">{words.aside(aside)}</p>}
             </div>
             <span class="chip">{words.goOn}</span>
           </li>

@@ -7,9 +7,9 @@ import type { Database } from '../../utils/store/database.ts';
 export async function callsLeftOpen(db: Database, now: number): Promise<OpenCall[]> {
   const calls = (await openCalls(db)).toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
   return Promise.all(
-    calls.map(async ({ account, startedAt, unsent }) => {
+    calls.map(async ({ account, startedAt, unsent, aside }) => {
       const row = await db.getFromIndex('search', 'account', account);
-      return { account, name: row?.name ?? '', startedAt, unsent: due(unsent, now, false).length };
+      return { account, name: row?.name ?? '', startedAt, unsent: due(unsent, now, false).length, aside: aside.length };
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { callsLeftOpen } from '../../entrypoints/dashboard/calls.ts';
 import { emptyCall } from '../../utils/call/draft.ts';
 import { HELD } from '../../utils/call/held.ts';
 import { performLeft } from '../../utils/call/left.ts';
@@ -20,7 +21,7 @@ async function aCall() {
   if (!saved.ok) throw new Error(saved.refusal);
   const { account } = saved;
   const question = { id: mint(), text: 'How do you plan?', forms: ['open' as const], because: [], tests: [] };
-  const plan: Command = { do: 'plan-question', command: mint(), account, question };
+  const plan = { do: 'plan-question' as const, command: mint(), account, question };
   const answer: Command = {
     do: 'answer-question',
     command: mint(),
@@ -68,7 +69,7 @@ test('what the history has already is done once', async () => {
   expect((await findCall(db, account))?.unsent).toEqual([]);
 });
 
-test('a refused gesture and one that cannot be read are dropped, those behind them done', async () => {
+test('of a refused gesture the words are set aside, those behind it done', async () => {
   const { db, account, plan, answer, keep, run, asked } = await aCall();
   await keep([
     { at, command: { ...answer, command: mint() } },
@@ -77,7 +78,9 @@ test('a refused gesture and one that cannot be read are dropped, those behind th
   ]);
   await performLeft(db, run, NOW);
   expect(await asked()).toMatchObject({ status: 'planned' });
-  expect((await findCall(db, account))?.unsent).toEqual([]);
+  const aside = [{ why: 'unknown-question', as: 'answer', question: plan.question.id, text: 'By hand.' }];
+  expect(await findCall(db, account)).toMatchObject({ unsent: [], aside });
+  expect(await callsLeftOpen(db, NOW)).toMatchObject([{ account, aside: 1 }]);
 });
 
 test('where the history fails, what rests on the failed one waits with it, and all is told', async () => {

@@ -198,3 +198,42 @@ test('a panel that gave its call up writes and sends nothing more', async () => 
     vi.useRealTimers();
   }
 });
+
+test('words that the history refuses are set aside, seen before the call is finished, and go back into their field', async () => {
+  const { session, answered, call } = await aSession();
+  const question = await answered();
+  await session.leave();
+  session.typeAnswer(question, { text: 'With a board.' });
+  session.answer(question);
+  session.type({ quote: { text: 'A mess', contact: null } });
+  session.addQuote();
+  const refused = { ok: false, refusal: 'unknown-contact' };
+  call.mockResolvedValueOnce(refused).mockResolvedValueOnce(refused);
+  expect(await session.close({ summary: 'They plan.', minutes: 1 })).toBe(false);
+  const { aside } = session.draft.value;
+  expect(aside).toEqual([
+    { why: 'unknown-contact', as: 'answer', question, text: 'With a board.' },
+    { why: 'unknown-contact', as: 'quote', question: null, text: 'A mess' },
+  ]);
+  session.type({ quote: { text: 'Every day', contact: null } });
+  for (const one of aside) session.putBack(one);
+  expect(session.draft.value).toMatchObject({
+    aside: [],
+    quote: { text: 'Every day\nA mess' },
+    answers: [{ question, text: 'With a board.', contact: null }],
+  });
+});
+
+test('what is left aside when a call is finished waits in the next one', async () => {
+  const { session, call, kept } = await aSession();
+  session.type({
+    quote: { text: 'A mess', contact: null },
+    next: { by: 'us', text: '', due: '', none: 'They think.' },
+  });
+  session.addQuote();
+  call.mockResolvedValueOnce({ ok: false, refusal: 'unknown-contact' });
+  await session.leave();
+  call.mockResolvedValueOnce({ ok: true });
+  expect(await session.close({ summary: 'They plan.', minutes: 1 })).toBe(true);
+  expect(await kept()).toMatchObject({ startedAt: null, aside: [{ text: 'A mess' }] });
+});

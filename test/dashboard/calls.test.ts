@@ -25,6 +25,6 @@ test('a call that was begun is to be gone on with, and says what the history cou
   ];
   await keepCall(db, { ...started(call, NOW), unsent });
   expect(await callsLeftOpen(db, NOW)).toEqual([
-    { account: saved.account, name: 'Acme SAS', startedAt: now, unsent: 1 },
+    { account: saved.account, name: 'Acme SAS', startedAt: now, unsent: 1, aside: 0 },
   ]);
 });

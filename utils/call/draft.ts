@@ -28,6 +28,7 @@ export function emptyCall(account: Id, command: Id, now: number): CallDraft {
     summary: null,
     next: { by: 'us', text: '', due: '', none: '' },
     unsent: [],
+    aside: [],
   };
 }
 

@@ -1,14 +1,16 @@
 import type { Command } from '../commands/command.ts';
 import type { Id } from '../domain/identifier.ts';
-import { settleCall, unsentCalls } from '../store/call-drafts.ts';
+import { changeCall, unsentCalls } from '../store/call-drafts.ts';
 import type { Database } from '../store/database.ts';
+import type { Performed } from '../store/perform.ts';
+import { withAside } from './aside.ts';
 import { due } from './held.ts';
 import { commandIn } from './unsent.ts';
 
 /**
  * Performs what dead panels left unsent, oldest first, and takes it out of their calls. What a living panel may still
- * undo is left alone; what it sends as well is done once, by its command's id. A refused gesture is dropped: nobody
- * waits for the answer. One that fails holds up only what concerns the same question or need: these stay for the next
+ * undo is left alone; what it sends as well is done once, by its command's id. Of a refused gesture the words are set
+ * aside in its call. One that fails holds up only what concerns the same question or need: these stay for the next
  * start, and all else is tried.
  *
  * @param now milliseconds since 1970
@@ -16,7 +18,7 @@ import { commandIn } from './unsent.ts';
  */
 export async function performLeft(
   db: Database,
-  perform: (command: Command) => Promise<unknown>,
+  perform: (command: Command) => Promise<Performed>,
   now: number,
 ): Promise<void> {
   const failures: unknown[] = [];
@@ -27,11 +29,12 @@ export async function performLeft(
       const things = left ? thingsOf(left) : [];
       try {
         if (things.some((thing) => held.has(thing))) throw new Error('It waits for one that failed');
-        if (left) await perform(left);
-        await settleCall(db, account, (other) => {
-          const waiting = commandIn(other);
-          return waiting !== null && waiting.command !== left?.command;
-        });
+        const done = left && (await perform(left));
+        await changeCall(db, account, (call) => ({
+          ...call,
+          unsent: call.unsent.filter((other) => commandIn(other)?.command !== left?.command),
+          aside: done?.ok === false ? withAside(call, one, done.refusal) : call.aside,
+        }));
       } catch (error) {
         failures.push(error);
         for (const thing of things) held.add(thing);

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { CallDraft } from '../domain/call-draft.ts';
+import type { Refusal } from '../domain/gesture.ts';
 import { type Trouble, troubleOf } from '../prospect/status.ts';
 import { due, HELD } from './held.ts';
 import { commandIn } from './unsent.ts';
@@ -11,8 +12,8 @@ interface Way extends Pick<CallWorld, 'now' | 'call'> {
   draft: ReadonlySignal<CallDraft>;
   /** What is on disk names the command: a panel that dies while it is sent sends the same again. */
   flush(): Promise<void>;
-  /** The history has it, or refuses it. */
-  arrived(one: Unsent): Promise<void>;
+  /** The history has it, or refuses it: why. */
+  arrived(one: Unsent, refused: Refusal | null): Promise<void>;
   tell(trouble: Trouble): void;
 }
 
@@ -46,8 +47,9 @@ export function senderOf({ now, call, draft, flush, arrived, tell }: Way) {
         await flush();
         const waiting = commandIn(next);
         const reply = waiting && (await call('perform', waiting));
-        if (reply?.ok === false && reply.refusal !== 'already-so') tell({ kind: 'refused', refusal: reply.refusal });
-        await arrived(next);
+        const refused = reply?.ok === false ? reply.refusal : null;
+        if (refused && refused !== 'already-so') tell({ kind: 'refused', refusal: refused });
+        await arrived(next, refused);
       } catch (error) {
         tell(troubleOf(error));
         return later(AGAIN);

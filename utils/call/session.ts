@@ -1,12 +1,13 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { Command } from '../commands/command.ts';
-import type { CallDraft } from '../domain/call-draft.ts';
+import type { CallDraft, SetAside } from '../domain/call-draft.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import { keeperOf } from '../prospect/keeper.ts';
 import { messageOf, saveStatus, type Trouble, troubleOf } from '../prospect/status.ts';
+import { putBack, withAside } from './aside.ts';
 import { emptyCall, finishOf, foundAgain, paused, started } from './draft.ts';
 import { gesturesOf } from './gestures.ts';
 import { HELD } from './held.ts';
@@ -74,11 +75,12 @@ export async function openCall(world: CallWorld, account: Id) {
     call: world.call,
     draft,
     flush: keeper.flush,
-    arrived: async (one) => {
+    arrived: async (one, refused) => {
       const after = await world.recordsOf(account);
       batch(() => {
         if (after) stored.value = after;
-        type({ unsent: draft.value.unsent.filter((other) => other !== one) });
+        const aside = refused ? withAside(draft.value, one, refused) : draft.value.aside;
+        type({ unsent: draft.value.unsent.filter((other) => other !== one), aside });
       });
     },
     tell: (what) => {
@@ -108,15 +110,16 @@ export async function openCall(world: CallWorld, account: Id) {
     busy.value = true;
     trouble.value = null;
     try {
+      const { aside } = draft.value;
       await send(true);
-      if (draft.value.unsent.length > 0) return false;
+      // Something is still to be sent, or was refused just now: to be seen first.
+      if (draft.value.unsent.length > 0 || draft.value.aside !== aside) return false;
       const reply = await world.call('perform', finishOf(draft.value, stored.value, summary, minutes));
       if (!reply.ok) {
         trouble.value = { kind: 'refused', refusal: reply.refusal };
         return false;
       }
-      keeper.forget();
-      await world.dropCall(draft.value.account);
+      await over();
       await refresh();
       finished.value = true;
       return true;
@@ -126,6 +129,14 @@ export async function openCall(world: CallWorld, account: Id) {
     } finally {
       busy.value = false;
     }
+  }
+
+  /** The call is in the history. What was set aside is in none: it waits in a call not begun. */
+  function over(): Promise<void> {
+    const { account, aside } = draft.value;
+    keeper.forget();
+    if (aside.length === 0) return world.dropCall(account);
+    return world.keepCall({ ...emptyCall(account, world.mint(), world.now()), aside });
   }
 
   /** Writes and sends what there is: the panel is about to go. */
@@ -149,6 +160,9 @@ export async function openCall(world: CallWorld, account: Id) {
     undo,
     refresh,
     close,
+    /** Words that were set aside, into a field again. */
+    putBack: (one: SetAside) => type(putBack(draft.value, one, records.value)),
+    throwAway: (one: SetAside) => type({ aside: draft.value.aside.filter((other) => other !== one) }),
     canUndo: computed(() => draft.value.unsent.some((one) => one !== given.value)),
     pause: () => type(paused(draft.value, world.now())),
     ...gesturesOf({ records, draft, act, type, judging, mint: world.mint, now: world.now }),

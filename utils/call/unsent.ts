@@ -83,6 +83,7 @@ function withNeed(call: CallDraft, { kind, statement, evidence: [heard] }: Noted
   return { ...call, need: { kind, statement: joined(statement, call.need.statement), question, contact } };
 }
 
-function joined(before: string, since: string): string {
+/** Two texts of one field, one below the other. */
+export function joined(before: string, since: string): string {
   return since.trim() === '' ? before : plainText(`${before}\n${since}`);
 }

@@ -8,4 +8,6 @@ export interface OpenCall {
   startedAt: string | null;
   /** How many of its notes the history could not take yet. */
   unsent: number;
+  /** How many words of it were set aside. */
+  aside: number;
 }

@@ -1,5 +1,6 @@
 import { madeCommitment } from './commitment.ts';
 import type { Draft } from './draft.ts';
+import { refusal } from './gesture.ts';
 import { id } from './identifier.ts';
 import { needKind } from './need.ts';
 import { isoDate, line, longText, text } from './text.ts';
@@ -8,6 +9,18 @@ import { z } from './zod.ts';
 
 /** Whoever speaks: a contact, or nobody known. */
 const speaker = z.nullable(id);
+
+/** Words that found no place, until the rep puts them into a field or throws them away. */
+export const setAside = z.object({
+  /** Why the history refused them. */
+  why: refusal,
+  /** What they were to be. */
+  as: z.enum(['question', 'answer', 'need', 'quote', 'promise']),
+  /** The question that they answer, where they answer one. */
+  question: z.nullable(id),
+  text: longText,
+});
+export type SetAside = z.infer<typeof setAside>;
 
 /**
  * A call that is going on, as its panel has it: one an account, in no tab. All that is typed lies here, and every gesture
@@ -46,6 +59,7 @@ export const callDraft = z.object({
   next: z.object({ by: madeCommitment.shape.by, text, due: line, none: text }),
   /** Gestures that the history has not acknowledged, in order: commands, sent until it has. */
   unsent: z.array(z.object({ at: isoDate, command: z.unknown() })).check(z.maxLength(500)),
+  aside: z._default(z.array(setAside).check(z.maxLength(500)), []),
 });
 export type CallDraft = z.infer<typeof callDraft>;
 

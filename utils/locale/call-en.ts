@@ -86,6 +86,13 @@ export const callEn = {
     close: 'Close',
     noted: { needs: 'Needs noted', quotes: 'Quotes noted', promises: 'Promises noted' },
   },
+  aside: {
+    title: 'Set aside',
+    putBack: 'Put it back',
+    putBackOf: (text: string) => `Put it back: ${text}`,
+    throwAway: 'Throw it away',
+    throwAwayOf: (text: string) => `Throw it away: ${text}`,
+  },
   meter: {
     questions: (open: number, closed: number) => `Asked: ${open} open${closed === 0 ? '' : `, ${closed} closed`}`,
     share: (them: number, us: number) => `Noted: ${them} theirs${us === 0 ? '' : `, ${us} ours`}`,

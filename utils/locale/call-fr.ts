@@ -89,6 +89,13 @@ export const callFr: CallWords = {
     close: 'Fermer',
     noted: { needs: 'Besoins notés', quotes: 'Citations notées', promises: 'Promesses notées' },
   },
+  aside: {
+    title: 'Mis de côté',
+    putBack: 'Le remettre',
+    putBackOf: (text) => `Le remettre : ${text}`,
+    throwAway: 'Le jeter',
+    throwAwayOf: (text) => `Le jeter : ${text}`,
+  },
   meter: {
     questions: (open, closed) =>
       `Posées : ${open} ${open > 1 ? 'ouvertes' : 'ouverte'}${closed === 0 ? '' : `, ${closed} ${closed > 1 ? 'fermées' : 'fermée'}`}`,

@@ -74,6 +74,10 @@ export const dashboardEn = {
       count === 1
         ? 'One of its notes could not be taken into the history yet: it is kept in the call and is tried again.'
         : `${count} of its notes could not be taken into the history yet: they are kept in the call and are tried again.`,
+    aside: (count: number) =>
+      count === 1
+        ? 'One of its notes was set aside: it waits there.'
+        : `${count} of its notes were set aside: they wait there.`,
     backup: 'This history lives in this browser alone, and no file of it is younger than a month.',
     backUp: 'Back it up',
     tight: 'This disk has little room left: less than 200 MB. What is here stays; export the history, then make room.',

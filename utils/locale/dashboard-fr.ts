@@ -82,6 +82,10 @@ export const dashboardFr: DashboardWords = {
       count === 1
         ? 'Une de ses notes n’a pas encore pu entrer dans l’historique : elle est gardée dans l’appel et sera retentée.'
         : `${count} de ses notes n’ont pas encore pu entrer dans l’historique : elles sont gardées dans l’appel et seront retentées.`,
+    aside: (count) =>
+      count === 1
+        ? 'Une de ses notes a été mise de côté : elle y attend.'
+        : `${count} de ses notes ont été mises de côté : elles y attendent.`,
     backup: 'Cet historique ne vit que dans ce navigateur, et aucun fichier n’en a moins d’un mois.',
     backUp: 'Le sauvegarder',
     tight:

@@ -9,11 +9,11 @@ export async function findCall(db: Database, account: Id): Promise<CallDraft | u
   return soundRows(callDraft, 'drafts', row ? [row] : [])[0];
 }
 
-/** The calls that were begun and not finished. */
+/** The calls that were begun and not finished, or in which words are left. */
 export async function openCalls(db: Database): Promise<CallDraft[]> {
   const rows = (await db.getAll('drafts')).filter(isCallDraft);
   return soundRows(callDraft, 'drafts', rows).filter(
-    ({ startedAt, unsent }) => startedAt !== null || unsent.length > 0,
+    ({ startedAt, unsent, aside }) => startedAt !== null || unsent.length > 0 || aside.length > 0,
   );
 }
 
@@ -22,15 +22,12 @@ export async function unsentCalls(db: Database): Promise<CallDraft[]> {
   return (await openCalls(db)).filter(({ unsent }) => unsent.length > 0);
 }
 
-/** Takes out of a call what the history has, or refuses: only what still waits stays. Nothing else of it is touched. */
-export function settleCall(
-  db: Database,
-  account: Id,
-  waits: (one: CallDraft['unsent'][number]) => boolean,
-): Promise<void> {
+/** Changes a call behind the back of its panel, as it lies on the disk. */
+export function changeCall(db: Database, account: Id, change: (call: CallDraft) => CallDraft): Promise<void> {
   return write(db, ['drafts'], async (tx) => {
     const row = await tx.objectStore('drafts').get(callDraftId(account));
-    if (row && isCallDraft(row)) await tx.objectStore('drafts').put({ ...row, unsent: row.unsent.filter(waits) });
+    const [call] = soundRows(callDraft, 'drafts', row ? [row] : []);
+    if (call) await tx.objectStore('drafts').put(change(call));
   });
 }
 

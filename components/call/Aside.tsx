@@ -1,0 +1,36 @@
+import type { SetAside } from '../../utils/domain/call-draft.ts';
+import { Button } from '../ui/Button.tsx';
+import { useWords } from '../ui/Words.ts';
+import { useCallWords } from './Words.ts';
+
+interface Props {
+  aside: readonly SetAside[];
+  onPutBack: (one: SetAside) => void;
+  onThrowAway: (one: SetAside) => void;
+}
+
+/** Words that found no place: why, and back into a field or away. Nothing while there are none. */
+export function Aside({ aside, onPutBack, onThrowAway }: Props) {
+  const { status } = useWords();
+  const { aside: words } = useCallWords();
+  if (aside.length === 0) return null;
+  return (
+    <section class="card stack" aria-labelledby="aside">
+      <h2 id="aside">{words.title}</h2>
+      {aside.map((one) => (
+        <div key={`${one.as} ${one.text}`} class="stack tight">
+          <p class="soft">{status.refusal[one.why]}</p>
+          <blockquote>{one.text}</blockquote>
+          <div class="row wrap">
+            <Button label={words.putBackOf(one.text)} onClick={() => onPutBack(one)}>
+              {words.putBack}
+            </Button>
+            <Button look="quiet danger" label={words.throwAwayOf(one.text)} onClick={() => onThrowAway(one)}>
+              {words.throwAway}
+            </Button>
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}
