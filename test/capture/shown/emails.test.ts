@@ -19,6 +19,11 @@ test.each([
   ['info @ acme-tools.co.uk', ['info@acme-tools.co.uk']],
   ['E-mail:info@acme-tools.co.uk.', ['info@acme-tools.co.uk']],
   ['ann@acme-tools.co.uk/bob@acme-tools.co.uk', ['ann@acme-tools.co.uk', 'bob@acme-tools.co.uk']],
+  [
+    '<a href="tel:02079460018">020 7946 0018</a><a href="mailto:info@acme-tools.co.uk">info@acme-tools.co.uk</a>',
+    ['info@acme-tools.co.uk'],
+  ],
+  ['<a href="/contact">info</a><b>@acme-tools.co.uk</b>', ['info@acme-tools.co.uk']],
   ['info@acme-tools.comTel: 020', ['info@acme-tools.com']],
   ['info@acme-tools.com.Call us', ['info@acme-tools.com']],
   ['"info@acme-tools.co.uk"', ['info@acme-tools.co.uk']],

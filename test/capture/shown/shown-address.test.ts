@@ -34,6 +34,16 @@ test.each([
   ],
   ['<p>Nous étions 14 rue comprise, à Dijon</p>', 'https://a.fr/', '||||'],
   ['<p>4 Mill Lane<br>Leeds<br>West Yorkshire<br>LS9 0XX</p>', 'https://a.co.uk/', '4 Mill Lane|LS9 0XX|Leeds||GB'],
+  [
+    '<p>Elmwood Trust<br>5, Church Hill<br>Castor<br>PE5 7ZZ</p>',
+    'https://a.co.uk/',
+    '5, Church Hill|PE5 7ZZ|Castor||GB',
+  ],
+  [
+    '<p>The cottage lies on Silver Street in the village of Creeham (DG8 7ZZ).</p>',
+    'https://a.co.uk/',
+    'Silver Street|DG8 7ZZ|Creeham||GB',
+  ],
   ['<p>12, rue du Bac – 21000 Dijon</p>', 'https://a.fr/', '12, rue du Bac|21000|Dijon||FR'],
   [
     '<p>Siège : 8 quai des Mesures<br>33000 Bordeaux Cedex</p>',

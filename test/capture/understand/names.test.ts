@@ -60,6 +60,32 @@ test.each([
     'https://x1.com/',
     'Elmwood Hair',
   ],
+  [
+    '<title>Kontakt | Jugendhaus Elmwald e. V.</title><p>© Jugendhaus Elmwald e. V.</p>',
+    'https://jugendhaus-elmwald.de/',
+    'Jugendhaus Elmwald e. V.',
+  ],
+  ['<p>© 2024 J. Elmwood. All rights reserved</p>', 'https://x1.com/', 'J. Elmwood'],
+  [
+    '<title>Hello</title><p>Elmwood Good Neighbours<br>5, Church Hill<br>Castor<br>PE5 7ZZ</p>',
+    'https://x1.co.uk/',
+    'Elmwood Good Neighbours',
+  ],
+  [
+    '<title>Elmwood Light Electric- Dallas Electrician</title><h1>Bonded & Insured</h1><h1>28701 Citrus Pl. Dallas, TX 75209</h1><h1>Bonded & Insured</h1><p>Elmwood Light Electric © 2014 28701 Citrus Pl. Dallas, TX 75209</p>',
+    'https://elmwoodlightelectric.com/',
+    'Elmwood Light Electric',
+  ],
+  [
+    '<title>Lee Wood Hart LLP - Alexander Hart</title><h1>Alexander Hart</h1><p>Partner</p><h1>Alexander Hart</h1>',
+    'https://x1.com/lawyers/hart',
+    'Lee Wood Hart LLP',
+  ],
+  [
+    '<title>Elm Beach City College Libraries</title><p>Welcome to EBCC. EBCC is for all.</p>',
+    'https://library.ebcc.edu/',
+    'Elm Beach City College Libraries',
+  ],
 ])('%s at %s is %s', (html, url, name) => expect(named(html, url)).toBe(name));
 
 test.each(['Head Office', 'Mailing address:', 'Ann Lee', 'Open daily 9 to 5', 'Tel 781 555 0199'])(

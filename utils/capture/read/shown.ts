@@ -3,6 +3,7 @@ import { emailsIn } from './emails.ts';
 import { mentionIn } from './mention.ts';
 import { numbersIn, type Stretch } from './numbers.ts';
 import { placeIn, placesIn, statesIn } from './places.ts';
+import type { PageElement } from './tree.ts';
 
 const EMAILS = 200;
 const NUMBERS = 400;
@@ -22,7 +23,13 @@ export function mentionsIn(shown: Shown): Pick<Reading, 'emails' | 'numbers' | '
   const mentionAt = ({ start, end }: Stretch) => mentionIn(shown, start, end);
   const places = numbered.flatMap((line) => placesIn(text, line));
   return {
-    emails: distinct(emailsIn(text).filter(ours), EMAILS, mentionAt),
+    emails: distinct(
+      emailsIn(text)
+        .filter(ours)
+        .map((email) => withinLink(shown, email)),
+      EMAILS,
+      mentionAt,
+    ),
     numbers: distinct(numbered.flatMap((line) => numbersIn(text, line)).filter(ours), NUMBERS, mentionAt),
     places: [places, statesIn(text)].flatMap((found) =>
       found
@@ -32,6 +39,18 @@ export function mentionsIn(shown: Shown): Pick<Reading, 'emails' | 'numbers' | '
     ),
     imprints: distinct(imprintsIn(text), IMPRINTS, mentionAt),
   };
+}
+
+/** Where a style alone sets a link apart from what stands before it, the address begins with the link. */
+function withinLink({ piecesOf }: Shown, { start, end }: Stretch): Stretch {
+  const pieces = piecesOf({ start, end });
+  const linked = pieces.findLastIndex(({ element }) => isMailLink(element) || isMailLink(element.parent));
+  const before = pieces.slice(0, Math.max(0, linked)).reduce((length, { text }) => length + text.length, 0);
+  return { start: start + before, end };
+}
+
+function isMailLink(element: PageElement | null): boolean {
+  return element?.attributes.get('href')?.startsWith('mailto:') ?? false;
 }
 
 /** The same text under the same label says nothing new; said over and over, it is no longer looked at. */

@@ -17,7 +17,7 @@ const PHONE = new Words(
   ',',
 );
 const FAX = new Words(
-  'fax,faxes,fax number,fax no,fax nr,facsimile,telecopie,télécopie,télecopie,telécopie,telecopieur,télécopieur,télecopieur,telécopieur,telefax,📠',
+  'fax,faxes,freefax,free fax,efax,e-fax,fax number,fax no,fax nr,facsimile,telecopie,télécopie,télecopie,telécopie,telecopieur,télécopieur,télecopieur,telécopieur,telefax,📠',
   ',',
 );
 /** As many characters has the longest. */
@@ -25,6 +25,8 @@ const LONGEST = 17;
 /** As many stand near the number, with what may stand between. */
 const NEAR = 48;
 const MARKS = /\.? ?(?:\([^()\d]{1,24}\) ?)?[:.–—=|-]{0,4}\s{0,4}[(+]?$/;
+/** A label in brackets of its own: `(Fax) 312-867-0111`. */
+const BRACKETED = /\(([^()\d]{1,24})\)\s{0,4}[(+]?$/;
 /** What may stand behind a label's word. */
 const TAIL = / (?:number|no|nr|num|line|us|is|on|at|au|enquiries|sales|service)$/;
 /** Between two words of one label: `Tel/Fax`, `phone and fax`. */
@@ -71,9 +73,10 @@ export function phoneLabel(before: string, after: string): PhoneLabel {
   const label = (/\d/.test(before) ? before.replace(NEXT, '') : before).trimEnd();
   if (!SAYS.test(label)) return behind(after);
   const lower = label.toLowerCase();
-  const said = lower.slice(-NEAR).replace(MARKS, '');
+  const said = BRACKETED.exec(lower)?.[1] ?? '';
+  const near = lower.slice(-NEAR).replace(MARKS, '');
   const letter = letterIn(label);
-  const words = [said, said.replace(TAIL, '')];
+  const words = FAX.has(said) || PHONE.has(said) ? [said] : [near, near.replace(TAIL, '')];
   if (words.some(isEither)) return 'both';
   if (words.some((word) => ends(word, FAX)) || letter === 'f') return 'fax';
   if (words.some((word) => ends(word, PHONE)) || letter !== '') return 'phone';

@@ -160,16 +160,21 @@ function cityOf(all: readonly Piece[]): { city: string; pieces: readonly Piece[]
   const [street, city] = splitIn(last.text);
   if (street !== undefined && city !== undefined)
     return { city, pieces: [...pieces.slice(0, -1), { ...last, text: street }] };
-  const town = last.text.replace(/(?<=[^\s.\d]{3})\.$/, '');
+  const town = last.text.replace(OF_TOWN, '').replace(/(?<=[^\s.\d]{3})\.$/, '');
   const named = TOWN.test(town) && town.split(' ').length <= 5;
   return named ? { city: town, pieces: pieces.slice(0, -1) } : { city: '', pieces };
 }
+
+/** `in the village of Creeham`, `near the town of Leeds`. */
+const OF_TOWN = /^(?:(?:in|near|at) )?(?:the )?(?:[a-z]{4,10} )?(?:village|town|city|hamlet) of (?=[A-Z])/i;
 
 function splitIn(text: string): string[] {
   const lower = lowered(text);
   const suffixed = lower.includes('#') || SUFFIX_WORDS.areIn(lower) ? SUFFIX.exec(lower) : null;
   const [, street = '', city = ''] = suffixed ?? [];
-  return suffixed ? [text.slice(0, street.length), text.slice(-city.length)] : (QUARTER.exec(text)?.slice(1) ?? []);
+  return suffixed
+    ? [text.slice(0, street.length), text.slice(-city.length).replace(OF_TOWN, '')]
+    : (QUARTER.exec(text)?.slice(1) ?? []);
 }
 
 /** A code alone may be any number: what proves it is a state, a city, or a street. */

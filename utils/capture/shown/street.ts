@@ -52,6 +52,10 @@ const NUMBER = /(?:^|\s)((?:n[°º] ?)?\d{1,5}(?: ?[-–/] ?\d{1,5})? ?(?:[a-z]|
 const NUMBERED = new RegExp(
   String.raw`^(?!(?:p\.? ?o\.? ?box|suite|unit|level|floor|room|shop|lot)(?!\w))[^\d]{3,120}\s(\d{1,5}[a-z]?\s([${LETTERS}][${LETTERS}\d.' -]{3,60}).*)$`,
 );
+/** `The yard lies on Mill Lane`: so without a number, in a sentence. */
+const ON = new RegExp(
+  String.raw`^[${CAPITALS}]?[^${CAPITALS}\d]{0,40}\s[^\d]{0,80}\s(?:on|at|in) ((?:[${CAPITALS}][${LETTERS}.'’-]{1,24} ){1,4}[${CAPITALS}][${LETTERS}.]{1,12})$`,
+);
 const NUMBERED_WORDS = new Words(
   'street streets st sts avenue ave road rd boulevard blvd lane ln drive dr way court ct square plaza parkway highway',
 );
@@ -145,7 +149,7 @@ export function streetOf(pieces: readonly Piece[], numberLast: boolean): Piece[]
 function beginning(text: string, next: Piece | undefined): string {
   const lower = lowered(text);
   const number = next !== undefined && isRomance(lowered(next.text)) ? NUMBER.exec(lower)?.[1] : undefined;
-  const street = number ?? ledIn(text, lower) ?? numberedIn(lower) ?? text;
+  const street = number ?? ledIn(text, lower) ?? numberedIn(lower) ?? ON.exec(text)?.[1] ?? text;
   return text.slice(-street.length);
 }
 
@@ -165,6 +169,8 @@ function leadsTo(before: Piece | undefined, piece: Piece | undefined, numberLast
   if (before === undefined || piece === undefined) return false;
   const above = lowered(before.text);
   if (OTHER.test(above) || COMPANY.test(above) || above.endsWith(':')) return false;
+  // `5, Church Hill`
+  if (/^\d{1,4}[a-z]?$/.test(above) && before.line === piece.line && /^[A-Z]/.test(piece.text)) return true;
   const short = above.length <= 60;
   if (short && isBuilding(above)) return true;
   if (NUMBER.test(above))

@@ -1,5 +1,6 @@
 import { CAPITALS, LETTERS } from '../read/letters.ts';
 import { mentionIn } from '../read/mention.ts';
+import { Words } from '../read/words.ts';
 import type { Shown } from '../reading.ts';
 import { type AccountFinding, finding } from './finding.ts';
 
@@ -8,6 +9,19 @@ export const FORMS = String.raw`(?:SAS|SASU|SARL|EURL|S\.?A\.?|SNC|SCOP|GmbH(?: 
 
 /** A company's name, with the form that ends it. */
 export const FIRM = String.raw`[${CAPITALS}\d][^\n,;:()!?]{1,60}?,? ${FORMS}`;
+
+const FOUNDED = new RegExp(String.raw`\s${FORMS}$`, 'i');
+
+/** The letters that their last part is made of. */
+const FOUNDING = new Words(
+  'sas sasu sarl eurl sa a snc scop gmbh kg ag ltd limited plc llc l c llp inc corp corporation bv v nv srl spa sl ab oy as s aps lda',
+);
+
+/** Whether a name ends in the form in which a company is founded. Most do not, which their last word tells. */
+export function isFounded(name: string): boolean {
+  const [last = ''] = /[a-z/]+\W*$/i.exec(name) ?? [];
+  return FOUNDING.has(last.replace(/[^a-z]/gi, '').toLowerCase()) && FOUNDED.test(name);
+}
 
 /** What says of a site, or of a name, whose it is. */
 const OPERATED =

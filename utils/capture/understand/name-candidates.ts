@@ -8,10 +8,11 @@ import { type Entity, literalsOf, saidBy } from '../structured/entity.ts';
 import { labelOf } from './domain.ts';
 import type { Provenance } from './finding.ts';
 import { phraseOf } from './label-phrase.ts';
+import { isFounded } from './legal-names.ts';
 import { canName } from './naming.ts';
 
 /** A line's parts, as titles join them: `Notre équipe | Atelier Morvan`. */
-const SEPARATORS = /\s[-‐‑–—•·/«>]{1,2}\s|\s?(?:[|»•]|::)\s?|\s?:\s/;
+const SEPARATORS = /\s[-‐‑–—•·/«>]{1,2}\s|\s?(?:[|»•]|::)\s?|\s?:\s|(?<=[a-z]{3})[-–—]\s(?=[A-Z])/;
 const LEAD =
   /^(?:contact(?:ez)?(?: us)?|about(?: us)?|à propos d[e’']|welcome to|bienvenue (?:chez|à)|(?:the )?official (?:web ?)?site (?:of|de)|home ?page of)\s(?:the\s)?/i;
 const TAIL =
@@ -73,7 +74,10 @@ export function labelled({ title, shown }: Reading, domain: string | null): Cand
   if (phrase === null) return [];
   const at = phrase.at - title.length - 1;
   const where = at < 0 ? 'title' : shown.placeAt(at);
-  return [{ text: phrase.text, provenance: { method: 'text', where, confidence: phrase.times > 1 ? 0.5 : 0.45 } }];
+  // Several words run together make a domain by no chance.
+  const several = /\s.+\s/.test(phrase.text) ? 0.1 : 0;
+  const confidence = (phrase.times > 1 ? 0.5 : 0.45) + several;
+  return [{ text: phrase.text, provenance: { method: 'text', where, confidence } }];
 }
 
 function unmarked(text: string): string {
@@ -104,10 +108,12 @@ function siteNames(entities: readonly Entity[]): Candidate[] {
 
 /** The last part of a title most often is the site's, unless it is the only one, or a sentence. */
 function titled({ title }: Reading): Candidate[] {
-  const parts = title
+  const all = title
     .split(SEPARATORS)
     .map((part) => trimmed(part))
     .filter(canName);
+  // `Lee Hart LLP - Ann Hart`: one of its people.
+  const parts = all.some(isFounded) ? all.filter((part) => !personName(part)?.known) : all;
   return parts.map((text, n) => {
     const wordy = text.split(/\s+/).length > 6 ? 0.15 : 0;
     const confidence = (n === parts.length - 1 ? 0.35 : 0.3) - wordy;
@@ -162,12 +168,12 @@ function imprintedName(text: string): string {
     text
       .replace(/^(?:©|copyright|\(c\)|&copy;|\s|:|,)+/i, '')
       .replace(
-        /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6},?\s)?(?:\d{4}(?:\s?[-–—/]\s?\d\d\b)?\s?[-–—/,]?\s?){1,12}/i,
+        /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6},?\s)?(?:\d{4}(?!\d)(?:\s?[-–—/]\s?\d\d\b)?\s?[-–—/,]?\s?){1,12}/i,
         '',
       )
       .replace(/^(?:©|copyright|\(c\)|\s|:|,|by\s|par\s)+/i, '')
       .split(
-        /\s[-–—|·•]\s|[|·•]|\.\s|,\s(?!inc|llc|ltd)|\ball rights\b|\btous droits\b|\balle rechte\b|(?:19|20)\d\d/i,
+        /\s[-–—|·•]\s|[|·•]|(?<=[^\s.]{2})\.\s|,\s(?!inc|llc|ltd)|\ball rights\b|\btous droits\b|\balle rechte\b|(?:19|20)\d\d/i,
       )[0]
       ?.trim()
       .replace(/[,;]$/, '')

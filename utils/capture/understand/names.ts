@@ -1,21 +1,13 @@
 import { plainName } from '../../domain/account.ts';
-import { Words } from '../read/words.ts';
 import type { Reading } from '../reading.ts';
 import { mailDomain } from '../shown/email.ts';
 import { isNetwork } from '../shown/profiles.ts';
 import type { Address } from '../shown/shown-address.ts';
 import type { Entity } from '../structured/entity.ts';
 import { type AccountFinding, finding } from './finding.ts';
-import { FORMS } from './legal-names.ts';
+import { isFounded } from './legal-names.ts';
 import { type Candidate, candidatesIn, labelled } from './name-candidates.ts';
 import { likenessOf } from './naming.ts';
-
-const FOUNDED = new RegExp(String.raw`\s${FORMS}$`, 'i');
-
-/** The letters that their last part is made of. */
-const FOUNDING = new Words(
-  'sas sasu sarl eurl sa a snc scop gmbh kg ag ltd limited plc llc l c llp inc corp corporation bv v nv srl spa sl ab oy as s aps lda',
-);
 
 /** What a name gains where the domain, or that of an e-mail address, is made of it. */
 const BORNE_OUT = 0.3;
@@ -62,12 +54,6 @@ export function namesIn(
   });
   const words = labelled(reading, own).flatMap(({ text, provenance }) => finding('name', text, provenance));
   return [...found, ...words];
-}
-
-/** Whether a name ends in the form in which a company is founded. Most do not, which their last word tells. */
-function isFounded(name: string): boolean {
-  const [last = ''] = /[a-z/]+\W*$/i.exec(name) ?? [];
-  return FOUNDING.has(last.replace(/[^a-z]/gi, '').toLowerCase()) && FOUNDED.test(name);
 }
 
 function isImprint({ provenance: { quote } }: Candidate): boolean {

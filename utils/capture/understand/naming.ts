@@ -20,6 +20,8 @@ const GENERIC = new Words(
 /** A town with its state is where a firm is, not what it is called. */
 const PLACE = /^[A-Z][A-Za-z.' -]{2,30},\s?[A-Z]{2}$/;
 
+const NUMBER = /^[\d\s.,#()/+-]+$/;
+
 /** An invitation: `a Sales Representative Today!` is left of `Contact a …`. */
 const INVITATION = /^(?:an?|your|our)\s(?=.{12})/;
 const EXCLAMATION = /\s\S{1,40}\s\S{1,40}\s\S{1,40}[!?]$/;
@@ -27,7 +29,7 @@ const EXCLAMATION = /\s\S{1,40}\s\S{1,40}\s\S{1,40}[!?]$/;
 /** Whether a text can be a company's name at all. */
 export function canName(text: string): boolean {
   const plain = plainName(text);
-  if (plain === '' || text.length > 100 || GENERIC.has(plain)) return false;
+  if (plain === '' || text.length > 100 || GENERIC.has(plain) || NUMBER.test(text)) return false;
   const invites = INVITATION.test(text) || (/[!?]$/.test(text) && EXCLAMATION.test(text));
   return !PLACE.test(text) && !invites && !plain.endsWith('copyright');
 }
@@ -58,7 +60,10 @@ export function likenessOf(name: string): (domain: string) => number {
     const label = lettersOf(domain);
     if (whole.length < 2 || label.length < 2) return 0;
     if (whole === label || and === label) return 1;
-    const abbreviates = label.length === words.length && words.every((word, n) => word.charAt(0) === label.charAt(n));
+    // `Elm Beach City College Libraries` at `ebcc.edu`: one word more than its letters say.
+    const letters = label.length > 3 && words.length > label.length ? words.slice(0, -1) : words;
+    const abbreviates =
+      label.length === letters.length && letters.every((word, n) => word.charAt(0) === label.charAt(n));
     if (label.length >= 3 && abbreviates) return 0.8;
     if (label.length >= 4 && (whole.startsWith(label) || and.startsWith(label))) return 0.9;
     const [shorter, longer] = whole.length < label.length ? [whole, label] : [label, whole];
