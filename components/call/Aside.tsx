@@ -19,7 +19,7 @@ export function Aside({ aside, onPutBack, onThrowAway }: Props) {
       <h2 id="aside">{words.title}</h2>
       {aside.map((one) => (
         <div key={`${one.as} ${one.text}`} class="stack tight">
-          <p class="soft">{status.refusal[one.why]}</p>
+          <p class="soft">{one.why === 'unreadable' ? words.unreadable : status.refusal[one.why]}</p>
           <blockquote>{one.text}</blockquote>
           <div class="row wrap">
             <Button label={words.putBackOf(one.text)} onClick={() => onPutBack(one)}>

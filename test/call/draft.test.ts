@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { emptyCall, finishOf, foundAgain, secondsOf, started } from '../../utils/call/draft.ts';
+import { finishOf, foundAgain, secondsOf, started } from '../../utils/call/draft.ts';
+import { emptyCall } from '../../utils/domain/call-draft.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import { aContact, recordsOf } from '../domain/facts.ts';
 

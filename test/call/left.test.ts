@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { callsLeftOpen } from '../../entrypoints/dashboard/calls.ts';
-import { emptyCall } from '../../utils/call/draft.ts';
 import { HELD } from '../../utils/call/held.ts';
 import { performLeft } from '../../utils/call/left.ts';
 import { type Command, gestureOf } from '../../utils/commands/command.ts';
 import { savingProspect } from '../../utils/commands/save-prospect.ts';
+import { emptyCall } from '../../utils/domain/call-draft.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import { findCall, keepCall } from '../../utils/store/call-drafts.ts';
 import { perform } from '../../utils/store/perform.ts';
@@ -69,18 +69,21 @@ test('what the history has already is done once', async () => {
   expect((await findCall(db, account))?.unsent).toEqual([]);
 });
 
-test('of a refused gesture the words are set aside, those behind it done', async () => {
+test('of a refused gesture and of one that cannot be read the words are set aside, those behind them done', async () => {
   const { db, account, plan, answer, keep, run, asked } = await aCall();
   await keep([
     { at, command: { ...answer, command: mint() } },
-    { at, command: { do: 'nothing known' } },
+    { at, command: { do: 'whistle', command: mint(), tune: 'It goes like this' } },
     { at, command: plan },
   ]);
   await performLeft(db, run, NOW);
   expect(await asked()).toMatchObject({ status: 'planned' });
-  const aside = [{ why: 'unknown-question', as: 'answer', question: plan.question.id, text: 'By hand.' }];
+  const aside = [
+    { why: 'unknown-question', as: 'answer', question: plan.question.id, text: 'By hand.' },
+    { why: 'unreadable', as: 'quote', question: null, text: 'It goes like this' },
+  ];
   expect(await findCall(db, account)).toMatchObject({ unsent: [], aside });
-  expect(await callsLeftOpen(db, NOW)).toMatchObject([{ account, aside: 1 }]);
+  expect(await callsLeftOpen(db, NOW)).toMatchObject([{ account, aside: 2 }]);
 });
 
 test('where the history fails, what rests on the failed one waits with it, and all is told', async () => {

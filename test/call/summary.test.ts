@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { emptyCall, started } from '../../utils/call/draft.ts';
+import { started } from '../../utils/call/draft.ts';
 import { callSummary } from '../../utils/call/summary.ts';
+import { emptyCall } from '../../utils/domain/call-draft.ts';
 import { LIMIT } from '../../utils/domain/text.ts';
 import { callSummaryWords } from '../../utils/locale/call-summary.ts';
 import { aQuestion, daysAgo, NOW } from '../discovery/an-account.ts';

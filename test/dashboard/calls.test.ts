@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { callsLeftOpen } from '../../entrypoints/dashboard/calls.ts';
-import { emptyCall, started } from '../../utils/call/draft.ts';
+import { started } from '../../utils/call/draft.ts';
 import { HELD } from '../../utils/call/held.ts';
 import { savingProspect } from '../../utils/commands/save-prospect.ts';
+import { emptyCall } from '../../utils/domain/call-draft.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import { keepCall } from '../../utils/store/call-drafts.ts';
 import { perform } from '../../utils/store/perform.ts';

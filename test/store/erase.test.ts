@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { emptyCall } from '../../utils/call/draft.ts';
 import { keepingQuote } from '../../utils/commands/add.ts';
 import { savingProspect } from '../../utils/commands/save-prospect.ts';
+import { emptyCall } from '../../utils/domain/call-draft.ts';
 import { messageKey } from '../../utils/domain/draft.ts';
 import type { RedactedEvent } from '../../utils/domain/event.ts';
 import { eventsOf, type Gesture, type Happened } from '../../utils/domain/gesture.ts';
@@ -317,6 +317,20 @@ test('a message being written to their account loses a word of their name alone'
 test('a call with their account loses a word of their name alone', async () => {
   const { db, account, zoe } = await withZoe();
   await keepCall(db, { ...emptyCall(account, mint(), 0), question: 'How does Canari plan?' });
+  await perform(db, erasing(account, zoe), means());
+  expect(await sings(db, CANARIES)).toEqual([]);
+  expect(await findCall(db, account)).toMatchObject({ question: 'How does … plan?' });
+});
+
+test('a damaged call keeps nobody from being forgotten', async () => {
+  const { db, account, zoe } = await withZoe();
+  const call = {
+    ...emptyCall(account, mint(), 0),
+    question: 'How does Canari plan?',
+    promise: null,
+    seconds: 'Zoé Canari',
+  };
+  await db.put('drafts', Object.assign(emptyCall(account, mint(), 0), call));
   await perform(db, erasing(account, zoe), means());
   expect(await sings(db, CANARIES)).toEqual([]);
   expect(await findCall(db, account)).toMatchObject({ question: 'How does … plan?' });

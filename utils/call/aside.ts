@@ -1,13 +1,15 @@
 import type { Command } from '../commands/command.ts';
 import type { CallDraft, SetAside } from '../domain/call-draft.ts';
-import type { Refusal } from '../domain/gesture.ts';
+import { isObject } from '../domain/json.ts';
 import type { Records } from '../domain/records.ts';
+import { wordsIn } from '../domain/salvage.ts';
+import { LIMIT } from '../domain/text.ts';
 import { commandIn, joined } from './unsent.ts';
 
-/** What a call sets aside of a gesture that the history refuses: its words, each once. Null where it has none. */
-export function withAside(call: CallDraft, one: CallDraft['unsent'][number], why: Refusal): CallDraft['aside'] {
+/** What is set aside in a call once the history refuses a gesture, or nobody can read it any more: its words too, each once. */
+export function withAside(call: CallDraft, one: CallDraft['unsent'][number], why: SetAside['why']): SetAside[] {
   const refused = commandIn(one);
-  const words = refused && wordsOf(refused);
+  const words = refused ? wordsOf(refused) : unreadable(one.command);
   if (!words || call.aside.some(({ as, text }) => as === words.as && text === words.text)) return call.aside;
   return [...call.aside, { why, ...words }];
 }
@@ -37,6 +39,12 @@ export function putBack(call: CallDraft, one: SetAside, { questions }: Pick<Reco
     case 'quote':
       return { ...rest, quote: { text: joined(quote.text, text), contact: null } };
   }
+}
+
+function unreadable(command: unknown): Omit<SetAside, 'why'> | null {
+  const { do: _, ...what } = isObject(command) ? command : { command };
+  const text = wordsIn(what).slice(0, LIMIT.note);
+  return text === '' ? null : { as: 'quote', question: null, text };
 }
 
 function wordsOf(refused: Command): Omit<SetAside, 'why'> | null {

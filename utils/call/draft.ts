@@ -1,36 +1,9 @@
 import type { Command } from '../commands/command.ts';
-import { type CallDraft, callDraftId } from '../domain/call-draft.ts';
+import type { CallDraft } from '../domain/call-draft.ts';
 import type { Id } from '../domain/identifier.ts';
 import { contactIn } from '../domain/merge.ts';
 import type { Records } from '../domain/records.ts';
 import { plainText } from '../domain/text.ts';
-
-/** A call with an account in which nothing has happened yet. @param now milliseconds since 1970 */
-export function emptyCall(account: Id, command: Id, now: number): CallDraft {
-  return {
-    id: callDraftId(account),
-    tab: -1,
-    key: callDraftId(account),
-    changedAt: new Date(now).toISOString(),
-    account,
-    command,
-    startedAt: null,
-    seconds: 0,
-    runningSince: null,
-    direction: 'outgoing',
-    with: [],
-    order: [],
-    question: '',
-    answers: [],
-    need: { kind: 'explicit', statement: '', question: null, contact: null },
-    quote: { text: '', contact: null },
-    promise: { by: 'us', text: '', due: '' },
-    summary: null,
-    next: { by: 'us', text: '', due: '', none: '' },
-    unsent: [],
-    aside: [],
-  };
-}
 
 /** How long the call has gone on, seconds. */
 export function secondsOf({ seconds, runningSince }: CallDraft, now: number): number {

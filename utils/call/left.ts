@@ -9,8 +9,8 @@ import { commandIn } from './unsent.ts';
 
 /**
  * Performs what dead panels left unsent, oldest first, and takes it out of their calls. What a living panel may still
- * undo is left alone; what it sends as well is done once, by its command's id. Of a refused gesture the words are set
- * aside in its call. One that fails holds up only what concerns the same question or need: these stay for the next
+ * undo is left alone; what it sends as well is done once, by its command's id. Of one that is refused,
+ * or that nobody can read any more, the words are set aside in its call. One that fails holds up only what concerns the same question or need: these stay for the next
  * start, and all else is tried.
  *
  * @param now milliseconds since 1970
@@ -30,10 +30,11 @@ export async function performLeft(
       try {
         if (things.some((thing) => held.has(thing))) throw new Error('It waits for one that failed');
         const done = left && (await perform(left));
+        const why = done === null ? 'unreadable' : done.ok ? null : done.refusal;
         await changeCall(db, account, (call) => ({
           ...call,
           unsent: call.unsent.filter((other) => commandIn(other)?.command !== left?.command),
-          aside: done?.ok === false ? withAside(call, one, done.refusal) : call.aside,
+          aside: why ? withAside(call, one, why) : call.aside,
         }));
       } catch (error) {
         failures.push(error);

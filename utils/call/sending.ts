@@ -1,6 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { CallDraft } from '../domain/call-draft.ts';
-import type { Refusal } from '../domain/gesture.ts';
+import type { CallDraft, SetAside } from '../domain/call-draft.ts';
 import { type Trouble, troubleOf } from '../prospect/status.ts';
 import { due, HELD } from './held.ts';
 import { commandIn } from './unsent.ts';
@@ -12,8 +11,8 @@ interface Way extends Pick<CallWorld, 'now' | 'call'> {
   draft: ReadonlySignal<CallDraft>;
   /** What is on disk names the command: a panel that dies while it is sent sends the same again. */
   flush(): Promise<void>;
-  /** The history has it, or refuses it: why. */
-  arrived(one: Unsent, refused: Refusal | null): Promise<void>;
+  /** The history has it (null), or cannot take it. */
+  arrived(one: Unsent, why: SetAside['why'] | null): Promise<void>;
   tell(trouble: Trouble): void;
 }
 
@@ -49,7 +48,7 @@ export function senderOf({ now, call, draft, flush, arrived, tell }: Way) {
         const reply = waiting && (await call('perform', waiting));
         const refused = reply?.ok === false ? reply.refusal : null;
         if (refused && refused !== 'already-so') tell({ kind: 'refused', refusal: refused });
-        await arrived(next, refused);
+        await arrived(next, waiting ? refused : 'unreadable');
       } catch (error) {
         tell(troubleOf(error));
         return later(AGAIN);

@@ -1,6 +1,6 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { Command } from '../commands/command.ts';
-import type { CallDraft, SetAside } from '../domain/call-draft.ts';
+import { type CallDraft, emptyCall, type SetAside } from '../domain/call-draft.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
 import type { Id } from '../domain/identifier.ts';
@@ -8,7 +8,7 @@ import type { Records } from '../domain/records.ts';
 import { keeperOf } from '../prospect/keeper.ts';
 import { messageOf, saveStatus, type Trouble, troubleOf } from '../prospect/status.ts';
 import { putBack, withAside } from './aside.ts';
-import { emptyCall, finishOf, foundAgain, paused, started } from './draft.ts';
+import { finishOf, foundAgain, paused, started } from './draft.ts';
 import { gesturesOf } from './gestures.ts';
 import { HELD } from './held.ts';
 import { senderOf } from './sending.ts';
@@ -75,11 +75,11 @@ export async function openCall(world: CallWorld, account: Id) {
     call: world.call,
     draft,
     flush: keeper.flush,
-    arrived: async (one, refused) => {
+    arrived: async (one, why) => {
       const after = await world.recordsOf(account);
       batch(() => {
         if (after) stored.value = after;
-        const aside = refused ? withAside(draft.value, one, refused) : draft.value.aside;
+        const aside = why ? withAside(draft.value, one, why) : draft.value.aside;
         type({ unsent: draft.value.unsent.filter((other) => other !== one), aside });
       });
     },

@@ -1,19 +1,21 @@
 import { madeCommitment } from './commitment.ts';
 import type { Draft } from './draft.ts';
 import { refusal } from './gesture.ts';
-import { id } from './identifier.ts';
+import { type Id, id } from './identifier.ts';
 import { needKind } from './need.ts';
 import { isoDate, line, longText, text } from './text.ts';
 import { madeTouch } from './touch.ts';
 import { z } from './zod.ts';
+
+const CALL = 'call ';
 
 /** Whoever speaks: a contact, or nobody known. */
 const speaker = z.nullable(id);
 
 /** Words that found no place, until the rep puts them into a field or throws them away. */
 export const setAside = z.object({
-  /** Why the history refused them. */
-  why: refusal,
+  /** Why the history refused them, or that they could not be read again from where they were kept. */
+  why: z.union([refusal, z.literal('unreadable')]),
   /** What they were to be. */
   as: z.enum(['question', 'answer', 'need', 'quote', 'promise']),
   /** The question that they answer, where they answer one. */
@@ -65,10 +67,37 @@ export type CallDraft = z.infer<typeof callDraft>;
 
 /** A call draft's key in the store. */
 export function callDraftId(account: string): string {
-  return `call ${account}`;
+  return `${CALL}${account}`;
 }
 
-/** Whether a row of the drafts is a call's. */
+/** Whether a row of the drafts is a call's, however it was damaged. */
 export function isCallDraft(row: Draft | CallDraft): row is CallDraft {
-  return 'unsent' in row;
+  return row.id.startsWith(CALL);
+}
+
+/** A call with an account in which nothing has happened yet. @param now milliseconds since 1970 */
+export function emptyCall(account: Id, command: Id, now: number): CallDraft {
+  return {
+    id: callDraftId(account),
+    tab: -1,
+    key: callDraftId(account),
+    changedAt: new Date(now).toISOString(),
+    account,
+    command,
+    startedAt: null,
+    seconds: 0,
+    runningSince: null,
+    direction: 'outgoing',
+    with: [],
+    order: [],
+    question: '',
+    answers: [],
+    need: { kind: 'explicit', statement: '', question: null, contact: null },
+    quote: { text: '', contact: null },
+    promise: { by: 'us', text: '', due: '' },
+    summary: null,
+    next: { by: 'us', text: '', due: '', none: '' },
+    unsent: [],
+    aside: [],
+  };
 }

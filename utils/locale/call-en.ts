@@ -88,6 +88,7 @@ export const callEn = {
   },
   aside: {
     title: 'Set aside',
+    unreadable: 'This could not be read from what was kept of the call; all else of it is here.',
     putBack: 'Put it back',
     putBackOf: (text: string) => `Put it back: ${text}`,
     throwAway: 'Throw it away',

@@ -91,6 +91,7 @@ export const callFr: CallWords = {
   },
   aside: {
     title: 'Mis de côté',
+    unreadable: 'Ceci n’a pas pu être relu dans ce qui était gardé de l’appel ; tout le reste est là.',
     putBack: 'Le remettre',
     putBackOf: (text) => `Le remettre : ${text}`,
     throwAway: 'Le jeter',

@@ -1,20 +1,18 @@
-import { type CallDraft, callDraft, callDraftId, isCallDraft } from '../domain/call-draft.ts';
+import { type CallDraft, callDraftId, isCallDraft } from '../domain/call-draft.ts';
 import type { Id } from '../domain/identifier.ts';
+import { callIn } from '../domain/kept-call.ts';
 import { type Database, write } from './database.ts';
-import { soundRows } from './rows.ts';
 
 /** The call that goes on with an account. Undefined where there is none. */
 export async function findCall(db: Database, account: Id): Promise<CallDraft | undefined> {
   const row = await db.get('drafts', callDraftId(account));
-  return soundRows(callDraft, 'drafts', row ? [row] : [])[0];
+  return row && isCallDraft(row) ? callIn(row) : undefined;
 }
 
 /** The calls that were begun and not finished, or in which words are left. */
 export async function openCalls(db: Database): Promise<CallDraft[]> {
-  const rows = (await db.getAll('drafts')).filter(isCallDraft);
-  return soundRows(callDraft, 'drafts', rows).filter(
-    ({ startedAt, unsent, aside }) => startedAt !== null || unsent.length > 0 || aside.length > 0,
-  );
+  const calls = (await db.getAll('drafts')).filter(isCallDraft).map(callIn);
+  return calls.filter(({ startedAt, unsent, aside }) => startedAt !== null || unsent.length > 0 || aside.length > 0);
 }
 
 /** Those of them in which something waits for the history: a panel died before it was acknowledged. */
@@ -26,8 +24,7 @@ export async function unsentCalls(db: Database): Promise<CallDraft[]> {
 export function changeCall(db: Database, account: Id, change: (call: CallDraft) => CallDraft): Promise<void> {
   return write(db, ['drafts'], async (tx) => {
     const row = await tx.objectStore('drafts').get(callDraftId(account));
-    const [call] = soundRows(callDraft, 'drafts', row ? [row] : []);
-    if (call) await tx.objectStore('drafts').put(change(call));
+    if (row && isCallDraft(row)) await tx.objectStore('drafts').put(change(callIn(row)));
   });
 }
 

@@ -1,7 +1,9 @@
-import { callDraft, isCallDraft } from '../domain/call-draft.ts';
+import { isCallDraft } from '../domain/call-draft.ts';
 import { accountOfMessage, draft } from '../domain/draft.ts';
 import { type Forgotten, withoutTraces } from '../domain/erasure.ts';
 import type { Id } from '../domain/identifier.ts';
+import { isObject } from '../domain/json.ts';
+import { callIn } from '../domain/kept-call.ts';
 import { wholeTraces } from '../domain/traces.ts';
 import { z } from '../domain/zod.ts';
 import type { Writable } from './database.ts';
@@ -21,7 +23,7 @@ export async function forgetDrafts(tx: Writable, forgotten: Forgotten, accounts:
     const traces = isThere ? forgotten.traces : wholeTraces(forgotten.traces);
     if (isCallDraft(row)) {
       const left = withoutTraces(row, traces);
-      if (left !== row) await drafts.put(z.parse(callDraft, left));
+      if (left !== row && isObject(left)) await drafts.put(callIn({ ...left, id: row.id }));
       continue;
     }
     const kept = row.unticked.filter((key) => withoutTraces(keyed(key), traces) === keyed(key));

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { type CallDraft, emptyCall } from '../../utils/domain/call-draft.ts';
+import { mint } from '../../utils/domain/identifier.ts';
+import { LIMIT } from '../../utils/domain/text.ts';
+import { findCall, keepCall, openCalls } from '../../utils/store/call-drafts.ts';
+import { freshHistory } from './open.ts';
+
+const NOW = Date.UTC(2026, 10, 25, 9);
+const question = mint();
+const startedAt = new Date(NOW).toISOString();
+const answers = [{ question, text: 'By hand.', contact: null }];
+
+/** A call kept with something wrong in it. */
+async function damaged(change: Record<string, unknown>) {
+  const db = await freshHistory();
+  const account = mint();
+  const call: CallDraft = { ...emptyCall(account, mint(), NOW), startedAt, answers, question: 'How do' };
+  await keepCall(db, Object.assign(call, change));
+  return { db, account, call };
+}
+
+test('one unsound field takes nothing else of a call along, and its words are set aside', async () => {
+  const long = 'Every Monday. '.repeat(LIMIT.text);
+  const { db, account, call } = await damaged({ need: { kind: 'explicit', statement: long, contact: null } });
+  const found = await findCall(db, account);
+  expect(found).toMatchObject({ command: call.command, startedAt, answers, question: 'How do' });
+  expect(found?.need).toEqual({ kind: 'explicit', statement: '', question: null, contact: null });
+  expect(found?.aside).toEqual([{ why: 'unreadable', as: 'need', question: null, text: long.slice(0, LIMIT.note) }]);
+  expect(await openCalls(db)).toHaveLength(1);
+});
+
+test('an unsound answer leaves the others, and goes back to its question', async () => {
+  const long = 'x '.repeat(LIMIT.text);
+  const other = mint();
+  const { db, account } = await damaged({ answers: [{ question: other, text: long, contact: null }, ...answers] });
+  const found = await findCall(db, account);
+  expect(found?.answers).toEqual(answers);
+  expect(found?.aside).toEqual([{ why: 'unreadable', as: 'answer', question: other, text: long }]);
+});
+
+test('what holds no words is named as it stands', async () => {
+  const { db, account } = await damaged({ seconds: 'a while', direction: 7 });
+  const found = await findCall(db, account);
+  expect(found).toMatchObject({ seconds: 0, direction: 'outgoing', answers, startedAt });
+  expect(found?.aside.map(({ text }) => text)).toEqual(['a while', 'direction: 7']);
+});
+
+test('a call of an older version has all that it had', async () => {
+  const { db, account, call } = await damaged({ aside: undefined });
+  expect(await findCall(db, account)).toEqual({ ...call, aside: [] });
+});
