@@ -20,6 +20,8 @@ test('a record that a destination is known to have can be opened, whoever sent i
   expect(saveStatus(known, [], [crm]).links).toEqual([{ destination: 'CRM 0', href: 'https://crm.example/7' }]);
   expect(saveStatus(known, [], []).links).toEqual([{ destination: 'Former name', href: 'https://crm.example/7' }]);
   expect(saveStatus(acme, [], [crm]).links).toEqual([]);
+  // It leads to another receiver by now.
+  expect(saveStatus(known, [], [{ ...crm, since: iso(NOW + 1) }]).links).toEqual([]);
 });
 
 test('how far a save got is not what became of a smaller thing told since', () => {
@@ -44,4 +46,7 @@ test('an answer that names no record leaves the one that is known', () => {
   expect(records?.account.receipts).toMatchObject([
     { remoteId: '7', link: 'https://crm.example/7', at: '2026-11-24T10:00:00.000Z' },
   ]);
+  // Another record is not where the first one was.
+  const other = fold([...created, accepted(1, '7', 'https://crm.example/7'), accepted(2, '8', null)]);
+  expect(other?.account.receipts).toMatchObject([{ remoteId: '8', link: null }]);
 });

@@ -1,7 +1,8 @@
 import type { Receipt } from '../domain/account.ts';
-import type { Delivery } from '../domain/delivery.ts';
+import type { Delivery, StepDone } from '../domain/delivery.ts';
 import { type Destination, PICTURES } from '../domain/destination.ts';
 import type { Id } from '../domain/identifier.ts';
+import { FORMER } from './former.ts';
 import { ACCOUNT } from './presets/preset.ts';
 
 /** What a destination was sent of an account, and who was erased. `receipt` may be of another computer's deliveries. */
@@ -42,6 +43,7 @@ export function leftOf({ rows, receipt, erased }: Sent, { since }: Pick<Destinat
     ...notes,
     ...(isUnknown ? [accountLeft(here, receipt)] : []),
     ...(before.some((row) => isTold(row) || isPurged(row)) ? [accountLeft(before, null)] : []),
+    ...here.flatMap(({ steps }) => steps.filter(({ name }) => name === FORMER)).map(elsewhere),
   ];
   return [...new Map(left.map((one) => [`${one.what} ${one.record}`, one])).values()];
 }
@@ -63,6 +65,11 @@ function peopleLeft(rows: readonly Delivery[], erased: ReadonlySet<Id>): Left[] 
     const link = people.findLast((one) => one.link !== null)?.link ?? null;
     return { what: 'contact', record, link, ours: !isShared && people.some(({ made }) => made) };
   });
+}
+
+/** What was sent there before it was sent here: whom that told of, nobody knows any more. */
+function elsewhere({ record, link }: StepDone): Left {
+  return { what: 'account', record: record ?? '', link, ours: false };
 }
 
 function accountLeft(rows: readonly Delivery[], receipt: Receipt | null): Left {

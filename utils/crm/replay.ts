@@ -1,4 +1,5 @@
 import type { Delivery, StepDone } from '../domain/delivery.ts';
+import { FORMER } from './former.ts';
 import { isUnfinished } from './lease.ts';
 
 /**
@@ -28,5 +29,6 @@ function stepsLeft({ type, state, steps }: Delivery): StepDone[] {
   if (type === 'contact.erased') return steps.filter(({ record }) => record === null);
   if (state !== 'accepted') return steps;
   const people = steps.flatMap((step) => step.people ?? []).filter(({ made }) => made);
-  return people.length === 0 ? [] : [{ name: 'made before', record: null, link: null, people }];
+  const elsewhere = steps.filter(({ name }) => name === FORMER);
+  return people.length === 0 ? elsewhere : [...elsewhere, { name: 'made before', record: null, link: null, people }];
 }

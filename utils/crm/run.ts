@@ -6,6 +6,7 @@ import { bell } from './bell.ts';
 import { Board } from './board.ts';
 import { type Course, course } from './course.ts';
 import { erasing } from './erasing.ts';
+import { bodyHere } from './former.ts';
 import type { Word } from './health.ts';
 import { isFresh, LEASE } from './lease.ts';
 import { leftOf } from './left.ts';
@@ -192,7 +193,9 @@ export class Run {
     const progress = async (steps: StepDone[]) =>
       (await this.#write([progressing(leased.id, holder, steps, deps.now())])).size > 0;
     const kind = { ...preset, mapped };
-    if (leased.type !== 'contact.erased') return course(leased, kind, destination, deps, progress);
+    if (leased.type !== 'contact.erased') {
+      return course({ ...leased, body: bodyHere(leased, destination) }, kind, destination, deps, progress);
+    }
     const left = leftOf(await this.#outbox.sent(leased), destination);
     return course(leased, kind, destination, deps, progress, erasing(left, mapped, destination));
   }

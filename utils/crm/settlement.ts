@@ -1,6 +1,7 @@
 import type { StepDone } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
 import type { OutboxChange } from '../domain/outbox-change.ts';
+import { stepsHere } from './former.ts';
 import { afterAttempt } from './health.ts';
 import { leased, released, renewed } from './lease.ts';
 import type { Settled } from './policy.ts';
@@ -25,10 +26,17 @@ export function settling({ delivery, holder, accepted, said, startedAt }: Settle
         // What was said of a body that has changed since may tell what was to be forgotten.
         row: row.body === delivery.body ? told : { ...told, calls: [], answer: null },
         ...(after !== destination && { destination: after }),
-        ...(accepted && { accepted }),
+        ...(accepted && { accepted: destination && isFormer(startedAt, destination) ? NO_RECORD : accepted }),
       };
     },
   };
+}
+
+const NO_RECORD = { id: null, link: null };
+
+/** Whether it was the receiver before that answered: its record is not this one's. */
+function isFormer(startedAt: number, { since }: Destination): boolean {
+  return since !== null && startedAt < Date.parse(since);
 }
 
 /**
@@ -41,7 +49,7 @@ export function leasing({ row: { id }, destination: known, probe }: Due, holder:
     change(row, destination) {
       if (!destination || destination.mendedAt !== known.mendedAt || destination.retells !== null) return null;
       if (!(probe ? isProbed(destination) : destination.state === 'active')) return null;
-      const held = leased(row, holder, now, probe);
+      const held = leased({ ...row, steps: stepsHere(row, destination) }, holder, now, probe);
       if (held === null) return null;
       return probe ? { row: held, destination: probed(destination, now) } : { row: held };
     },

@@ -16,7 +16,7 @@ import { NO_PARTS, type Records } from './records.ts';
  * change of what accounts are found by: `searchRow` and the words it cuts, `accountKeys`, `likeKeys`; and of how records
  * lie in rows.
  */
-export const DERIVATION = 5;
+export const DERIVATION = 6;
 
 /** Events that say who is who, or who is to be forgotten: they change what earlier ones mean. */
 const STRUCTURAL: ReadonlySet<EventType> = new Set<EventType>([

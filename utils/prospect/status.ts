@@ -40,10 +40,11 @@ export function saveStatus(
     const last = saves.findLast((row) => row.destination === destination.id);
     return last ? [progressOf(last, destination)] : [];
   });
-  const links = (records?.account.receipts ?? []).flatMap(({ destination, name, link }) => {
-    // By the name that it has now, where it is still there.
+  const links = (records?.account.receipts ?? []).flatMap(({ destination, name, link, at }) => {
+    // By the name that it has now, where it is still there; and not what another receiver made, which it led to before.
     const known = destinations.find(({ id }) => id === destination);
-    return link === null ? [] : [{ destination: known?.name ?? name, href: link }];
+    const isFormer = at < (known?.since ?? '');
+    return link === null || isFormer ? [] : [{ destination: known?.name ?? name, href: link }];
   });
   return { keptAt: savedAt ? Date.parse(savedAt) : null, progress, links };
 }

@@ -29,7 +29,9 @@ export function afterAccountEvent(account: Account, event: AccountEvent): Accoun
       const before = account.receipts.find(isTheirs);
       // An answer that names no record does not say that there is none any more.
       const remoteId = accepted.remoteId ?? before?.remoteId ?? null;
-      const link = accepted.link ?? before?.link ?? null;
+      // One that names another record does not say where that is shown.
+      const isSame = accepted.remoteId === null || accepted.remoteId === before?.remoteId;
+      const link = accepted.link ?? (isSame ? (before?.link ?? null) : null);
       const others = account.receipts.filter((receipt) => !isTheirs(receipt));
       return { ...account, receipts: [...others, { ...accepted, remoteId, link, at: when }] };
     }
