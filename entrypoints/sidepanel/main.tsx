@@ -47,7 +47,7 @@ const world = {
   recordsOf: (id: string) => recordsOf(db, id),
   deliveriesOf: (id: string) => deliveriesOf(db, id),
   destinations: () => readDestinations(db),
-  findCall: (id: string) => findCall(db, id),
+  findCall: (ids: readonly string[]) => findCall(db, ids),
   keepCall: (draft: Parameters<typeof keepCall>[1]) => keepCall(db, draft),
   dropCall: (id: string) => dropCall(db, id),
 };

@@ -48,7 +48,7 @@ test('what a dead panel left is performed in order, and only that leaves the cal
   await performLeft(db, run, NOW);
   expect(done).toEqual(['plan-question', 'answer-question']);
   expect(await asked()).toMatchObject({ status: 'answered', answer: 'By hand.' });
-  expect(await findCall(db, account)).toMatchObject({ question: 'typed', unsent: [] });
+  expect(await findCall(db, [account])).toMatchObject({ question: 'typed', unsent: [] });
 });
 
 test('what a living panel may still undo is left to it', async () => {
@@ -56,7 +56,7 @@ test('what a living panel may still undo is left to it', async () => {
   await keep([{ at: new Date(NOW - HELD + 1).toISOString(), command: plan }]);
   await performLeft(db, run, NOW);
   expect(done).toEqual([]);
-  expect((await findCall(db, account))?.unsent).toHaveLength(1);
+  expect((await findCall(db, [account]))?.unsent).toHaveLength(1);
 });
 
 test('what the history has already is done once', async () => {
@@ -66,7 +66,7 @@ test('what the history has already is done once', async () => {
   await keep([{ at, command: plan }]);
   await performLeft(db, run, NOW);
   expect(await asked()).toEqual(before);
-  expect((await findCall(db, account))?.unsent).toEqual([]);
+  expect((await findCall(db, [account]))?.unsent).toEqual([]);
 });
 
 test('of a refused gesture and of one that cannot be read the words are set aside, those behind them done', async () => {
@@ -82,7 +82,7 @@ test('of a refused gesture and of one that cannot be read the words are set asid
     { why: 'unknown-question', as: 'answer', question: plan.question.id, text: 'By hand.' },
     { why: 'unreadable', as: 'quote', question: null, text: 'It goes like this' },
   ];
-  expect(await findCall(db, account)).toMatchObject({ unsent: [], aside });
+  expect(await findCall(db, [account])).toMatchObject({ unsent: [], aside });
   expect(await callsLeftOpen(db, NOW)).toMatchObject([{ account, aside: 2 }]);
 });
 
@@ -96,7 +96,7 @@ test('where the history fails, what rests on the failed one waits with it, and a
     throw new Error('no space');
   };
   await expect(performLeft(db, failing, NOW)).rejects.toThrow('2 gestures of calls are still unsent');
-  expect((await findCall(db, account))?.unsent).toHaveLength(2);
+  expect((await findCall(db, [account]))?.unsent).toHaveLength(2);
 });
 
 test('one that fails holds up neither what is about something else nor another call', async () => {
@@ -122,9 +122,9 @@ test('one that fails holds up neither what is about something else nor another c
   expect((await recordsOf(db, elsewhere.account))?.questions).toContainEqual(
     expect.objectContaining({ text: 'What then?' }),
   );
-  expect((await findCall(db, account))?.unsent).toMatchObject([{ command: plan }, { command: answer }]);
+  expect((await findCall(db, [account]))?.unsent).toMatchObject([{ command: plan }, { command: answer }]);
 
   await performLeft(db, run, NOW);
   expect(await asked()).toMatchObject({ status: 'answered', answer: 'By hand.' });
-  expect((await findCall(db, account))?.unsent).toEqual([]);
+  expect((await findCall(db, [account]))?.unsent).toEqual([]);
 });

@@ -1,9 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { openCall } from '../../utils/call/session.ts';
+import type { CallWorld } from '../../utils/call/world.ts';
 import { type Command, gestureOf } from '../../utils/commands/command.ts';
 import { savingProspect } from '../../utils/commands/save-prospect.ts';
 import { propose } from '../../utils/discovery/playbook/propose.ts';
-import { mint } from '../../utils/domain/identifier.ts';
+import { type Id, mint } from '../../utils/domain/identifier.ts';
 import { dropCall, findCall, keepCall } from '../../utils/store/call-drafts.ts';
 import { perform } from '../../utils/store/perform.ts';
 import { recordsOf } from '../../utils/store/read.ts';
@@ -17,21 +18,20 @@ async function aSession() {
   const call = vi.fn();
   call.mockImplementation((_: string, command: Command) => perform(db, gestureOf(command), means()));
   const read = vi.fn((id: string) => recordsOf(db, id));
-  const session = await openCall(
-    {
-      now: Date.now,
-      mint,
-      call,
-      author: async () => ({ id: mint(), name: 'Rep', device: 'linux' }),
-      recordsOf: read,
-      deliveriesOf: async () => [],
-      destinations: async () => [],
-      findCall: (id) => findCall(db, id),
-      keepCall: (draft) => keepCall(db, draft),
-      dropCall: (id) => dropCall(db, id),
-    },
-    saved.account,
-  );
+  const world: CallWorld = {
+    now: Date.now,
+    mint,
+    call,
+    author: async () => ({ id: mint(), name: 'Rep', device: 'linux' }),
+    recordsOf: read,
+    deliveriesOf: async () => [],
+    destinations: async () => [],
+    findCall: (ids) => findCall(db, ids),
+    keepCall: (draft) => keepCall(db, draft),
+    dropCall: (id) => dropCall(db, id),
+  };
+  const reopen = (account: Id) => openCall(world, account);
+  const session = await reopen(saved.account);
   if (!session) throw new Error('The account is not kept');
   const planned = () =>
     session.records.value.questions.map(({ text, forms, onPurpose }) => ({ text, forms, onPurpose }));
@@ -45,8 +45,8 @@ async function aSession() {
     session.answer(id);
     return id;
   };
-  const kept = () => findCall(db, saved.account);
-  return { session, planned, answered, call, read, kept, field: () => session.draft.value.question };
+  const kept = () => findCall(db, [saved.account]);
+  return { session, planned, answered, call, read, kept, reopen, field: () => session.draft.value.question };
 }
 
 test('a question typed behind another that is just being planned stays in the field', async () => {
@@ -236,4 +236,26 @@ test('what is left aside when a call is finished waits in the next one', async (
   call.mockResolvedValueOnce({ ok: true });
   expect(await session.close({ summary: 'They plan.', minutes: 1 })).toBe(true);
   expect(await kept()).toMatchObject({ startedAt: null, aside: [{ text: 'A mess' }] });
+});
+
+test('a call goes on when its account is merged with another, and is found under either', async () => {
+  const { session, call, reopen, kept } = await aSession();
+  session.type({ question: 'How do', quote: { text: 'A mess', contact: null } });
+  session.addQuote();
+  const typed = { name: 'Bell', domain: 'bell.example' };
+  // Smaller than any: the call's account becomes another name of this one.
+  const bell = acmeSave({ command: '00000000-0000-7000-8000-000000000000', capture: null, typed });
+  const other = await call('perform', { do: 'save-prospect', ...bell });
+  const own = session.records.value.account.id;
+  await call('perform', { do: 'merge-accounts', command: mint(), account: other.account, other: own, choices: [] });
+  await session.refresh();
+  expect(session.records.value.account.id).toBe(other.account);
+  session.type({ question: 'How do you' });
+  await session.giveUp();
+  for (const account of [own, other.account]) {
+    const again = await reopen(account);
+    expect(again?.draft.value).toMatchObject({ question: 'How do you', unsent: [] });
+    expect(again?.records.value.quotes).toMatchObject([{ text: 'A mess' }]);
+  }
+  expect(await kept()).toMatchObject({ question: 'How do you' });
 });

@@ -319,7 +319,7 @@ test('a call with their account loses a word of their name alone', async () => {
   await keepCall(db, { ...emptyCall(account, mint(), 0), question: 'How does Canari plan?' });
   await perform(db, erasing(account, zoe), means());
   expect(await sings(db, CANARIES)).toEqual([]);
-  expect(await findCall(db, account)).toMatchObject({ question: 'How does … plan?' });
+  expect(await findCall(db, [account])).toMatchObject({ question: 'How does … plan?' });
 });
 
 test('a damaged call keeps nobody from being forgotten', async () => {
@@ -333,7 +333,7 @@ test('a damaged call keeps nobody from being forgotten', async () => {
   await db.put('drafts', Object.assign(emptyCall(account, mint(), 0), call));
   await perform(db, erasing(account, zoe), means());
   expect(await sings(db, CANARIES)).toEqual([]);
-  expect(await findCall(db, account)).toMatchObject({ question: 'How does … plan?' });
+  expect(await findCall(db, [account])).toMatchObject({ question: 'How does … plan?' });
 });
 
 test('what comes along later with an event about them loses what tells of them, and their words are not kept', async () => {

@@ -4,6 +4,7 @@ import { type CallDraft, emptyCall, type SetAside } from '../domain/call-draft.t
 import type { Delivery } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
 import type { Id } from '../domain/identifier.ts';
+import { idsOf } from '../domain/merge.ts';
 import type { Records } from '../domain/records.ts';
 import { keeperOf } from '../prospect/keeper.ts';
 import { messageOf, saveStatus, type Trouble, troubleOf } from '../prospect/status.ts';
@@ -19,15 +20,16 @@ export type CallSession = Awaited<ReturnType<typeof openCall>>;
 
 /** One call with one account: what is known, what is being typed, and what the history has of it. Null where it is not known. */
 export async function openCall(world: CallWorld, account: Id) {
-  const [known, found, author, targets] = await Promise.all([
-    world.recordsOf(account),
-    world.findCall(account),
+  const known = await world.recordsOf(account);
+  if (!known) return null;
+  const [found, author, targets, sent] = await Promise.all([
+    world.findCall(idsOf(known.account.merges, 'accounts', known.account.id)),
     world.author(),
     world.destinations(),
+    world.deliveriesOf(account),
   ]);
-  if (!known) return null;
   const stored = signal<Records>(known);
-  const deliveries = signal<Delivery[]>(await world.deliveriesOf(known.account.id));
+  const deliveries = signal<Delivery[]>(sent);
   const destinations = signal<Destination[]>(targets);
   const draft = signal<CallDraft>(
     found ? foundAgain(found, world.now()) : emptyCall(known.account.id, world.mint(), world.now()),

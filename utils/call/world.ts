@@ -15,7 +15,8 @@ export interface CallWorld {
   recordsOf(account: Id): Promise<Records | undefined>;
   deliveriesOf(account: Id): Promise<Delivery[]>;
   destinations(): Promise<Destination[]>;
-  findCall(account: Id): Promise<CallDraft | undefined>;
+  /** By all the ids that its account goes by. */
+  findCall(accounts: readonly Id[]): Promise<CallDraft | undefined>;
   keepCall(draft: CallDraft): Promise<void>;
   dropCall(account: Id): Promise<void>;
 }

@@ -1,12 +1,26 @@
 import { type CallDraft, callDraftId, isCallDraft } from '../domain/call-draft.ts';
 import type { Id } from '../domain/identifier.ts';
-import { callIn } from '../domain/kept-call.ts';
+import { callIn, joinedCalls } from '../domain/kept-call.ts';
 import { type Database, write } from './database.ts';
 
-/** The call that goes on with an account. Undefined where there is none. */
-export async function findCall(db: Database, account: Id): Promise<CallDraft | undefined> {
-  const row = await db.get('drafts', callDraftId(account));
-  return row && isCallDraft(row) ? callIn(row) : undefined;
+/**
+ * The call that goes on with an account. Undefined where there is none.
+ *
+ * @param ids all that the account goes by: it may have been merged since, and a call lies where it was begun. Where there
+ * are several, they become one.
+ */
+export async function findCall(db: Database, ids: readonly Id[]): Promise<CallDraft | undefined> {
+  const { store } = db.transaction('drafts');
+  const rows = await Promise.all(ids.map((id) => store.get(callDraftId(id))));
+  const calls = rows.flatMap((row) => (row && isCallDraft(row) ? callIn(row) : []));
+  const [first, ...others] = calls.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
+  if (!first || others.length === 0) return first;
+  const one = callIn(others.reduce(joinedCalls, first));
+  await write(db, ['drafts'], async (tx) => {
+    await tx.objectStore('drafts').put(one);
+    await Promise.all(others.map(({ id }) => tx.objectStore('drafts').delete(id)));
+  });
+  return one;
 }
 
 /** The calls that were begun and not finished, or in which words are left. */
