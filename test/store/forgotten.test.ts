@@ -6,6 +6,7 @@ import type { Event } from '../../utils/domain/event.ts';
 import { type Id, mint } from '../../utils/domain/identifier.ts';
 import { readEvent } from '../../utils/domain/read-event.ts';
 import { append, HISTORY } from '../../utils/store/append.ts';
+import { findCommon } from '../../utils/store/common.ts';
 import { type Database, write } from '../../utils/store/database.ts';
 import { perform } from '../../utils/store/perform.ts';
 import { recordsOf } from '../../utils/store/read.ts';
@@ -92,5 +93,7 @@ test('of whoever is erased nothing is left in any store or index, nor comes back
 async function arrive(db: Database, events: readonly Event[], size: number): Promise<void> {
   for (let at = 0; at < events.length; at += size) {
     await write(db, [...HISTORY], (tx) => append(tx, events.slice(at, at + size)));
+    // Her name may be common in so few accounts.
+    await write(db, [...HISTORY], (tx) => findCommon(tx, { least: 1, sample: 9, share: 2 }));
   }
 }

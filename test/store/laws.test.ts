@@ -6,6 +6,7 @@ import type { Event, RedactedEvent, UnknownEvent } from '../../utils/domain/even
 import type { Happened } from '../../utils/domain/gesture.ts';
 import { readEvent } from '../../utils/domain/read-event.ts';
 import { append, HISTORY } from '../../utils/store/append.ts';
+import { findCommon } from '../../utils/store/common.ts';
 import { openHistory, write } from '../../utils/store/database.ts';
 import { id, mergedHistory, stamped } from '../domain/histories.ts';
 import { expectDerived } from './derived.ts';
@@ -65,14 +66,17 @@ const arrivals = fc
       shuffled: fc.shuffledSubarray(events, { minLength: events.length }),
       again: fc.shuffledSubarray(events),
       sizes: fc.infiniteStream(fc.integer({ min: 1, max: 7 })),
+      looks: fc.infiniteStream(fc.boolean()),
     }),
   );
 
 let histories = 0;
+/** Of few accounts much is common. */
+const RULE = { least: 2, sample: 9, share: 3 };
 
 test('whatever arrives, in whatever order and batches, through two workers, all that is derived is as if made anew', async () => {
   await fc.assert(
-    fc.asyncProperty(arrivals, async ({ shuffled, again, sizes }) => {
+    fc.asyncProperty(arrivals, async ({ shuffled, again, sizes, looks }) => {
       const name = `laws ${histories++}`;
       const [one, other] = [await openHistory(name), await openHistory(name)];
       const all = [...shuffled, ...again];
@@ -81,6 +85,7 @@ test('whatever arrives, in whatever order and batches, through two workers, all 
         const batch = all.slice(at, at + (sizes.next().value ?? 1));
         at += batch.length;
         pending.push(write(db, [...HISTORY], (tx) => append(tx, ...sorted(batch))));
+        if (looks.next().value) pending.push(write(db, [...HISTORY], (tx) => findCommon(tx, RULE)));
       }
       await Promise.all(pending);
       await expectDerived(one);

@@ -256,7 +256,7 @@ test('words of an account that is no more are forgotten, those that others have 
   if (!one || !other) throw new Error('No rows');
   await write(db, ['search', 'words'], async (tx) => {
     await tx.objectStore('search').delete(one.key);
-    await forgetWords(tx, one.words);
+    await forgetWords(tx, one.words, new Set());
   });
   const known = (await db.getAll('words')).flatMap(({ words }) => words.split(' '));
   expect(known.toSorted()).toEqual(

@@ -1,3 +1,4 @@
+import { type Entries, hasBeginning, hasEntry } from './entries.ts';
 import { type Filter, passes } from './filter.ts';
 import { entry, type SearchRow } from './row.ts';
 import { CONTRACTIONS, TOP_LEVELS } from './stop-words.ts';
@@ -67,23 +68,19 @@ function openIn(compound: Compound): { words: string[]; prefix: string | null } 
 }
 
 /** How near a row is to one word; null where it has none such. */
-function nearness(words: readonly string[], text: string, isPrefix: boolean): Class | null {
-  for (const near of [1, 2, 3] as const) {
-    const sought = entry(near, text);
-    if (isPrefix ? words.some((word) => word.startsWith(sought) && !word.endsWith('*')) : words.includes(sought))
-      return near;
-  }
-  return null;
+function nearness(row: Entries, text: string, isPrefix: boolean): Class | null {
+  const has = isPrefix ? hasBeginning : hasEntry;
+  return ([1, 2, 3] as const).find((near) => has(row, entry(near, text))) ?? null;
 }
 
 /**
  * How near a row is to a query, the nearest first: the sum over its words of 1 (in the account’s name), 2 (in a person’s)
  * or 3 (elsewhere). Null where it is no match.
  */
-export function match(row: Pick<SearchRow, 'words' | 'lastTouch'>, { words, prefix, filter }: Query): number | null {
+export function match(row: Entries & Pick<SearchRow, 'lastTouch'>, { words, prefix, filter }: Query): number | null {
   if (!passes(row, filter)) return null;
-  const found = words.map((word) => nearness(row.words, word, false));
-  if (prefix !== null) found.push(nearness(row.words, prefix, true));
+  const found = words.map((word) => nearness(row, word, false));
+  if (prefix !== null) found.push(nearness(row, prefix, true));
   return found.reduce<number | null>((sum, near) => (sum === null || near === null ? null : sum + near), 0);
 }
 

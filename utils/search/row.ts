@@ -26,6 +26,8 @@ export const row = z.object({
   account: id,
   /** Entries of the index: `entry`, `star` and `filterWords`. */
   words: z.array(z.string()),
+  /** Those that so many accounts of the history have that no list is kept of them, set apart by spaces. See `unlisting`. */
+  common: z.optional(z.string()),
   name: z.string(),
   domain: z.nullable(z.string()),
   place: z.nullable(z.string()),
@@ -38,7 +40,7 @@ export const row = z.object({
 });
 export type SearchRow = z.infer<typeof row>;
 
-/** The search row of an account: a pure function of its records. */
+/** The search row of an account: a pure function of its records. All its entries are listed. */
 export function searchRow(records: Records): SearchRow {
   const { id: account, facts, newest } = records.account;
   const domain = domainOf(facts);
@@ -89,8 +91,9 @@ function entriesOf(records: Records): string[] {
 }
 
 /** Whether the entries of a row that lies in the store are sound: one that is damaged keeps no other from being found. */
-export function hasWords({ words }: { words: unknown }): boolean {
-  return Array.isArray(words) && words.every((word: unknown) => typeof word === 'string');
+export function hasWords({ words, common }: { words: unknown; common?: unknown }): boolean {
+  const isText = (one: unknown) => typeof one === 'string';
+  return Array.isArray(words) && words.every(isText) && (common === undefined || isText(common));
 }
 
 /** Those entries that are a word's, without stars and filters. */

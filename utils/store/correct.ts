@@ -2,8 +2,8 @@ import type { Query } from '../search/query.ts';
 import { entry } from '../search/row.ts';
 import { CLASSES, rangeFor, type TextTerm, textTerms } from '../search/term.ts';
 import { MIN_CORRECTED } from '../search/typo.ts';
-import type { Database } from './database.ts';
-import type { WordIndex } from './streams.ts';
+import { commonIn } from './common.ts';
+import type { Database, Readable } from './database.ts';
 import { wordsNear } from './vocabulary.ts';
 
 /** How many words that are spelt almost alike are weighed, and how far into the list of each. */
@@ -22,12 +22,12 @@ export interface Correction {
  */
 export async function correct(db: Database, query: Query): Promise<Correction | null> {
   const tx = db.transaction(['search', 'words']);
-  const index = tx.objectStore('search').index('words');
+  const countOf = await counting(tx);
   const instead = new Map<string, string>();
   for (const term of textTerms(query)) {
-    if (term.text.length < MIN_CORRECTED || /^\d/.test(term.text) || (await isKnown(index, term))) continue;
+    if (term.text.length < MIN_CORRECTED || /^\d/.test(term.text) || (await countOf(term, 1)) > 0) continue;
     const near = await wordsNear(tx, term.text, CANDIDATES, term.is === 'prefix');
-    const weights = await Promise.all(near.map((word) => weightOf(index, { ...term, text: word })));
+    const weights = await Promise.all(near.map((word) => countOf({ ...term, text: word }, WEIGHED)));
     const best = near[weights.indexOf(Math.max(...weights))];
     if (best === undefined) return null;
     instead.set(term.text, best);
@@ -45,17 +45,17 @@ export async function correct(db: Database, query: Query): Promise<Correction | 
   };
 }
 
-async function isKnown(index: WordIndex, term: TextTerm): Promise<boolean> {
-  const found = await Promise.all(CLASSES.map((near) => index.getKey(rangeOf(term, near))));
-  return found.some((key) => key !== undefined);
-}
-
-/** How many rows have it, as far as is looked. */
-async function weightOf(index: WordIndex, term: TextTerm): Promise<number> {
-  const lists = await Promise.all(CLASSES.map((near) => index.getAllKeys(rangeOf(term, near), WEIGHED)));
-  return lists.flat().length;
-}
-
-function rangeOf({ is, text }: TextTerm, near: 1 | 2 | 3): IDBKeyRange {
-  return is === 'word' ? IDBKeyRange.only(entry(near, text)) : IDBKeyRange.bound(...rangeFor(text, near));
+/** How many rows have a term, as far as is looked into the list of each class; of what is common that many. */
+async function counting(tx: Readable): Promise<(term: TextTerm, most: number) => Promise<number>> {
+  const common = [...(await commonIn(tx))];
+  const index = tx.objectStore('search').index('words');
+  return async (term, most) => {
+    const counts = CLASSES.map(async (near) => {
+      const [from, to] =
+        term.is === 'word' ? [entry(near, term.text), entry(near, term.text)] : rangeFor(term.text, near);
+      if (common.some((one) => from <= one && one <= to)) return most;
+      return (await index.getAllKeys(IDBKeyRange.bound(from, to), most)).length;
+    });
+    return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+  };
 }

@@ -1,5 +1,6 @@
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
+import { commonIn } from './common.ts';
 import type { Writable } from './database.ts';
 import { type UpToDate, upToDate } from './derive.ts';
 import type { Group } from './groups.ts';
@@ -20,18 +21,22 @@ export async function deriveAll(
   groups: readonly Group[],
   foreseen: ReadonlyMap<Group, UpToDate> = new Map(),
 ): Promise<Map<Id, Records>> {
+  const common = await commonIn(tx);
   const changed: Changed[] = [];
   for (const group of groups) changed.push({ ...group, ...(foreseen.get(group) ?? (await upToDate(tx, group))) });
+  const met = changed.flatMap(({ was, is }) => wordsBeyond(is, was));
+  // What is common is known.
   await learnWords(
     tx,
-    changed.flatMap(({ was, is }) => wordsBeyond(is, was)),
+    met.filter((entry) => !common.has(entry)),
   );
   await findTwins(tx, changed);
-  for (const { was, is } of changed) putDerived(tx, was, is);
+  for (const { was, is } of changed) putDerived(tx, was, is, common);
   // A word that was rejected, or that newer ones made way for, goes as well: nobody is to be found by it later.
   await forgetWords(
     tx,
     changed.flatMap(({ was, is }) => wordsBeyond(was, is)),
+    common,
   );
   return new Map(changed.flatMap(({ all }) => all).flatMap((one) => membersOf(one).map((id) => [id, one])));
 }

@@ -12,6 +12,7 @@ import { conflictsOf, newestOf, type Reading, readLine, stepOf } from '../exchan
 import { advanced, type ImportJob, isOver, type Report } from '../exchange/job.ts';
 import { type Foreign, itemsOf } from '../exchange/source.ts';
 import { append, HISTORY } from './append.ts';
+import { findCommon } from './common.ts';
 import { type Database, type Store, type Writable, write } from './database.ts';
 import type { Files } from './files.ts';
 import { type RowMeans, takeRows } from './import-rows.ts';
@@ -29,6 +30,9 @@ const STORES = [...HISTORY, 'self'] satisfies Store[];
 /** What one transaction takes in: large ones are faster, and hold up a save for longer. */
 const LINES = { items: 2_000, bytes: 8 * 1024 * 1024, bytesOf: ({ bytes }: Reading) => bytes };
 const ROWS = { items: 500, bytes: 500, bytesOf: () => 1 };
+
+/** Before which of its batches an import looks for what is common by now: at its start, and whenever it has doubled. */
+const LOOKED_BEFORE = new Set([0, 10, 20, 40, 80, 160, 320, 640]);
 
 /** Takes in one batch, within a transaction, and tells what it came to. */
 type Take = (tx: Writable) => Promise<Report>;
@@ -150,11 +154,14 @@ async function takeAll<Item>(
   prepare: (batch: Item[], done: number) => Take,
 ): Promise<boolean> {
   let done = start;
+  let turn = 0;
   for await (const batch of oneAhead(batches)) {
     const take = prepare(batch, done);
+    const isLooking = LOOKED_BEFORE.has(turn++);
     const after = await write(db, STORES, async (tx) => {
       const row = await importIn(tx, id);
       if (row?.state !== 'running' || row.done !== done) return null;
+      if (isLooking) await findCommon(tx);
       const next = advanced(row, batch.length, await take(tx));
       await tx.objectStore('jobs').put(next);
       return next;

@@ -2,6 +2,7 @@ import { unwrap } from 'idb';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import { sameContent } from '../domain/same.ts';
+import { entriesOf, unlisting } from '../search/entries.ts';
 import { hasWords, type SearchRow, searchRow } from '../search/row.ts';
 import type { Writable } from './database.ts';
 import type { RecordRow } from './held.ts';
@@ -21,36 +22,42 @@ export function derivedOf(records: readonly Records[]): Derived {
 /**
  * Writes what of it changed, and takes away what is no more. Records are immutable: what is the same object is not
  * looked into. Nothing is waited for: the transaction's end tells.
+ *
+ * @param common entries that no list is kept of
  */
-export function putDerived(tx: Writable, before: Derived, after: Derived): void {
+export function putDerived(tx: Writable, before: Derived, after: Derived, common: ReadonlySet<string>): void {
   putChanged(unwrap(tx.objectStore('records')), before.rows, after.rows, ({ account, kind, id }) => [
     account,
     kind,
     id,
   ]);
-  putChanged(unwrap(tx.objectStore('search')), before.search, after.search, ({ key }) => key);
+  const asKept = (row: SearchRow) => unlisting(row, common);
+  putChanged(unwrap(tx.objectStore('search')), before.search, after.search, ({ key }) => key, asKept);
 }
 
-/** The entries of the index of words that some accounts have and others do not. */
+/** The entries that some accounts have and others do not. */
 export function wordsBeyond(some: Derived, others: Derived): string[] {
-  const known = new Set(others.search.flatMap(({ words }) => words));
-  return some.search.flatMap(({ words }) => words.filter((word) => !known.has(word)));
+  const known = new Set(others.search.flatMap(entriesOf));
+  return some.search.flatMap(entriesOf).filter((word) => !known.has(word));
 }
 
+/** @param asKept a row as it is put, where that is not as it is made out: what lies in the store may be either. */
 function putChanged<Row>(
   store: IDBObjectStore,
   before: readonly Row[],
   after: readonly Row[],
   keyOf: (row: Row) => string | string[],
+  asKept: (row: Row) => Row = (row) => row,
 ): void {
   if (before.length === 0) {
-    for (const row of after) store.put(row);
+    for (const row of after) store.put(asKept(row));
     return;
   }
   const named = (row: Row) => keyOf(row).toString();
   const gone = new Map(before.map((row) => [named(row), row]));
   for (const row of after) {
-    if (!sameContent(gone.get(named(row)), row)) store.put(row);
+    const [held, kept] = [gone.get(named(row)), asKept(row)];
+    if (!sameContent(held, row) && !sameContent(held, kept)) store.put(kept);
     gone.delete(named(row));
   }
   for (const row of gone.values()) store.delete(keyOf(row));

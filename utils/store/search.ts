@@ -7,7 +7,7 @@ import { type Correction, correct } from './correct.ts';
 import type { Database } from './database.ts';
 import { soundRows } from './rows.ts';
 import { isRare, type Lists, listsOf, rarest, type Sourced, sourceFor } from './sources.ts';
-import { everything, having, havingAny, type Sifted, type Stream, sift } from './streams.ts';
+import { having, havingAny, type Sifted, type Stream, sift } from './streams.ts';
 
 /** Where a page of results ends, for the next to go on from. */
 export interface Place {
@@ -33,6 +33,8 @@ export interface Page {
 
 /** How many rows are looked at, at most: of a list that is gone through in order, and of all lists for several words. */
 const [BOUND, TOGETHER] = [400, 100];
+/** The same of all rows, for words that have no list: side by side on disk, they cost less. */
+const WALKED = 600;
 /** The same for the first letters of a word: the next one finds more. */
 const SHORT_BOUND = 200;
 /** How many rows of each list are looked at for several words before the next of any. */
@@ -50,7 +52,7 @@ export async function search(db: Database, query: Query, page: Page): Promise<Fo
 }
 
 async function find(db: Database, query: Query, page: Page): Promise<Found> {
-  const lists = listsOf(db.transaction(['search', 'words']));
+  const lists = await listsOf(db.transaction(['search', 'words']));
   const found = await findIn(lists, query, page);
   return { ...found, rows: soundRows(row, 'search', found.rows) };
 }
@@ -64,7 +66,7 @@ async function findIn(lists: Lists, query: Query, page: Page): Promise<Found> {
     return nearest(lists, term, query, page);
   const driver = await rarest(lists, [term, ...others, ...filters]);
   const isOne = others.length === 0 && driver.term.is !== 'filter';
-  return isOne ? nearest(lists, term, query, page) : matching(driver, query, page);
+  return isOne ? nearest(lists, term, query, page) : matching(lists, driver, query, page);
 }
 
 /** Behind this key no row was touched late enough. */
@@ -81,7 +83,7 @@ async function newest(lists: Lists, query: Query, { limit, after }: Page): Promi
   const stream: Stream = driver
     ? having(lists.index, driver.text)
     : touchedBefore === undefined
-      ? everything(lists.store)
+      ? lists.all
       : havingAny(lists.store, lists.index, wordsBefore(touchedBefore));
   const { hits, last, ended } = await sift(stream, (row) => match(row, query) !== null, {
     after: after?.key,
@@ -100,13 +102,14 @@ async function newest(lists: Lists, query: Query, { limit, after }: Page): Promi
 /** One word, and what it is narrowed by: those that have it in their name, then in a person’s, then elsewhere. */
 async function nearest(lists: Lists, term: TextTerm, query: Query, { limit, after }: Page): Promise<Found> {
   const hits: Hit[] = [];
-  const bound = term.text.length < 3 ? SHORT_BOUND : BOUND;
   const page = (next: Place | null, more: boolean): Found => {
     return { rows: hits.slice(0, limit).map(({ row }) => row), next, more };
   };
   for (const near of CLASSES) {
     if (after && near < after.near) continue;
-    const sifted = await sift(await sourceFor(lists, term, near), (row) => match(row, query) === near, {
+    const stream = await sourceFor(lists, term, near);
+    const bound = term.text.length < 3 ? SHORT_BOUND : stream === lists.all ? WALKED : BOUND;
+    const sifted = await sift(stream, (row) => match(row, query) === near, {
       after: near === after?.near ? after.key : undefined,
       until: untilOf(query),
       want: limit + 1 - hits.length,
@@ -124,18 +127,20 @@ async function nearest(lists: Lists, term: TextTerm, query: Query, { limit, afte
  * Several words, or one and rarer filters: of the rows of the rarest of them those that have the others too. Where one has
  * them all in its name it is what was meant, and no more of the others are looked for.
  */
-async function matching({ streams }: Sourced, query: Query, page: Page): Promise<Found> {
+async function matching({ all }: Lists, { streams }: Sourced, query: Query, page: Page): Promise<Found> {
   const bounds = { until: untilOf(query), want: Number.POSITIVE_INFINITY };
   const isHit = (row: SearchRow) => match(row, query) !== null;
   const read = await Promise.all(streams.map((stream) => sift(stream, isHit, { ...bounds, bound: HEAD })));
   const [nearest] = ordered(read, query);
-  let left = nearest?.near === textTerms(query).length ? 0 : TOGETHER;
+  const isMeant = nearest?.near === textTerms(query).length;
+  let left = TOGETHER;
   for (const [n, stream] of streams.entries()) {
     const sifted = read[n];
     const missing = page.limit + 1 - behind(page, ordered(read, query)).length;
-    if (!sifted || sifted.ended || missing <= 0 || left <= 0) continue;
-    const further = await sift(stream, isHit, { ...bounds, after: sifted.last, bound: left });
-    left -= further.looked;
+    if (isMeant || !sifted || sifted.ended || missing <= 0 || left <= 0) continue;
+    const bound = stream === all ? WALKED : left;
+    const further = await sift(stream, isHit, { ...bounds, after: sifted.last, bound });
+    if (stream !== all) left -= further.looked;
     read[n] = { ...further, hits: [...sifted.hits, ...further.hits] };
   }
   const hits = behind(page, ordered(read, query));

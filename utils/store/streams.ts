@@ -15,11 +15,24 @@ export interface Stream {
 
 type Reading<Item> = (after: string | undefined, count: number) => Promise<Item[]>;
 
-/** All rows. */
+/** All rows. What was read is kept: a search may go through them for one class of a word after the other. */
 export function everything(store: SearchStore): Stream {
   const behind = (after: string | undefined) => (after === undefined ? null : IDBKeyRange.lowerBound(after, true));
+  let known: { after: string | undefined; rows: SearchRow[] } = { after: undefined, rows: [] };
+  const read = async (after: string | undefined, count: number) => {
+    const at = after === known.after ? 0 : known.rows.findIndex(({ key }) => key === after) + 1;
+    if (at === 0 && after !== known.after) known = { after, rows: [] };
+    const missing = count - (known.rows.length - at);
+    if (missing > 0) known.rows.push(...(await store.getAll(behind(known.rows.at(-1)?.key ?? after), missing)));
+    return known.rows.slice(at, at + count);
+  };
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    read: (after, count) => store.getAll(behind(after), count),
+    read(after, count) {
+      const next = last.then(() => read(after, count));
+      last = next;
+      return next;
+    },
     keys: (after, count) => store.getAllKeys(behind(after), count),
   };
 }

@@ -1,6 +1,7 @@
 import { unwrap } from 'idb';
 import { wordEntries, wordIn } from '../search/row.ts';
 import { beginningNear, bucketOf, bucketsBeginning, bucketsNear, isOneEdit } from '../search/typo.ts';
+import { dropUnheld } from './common.ts';
 import type { Readable, Writable } from './database.ts';
 import { results } from './requests.ts';
 
@@ -32,14 +33,24 @@ export async function learnWords(tx: Writable, entries: readonly string[]): Prom
 /**
  * Takes the words of entries that some account lost out of the vocabulary, where no other has them: nobody’s name stays
  * there who was erased.
+ *
+ * @param common entries that no list is kept of
  */
-export async function forgetWords(tx: Writable, entries: readonly string[]): Promise<void> {
+export async function forgetWords(
+  tx: Writable,
+  entries: readonly string[],
+  common: ReadonlySet<string>,
+): Promise<void> {
   const index = tx.objectStore('search').index('words');
-  const wanted = [...new Set(wordEntries(entries))];
-  const held = await Promise.all(wanted.map((entry) => index.getKey(entry)));
-  const gone = wanted.filter((_, n) => held[n] === undefined);
+  const lost = [...new Set([...wordEntries(entries), ...entries.filter((entry) => common.has(entry))])];
+  const listed = await Promise.all(lost.map((entry) => index.getKey(entry)));
+  const unlisted = Map.groupBy(
+    lost.filter((_, n) => listed[n] === undefined),
+    (entry) => common.has(entry),
+  );
+  const gone = [...(unlisted.get(false) ?? []), ...(await dropUnheld(tx, unlisted.get(true) ?? []))];
   const store = unwrap(tx.objectStore('words'));
-  const unwanted = inBuckets(gone);
+  const unwanted = inBuckets(wordEntries(gone));
   const buckets = await bucketsIn(store, [...unwanted.keys()]);
   for (const [bucket, words] of unwanted) {
     const left = buckets.get(bucket)?.difference(words);

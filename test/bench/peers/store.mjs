@@ -5,12 +5,13 @@ import MiniSearch from 'minisearch';
 import PouchDB from 'pouchdb-browser';
 
 /** The same rows and indexes, through Dexie. */
-async function dexie({ inBatches, make, timed, oneMore }) {
+async function dexie({ inBatches, make, commonOf, timed, oneMore }) {
   const db = new Dexie('dexie');
   db.version(1).stores({
     events: 'id, [subject.account+at+id]',
     records: '[account+kind+id], *keys',
     search: 'key, *words, account',
+    words: 'bucket',
   });
   await db.open();
   const put = ({ events, rows, search }) =>
@@ -23,7 +24,10 @@ async function dexie({ inBatches, make, timed, oneMore }) {
       .between([account, Dexie.minKey, Dexie.minKey], [account, Dexie.maxKey, Dexie.maxKey])
       .toArray();
   return {
-    import: (first, accounts) => inBatches(first, accounts, make, put),
+    async import(first, accounts) {
+      const common = await commonOf(db.backendDB());
+      return inBatches(first, accounts, (...asked) => make(...asked, common), put);
+    },
     lookup: ({ domain }) => timed(async () => rowsOf((await db.records.where('keys').equals(domain).first()).account)),
     page: ({ account }) =>
       timed(() =>

@@ -3,12 +3,12 @@ import { parseQuery } from '../../../utils/search/query.ts';
 import { askedOf, oneMore } from './asked.ts';
 import { type Asked, type Contestant, inBatches, timed } from './contest.ts';
 import { ours } from './ours.ts';
-import { make, rawEvents, rawRows } from './raw.ts';
+import { commonOf, make, rawEvents, rawRows } from './raw.ts';
 
 type Case = 'lookup' | 'page' | 'search' | 'record';
 
 /** What peers from another script are given: the same accounts, the same rows. */
-const tools = { inBatches, make, timed, oneMore };
+const tools = { inBatches, make, commonOf, timed, oneMore };
 declare global {
   var storePeers: Readonly<Record<string, (given: typeof tools) => Promise<Contestant>>> | undefined;
 }

@@ -1,5 +1,7 @@
-import { unwrap } from 'idb';
-import { openHistory } from '../../../utils/store/database.ts';
+import { unwrap, wrap } from 'idb';
+import { unlisting } from '../../../utils/search/entries.ts';
+import { commonIn, findCommon } from '../../../utils/store/common.ts';
+import { type Database, openHistory, write } from '../../../utils/store/database.ts';
 import { foldAll } from '../../../utils/store/derive.ts';
 import { type Derived, derivedOf } from '../../../utils/store/put.ts';
 import { eventsFrom, oneMore } from './asked.ts';
@@ -15,8 +17,12 @@ export async function rawRows(): Promise<Contestant> {
       for (const row of rows) tx.objectStore('records').put(row);
       for (const row of search) tx.objectStore('search').put(row);
     });
+  let common: ReadonlySet<string> = new Set();
   return {
-    import: (first, accounts) => inBatches(first, accounts, make, put),
+    async import(first, accounts) {
+      common = await commonOf(db);
+      return inBatches(first, accounts, (...asked) => make(...asked, common), put);
+    },
     /** What a lookup cannot do without: the key of the account in the index, and its rows. */
     lookup: ({ domain }) =>
       timed(async () => {
@@ -32,23 +38,46 @@ export async function rawRows(): Promise<Contestant> {
         const records = result(tx.objectStore('records').getAll(range));
         await Promise.all([records, result(tx.objectStore('events').index('account').getAll(range))]);
       }),
-    /** One bare indexed read of as many rows. */
+    /** One bare read of as many rows, indexed where there is a list. */
     search: ({ word }) =>
-      timed(() => result(db.transaction('search').objectStore('search').index('words').getAll(word, 20))),
+      timed(() => {
+        const store = db.transaction('search').objectStore('search');
+        return result(common.has(word) ? store.getAll(null, 20) : store.index('words').getAll(word, 20));
+      }),
     record: (asked) => {
       const before = historyOf(asked.n);
       const events = oneMore(asked, Date.now());
       const old = new Set(derivedOf(foldAll(before)).rows.map((row) => JSON.stringify(row)));
-      const { rows, search } = derivedOf(foldAll([...before, ...events]));
+      const { rows, search } = kept(derivedOf(foldAll([...before, ...events])), common);
       return timed(() => put({ events, rows: rows.filter((row) => !old.has(JSON.stringify(row))), search }));
     },
   };
 }
 
-/** Accounts of the histories, with the rows that are derived of them. */
-export function make(first: number, count: number) {
+/**
+ * Accounts of the histories, with the rows that are derived of them.
+ *
+ * @param common entries that no list is kept of
+ */
+export function make(first: number, count: number, common: ReadonlySet<string> = new Set()) {
   const events = eventsFrom(first, count);
-  return { events, ...derivedOf(foldAll(events)) };
+  return { events, ...kept(derivedOf(foldAll(events)), common) };
+}
+
+function kept({ rows, search }: Derived, common: ReadonlySet<string>): Derived {
+  return { rows, search: search.map((row) => unlisting(row, common)) };
+}
+
+/**
+ * The entries that no list is kept of from here on: found as an import finds them, before its time is taken.
+ *
+ * @param db with the stores `search` and `words` as Entente has them
+ */
+export function commonOf(db: IDBDatabase): Promise<ReadonlySet<string>> {
+  return write(wrap(db) as unknown as Database, ['search', 'words'], async (tx) => {
+    await findCommon(tx);
+    return commonIn(tx);
+  });
 }
 
 /** Bare puts of the events with the one index that gives an account's, and the reading of them all. */

@@ -1,0 +1,89 @@
+import { unwrap } from 'idb';
+import { entriesOf, hasEntry, mayBeCommon } from '../search/entries.ts';
+import { hasWords, type SearchRow } from '../search/row.ts';
+import type { Readable, Writable } from './database.ts';
+import { results } from './requests.ts';
+import type { Bucket } from './vocabulary.ts';
+
+/** Where the vocabulary keeps what is common: behind all buckets, which begin with digits. */
+export const COMMON = 'common';
+
+/** When entries are too common for a list. */
+export interface Rule {
+  /** How many accounts a history must have. */
+  least: number;
+  /** How many of them are looked at. */
+  sample: number;
+  /** One in so many of those has the entry. */
+  share: number;
+}
+const RULE: Rule = { least: 2_000, sample: 500, share: 16 };
+
+/**
+ * The entries that so many accounts have that no list is kept of them: a page of those that have one is soon found among
+ * the newest rows, and lists are what an import costs. An account written before they were common may still be listed.
+ */
+export async function commonIn(tx: Readable): Promise<Set<string>> {
+  const row = await tx.objectStore('words').get(COMMON);
+  return new Set(row?.words.split(' '));
+}
+
+/**
+ * Looks for entries that are common by now. They are told from accounts of the whole history, as one list of plumbers
+ * makes nothing common; and from the newest, among which they are to be found. What once is common remains so: there
+ * are rows that are in no list of it.
+ */
+export async function findCommon(tx: Writable, { least, sample, share }: Rule = RULE): Promise<void> {
+  const store = unwrap(tx.objectStore('search'));
+  const [first = []] = await results([store.getAllKeys(null, least)]);
+  if (first.length < least) return;
+  const [keys = []] = await results([store.index('account').getAllKeys()]);
+  const step = Math.ceil(keys.length / sample);
+  const spread = keys.filter((_, n) => n % step === 0);
+  const newest = first.slice(0, spread.length);
+  const [rows, newer] = [await rowsAt(store, spread), await rowsAt(store, newest)];
+  const now = frequent(rows, rows.length / share).intersection(frequent(newer, newer.length / share / 2));
+  const before = await commonIn(tx);
+  const all = before.union(now);
+  if (all.size > before.size) await put(tx, all);
+}
+
+async function rowsAt(store: IDBObjectStore, keys: readonly IDBValidKey[]): Promise<SearchRow[]> {
+  const rows = await results<SearchRow>(keys.toSorted((a, b) => (a < b ? -1 : 1)).map((key) => store.get(key)));
+  return rows.filter(hasWords);
+}
+
+/** The entries that at least so many of the rows have. */
+function frequent(rows: readonly SearchRow[], least: number): Set<string> {
+  const counts = new Map<string, number>();
+  for (const entry of rows.flatMap(entriesOf)) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  return new Set([...counts].flatMap(([entry, count]) => (count >= least && mayBeCommon(entry) ? [entry] : [])));
+}
+
+/** Rows looked through at a time. */
+const BATCH = 500;
+
+/**
+ * Those of some common entries that no account has any more, which then are common no more. Most are met soon: all rows
+ * are gone through for the last of its kind alone.
+ */
+export async function dropUnheld(tx: Writable, entries: readonly string[]): Promise<string[]> {
+  const store = unwrap(tx.objectStore('search'));
+  let left = [...entries];
+  for (let range: IDBKeyRange | null = null; left.length > 0; ) {
+    const [rows = []] = await results<SearchRow[]>([store.getAll(range, BATCH)]);
+    const sound = rows.filter(hasWords);
+    left = left.filter((entry) => !sound.some((row) => hasEntry(row, entry)));
+    const last = rows[BATCH - 1];
+    if (!last) break;
+    range = IDBKeyRange.lowerBound(last.key, true);
+  }
+  if (left.length > 0) await put(tx, (await commonIn(tx)).difference(new Set(left)));
+  return left;
+}
+
+async function put(tx: Writable, entries: ReadonlySet<string>): Promise<void> {
+  const store = tx.objectStore('words');
+  if (entries.size === 0) await store.delete(COMMON);
+  else await store.put({ bucket: COMMON, words: [...entries].join(' ') } satisfies Bucket);
+}
