@@ -56,6 +56,17 @@ describe('people of one structure', () => {
       `<div><div><a><h4>Ann Lee</h4><p>Buyer</p></a><a><h4>Tom Hart</h4><p>Head of Sales</p></a></div>
        <div><a><h4>Zora Quillfeather</h4><p>Joiner</p></a></div></div><p>Our workshop is open to visitors.</p>`,
     ],
+    [
+      'a row for the name, and one for what it is of',
+      `<div><div class="row"><div><h4>Ann Lee</h4> </div> </div> <div class="row"><div>Buyer<br></div></div>
+       <div class="row"><div><h4>Tom Hart</h4> </div> </div> <div class="row"><div>Head of Sales<br></div></div>
+       <div class="row"><div><h4>Zora Quillfeather</h4> </div> </div> <div class="row"><div>Joiner</div></div></div>`,
+    ],
+    [
+      'a heading of the title above each name',
+      `<h4>Buyer</h4><p><a href="#">Ann Lee</a>, ext. 11</p><h4>Head of Sales</h4><p><a href="#">Tom Hart</a>, ext. 12</p>
+       <h4>Joiner</h4><p><a href="#">Zora Quillfeather</a>, ext. 13</p>`,
+    ],
   ])('%s', (_, html) => {
     expect(people(`<h1>Our team</h1>${html}<p>We are hiring a manager.</p>`)).toEqual([ANN, BO, ZORA]);
   });
@@ -68,6 +79,28 @@ describe('people of one structure', () => {
       { name: 'Tom Hart', jobTitle: 'Lecturer' },
     ]);
     expect(people('<h2>Associates</h2><p>Ann Lee</p><p>Tom Hart</p><p>Eva Moss</p>')[0]).toEqual({ name: 'Ann Lee' });
+  });
+
+  test.each([
+    [
+      'committee',
+      '<h1>Committee 2026</h1><table><tr><td>Chair<td>Ann Lee<tr><td>Members<td>Tom Hart<tr><td><td>Eva Moss</table>',
+    ],
+    [
+      'trustees',
+      '<h2>Ann Lee</h2><p>Ann taught for years.</p><h2>Tom Hart</h2><p>Tom farms.</p><h2>Eva Moss</h2><p>Eva sails.</p>',
+    ],
+    ['faculty-and-staff', '<h1>Our faculty</h1><ul><li>Ann Lee<li>Tom Hart<li>Eva Moss</ul>'],
+  ])('who runs a club, a trust or a school: %s', (path, html) => {
+    expect(named(html, HOME + path)).toEqual(['Ann Lee', 'Tom Hart', 'Eva Moss']);
+  });
+
+  test('one alone, whom no list of first names has, below a heading that says so', () => {
+    const html = `<h1>Our Attorney</h1><div><h2>Zora Quillfeather</h2><p>Attorney at Northgate Tools</p>
+      <ul><li><b>Formal Admissions:</b> High Court attorney</li><li><b>Working Groups:</b> chair of two</li></ul></div>`;
+    expect(people(html, `${HOME}attorneys`)).toEqual([
+      { name: 'Zora Quillfeather', jobTitle: 'Attorney at Northgate Tools' },
+    ]);
   });
 
   test('names that no list of first names has, where each has a title', () => {
@@ -137,6 +170,8 @@ describe('ways to reach them', () => {
 describe('a single person', () => {
   test.each([
     ['Contact: Ann Lee, Sales Director', 'contact', { name: 'Ann Lee', jobTitle: 'Sales Director' }],
+    ['Secretary of the Association - Ann Lee [Enquiries]', 'contact', { name: 'Ann Lee' }],
+    ['Contact: Ann Lee at <a href="mailto:x">alee@northgate-tools.example</a>', 'contact', { name: 'Ann Lee' }],
     ['Managing Director: Ann Lee', 'legal', { name: 'Ann Lee', jobTitle: 'Managing Director' }],
     ['Gérante : Jeanne Morel', 'mentions-legales', { name: 'Jeanne Morel', jobTitle: 'Gérante' }],
     [

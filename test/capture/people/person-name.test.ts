@@ -26,6 +26,7 @@ test.each([
   ['Mehtap Yıldız', 'Mehtap Yıldız'],
   ['Fatou N’Diaye-Perrot', 'Fatou N’Diaye-Perrot'],
   ['Rose Park', 'Rose Park'],
+  ['Theo Van Der Merwe', 'Theo Van Der Merwe'],
 ])('%s is a name', (text, name) => {
   expect(personName(text)?.name).toBe(name);
 });

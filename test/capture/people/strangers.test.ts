@@ -50,6 +50,12 @@ test.each([
   ],
   ['an article’s byline', 'news/saws', '<h1>On saws</h1><p>By <a href="/a">Ann Lee</a>, Editor</p><p>Long ago …</p>'],
   ['reviews', '', list('<b>Ann Lee</b><p>★★★★★ 2 weeks ago</p>', '<b>Tom Hart</b><p>★★★★ 3 weeks ago</p>')],
+  ['a member of something', 'contact', '<p>Fair Housing Lender - Member FDIC</p>'],
+  [
+    'bodies in brackets',
+    'trustees',
+    '<h2>Trustees</h2><p>Co-opted Member (Leeds City Council, Tension Forum)</p><p>Member (Safer Roads Panel)</p>',
+  ],
   [
     'opening hours',
     'contact',

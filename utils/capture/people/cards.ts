@@ -51,7 +51,10 @@ function areLikely(group: readonly Sighting[], lines: readonly Line[]): boolean 
   const known = group.filter((one) => one.known || isRole(one.after) || isRole(one.before)).length;
   if (known >= group.length * 0.3) return true;
   const near = group.filter(({ line }) => isRole(lines[line + 1]?.text ?? '') || isRole(lines[line - 1]?.text ?? ''));
-  return group.length > 1 && near.length >= group.length * 0.6;
+  // One alone is a person where it is a heading and the title stands below it.
+  const [alone] = group.length > 1 ? [] : group;
+  if (alone !== undefined) return (lines[alone.line]?.level ?? 0) > 0 && isRole(lines[alone.line + 1]?.text ?? '');
+  return near.length >= group.length * 0.6;
 }
 
 function titled({ sighting, lines }: Card): boolean {
@@ -126,6 +129,13 @@ class Page {
     return this.#runs[from] === this.#runs[to];
   }
 
+  /** Whether an element holds more than a name alone: more lines, more on its line, a way to them or a picture. */
+  #holdsMore({ at, end }: PageElement, lines: number, { line, written, element }: Sighting): boolean {
+    if (lines > 1) return true;
+    const within = firstAtOrAfter(this.#leads, end) - firstAtOrAfter(this.#leads, at);
+    return end > element.end && (within > 0 || this.#layout.lines[line]?.text !== written);
+  }
+
   #linesIn({ at, end }: PageElement): { length: number; from: number; to: number } {
     const from = firstAtOrAfter(this.#starts, at);
     const to = firstAtOrAfter(this.#starts, end);
@@ -135,9 +145,10 @@ class Page {
   #cardOf(sighting: Sighting, units: readonly PageElement[], backward: boolean): Card {
     const unit = units.at(-1);
     const inside = unit === undefined ? null : this.#linesIn(unit);
-    if (unit !== undefined && inside !== null && (inside.length > 1 || unit.end > sighting.element.end)) {
+    if (unit !== undefined && inside !== null && this.#holdsMore(unit, inside.length, sighting)) {
       const single = units.length > 0 && inside.length > FOLLOWING * 2;
-      const from = single ? Math.max(inside.from, sighting.line - 3) : inside.from;
+      const above = backward && inside.length === 1 ? 1 : 0;
+      const from = single ? Math.max(inside.from, sighting.line - 3) : inside.from - above;
       const to = single ? Math.min(inside.to, sighting.line + FOLLOWING * 2) : inside.to;
       return this.#card(sighting, from, to, unit.at, unit.end);
     }

@@ -6,120 +6,150 @@ import { Words } from '../read/words.ts';
  * is too weak to.
  */
 const FIRST_NAMES = new Words(
-  'aaron abdoulaye abigail adam adebayo adel adrian adrien adrienne agathe agnes agnieszka ahmad ahmed aida ' +
-    'aidan aiden ailsa aimee aisha aisling aissatou akira alain alan alasdair alastair alba albane albert ' +
-    'albrecht aldo alec alejandra alejandro alessandra alessandro alessia alessio alex alexander alexandra ' +
-    'alexandre alexis alfie alfonso alfred ali alice alicia alina aline alison alistair alix allan allen ' +
-    'allison alonzo alun alvaro alyssa ama amanda amandine amara amaury amber amelia amelie amina aminata ' +
-    'amine amir amit amy ana anabel anais anders andras andre andrew andy angel angelika angelique angie anil ' +
-    'anita anja anke ann anna annabelle anne annette annie annika anouk anthony antje antoine antoinette ' +
-    'anton antonella antonietta aoife april archie ariane arianna arjun armand armelle armin arnaud arne ' +
-    'arnold arthur arturo arun arvind ashish ashley ashok astrid aude audrey augustin aurelia aurelie ' +
-    'aurelien aurore austin ava axel axelle ayesha aymeric ayse baptiste barbara barnaby barry bas bastian ' +
-    'bastien beate beatrice beatrix beatriz becky begona bella ben benedict benedikt benjamin benoit ' +
-    'bernadette bernard bernd bernhard bertrand beth bethan bethany betina bettina betty beverley beverly ' +
-    'bianca bilal bill birgit birgitta bjarne bjorn blake blandine bob bobby boris brad bradley brandon ' +
-    'brenda brendan brent brett brian brice bridget brigitte brittany bronwen bronwyn bruce bruno bryan caleb ' +
-    'callum calvin camila camilla camille candice caoimhe carina carl carlos carlotta carmel carmen carol ' +
-    'carolyn carrie carsten carys catarina caterina cathal catherine cathy catriona cecile cecilia cedric ' +
-    'celeste celia celine cesar chad chantal charlene charles charlie charlotte chelsea cheryl chiara chidi ' +
-    'chinedu chloe chris christa christelle christian christina christine christof christoph christopher cian ' +
-    'ciara ciaran cindy claire clara clare claude claudia claudine claudio claus clemence clemens clement ' +
-    'clifford clive cody colette colin colleen colton concetta connor conor conrad constance cora coralie ' +
-    'coraline corentin corey corinne cormac cornelia cornelis cory courtney craig cristian cristina curt ' +
-    'curtis cuthbert cynthia cyril cyrille daan daisy damian damien damon dan daniel daniella danielle danilo ' +
-    'danny dante daphne darcy daria darin dario darla darlene darnell darrell darren darryl daryl dave david ' +
-    'dawn dean deanna debbie debora deborah debra declan deena deepak deirdre delores delphine demetrius ' +
-    'denis dennis derek dermot deshawn desiree desmond devin dewayne diana diane diarmuid dick didier diego ' +
-    'dierk dieter dietmar dietrich dimitri dimitris dina dinesh diogo dirk dolores domenico dominic dominik ' +
-    'dominique don donal donald donna donnie doreen doris dorothee dorothy dottie doug douglas dragan drew ' +
-    'duane duarte duncan dustin dwayne dwight dylan eamon earl ed eddie eddy edgar edith edna edouard edward ' +
-    'edwin effie eileen eilidh elaine elbert eleanor elena eleonora eliane elias elijah elin elisa elisabeth ' +
-    'elisabetta elise eliza elizabeth elke ella ellen ellie elliot elliott elmer elodie eloise elsa elsie ' +
-    'elton emanuel emeka emeline emeric emil emma emmanuel emmanuelle enrica enrico enrique eric erik erin ' +
-    'ernest ernie errol erwan erwin estelle esther ethan ethel etienne euan eugen eunice eva evan evangeline ' +
-    'eve evelyn evie ewa fabian fabien fabienne fabio fabrice fabrizio faisal fanny fatima fatou fay faye ' +
-    'federica federico felicia felicity felipe felix femke fenna ferdinand fergus fernanda fernando ffion ' +
-    'filipa filipe filippo finn fintan fiona fionnuala flavio fleur flora florence florent florian florine ' +
-    'floyd forrest franca frances francesca francesco francis francisco franck franco francois frank franz ' +
-    'franziska fred freddie frederic frederique freya frieda friederike friedrich fritz fumi gabor gabriel ' +
-    'gabriella gabrielle gael gaelle gaetan gail gareth garrett garry garth gary gaston gauthier gavin gayle ' +
-    'gemma gena geneva genevieve geoff geoffrey georg georgette geraint gerald gerard gerd gerhard german ' +
-    'gerri gerrit gertrude ghislain giacomo giancarlo gianluca gianni gilbert giles gilles gillian gina ginny ' +
-    'gino giorgia giorgio giorgos giovanna giovanni gisela giulia giuliana giuliano giulio giuseppe gladys ' +
-    'glen glenda glenn gloria glyn goncalo gonzalo goran gordon grace graeme graham grainne grant grayson ' +
-    'greer greg gregoire gregor greta gretchen guido guillaume guillermo gunter gunther gurpreet gustav guy ' +
-    'gwen gwenaelle gwendolyn gwyneth hadrien hakan hamish hamza hana hanna hannah hanne hans harald harold ' +
-    'harpreet harriet harry haruka harvey hasan hassan hattie hayley hazel heather hector heidi heike heiko ' +
-    'heinrich heinz helen helga helmut heloise henk henri henriette henrik henry herbert hermann herve hilary ' +
-    'hilda hildegard hiroshi holger holly horst howard hubert hugh hugo hugues huw hyun ian ibrahim ida ieuan ' +
-    'ifeoma ignacio igor ike ilaria ilse imogen imran ines inez inge ingo ingrid inmaculada ioannis irena ' +
-    'irene iris irma irmgard isaac isabel isabell isaiah isla istvan ivan ivo jack jacklyn jaclyn jacob ' +
-    'jacqueline jacquelyn jacques jade jaime jake jakob jakub jamal james jamie jan jana jane janelle janet ' +
-    'janette janice janie janine janis jared jarrod jasmine jason jasper jaspreet javier jay jayden jean ' +
-    'jeanette jeanne jeannette jeannie jeff jeffery jeffrey jelle jemima jenifer jenna jennifer jenny jens ' +
-    'jeremie jeremy jeri jermaine jeroen jerome jerri jerry jess jessica jesus ji jill jim jimmy jing jo ' +
-    'joachim joan joanna joanne joao joaquim joaquin jocelyn jochen jodi jody joe joel joelle joern johan ' +
-    'johann johannes john johnny jolene jon jonas jonathan joost jordan jordi jorg joris jos jose josef ' +
-    'joseph josh joshua josie joy joyce juan juanita judi judith judy juergen jules julia julian julie julien ' +
-    'julienne juliette julio julius jun june jurgen justin justus jutta kai kamal kara karen kari karim karin ' +
-    'karl karolina karoline kasey kashif katarzyna kate katharina katherine kathi kathleen kathrin kathryn ' +
-    'kathy katia katie katja katrin kavita kay kayla kees keisha keith kelli kellie kelly ken kendra kenji ' +
-    'kenneth kenny kerrie kerry kerstin kevin khadija khalid kieran kim kimberly kirk kirsteen kirsten kirsty ' +
-    'klaus knut koen kofi konrad krista kristen kristi kristian kristie kristin kristy krzysztof kuldeep kurt ' +
-    'kwame kyle kylie lachlan laetitia lakshmi lana lance lara larry lars laszlo latasha latoya laura laure ' +
-    'lauren laurence laurent laurie lawrence lea leandro leann leanne lee leila lena lene lennart leo leon ' +
-    'leonard leonhard leonor leopold lesley leslie leticia lewis liam lila liliana lily lina linda lindsay ' +
-    'lindsey lionel lisa liz logan loic lois lola lorena lorenzo lori lorna lorraine lorri lothar lotte lou ' +
-    'louis luann luc luca lucas lucia luciano lucie lucien lucille lucinda lucy ludivine ludovic ludwig luigi ' +
-    'luis lukas luke lydia lyle lynda lyndon lynette lynn maaike maarten mabel madeleine madison mael maelle ' +
-    'maeve magali magda magdalena maggie magnus mahesh mahmoud maike mairi maja malcolm malika malo mamadou ' +
-    'mandy manfred manish manon manpreet manuel mara marc marcel marcello marcin marek maren marga margaret ' +
-    'margarida margarita margaux margherita margie margot marguerite maria mariam marian marianne marie ' +
-    'marieke marijke marilyn marin marine mario marion marisa marjorie mark marla marlene marsha marta martha ' +
-    'martin marvin mary maryann massimiliano massimo mateus mathias mathieu mathilde matilda matilde matt ' +
-    'matteo matthew matthias matthieu matthijs maud maureen maurice maurizio mauro max maxence maxime ' +
-    'maximilian maxine maya meera meg megan mehdi mehmet mehtap mei mel melanie melinda melissa melvin ' +
-    'mercedes merve mette mhairi mia michael michel michelle mickael miguel mika mike mikel mila milan ' +
-    'mildred miles millie milos min mina ming miranda mireille miriam mitchell mitzi mohamed mohammad ' +
-    'mohammed molly mona monica monika monique montserrat morag morgan moritz morris moussa muhammad mukesh ' +
-    'muriel myra myriam myrna nabil nadeem nadege nadia nadine nadja nancy nanette naomi narelle naresh ' +
-    'natalia natalie natasha nathalie nathan nathanael nathaniel naveed neha neil nelly nelson neville niall ' +
-    'niamh nicholas nick nico nicola nicole niels nigel nikki niklas nikolas nikos nils nina ninon nisha ' +
-    'nitin noa noah noel noelle noemi nolwenn noor nora norbert noreen norma norman nuno nuria oceane odette ' +
-    'odile olaf ole olga oliver olivia olivier olu omar ombline ondrej ophelie orla oscar oskar otto owen ' +
-    'pablo padraig pallavi pam pamela paola paolo pascal pasquale pat patrice patricia patrick patrik patsy ' +
-    'patti pattie patty paul paulette pavel pedro peg peggy pekka penelope perrine peter petr phil philip ' +
-    'philipp phillip phoebe phyllis piero pierre pierrick piers pieter pietro pilar piotr polly pooja poppy ' +
-    'pradeep preeti priti priya quentin quinn rachel rachid raelene rafael raffaele rahul rainer raj rajan ' +
-    'rajesh rajiv rakesh ralf ralph ramesh ramon randal randy raoul raphael raquel raul ravi ray raymond ' +
-    'rebecca regina reginald regine regis reinhard reinhold rekha remi remy renata renate renato renaud rene ' +
-    'renzo rhiannon rhoda rhonda rhys ricardo riccardo richard rick rita rob robbie robert robin robyn ' +
-    'rochelle rocio rodger rodney rodolphe rodrigo roger rohan rohit roisin roland rolf romain roman romina ' +
-    'ron ronald ronan ronnie rory rosa rosalie rosalind rosanne rosario rose roseann rosemarie rosemary ' +
-    'rosetta rosie roslyn ross roxanne roxie roy ruben ruby rudiger rudolf rudy rui rupert russ russell ruth ' +
-    'ryan sabina sabine sabrina sacha saima sakura sallie sally salvador salvatore sam samantha samir samuel ' +
-    'sandeep sander sandi sandra sandrine sandro sanjay sanjeev sanne saoirse sara sarah sari sasha saskia ' +
-    'satish saul scot scott seamus sean sebastiaan sebastian sebastien seema segolene selma sem serge sergio ' +
-    'seth severin shabana shane shaniqua shannon shari sharon shaun shauna shawn sheila shelby shelley shelly ' +
-    'sheri sherri sherry shilpa shirley shweta sian siegfried sigrid silke silvana silvia silvio simon sinead ' +
-    'siobhan sneha sofia soizic solene solenn solveig sondra sonia sonja sonya sophia sophie soraya sorcha ' +
-    'soren spencer stacey stacie stacy stanislav stanley stefan steffen stella stellan stephan stephen steve ' +
-    'steven stewart stuart sue sung sunil sunita suresh susan susanna susanne susie suzanne suzette sven ' +
-    'swati sybil sylvain sylvia sylvie tabea tabitha tadhg takeshi tamara tami tamika tammy tamsin tanguy ' +
-    'tania tanisha tanja tanya tara tariq tasha tatiana taylor ted terence teresa terrell terrence terri ' +
-    'terry tessa thelma theo theodora theodore theresa thiago thibaud thibault thibaut thierry thijs thomas ' +
-    'thorben thorsten tiago tiffani tiffany till tilo tim timm timo timothee timothy tina tineke tiphaine ' +
-    'tobias toby todd tom tomas tomasz tommaso tommy tonia tony tori torsten tracey traci tracie tracy travis ' +
-    'trevon trevor tricia trina trisha tristan troy trudy tunde tyler tyrone udo ugo ulrich ulrike ulysse ' +
-    'umberto umesh urs ursula usman ute uwe valentin valentina valentine valeria valerie valerio vandana ' +
-    'vanessa velma vera verena verity verna vernon veronica veronique vicente vicki vickie vicky victor vijay ' +
-    'vikki vikram viktor vince vincent vincenzo viola violet virginia virginie vito vivian vivien vivienne ' +
-    'vladimir volker walid wally walter wanda waqas warren wayne wei wendell wendy werner wesley whitney ' +
-    'wilfried wilhelm will willem william wilma winfried winifred wolfgang wouter xander xavier xiao yacine ' +
-    'yael yann yannick yannis yasir yasmin yassine ying yoann yogesh yohan yolanda yolande younes youssef ' +
-    'youssouf yuki yuri yusuf yves yvette yvon yvonne zachary zack zahid zainab zakaria zara zeeshan zelda ' +
-    'zineb zoe zofia',
+  'aaliyah aaron abby abdoulaye abdul abdullah abe abel abigail ada adam addison adebayo adel adrian adrien ' +
+    'adrienne agathe agnes agnieszka ahmad ahmed ahmet aida aidan aiden aileen ailsa aimee aisha aisling ' +
+    'aissatou akira alain alan alasdair alastair alba albane albert albie albrecht alden aldo alec alejandra ' +
+    'alejandro alessandra alessandro alessia alessio alex alexander alexandra alexandre alexis alf alfie ' +
+    'alfonso alfred ali alice alicia alicja alina aline alison alistair alix allan allen allie allison alma ' +
+    'alonso alonzo alphonse althea alun alvaro alvin alyson alyssa ama amanda amandine amara amaury amber ' +
+    'amelia amelie amina aminata amine amir amit amjad amos amy ana anabel anais ananya anastasia anders ' +
+    'andras andre andrew andries andy angel angelika angelique angie angus anil anita anja anke ann anna ' +
+    'annabelle anne anneke annemarie annette annie annika anouk anselm anthea anthony antje antoine ' +
+    'antoinette anton antonella antonietta anwar aoife april archie ariane arianna ariel arjun arlene armand ' +
+    'armelle armin arnaud arne arnold arthur arturo arun arvind asad ashish ashley ashok asif astrid aubrey ' +
+    'aude audrey augustin augustus aurelia aurelie aurelien aurore austin ava avery axel axelle ayesha ' +
+    'aymeric ayse baptiste barb barbara barnaby barney barrie barry bart bas basil bastian bastien bea beate ' +
+    'beatrice beatrix beatriz becky begona belinda bella ben benedict benedikt benjamin benoit bernadette ' +
+    'bernard bernd bernhard bernice bernie bert bertha bertrand bess beth bethan bethany betina bettina betty ' +
+    'bev beverley beverly bianca bilal bill birgit birgitta bjarne bjorn blair blake blandine bob bobbie ' +
+    'bobby bongani bonita bonnie boris brad bradley brandi brandon brandy breanna bree brenda brendan brenna ' +
+    'brent brett brian brianna brice bridget bridie brigid brigitte briony britney brittany brody bronwen ' +
+    'bronwyn brooke bruce bruno bryan bryce bryn bryony buddy burt byron cait caitlin caleb callum calvin ' +
+    'cameron camila camilla camille candace candice candy caoimhe cara carina carl carlos carlotta carmel ' +
+    'carmen carol carolyn carrie carroll carsten carwyn carys casey cassandra cassie catarina cate caterina ' +
+    'cathal catherine cathryn cathy catriona cecelia cecil cecile cecilia cedric celeste celia celine cesar ' +
+    'chad chandra chantal charlene charles charley charlie charlotte charmaine chaz chelsea cheri cherie ' +
+    'cheryl chiara chidi chinedu chloe chris christa christelle christi christian christie christina ' +
+    'christine christo christof christoph christopher christy cian ciara ciaran cindy claire clara clare ' +
+    'clarence clarissa claude claudia claudine claudio claus clayton clemence clemens clement cliff clifford ' +
+    'clint clive clyde cody cole colette colin colleen colton concetta connie connor conor conrad constance ' +
+    'constantin cora coralie coraline cordelia corentin corey corina corinne cormac cornelia cornelis cory ' +
+    'courtney craig cressida crispin cristian cristina curt curtis cuthbert cynthia cyril cyrille daan dafydd ' +
+    'daisy damian damien damon dan dana dane danie daniel daniella danielle danilo danny dante daphne darcy ' +
+    'daren daria darin dario darla darlene darnell darrel darrell darren darrin darryl daryl dave david dawn ' +
+    'dean deanna deb debbie debby debora deborah debra declan deena deepak deidre deirdre delia delores ' +
+    'delphine demetrius denis dennis denny deon derek dermot derrick deshawn desiree desmond devin devon ' +
+    'dewayne dewi dexter diana diane dianna diarmuid dick didier diego dierk dieter dietmar dietrich dimitri ' +
+    'dimitris dina dinesh diogo dirk dolly dolores dom domenico dominic dominik dominique don donal donald ' +
+    'donna donncha donnie donny donovan dora doreen dorian doris dorothea dorothee dorothy dottie doug ' +
+    'douglas dragan drew duane duarte dudley dulcie duncan dustin dwayne dwight dylan eamon earl ed eddie ' +
+    'eddy edgar edie edith edmund edna edouard edward edwin edwina effie eileen eilidh elaine elbert eleanor ' +
+    'elena eleonora eli eliane elias elijah elin elinor elisa elisabeth elisabetta elise eliza elizabeth elke ' +
+    'ella ellen ellie elliot elliott ellis elmer elodie eloise elsa elsie elspeth elton emanuel emeka emeline ' +
+    'emeric emil emma emmanuel emmanuelle emmett emyr enid enrica enrico enrique eoin eric erik erin ernest ' +
+    'ernie errol ervin erwan erwin eryl esme esmeralda esteban estelle esther ethan ethel etienne euan eugen ' +
+    'eunice eva evan evangeline eve evelyn evie ewa ewen fabian fabien fabienne fabio fabrice fabrizio faisal ' +
+    'fanie fanny farah farhan fatima fatou fay faye federica federico felicia felicity felipe felix femke ' +
+    'fenna ferdinand fergal fergus fernanda fernando ffion filipa filipe filippo finbar finlay finley finn ' +
+    'fintan fiona fionn fionnuala flavio fleur flora florence florent florian florine floyd forrest fran ' +
+    'franca frances francesca francesco francis francisco franck franco francois frank franklin franz ' +
+    'franziska fraser fred freddie freddy frederic frederique freya frieda friederike friedrich frikkie fritz ' +
+    'fumi gabby gabe gabor gabriel gabriella gabrielle gael gaelle gaetan gail gareth garret garrett garry ' +
+    'garth gary gaston gaurav gauthier gavin gayle gemma gena geneva genevieve geoff geoffrey georg georgette ' +
+    'geraint gerald gerard gerd gerhard german gerri gerrit gerry gertrude gethin ghislain giacomo giancarlo ' +
+    'gianluca gianni gilbert giles gill gilles gillian gina ginny gino giorgia giorgio giorgos giovanna ' +
+    'giovanni gisela giulia giuliana giuliano giulio giuseppe gladys glen glenda glenn gloria glyn glynis ' +
+    'goncalo gonzalo goran gordon grace graeme graham grainne grant grayson greer greg gregoire gregor greta ' +
+    'gretchen griff guido guillaume guillermo gunter gunther gurpreet gus gustav guy gwen gwenaelle gwendolyn ' +
+    'gwenllian gwyn gwyneth hadley hadrien hakan haley hamish hamza hana hank hanna hannah hanne hans harald ' +
+    'harjit harold harpreet harriet harry haruka harvey hasan hassan hattie hayden haydn hayley hazel heather ' +
+    'hector heidi heike heiko heinrich heinz helen helga helmut heloise hendrik henk hennie henri henrietta ' +
+    'henriette henrik henry herb herbert herman hermann herve hilary hilda hildegard hillary hiroshi holger ' +
+    'holly horace horst howard hubert hugh hugo hugues humphrey hung hussain huw hyun hywel iain ian ibrahim ' +
+    'ida idris ieuan ifan ifeoma ignacio igor ike ilaria ilse imelda imogen imran inderjit ines inez inge ' +
+    'ingo ingrid inmaculada ioan ioannis iolo iona iqbal ira irena irene irfan iris irma irmgard irving isaac ' +
+    'isabel isabell isadora isaiah isla isobel istvan ivan ivo ivy jack jacklyn jaclyn jaco jacob jacqueline ' +
+    'jacquelyn jacques jacqui jade jaime jake jakob jakub jamal james jamie jan jana jane janelle janet ' +
+    'janette janice janie janine janis jannie jared jarrod jasmine jason jasper jaspreet jatinder javed ' +
+    'javier jay jayden jayne jean jeanette jeanne jeannette jeannie jeff jeffery jeffrey jelle jemima jemma ' +
+    'jen jenifer jenna jennie jennifer jenny jens jerald jeremiah jeremie jeremy jeri jermaine jeroen jerome ' +
+    'jerri jerry jess jessica jesus ji jill jillian jim jimmie jimmy jing jo joachim joan joanna joanne joao ' +
+    'joaquim joaquin jocelyn jochen jodi jody joe joel joelle joern joey johan johann johannes john johnathan ' +
+    'johnnie johnny jolene jon jonah jonas jonathan jonathon joni joost jordan jordi jorg joris jos jose ' +
+    'josef joseph josh joshua josiah josie joy joyce juan juanita jude judi judith judy juergen jules julia ' +
+    'julian julie julien julienne juliette julio julius jun june jurgen justin justus jutta kagiso kai ' +
+    'kaitlin kamal kara karen kari karim karin karl karolina karoline kasey kashif kat katarzyna kate ' +
+    'katharina katherine kathi kathleen kathrin kathryn kathy katia katie katja katrin katy kavita kay kayla ' +
+    'keeley kees keira keisha keith kelley kelli kellie kelly kelsey kelvin ken kendall kendra kenji kenneth ' +
+    'kenny kerri kerrie kerry kerstin kevin khadija khalid kieran kim kimberley kimberly kip kiran kirby kirk ' +
+    'kirsteen kirsten kirsty kitty klaus knut kobus koen kofi konrad koos kris krista kristen kristi kristian ' +
+    'kristie kristin kristy krzysztof kuldeep kurt kwame kyle kylie lachlan laetitia lakshmi lana lance lara ' +
+    'larry lars laszlo latasha latoya laura laure lauren laurence laurent laurie lawrence lea leandro leann ' +
+    'leanne lee leigh leila len lena lene lennart lenny leo leon leonard leonhard leonor leopold lerato leroy ' +
+    'lesley leslie leticia levi lewis liam libby lila liliana lillian lily lina linda lindsay lindsey linh ' +
+    'linus lionel lisa liz liza lizzie lloyd logan loic lois lola lonnie lorcan loren lorena lorenzo loretta ' +
+    'lori lorna lorraine lorri lothar lotte lou louis lowri luann luc luca lucas lucia luciano lucie lucien ' +
+    'lucille lucinda lucy ludivine ludovic ludwig luigi luis lukas luke luther lydia lyle lyn lynda lyndon ' +
+    'lynette lynn maaike maarten mabel mackenzie maddie madeleine madeline madison mae mael maelle maeve ' +
+    'magali magda magdalena maggie magnus mahesh mahmood mahmoud maike mair mairead mairi maja malachy ' +
+    'malcolm malik malika mallory malo mamadou mandeep mandy manfred manish manoj manon manpreet manuel mara ' +
+    'marc marcel marcello marcin marek maren marga margaret margarida margarita margaux margery margherita ' +
+    'margie margo margot marguerite maria mariam marian marianne marie marieke marijke marilyn marin marine ' +
+    'mario marion marisa marissa marius marjorie mark marla marlene marlon marsha marta martha marthinus ' +
+    'martin marvin mary maryam maryann massimiliano massimo mateus mathew mathias mathieu mathilde matilda ' +
+    'matilde matt matteo matthew matthias matthieu matthijs maud maura maureen maurice maurizio mauro mavis ' +
+    'max maxence maxime maximilian maxine maya meena meera meg megan meghan mehdi mehmet mehtap mei meirion ' +
+    'mel melanie melinda melissa melvin menna mercedes merle merve mervyn mette mhairi mia micah michael ' +
+    'micheal michel michelle mick mickael mickey miguel mika mike mikel mila milan mildred miles millie milly ' +
+    'milo milos milton mimi min mina mindy ming minnie miranda mireille miriam mitch mitchell mitzi mohamed ' +
+    'mohammad mohammed mohan moira mollie molly mona monica monika monique montserrat monty morag morgan ' +
+    'moritz morris moses moussa mpho muhammad mukesh murdo muriel murray mustafa myfanwy myles myra myriam ' +
+    'myrna myrtle nabil nadeem nadege nadia nadine nadja nancy nanette naomi narelle naresh nasreen natalia ' +
+    'natalie natasha nate nathalie nathan nathanael nathaniel naveed naveen neal ned neeraj neha neil nell ' +
+    'nelly nelson nerys nettie neville nia niall niamh nicholas nick nico nicola nicole niel niels nigel ' +
+    'nikhil nikki niklas nikolas nikos nils nina ninon nisha nitin noa noah noel noelle noemi nolwenn nomsa ' +
+    'noor nora norbert noreen norma norman nuala nuno nuria oceane odette odhran odile oisin olaf ole olga ' +
+    'oliver olivia olivier ollie olu omar ombline ondrej ophelie orla oscar oskar otis otto owain owen pablo ' +
+    'paddy padraic padraig paige pallavi pam pamela paola paolo parminder pascal pasquale pat patrice ' +
+    'patricia patrick patrik patsy patti pattie patty paul paulette pavel pearse pedro peg peggy pekka ' +
+    'penelope percy perrine perry pete peter petr phil philip philipp phillip phoebe phyllis piero pierre ' +
+    'pierrick piers pieter pietro pilar piotr pip polly pooja poppy pradeep prakash preeti priscilla priti ' +
+    'priya priyanka proinsias quentin quincy quinn rachael rachel rachid rae raelene rafael raffaele rahul ' +
+    'rainer raj rajan rajesh rajiv rakesh ralf ralph ramesh ramon randal randi randolph randy ranjit raoul ' +
+    'raphael raquel rashid raul ravi ray raymond reagan rebecca rebekah reece reg regina reginald regine ' +
+    'regis rehan reinhard reinhold rekha remi remy renata renate renato renaud rene renzo reuben rhian ' +
+    'rhiannon rhoda rhodri rhona rhonda rhys riaan ricardo riccardo richard rick rickey riley rita rizwan rob ' +
+    'robbie robby robert robin robyn rochelle rocio rod roderick rodger rodney rodolphe rodrigo roger rohan ' +
+    'rohit roisin roland rolf romain roman romina ron ronald ronan ronnie rory rosa rosalie rosalind rosamund ' +
+    'rosanna rosanne rosario rose roseann rosemarie rosemary rosetta rosie roslyn ross rowan rowena roxanne ' +
+    'roxie roy ruairi ruaridh ruben ruby rudi rudiger rudolf rudolph rudy rufus rui rupert russ russell ruth ' +
+    'ryan sabina sabine sabrina sacha sadie saeed saima saira sajid sakura sallie sally salma salvador ' +
+    'salvatore sam samantha samina samir samuel sandeep sander sandi sandra sandrine sandro sandy sanjay ' +
+    'sanjeev sanne saoirse sara sarah sari sasha saskia satish satnam saul schalk scot scott seamus sean ' +
+    'sebastiaan sebastian sebastien seema segolene selina selma sem senan seosamh serena serge sergio seth ' +
+    'severin shabana shahid shane shaniqua shankar shannon shari sharon shaun shauna shawn sheila shelby ' +
+    'sheldon shelley shelly sheri sherri sherry sheryl shilpa shirley shona shweta sian sid sidney siegfried ' +
+    'sienna sigrid silas silke silvana silvia silvio simon simran sinead siobhan sioned sipho skye sneha ' +
+    'sofia soizic solene solenn solveig sondra sonia sonja sonny sonya sophia sophie soraya sorcha soren ' +
+    'sorley spencer stacey stacie stacy stan stanislav stanley stefan steffan steffen stella stellan steph ' +
+    'stephan stephen steve steven stewart struan stu stuart sue sukhdev sung sunil sunita suresh surinder ' +
+    'susan susanna susanne susie suzanne suzette suzie suzy sven swati sybil sylvain sylvia sylvie tabea ' +
+    'tabitha tadhg tahir tahira takashi takeshi tamara tami tamika tammy tamsin tanguy tania tanisha tanja ' +
+    'tanya tara tariq tasha tatiana taylor ted teddy tejinder terence teresa teri terrance terrell terrence ' +
+    'terri terry tess tessa thabo thandi thelma theo theodora theodore theresa theunis thiago thibaud ' +
+    'thibault thibaut thierry thijs thomas thorben thorsten tiago tiffani tiffany till tilo tim timm timo ' +
+    'timothee timothy tina tineke tinus tiphaine tobias toby todd tom tomas tomasz tommaso tommy tomos toni ' +
+    'tonia tony tori torsten tracey traci tracie tracy travis trent trevon trevor tricia trina trish trisha ' +
+    'tristan troy trudy tshepo tuan tunde turlough tyler tyrone udo ugo ulrich ulrike ulysse umberto umesh ' +
+    'urs ursula usha usman ute uwe valentin valentina valentine valeria valerie valerio vandana vanessa ' +
+    'vaughn velma vera verena verity vern verna vernon veronica veronique vic vicente vicki vickie vicky ' +
+    'victor vijay vikas vikki vikram viktor vince vincent vincenzo vinod viola violet virgil virginia ' +
+    'virginie vito vivian vivien vivienne vladimir volker walid wally walt walter wanda waqas warren waseem ' +
+    'wayne wei wendell wendy werner wes wesley whitney wilbur wilfred wilfried wilhelm will willard willem ' +
+    'william wilma winfried winifred wolfgang woodrow wouter wyatt wynand xander xavier xiao yacine yael yann ' +
+    'yannick yannis yasir yasmin yassine ying yoann yogesh yohan yolanda yolande younes youssef youssouf yuki ' +
+    'yuri yusuf yves yvette yvon yvonne zac zach zachary zack zafar zahid zahra zainab zakaria zanele zara ' +
+    'zeeshan zelda zineb zoe zofia',
 );
 
 /** What makes one name of another: `Adela`, `Adele`; `Martina`, `Martine`. Only the shortest of them is listed. */

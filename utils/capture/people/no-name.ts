@@ -6,7 +6,7 @@ import { isRoleWord, ROLES } from './roles.ts';
  * goods and days are made of. A pair of capitalised words with one of them is no name.
  */
 const WORDS =
-  'stadium arena memorial chevrolet ford toyota parkway highway terrace crescent creek heights symphony orchestra festival ensemble choir the and our your my we us you all more about contact contacts home page site website welcome news blog event ' +
+  'forum custody admissions admission formal status visitor liaison scrutiny stadium arena memorial chevrolet ford toyota parkway highway terrace crescent creek heights symphony orchestra festival ensemble choir the and our your my we us you all more about contact contacts home page site website welcome news blog event ' +
   'events press media gallery portfolio projects project work services service products product shop store cart ' +
   'checkout account login sign register search menu open read learn view see show click here download subscribe ' +
   'newsletter privacy policy cookie cookies terms conditions legal notice rights reserved copyright help support ' +
@@ -66,7 +66,7 @@ const EITHER = new Words(
     'york france holland england ireland wales scotland florence sydney chase hunter baker cook mason carpenter ' +
     'bishop martin mars juli januar marz land kreis berg old new power sale sales via martes domingo ' +
     'corso segunda mercier chef saint est sud marche van great noble frank art card first read may hope court ' +
-    'glass square wall weg platz haus stadt leiter chemin sommer herbst diego francisco mexico jersey trust',
+    'dean warden glass square wall weg platz haus stadt leiter chemin sommer herbst diego francisco mexico jersey trust',
 );
 
 /** Whether a word, bare, keeps the words around it from being a name. */

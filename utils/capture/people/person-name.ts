@@ -100,7 +100,9 @@ function judged(name: string, proper: readonly string[], whole: readonly string[
   // A line in capitals throughout is a heading, more often than not.
   if (shouted.every((one) => one) && !known) return null;
   if (whole.length === 1 && !isInitial(proper[0] ?? '')) return null;
-  const parts = bare.flatMap((word) => word.split('-'));
+  // `Theo Van Der Berg`: between others, a particle is one however it is written.
+  const inner = bare.filter((word, n) => n === 0 || n === bare.length - 1 || !PARTICLES.has(word));
+  const parts = inner.flatMap((word) => word.split('-'));
   if (parts.some((word, n) => isNoName(word, known && (n > 0 || bare.length > 1)))) return null;
   const surnameFirst = known && !isFirstName(first);
   return { name: surnameFirst ? turned(name) : name, key: bareWords(name).toSorted().join(' '), known };

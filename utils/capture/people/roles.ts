@@ -44,7 +44,9 @@ export const ROLES = new Words(
     'psychotherapist osteopath chiropractor midwife arborist goldsmith potter weaver tailor taproom taxidermist ' +
     'typographer illustrator animator scenographer conservator archivist geologist biologist chemist physicist ' +
     'statistician actuary economist underwriter adjuster appraiser realtor auctioneer valuer notary magistrate ' +
-    'paramedic nutritionist dietitian audiologist radiographer',
+    'paramedic nutritionist dietitian audiologist radiographer headteacher headmaster headmistress dean ' +
+    'registrar vicar curate chaplain warden webmaster ordinator counsellor counselor deacon bursar provost convenor ' +
+    'convener quartermaster caretaker groundsman kinesitherapeute osteopathe vorsitz schriftfuhrer kassier kassenwart',
 );
 /** German and Dutch write what someone leads into one word: `Vertriebsleiterin`, `projectleider`. */
 const COMPOUND =
@@ -79,6 +81,9 @@ const PLACES = new Words(
   'office offices headquarters quarters department departments siege zentrale sede hauptsitz hotline',
 );
 
+/** Bodies whose members are of the organisation. */
+const BODIES = new Words('committee board council team staff faculty crew executive founding');
+
 const LONGEST = 110;
 const WORDS = 14;
 
@@ -87,9 +92,16 @@ export const isRole = remembered((text) => {
   if (text.length < 2 || text.length > LONGEST) return false;
   const words = bareWords(text);
   // Most texts have no such word: the rest need not be asked of them.
-  if (words.length > WORDS || !words.some(isRoleWord) || words.some((word) => PLACES.has(word))) return false;
+  if (words.length > WORDS || !(words.some(isRoleWord) || isMember(words))) return false;
+  if (words.some((word) => PLACES.has(word))) return false;
   return !/[@?!…<>]|https?:|\d{4}/.test(text) && !SENTENCE.test(text) && !beginsOther(words);
 }, TEXTS);
+
+/** `Committee Member`: anybody is a member of something. */
+function isMember(words: readonly string[]): boolean {
+  const at = words.indexOf('member');
+  return at > 0 && BODIES.has(words[at - 1] ?? '');
+}
 
 function beginsOther(words: readonly string[]): boolean {
   return NO_TITLE.has(words[0] ?? '') || NO_TITLES.test(words.slice(0, 2).join(' '));

@@ -25,10 +25,10 @@ const SIGHTINGS = 2_000;
 const LINE = 200;
 const LEVELS = 10;
 /** Between a name and what is said of it. */
-const BETWEEN = /(?:\s[-–—•·]{1,2}\s|\s?[|•·:;()\t–—]\s?|,\s|\s\/\s)/g;
+const BETWEEN = /(?:\s[-–—•·]{1,2}\s|\s?[|•·:;()[\]\t–—]\s?|,\s|\s\/\s|\s(?:at|on|via)\s?$)/g;
 const AND = /\s(?:and|et|und|y|e|en|&)\s/;
 /** What it has at least one of. */
-const MARK = /[–—•·|:;()\t]|\s[-/]|,\s/;
+const MARK = /[–—•·|:;()[\]\t]|\s[-/]|,\s/;
 
 /** The names that stand for themselves: whole lines, pieces of lines, parts of lines between commas and dashes. */
 export function sightingsIn(lines: readonly Line[], late: () => boolean): Sighting[] {
@@ -67,7 +67,9 @@ function sightingsOn(line: Line, n: number): Sighting[] {
     const text = piece.text.trim();
     // What is the whole line has been looked at above.
     const name = text === line.text ? whole : isWithRole(text) ? null : personName(text);
-    if (name !== null && !name.name.includes(',')) return [at(piece.element, name, text, before(), after())];
+    // `Formal Admissions:` is a label, where no word of it is a first name.
+    const label = name?.known === false && text.endsWith(':');
+    if (name !== null && !label && !name.name.includes(',')) return [at(piece.element, name, text, before(), after())];
     if (sentence) return [];
     return named(piece.text).map(({ name, written, before: near, after: next }) =>
       at(piece.element, name, written, [before(), near].join(GLUE), [next, after()].join(GLUE)),
@@ -108,6 +110,8 @@ function named(text: string): { name: PersonName; written: string; before: strin
     if (bare === part && parts.length < 2) return [];
     const name = personName(bare.text);
     if (name === null || (bare === part ? isRole(part.text) : !name.known)) return [];
+    // What stands in brackets, or before a colon, is a name only where a first name says so.
+    if (!name.known && (/[([]\s?$/.test(text.slice(0, part.from)) || text.charAt(part.to) === ':')) return [];
     return [{ part: bare, name }];
   });
   return names.map(({ part, name }, n) => ({

@@ -15,6 +15,8 @@ export interface Title {
 const SHORT = 60;
 const LINE = 160;
 const NEAR = ['>', '<', '1', '2', '-1', '3', '-2', '4'];
+/** Where a heading right above the name stands. */
+const ABOVE = '-1';
 const LABEL =
   /^(?:title|position|role|job|function|fonction|poste|funktion|cargo|puesto|ruolo|functie|função)\s?:\s{0,3}/i;
 /** What links in a card say, not who the person is. */
@@ -27,7 +29,7 @@ const LINK_WORDS =
  */
 export function titleSlot(cards: readonly Card[]): string | null {
   const slots = cards
-    .flatMap((card) => saidIn(card).filter(({ text }) => titleIn(text) !== null))
+    .flatMap((card) => saidIn(card, true).filter(({ text }) => titleIn(text) !== null))
     .map(({ slot }) => slot);
   const counts = [...Map.groupBy(slots, (slot) => slot)].map(([slot, some]) => ({ slot, count: some.length }));
   const [best] = counts.toSorted((a, b) => b.count - a.count);
@@ -36,7 +38,7 @@ export function titleSlot(cards: readonly Card[]): string | null {
 
 /** What the card says that the person is. */
 export function titleOf(card: Card, slot: string | null): Title | null {
-  const said = saidIn(card);
+  const said = saidIn(card, slot === ABOVE);
   const placed = said.filter((one) => one.slot === slot);
   for (const { text, line } of [...placed, ...said.toSorted((a, b) => rank(a.slot) - rank(b.slot))]) {
     const title = titleIn(text);
@@ -53,13 +55,17 @@ interface Said {
   line: Line;
 }
 
-/** What a card says beside the name, each by where it stands. */
-function saidIn({ sighting, own, lines }: Card): Said[] {
+/**
+ * What a card says beside the name, each by where it stands.
+ *
+ * @param headed whether a heading right above the name may say it: each card of the group has its own
+ */
+function saidIn({ sighting, own, lines }: Card, headed: boolean): Said[] {
   return [
     ...(sighting.after === '' ? [] : [{ slot: '>', text: sighting.after, line: own }]),
     ...(sighting.before === '' ? [] : [{ slot: '<', text: sighting.before, line: own }]),
     ...lines
-      .filter(({ line, slot }) => line !== own && !leadsElsewhere(line, Number(slot)))
+      .filter(({ line, slot }) => line !== own && (!leadsElsewhere(line, Number(slot)) || (headed && slot === ABOVE)))
       .map(({ slot, line }) => ({ slot, text: line.text, line })),
   ];
 }

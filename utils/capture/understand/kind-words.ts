@@ -5,7 +5,7 @@ import { Words } from '../read/words.ts';
 const WORDS: readonly (readonly [PageKind, string])[] = [
   [
     'team',
-    'team meet-the-team people staff leadership management who-is-who board-of-directors attorneys lawyers our-doctors avocats nos-avocats anwaelte rechtsanwaelte abogados avvocati trombinoscope equipe equipes direction gouvernance ' +
+    'team meet-the-team people committee committee-members trustees board-members board-of-trustees governors officers faculty faculty-and-staff staff-and-faculty vorstand vorstandschaft conseil-d-administration comite staff leadership management who-is-who board-of-directors attorneys lawyers our-doctors avocats nos-avocats anwaelte rechtsanwaelte abogados avvocati trombinoscope equipe equipes direction gouvernance ' +
       'mitarbeiter ansprechpartner equipo nuestro-equipo gruppo squadra chi-lavora-con-noi medewerkers ons-team equipa nossa-equipa',
   ],
   [
