@@ -3,6 +3,7 @@ import type { Handlers } from '../../utils/bridge/server.ts';
 import { registrableDomain } from '../../utils/capture/understand/domain.ts';
 import { gestureOf } from '../../utils/commands/command.ts';
 import type { SaveProspect } from '../../utils/commands/save-prospect.ts';
+import { ownerOf } from '../../utils/crm/course.ts';
 import { checkDestination } from '../../utils/crm/destination.ts';
 import { ping, tested } from '../../utils/crm/ping.ts';
 import { presetOf } from '../../utils/crm/presets/all.ts';
@@ -23,6 +24,9 @@ import type { Delivery } from './delivery.ts';
 import type { Jobs } from './jobs.ts';
 import { outboxMethods } from './outbox.ts';
 import { type Hands, showInTab } from './show.ts';
+
+/** A rep who saves a destination does not wait longer for a CRM to say whose it is, milliseconds. */
+const PATIENCE = 5_000;
 
 /** What the background answers with. */
 export interface Means {
@@ -84,7 +88,14 @@ export function handlers({ db, hands, words, tell, stranger, announce, delivery,
     saveDestination: (typed) =>
       delivery.during(async () => {
         const id = typed.id ?? mint();
-        const checked = await saveDestination(await db, id, (row) => checkDestination(typed, id, row, Date.now()));
+        const history = await db;
+        const sound = checkDestination(typed, id, undefined, Date.now());
+        if (!sound.ok) return sound;
+        const asking = { fetch, now: Date.now, timeout: PATIENCE };
+        const owner = await ownerOf(presetOf(typed.preset), sound.destination, asking);
+        const checked = await saveDestination(history, id, (row) =>
+          checkDestination(typed, id, row, Date.now(), owner),
+        );
         if (!checked.ok) return checked;
         announce({ about: 'destinations' });
         delivery.hasten((row) => row.destination === checked.destination.id);

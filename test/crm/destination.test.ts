@@ -89,6 +89,38 @@ test('another address, database or kind is another receiver: the ids of the old 
   }
 });
 
+describe('a CRM of which all customers have one address', () => {
+  const bearer = (token: string) => ({ by: 'bearer', token }) as const;
+  const before = aDestination(0, {
+    preset: 'hubspot',
+    url: 'https://api.hubapi.com/',
+    authorisation: bearer('one'),
+    owner: '1',
+  });
+  const saved = (token: string, owner: string | null, was = before) => {
+    const meant = { ...typed, preset: was.preset, url: was.url, authorisation: bearer(token) };
+    const checked = checkDestination(meant, was.id, was, NOW, owner);
+    return checked.ok ? [checked.destination.since, checked.destination.owner] : [];
+  };
+
+  test('is another one with a token of another portal, and the same with a new token of its own', () => {
+    expect(saved('two', '2')).toEqual([iso(NOW), '2']);
+    expect(saved('two', '1')).toEqual([null, '1']);
+    expect(saved('one', null)).toEqual([null, '1']);
+  });
+
+  test('may be another one where its new token does not say whose it is, or nobody knows whose the last one was', () => {
+    expect(saved('two', null)).toEqual([iso(NOW), null]);
+    const unknown = { ...before, owner: null };
+    expect(saved('two', '1', unknown)).toEqual([iso(NOW), '1']);
+    expect(saved('one', '1', unknown)).toEqual([null, '1']);
+  });
+
+  test('whose address tells is the same with any token', () => {
+    expect(saved('two', null, { ...before, preset: 'espocrm', owner: null })).toEqual([null, null]);
+  });
+});
+
 describe('how it lets us in', () => {
   test.each<[TypedDestination['authorisation'], string | null]>([
     [{ by: 'bearer', token: ' ' }, 'empty'],

@@ -1,6 +1,7 @@
 import type { Call, Delivery, StepDone } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
 import { jsonIn } from '../domain/json.ts';
+import { plainLine } from '../domain/text.ts';
 import type { Remote } from './answer.ts';
 import { authorised } from './authorised.ts';
 import { mapped } from './mapping/mapped.ts';
@@ -86,6 +87,19 @@ export async function probe(preset: Kind, destination: Receiver, sending: Sendin
   const { outcome, call } = await answered(preset.mapped.probe(destination), preset, destination, sending);
   const milliseconds = Math.max(0, Math.round(sending.now() - startedAt));
   return { startedAt, milliseconds, outcome, steps: [], calls: [call] };
+}
+
+/** Whose records a receiver's token opens, by their id there. Null: its address tells, or it does not say now. */
+export async function ownerOf(
+  { mapped, secretUrl }: Pick<Preset, 'mapped' | 'secretUrl'>,
+  destination: Receiver,
+  sending: Sending,
+): Promise<string | null> {
+  const owner = mapped?.owner;
+  if (!owner) return null;
+  const { outcome } = await answered(owner.ask, { mapped, secretUrl }, destination, sending);
+  if (outcome.kind !== 'answer' || !stands(outcome, owner.ask)) return null;
+  return plainLine(owner.idIn(jsonIn(outcome.text))) || null;
 }
 
 /** One request of a step and what came of it, with the preset's word on it. */

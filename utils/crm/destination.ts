@@ -1,4 +1,4 @@
-import { DEFAULT_TYPES, type Destination, type TypedDestination } from '../domain/destination.ts';
+import { type Authorisation, DEFAULT_TYPES, type Destination, type TypedDestination } from '../domain/destination.ts';
 import type { Id } from '../domain/identifier.ts';
 import { plainLine } from '../domain/text.ts';
 import { type AddressProblem, webhookAddress } from './address.ts';
@@ -25,12 +25,14 @@ export type CheckedDestination = { ok: true; destination: Destination } | { ok: 
  * mends an address or a secret means deliveries to go on. One that the rep has paused waits on, until they resume it.
  *
  * @param now wall clock, milliseconds since 1970
+ * @param owner whose records its token opens, as the receiver has just said (`ownerOf`)
  */
 export function checkDestination(
   typed: TypedDestination,
   id: Id,
   before: Destination | undefined,
   now: number,
+  owner: string | null = null,
 ): CheckedDestination {
   const problems: TypedProblem[] = [];
   const name = plainLine(typed.name);
@@ -54,7 +56,7 @@ export function checkDestination(
   const mapping = mapped && typed.mapping;
   if (mapping && !checkMapping(mapping, mapped).ok) problems.push({ field: 'mapping', problem: 'broken' });
   if (problems.length > 0 || !address.ok) return { ok: false, problems };
-  const destination: Destination = {
+  const meant: Destination = {
     ...(before ?? untold(id, now)),
     preset: typed.preset,
     name,
@@ -65,18 +67,29 @@ export function checkDestination(
     settings: typed.settings,
     types: [...new Set(types)],
     mapping,
-    since: before && isOther(before, typed, address.url) ? new Date(now).toISOString() : (before?.since ?? null),
+    owner,
     mendedAt: new Date(now).toISOString(),
     retells:
       before && isToldOtherwise(before, typed, mapping) ? new Date(now).toISOString() : (before?.retells ?? null),
   };
+  const destination: Destination =
+    before && isOther(before, meant)
+      ? { ...meant, since: new Date(now).toISOString() }
+      : { ...meant, owner: owner ?? before?.owner ?? null };
   const isPausedByRep = before?.state === 'paused' && before.pause?.why === 'rep';
   return { ok: true, destination: isPausedByRep ? destination : resumed(destination, now) };
 }
 
 /** Whether it is another receiver that is meant: the ids that the old one gave mean nothing there, or somebody else. */
-function isOther(before: Destination, { preset, settings }: TypedDestination, url: string): boolean {
-  return before.preset !== preset || before.url !== url || before.settings.database !== settings.database;
+function isOther(before: Destination, { preset, url, settings, authorisation, owner }: Destination): boolean {
+  if (before.preset !== preset || before.url !== url || before.settings.database !== settings.database) return true;
+  // Only the token tells one from another; where it does not say, it may be another's.
+  if (!presetOf(preset).mapped?.owner || isEqual(before.authorisation, authorisation)) return false;
+  return owner === null || owner !== before.owner;
+}
+
+function isEqual(one: Authorisation, other: Authorisation): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Whether what waits was written for what it was before. */
@@ -113,6 +126,7 @@ export function untold(id: Id, now: number): Omit<Destination, 'name' | 'url'> {
     pause: null,
     addedAt: new Date(now).toISOString(),
     since: null,
+    owner: null,
     mendedAt: null,
     retells: null,
     pauses: [],

@@ -115,6 +115,8 @@ export const destination = z.object({
   addedAt: isoDate,
   /** Since when its records are those of this receiver: before, its address led to another. Null: from the first. */
   since: z._default(z.nullable(isoDate), null),
+  /** Whose records its token opens, by their id there, where its address is the same for everyone. Null: nobody knows. */
+  owner: z._default(z.nullable(line), null),
   /** When the rep last changed what decides whether it lets us in: an older attempt says nothing about it. */
   mendedAt: z._default(z.nullable(isoDate), null),
   /**

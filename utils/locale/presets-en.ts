@@ -40,7 +40,7 @@ export const presetsEn: PresetsWords = {
     where:
       'In HubSpot: Settings, Integrations, Private apps; make one that may read and write companies, contacts, deals and notes; copy its access token.',
     limits:
-      'Companies and deals are found again by a property of your own that must be unique: make it on both, once, and name it below. A property that does not exist there is refused at its name.',
+      'Companies and deals are found again by a property of your own that must be unique: make it on both, once, and name it below. A property that does not exist there is refused at its name. With a token of another portal Entente begins anew there: it takes no records or links of the former one for its own.',
   },
   salesforce: {
     where:
@@ -71,7 +71,8 @@ export const presetsEn: PresetsWords = {
   },
   attio: {
     where: 'In Attio: Workspace settings, Developers; make an access token that may read and write records and notes.',
-    limits: 'Deals need a stage and an owner: they are made once both are mapped below.',
+    limits:
+      'Deals need a stage and an owner: they are made once both are mapped below. With a token of another workspace Entente begins anew there: it takes no records or links of the former one for its own.',
   },
   twenty: {
     where:

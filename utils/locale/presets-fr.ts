@@ -36,7 +36,7 @@ export const presetsFr: PresetsWords = {
     where:
       'Dans HubSpot : Paramètres, Intégrations, Applications privées ; créez-en une qui lit et écrit sociétés, contacts, transactions et notes ; copiez son jeton d’accès.',
     limits:
-      'Sociétés et transactions sont retrouvées par une propriété à vous, qui doit être unique : créez-la une fois pour les deux, et nommez-la ci-dessous. Une propriété qui n’existe pas là-bas est refusée par son nom.',
+      'Sociétés et transactions sont retrouvées par une propriété à vous, qui doit être unique : créez-la une fois pour les deux, et nommez-la ci-dessous. Une propriété qui n’existe pas là-bas est refusée par son nom. Avec un jeton d’un autre portail, Entente y repart de zéro : les fiches et les liens de l’ancien ne sont pas pris pour les siens.',
   },
   salesforce: {
     where:
@@ -72,7 +72,7 @@ export const presetsFr: PresetsWords = {
     where:
       'Dans Attio : Paramètres de l’espace, Développeurs ; créez un jeton d’accès qui lit et écrit fiches et notes.',
     limits:
-      'Les affaires demandent une étape et un responsable : elles sont créées une fois les deux associés ci-dessous.',
+      'Les affaires demandent une étape et un responsable : elles sont créées une fois les deux associés ci-dessous. Avec un jeton d’un autre espace, Entente y repart de zéro : les fiches et les liens de l’ancien ne sont pas pris pour les siens.',
   },
   twenty: {
     where:

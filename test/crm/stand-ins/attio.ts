@@ -28,6 +28,8 @@ export async function attioStandIn(): Promise<StandIn> {
       full = false;
       return { ...problem(429, 'rate_limit_exceeded', 'Rate limited'), headers: { 'retry-after': '1' } };
     }
+    if (path === '/v2/self')
+      return { status: 200, json: { active: true, workspace_id: '14beef7a-0000-4000-8000-000000000000' } };
     if (path === '/v2/notes') return method === 'GET' ? notesOf(query) : note((body as { data: Values }).data);
     const gone = (rows: Held[], id: string) =>
       taken(rows, id) ? { status: 200, json: {} } : problem(404, 'not_found', 'No such record');

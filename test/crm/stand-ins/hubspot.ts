@@ -28,6 +28,8 @@ export async function hubspotStandIn(): Promise<StandIn> {
       full = false;
       return { status: 429, json: { status: 'error', message: 'Secondly limit', policyName: 'TEN_SECONDLY_ROLLING' } };
     }
+    if (path === '/account-info/v3/details')
+      return { status: 200, json: { portalId: 12345678, accountType: 'STANDARD' } };
     const [, kind = '', rest = ''] = /^\/crm\/v3\/objects\/(\w+)\/?(.*)$/.exec(path) ?? [];
     const rows = held[KINDS[kind] ?? 'notes'];
     if (method === 'POST' && rest === 'batch/read') return read(kind, rows, body as Batch);

@@ -40,6 +40,8 @@ export const attio: Preset = {
       ],
       opportunity: [],
     },
+    // https://docs.attio.com/rest-api/endpoint-reference/meta/identify
+    owner: { ask: { method: 'GET', path: '/v2/self' }, idIn: (json) => textIn(json, 'workspace_id') },
     probe: () => ({ method: 'GET', path: '/v2/self' }),
     writes: ['always', 'create-only', 'if-empty', 'append'],
     targets: {

@@ -59,6 +59,11 @@ export const hubspot: Preset = {
         { to: 'pipeline', from: '=default', write: 'create-only' },
       ],
     },
+    // https://developers.hubspot.com/docs/api-reference/latest/account/account-information/guide
+    owner: {
+      ask: { method: 'GET', path: '/account-info/v3/details' },
+      idIn: (json) => textIn(json, 'portalId'),
+    },
     probe: () => ({ method: 'GET', path: '/crm/v3/objects/companies?limit=1', list: ['results'] }),
     writes: ['always', 'create-only', 'if-empty', 'append'],
     targets: {

@@ -98,6 +98,11 @@ export interface Preset {
 
 export interface MappedPreset {
   mapping: Mapping;
+  /**
+   * How a token is asked whose records it opens, where the address is the same for everyone: by the portal's or workspace's
+   * id in the answer, empty where it names none.
+   */
+  owner?: { ask: StepCall; idIn(json: unknown): string };
   /** What is asked to see whether the receiver lets us in: it reads, and makes nothing there. */
   probe(to: Pick<Destination, 'settings'>): StepCall;
   /** The rules of who wins that it can keep. */
