@@ -48,3 +48,15 @@ test('what is not known is refused', () => {
   expect(happens({ do: 'ask-question', ...own, question: stranger }, known)).toBe('unknown-contact');
   expect(happens({ do: 'dismiss-need', ...own, need: { id: need, why: '' } }, [])).toBe('unknown-account');
 });
+
+test('who was merged with somebody meanwhile has answered all the same', () => {
+  const bea = exampleId(4);
+  const merged = history(
+    { type: 'contact.added', subject: { account: own.account, contact: bea }, data: { facts: [] } },
+    { type: 'contacts.merged', subject: { account: own.account, contact: ada }, data: { other: bea } },
+  );
+  const said = { id, contact: bea, answer: 'By hand' };
+  expect(after({ do: 'answer-question', ...own, question: said }, [...known, ...merged]).questions).toMatchObject([
+    { status: 'answered', contact: ada },
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { Gesture } from '../domain/gesture.ts';
+import { contactIn } from '../domain/merge.ts';
 import { changedNeed, confirmedNeed, dismissedNeed } from '../domain/need.ts';
 import { answeredQuestion, askedQuestion, droppedQuestion } from '../domain/question.ts';
 import { z } from '../domain/zod.ts';
@@ -21,7 +22,8 @@ export function discoveryGesture(asked: DiscoveryCommand): Gesture {
     const [things, thing] = 'question' in asked ? [questions, asked.question] : [needs, asked.need];
     const known: { status: string } | undefined = things.find(({ id }) => id === thing.id);
     if (!known) return 'question' in asked ? 'unknown-question' : 'unknown-need';
-    const contact = 'contact' in thing ? thing.contact : null;
+    // They may have been merged with somebody since they were chosen.
+    const contact = 'contact' in thing && thing.contact ? contactIn(account.merges, thing.contact) : null;
     if (contact !== null && !contacts.some(({ id }) => id === contact)) return 'unknown-contact';
     switch (asked.do) {
       case 'ask-question':
