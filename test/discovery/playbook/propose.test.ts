@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Playbook, PlaybookQuestion } from '../../../utils/discovery/playbook/playbook.ts';
 import { type Occasion, propose } from '../../../utils/discovery/playbook/propose.ts';
 import { fold } from '../../../utils/domain/derive.ts';
-import { type QuestionTheme, questionTheme } from '../../../utils/domain/question.ts';
+import { type Question, type QuestionTheme, questionTheme } from '../../../utils/domain/question.ts';
 import { aFact, recordsOf } from '../../domain/facts.ts';
 import { history } from '../../domain/histories.ts';
 import { aNeed, aQuestion, aSignal, daysAgo, NOW } from '../an-account.ts';
@@ -69,6 +69,16 @@ test('a need that nothing tests yet brings its question first, and the question 
   expect(first?.reason).toContain('Organise more people in the field');
   const planned = aQuestion('How do you plan?', { tests: [need.id] });
   expect(idsOf({ ...acme, needs: [need], questions: [planned] }, book(...everyTheme))[0]).not.toBe('rule/hiring-field');
+});
+
+test('a test that was dropped tests nothing: another is proposed, and not the same', () => {
+  const need = aNeed('Organise more people in the field', { rule: 'hiring-field' });
+  const proposedWith = (questions: Question[]) =>
+    propose({ ...acme, needs: [need], questions }, [book(...everyTheme)], occasion)[0];
+  const first = proposedWith([]);
+  const dropped = aQuestion(first?.text ?? '', { tests: [need.id], status: 'dropped' });
+  expect(proposedWith([dropped])).toMatchObject({ from: 'rule/hiring-field', tests: [need.id] });
+  expect(proposedWith([dropped])?.text).not.toBe(first?.text);
 });
 
 test('a question that a signal calls for tests the needs that rest on that signal', () => {

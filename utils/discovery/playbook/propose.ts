@@ -6,6 +6,7 @@ import type { Records } from '../../domain/records.ts';
 import type { Signal } from '../../domain/signal.ts';
 import type { Stage } from '../../domain/stage.ts';
 import { plainLine, plainWords } from '../../domain/text.ts';
+import { testsOf } from '../chain.ts';
 import { type Hypothesis, hypothesise } from '../hypotheses/hypothesise.ts';
 import type { Spoken } from '../language.ts';
 import { questionsAbout } from '../support.ts';
@@ -98,7 +99,7 @@ function isNew({ questions }: Records): (candidate: Candidate) => boolean {
 /** What would test the latent needs that nothing tests yet, and go deeper into those that they said. */
 function fromNeeds({ needs, questions }: Records, { language }: Occasion): Candidate[] {
   return needs
-    .filter((need) => isOpen(need) && !questions.some(({ tests }) => tests.includes(need.id)))
+    .filter((need) => isOpen(need) && testsOf(need, questions).length === 0)
     .flatMap((need) => {
       const latent = need.status === 'hypothesis';
       const because = need.evidence.map(({ id }) => id);
