@@ -72,7 +72,7 @@ export function QuestionItem(props: Props) {
           </p>
         )}
         <Chips question={question} testing={open.length > 0} />
-        {answer !== null && <blockquote>{answer}</blockquote>}
+        {answer !== null && !typed && <blockquote>{answer}</blockquote>}
         {answer !== null &&
           open.map((need) => (
             <div key={need.id} class="confirms">

@@ -46,7 +46,8 @@ async function aSession() {
     return id;
   };
   const kept = () => findCall(db, [saved.account]);
-  return { session, planned, answered, call, read, kept, reopen, field: () => session.draft.value.question };
+  const events = () => db.getAll('events');
+  return { session, planned, answered, call, read, kept, reopen, events, field: () => session.draft.value.question };
 }
 
 test('a question typed behind another that is just being planned stays in the field', async () => {
@@ -258,4 +259,33 @@ test('a call goes on when its account is merged with another, and is found under
     expect(again?.records.value.quotes).toMatchObject([{ text: 'A mess' }]);
   }
   expect(await kept()).toMatchObject({ question: 'How do you' });
+});
+
+test('who answers once more adds to the answer or mends it, and the history has both', async () => {
+  const { session, answered, call, events } = await aSession();
+  const id = await answered();
+  const [somebody] = session.records.value.contacts;
+  await session.leave();
+  session.open(id);
+  expect(session.draft.value.answers).toEqual([{ question: id, text: 'By hand.', contact: null }]);
+  // Nothing was added: nothing happened, and the field closes.
+  call.mockClear();
+  expect(session.answer(id)).toBe(true);
+  await session.leave();
+  expect(call).not.toHaveBeenCalled();
+  expect(session.draft.value.answers).toEqual([]);
+
+  session.open(id);
+  session.typeAnswer(id, { text: 'By hand. On Mondays.', contact: somebody?.id ?? null });
+  session.answer(id);
+  expect(session.records.value.questions).toMatchObject([{ answer: 'By hand. On Mondays.', contact: somebody?.id }]);
+  session.undo();
+  expect(session.records.value.questions).toMatchObject([{ answer: 'By hand.', contact: null }]);
+  expect(session.draft.value.answers).toMatchObject([{ text: 'By hand. On Mondays.' }]);
+  session.answer(id);
+  await session.leave();
+  expect((await events()).filter(({ type }) => type === 'question.answered')).toMatchObject([
+    { data: { answer: 'By hand.' } },
+    { data: { answer: 'By hand. On Mondays.' } },
+  ]);
 });

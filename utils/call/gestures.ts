@@ -47,11 +47,24 @@ export function gesturesOf({ records, draft, act, type, judging, mint, now }: Sc
     act({ do: 'plan-question', ...on(), question });
   }
 
-  /** Opens the field for an answer, with whoever is alone on the call as its speaker. */
+  /**
+   * Opens the field for an answer: with whoever is alone on the call as its speaker, or with the answer that they gave
+   * before, to be added to or mended. The history has both then.
+   */
   function open(question: Id): void {
     if (draft.value.answers.some((one) => one.question === question)) return;
+    const { answer, contact } = questionOf(question) ?? {};
+    typeAnswer(question, answer ? { text: answer, contact: contact ?? null } : { contact: alone() });
+  }
+
+  function questionOf(question: Id | null) {
+    return records.value.questions.find(({ id }) => id === question);
+  }
+
+  /** Who of theirs is on the call, where it is one. */
+  function alone(): Id | null {
     const [contact = null, ...others] = presentIn(draft.value, records.value);
-    typeAnswer(question, { contact: others.length > 0 ? null : contact });
+    return others.length > 0 ? null : contact;
   }
 
   function typeAnswer(question: Id, change: Partial<CallDraft['answers'][number]>): void {
@@ -62,9 +75,8 @@ export function gesturesOf({ records, draft, act, type, judging, mint, now }: Sc
 
   function markAsked(question: Id): void {
     // What was answered was asked.
-    if (records.value.questions.find(({ id }) => id === question)?.status === 'answered') return;
-    const [contact = null, ...others] = presentIn(draft.value, records.value);
-    act({ do: 'ask-question', ...on(), question: { id: question, contact: others.length > 0 ? null : contact } });
+    if (questionOf(question)?.status === 'answered') return;
+    act({ do: 'ask-question', ...on(), question: { id: question, contact: alone() } });
   }
 
   /** What they answered, as it stands in the question's field; false while it is empty. */
@@ -74,7 +86,10 @@ export function gesturesOf({ records, draft, act, type, judging, mint, now }: Sc
     if (text === '') return false;
     const answers = draft.value.answers.filter((one) => one.question !== question);
     const said = { id: question, contact: typed?.contact ?? null, answer: text };
-    act({ do: 'answer-question', ...on(), question: said }, { answers });
+    const before = questionOf(question);
+    // It was only looked at again.
+    if (before?.answer === text && before.contact === said.contact) type({ answers });
+    else act({ do: 'answer-question', ...on(), question: said }, { answers });
     return true;
   }
 
@@ -87,7 +102,7 @@ export function gesturesOf({ records, draft, act, type, judging, mint, now }: Sc
     const { kind, statement, question, contact } = draft.value.need;
     const text = plainText(statement);
     if (text === '') return false;
-    const answered = records.value.questions.find(({ id }) => id === question);
+    const answered = questionOf(question);
     const id = mint();
     const evidence: Evidence[] = answered?.answer
       ? [{ id: answered.id, quote: answered.answer, url: null, title: '', capturedAt: new Date(now()).toISOString() }]
@@ -100,7 +115,7 @@ export function gesturesOf({ records, draft, act, type, judging, mint, now }: Sc
 
   /** They said that it is so, perhaps in answer to a question: in those words. */
   function confirmNeed(need: Id, question: Id | null, contact: Id | null): void {
-    const answered = records.value.questions.find(({ id }) => id === question);
+    const answered = questionOf(question);
     const quote = answered?.answer ?? null;
     const said = { id: need, contact: contact ?? answered?.contact ?? null, quote, ...(question && { question }) };
     act({ do: 'confirm-need', ...on(), need: said });

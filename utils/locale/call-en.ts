@@ -53,6 +53,7 @@ export const callEn = {
     onPurpose: 'closed on purpose',
     asked: 'Mark asked',
     answer: 'Answer',
+    addTo: 'Add to the answer',
     keep: 'Keep the answer',
     saidBy: 'Said by',
     nobody: 'not said',

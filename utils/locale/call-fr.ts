@@ -56,6 +56,7 @@ export const callFr: CallWords = {
     onPurpose: 'fermée exprès',
     asked: 'Marquer posée',
     answer: 'Réponse',
+    addTo: 'Compléter la réponse',
     keep: 'Garder la réponse',
     saidBy: 'Dit par',
     nobody: 'non précisé',
