@@ -1,3 +1,4 @@
+import { isMinutes, minutesOf } from '../../utils/call/draft.ts';
 import type { CallDraft } from '../../utils/domain/call-draft.ts';
 import { localDay } from '../../utils/domain/clock.ts';
 import { LIMIT } from '../../utils/domain/text.ts';
@@ -28,8 +29,11 @@ const SOON = [1, 7, 14] as const;
 export function FinishCall({ draft, composed, destinations, busy, now, onType, onSend, onBack }: Props) {
   const { end: words, back, add } = useCallWords();
   const { next } = draft;
-  const stepped = next.text.trim() !== '' && next.due !== '';
-  const ready = stepped || (next.text.trim() === '' && next.none.trim() !== '');
+  const stepped = next.text.trim() === '' ? next.none.trim() !== '' : next.due !== '';
+  const measured = String(minutesOf({ ...draft, minutes: null }, now));
+  const minutes = draft.minutes ?? measured;
+  const timed = minutes.trim() === '' || isMinutes(minutes);
+  const ready = stepped && timed;
   return (
     <form
       class="stack finish"
@@ -89,6 +93,14 @@ export function FinishCall({ draft, composed, destinations, busy, now, onType, o
         </>
       )}
       <Field
+        label={words.minutes}
+        value={minutes}
+        limit={4}
+        placeholder={measured}
+        problem={timed ? undefined : words.minutesWrong}
+        onInput={(minutes) => onType({ minutes })}
+      />
+      <Field
         label={words.summary}
         value={draft.summary ?? composed}
         limit={LIMIT.note}
@@ -103,7 +115,7 @@ export function FinishCall({ draft, composed, destinations, busy, now, onType, o
           </div>
         )}
       </Field>
-      <p class="soft">{ready ? words.destinations(destinations) : words.wanted}</p>
+      <p class="soft">{stepped ? words.destinations(destinations) : words.wanted}</p>
       <div class="row wrap">
         <Button look="main" type="submit" disabled={busy || !ready}>
           {destinations.length === 0 ? words.keep : words.send}

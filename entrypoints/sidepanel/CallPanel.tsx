@@ -1,6 +1,5 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { CallMode } from '../../components/call/CallMode.tsx';
-import { secondsOf } from '../../utils/call/draft.ts';
 import type { Front } from '../../utils/call/front.ts';
 import type { CallSession } from '../../utils/call/session.ts';
 import { type CallSummaryWords, callSummary } from '../../utils/call/summary.ts';
@@ -31,11 +30,7 @@ export function CallPanel({ session, proposing, front, language, words, now }: P
   const brief = useComputed(() => briefOf(session.records.value, proposed.value ?? [], now()));
   const composed = useComputed(() => callSummary(session.records.value, session.draft.value, words));
   const send = () => {
-    const draft = session.draft.value;
-    void session.close({
-      summary: draft.summary ?? composed.value,
-      minutes: Math.round(secondsOf(draft, now()) / 60),
-    });
+    void session.close(session.draft.value.summary ?? composed.value);
   };
   return (
     <CallMode

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { finishOf, foundAgain, secondsOf, started } from '../../utils/call/draft.ts';
+import { finishOf, foundAgain, minutesOf, secondsOf, started } from '../../utils/call/draft.ts';
 import { emptyCall } from '../../utils/domain/call-draft.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import { aContact, recordsOf } from '../domain/facts.ts';
@@ -28,5 +28,19 @@ test('a clock that was stopped stays as it is', () => {
 test('who was forgotten since does not keep a call from being finished', () => {
   const ada = aContact([]);
   const call = { ...emptyCall(mint(), mint(), NOW), with: [mint(), ada.id] };
-  expect(finishOf(call, recordsOf([], [ada]), 'They plan by hand.', 3)).toMatchObject({ call: { with: [ada.id] } });
+  expect(finishOf(call, recordsOf([], [ada]), 'They plan by hand.', NOW)).toMatchObject({ call: { with: [ada.id] } });
+});
+
+test.each([
+  [null, 7],
+  ['', 7],
+  [' 25 ', 25],
+  ['0', 0],
+  ['a while', 7],
+  ['12.5', 7],
+  ['123456', 7],
+])('of a call of seven minutes for which %o is typed, as many minutes are told: %d', (minutes, told) => {
+  const call = { ...emptyCall(mint(), mint(), NOW), seconds: 7 * 60 + 20, minutes };
+  expect(minutesOf(call, NOW)).toBe(told);
+  expect(finishOf(call, recordsOf([]), 'They plan.', NOW)).toMatchObject({ call: { minutes: told } });
 });

@@ -210,7 +210,7 @@ test('words that the history refuses are set aside, seen before the call is fini
   session.addQuote();
   const refused = { ok: false, refusal: 'unknown-contact' };
   call.mockResolvedValueOnce(refused).mockResolvedValueOnce(refused);
-  expect(await session.close({ summary: 'They plan.', minutes: 1 })).toBe(false);
+  expect(await session.close('They plan.')).toBe(false);
   const { aside } = session.draft.value;
   expect(aside).toEqual([
     { why: 'unknown-contact', as: 'answer', question, text: 'With a board.' },
@@ -235,7 +235,7 @@ test('what is left aside when a call is finished waits in the next one', async (
   call.mockResolvedValueOnce({ ok: false, refusal: 'unknown-contact' });
   await session.leave();
   call.mockResolvedValueOnce({ ok: true });
-  expect(await session.close({ summary: 'They plan.', minutes: 1 })).toBe(true);
+  expect(await session.close('They plan.')).toBe(true);
   expect(await kept()).toMatchObject({ startedAt: null, aside: [{ text: 'A mess' }] });
 });
 

@@ -121,6 +121,9 @@ describe.each([
     await keys.type(step);
     await keys.press('Tab');
     await keys.type('12122027');
+    await keys.tabTo(call.end.minutes, 'field');
+    await keys.press('Control+a');
+    await keys.type('25');
     await keys.tabTo(call.end.send, 'button');
     await keys.press('Enter');
     await waitForText(surface, call.end.done);
@@ -139,7 +142,7 @@ describe.each([
     const [evidence] = confirmed?.evidence ?? [];
     expect(evidence?.quote).toBe(signals.get(evidence?.id ?? ''));
     expect(data.commitments).toContainEqual(expect.objectContaining({ by: 'us', text: promise, status: 'open' }));
-    expect(data.call).toMatchObject({ nextStep: { text: step, due: '2027-12-12' } });
+    expect(data.call).toMatchObject({ minutes: 25, nextStep: { text: step, due: '2027-12-12' } });
     for (const said of [question, answer, need, promise]) expect(data.call.summary).toContain(said);
   });
 

@@ -40,8 +40,19 @@ export function foundAgain(call: CallDraft, now: number): CallDraft {
   return { ...call, seconds: secondsOf(call, touched), runningSince: null };
 }
 
+/** How long the call took, in whole minutes: as typed where that is a number, else as measured. */
+export function minutesOf(call: CallDraft, now: number): number {
+  const typed = call.minutes?.trim() ?? '';
+  return isMinutes(typed) ? Number(typed) : Math.round(secondsOf(call, now) / 60);
+}
+
+/** Whether a text is a whole number of minutes, as a call can have. */
+export function isMinutes(text: string): boolean {
+  return /^\d{1,4}$/.test(text.trim());
+}
+
 /** The command that finishes a call. Sent twice, it finishes it once. */
-export function finishOf(call: CallDraft, records: Records, summary: string, minutes: number): Command {
+export function finishOf(call: CallDraft, records: Records, summary: string, now: number): Command {
   const { command, account, changedAt, startedAt, direction, next } = call;
   const text = plainText(next.text);
   return {
@@ -52,7 +63,7 @@ export function finishOf(call: CallDraft, records: Records, summary: string, min
     direction,
     call: {
       startedAt: startedAt ?? changedAt,
-      minutes,
+      minutes: minutesOf(call, now),
       with: presentIn(call, records),
       summary,
       noNextStep: plainText(next.none),

@@ -107,7 +107,7 @@ export async function openCall(world: CallWorld, account: Id) {
   }
 
   /** Everything said, and then the call itself: one click. True when the history has it. */
-  async function close({ summary, minutes }: { summary: string; minutes: number }): Promise<boolean> {
+  async function close(summary: string): Promise<boolean> {
     if (busy.value) return false;
     busy.value = true;
     trouble.value = null;
@@ -116,7 +116,7 @@ export async function openCall(world: CallWorld, account: Id) {
       await send(true);
       // Something is still to be sent, or was refused just now: to be seen first.
       if (draft.value.unsent.length > 0 || draft.value.aside !== aside) return false;
-      const reply = await world.call('perform', finishOf(draft.value, stored.value, summary, minutes));
+      const reply = await world.call('perform', finishOf(draft.value, stored.value, summary, world.now()));
       if (!reply.ok) {
         trouble.value = { kind: 'refused', refusal: reply.refusal };
         return false;

@@ -58,6 +58,8 @@ export const callDraft = z.object({
   promise: z.object({ by: madeCommitment.shape.by, text, due: line }),
   /** Null while it is as composed. */
   summary: z.nullable(longText),
+  /** How long it took, as typed; null while it is as measured. */
+  minutes: z._default(z.nullable(line), null),
   next: z.object({ by: madeCommitment.shape.by, text, due: line, none: text }),
   /** Gestures that the history has not acknowledged, in order: commands, sent until it has. */
   unsent: z.array(z.object({ at: isoDate, command: z.unknown() })).check(z.maxLength(500)),
@@ -96,6 +98,7 @@ export function emptyCall(account: Id, command: Id, now: number): CallDraft {
     quote: { text: '', contact: null },
     promise: { by: 'us', text: '', due: '' },
     summary: null,
+    minutes: null,
     next: { by: 'us', text: '', due: '', none: '' },
     unsent: [],
     aside: [],

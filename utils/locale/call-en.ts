@@ -110,6 +110,8 @@ export const callEn = {
     noneHint: 'Only where nothing comes next.',
     wanted: 'Still wanted: a next step with its date, or why there is none.',
     soon: (days: number) => (days === 1 ? 'Tomorrow' : days === 7 ? 'In a week' : `In ${days / 7} weeks`),
+    minutes: 'Minutes',
+    minutesWrong: 'A whole number of minutes.',
     destinations: (names: readonly string[]) =>
       names.length === 0
         ? 'No CRM is connected: the call is kept in this browser.'

@@ -114,6 +114,8 @@ export const callFr: CallWords = {
     noneHint: 'Seulement si rien ne suit.',
     wanted: 'Il manque une prochaine étape avec sa date, ou la raison de son absence.',
     soon: (days) => (days === 1 ? 'Demain' : days === 7 ? '1 semaine' : `${days / 7} semaines`),
+    minutes: 'Minutes',
+    minutesWrong: 'Un nombre entier de minutes.',
     destinations: (names) =>
       names.length === 0
         ? 'Aucun CRM n’est connecté : l’appel est gardé dans ce navigateur.'
