@@ -4,7 +4,7 @@ type Outbox = IDBPObjectStore<unknown, ArrayLike<string>, 'outbox', 'versionchan
 
 const BY_ACCOUNT = ['contacts', 'signals', 'questions', 'needs', 'quotes', 'notes'];
 
-/** Makes the stores as the code of version 1, 2, 3 or 4 made them. */
+/** Makes the stores as the code of versions 1 to 5 made them. */
 export function makeFormer(db: IDBPDatabase, version: number): void {
   db.createObjectStore('events', { keyPath: 'id' }).createIndex('account', ['subject.account', 'at', 'id']);
   const outbox = db.createObjectStore('outbox', { keyPath: 'id' });

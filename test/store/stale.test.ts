@@ -11,6 +11,7 @@ import { IN_ONE } from '../../utils/store/kinds.ts';
 import { perform } from '../../utils/store/perform.ts';
 import { recordsByKeys, recordsOf } from '../../utils/store/read.ts';
 import { rebuild } from '../../utils/store/rebuild.ts';
+import { recordKey } from '../../utils/store/record-key.ts';
 import { search } from '../../utils/store/search.ts';
 import { freshHistory } from './open.ts';
 import { rebuilt } from './rebuilt.ts';
@@ -38,7 +39,10 @@ test('where each record lay in a row of its own, a rebuild puts them together', 
   const sound = await db.getAll('records');
   await spoil(db, ({ lists: _, isAll: __, ...row }) => ({ ...row, derivation: DERIVATION - 1 }));
   for (const kind of ['contacts', 'questions', 'needs'] as const)
-    for (const record of records?.[kind] ?? []) await db.put('records', { account, kind, id: record.id, record });
+    for (const record of records?.[kind] ?? []) {
+      const row = { account, kind, id: record.id, record };
+      await db.put('records', row, recordKey(row));
+    }
   expect(await recordsByKeys(db, ['domain:acme.example'])).toEqual(records);
   await rebuild(db);
   expect(await db.getAll('records')).toEqual(sound);
@@ -85,7 +89,7 @@ async function withAcme() {
 }
 
 async function spoil(db: Database, change: (row: RecordRow) => RecordRow): Promise<void> {
-  for (const row of await db.getAll('records')) await db.put('records', change(row));
+  for (const row of await db.getAll('records')) await db.put('records', change(row), recordKey(row));
 }
 
 test.each<[string, (row: RecordRow) => RecordRow]>([

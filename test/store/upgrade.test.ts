@@ -116,6 +116,45 @@ test('a search row that is damaged keeps nobody from a history of version 4', as
   db.close();
 });
 
+test('a history of version 5 is brought over under short keys, row for row, and goes on', async () => {
+  const { name, stores } = await lay(5);
+  const db = await openHistory(name);
+  expect(await db.getAll('records')).toEqual(stores.records);
+  await expectKept(db, stores);
+  await rebuild(db);
+  await expectDerived(db);
+  for (const key of await db.getAllKeys('records')) expect(key.length).toBeLessThan(30);
+  const boreal = await recordsByKeys(db, ['name:boreal']);
+  const nord = stores.records?.find(({ kind }) => kind === 'alias');
+  expect(boreal?.account.merges).toHaveLength(1);
+  expect(await recordsOf(db, String(nord?.account))).toEqual(boreal);
+  const done = await perform(db, savingProspect(acmeSave()), means(Date.UTC(2026, 10, 25)));
+  expect(done.ok && (await recordsOf(db, done.account))?.questions).toHaveLength(26);
+  await expectDerived(db);
+  db.close();
+});
+
+test('an upgrade of version 5 that fails leaves it as it was', async () => {
+  const { name, stores } = await lay(5, 'half-way from 5');
+  const put = IDBObjectStore.prototype.put;
+  let left = 4;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, row, key) {
+    if (left-- === 0) throw new DOMException('No room', 'QuotaExceededError');
+    return put.call(this, row, key);
+  });
+  await expect(openHistory(name)).rejects.toMatchObject({ kind: 'full' });
+  vi.restoreAllMocks();
+  const old = await openDB(name);
+  expect([old.version, [...old.objectStoreNames].includes('former')]).toEqual([5, false]);
+  for (const store of ['events', 'records', 'search']) expect(await old.getAll(store)).toEqual(stores[store]);
+  old.close();
+  const db = await openHistory(name);
+  await expectKept(db, stores);
+  await rebuild(db);
+  await expectDerived(db);
+  db.close();
+});
+
 /** All rows are as they were, but for the vocabulary, which holds every entry of a word. */
 async function expectKept(db: Database, { words: _, ...stores }: Record<string, object[]>): Promise<void> {
   const now = await dump(db);

@@ -10,6 +10,7 @@ import { changeDestination } from './destinations.ts';
 import { eventsOf } from './events.ts';
 import { membersOf } from './kinds.ts';
 import { pendingDeliveries } from './outbox.ts';
+import { rowsBehind } from './record-key.ts';
 import { readRecords } from './records.ts';
 import { soundRows } from './rows.ts';
 
@@ -145,11 +146,11 @@ async function replaceRow(tx: Writable, id: string, destination: Destination, te
 async function accountsAfter(tx: Readable, after: Id | null): Promise<Id[]> {
   const accounts: Id[] = [];
   const records = tx.objectStore('records');
-  let cursor = await records.openKeyCursor(after === null ? null : IDBKeyRange.lowerBound([after, []]));
+  let cursor = await records.openCursor(after === null ? null : rowsBehind(after));
   while (cursor && accounts.length < BATCH) {
-    const [account, kind] = cursor.key;
+    const { account, kind } = cursor.value;
     if (kind !== 'alias') accounts.push(account);
-    cursor = await records.openKeyCursor(IDBKeyRange.lowerBound([account, []]));
+    cursor = await records.openCursor(rowsBehind(account));
   }
   return accounts;
 }

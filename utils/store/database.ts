@@ -17,9 +17,9 @@ import type { Bucket } from './vocabulary.ts';
 /** What lies in the browser: events, what is derived from them, and what is on its way out. */
 export interface Schema extends DBSchema {
   events: { key: Id; value: Event | UnknownEvent | RedactedEvent; indexes: { account: [Id, string, Id] } };
-  /** All that is derived, an account a row or a few, side by side. */
+  /** All that is derived, an account a row or a few, side by side (`record-key.ts`). */
   records: {
-    key: [Id, string, Id];
+    key: string;
     value: RecordRow;
     indexes: { keys: string; agenda: [string, Id]; stage: [string, string, Id] };
   };
@@ -53,7 +53,7 @@ export type Writable = IDBPTransaction<Schema, Store[], 'readwrite' | 'versionch
 
 type Upgrade = typeof import('./upgrade.ts').upgrade;
 
-const VERSION = 5;
+const VERSION = 6;
 
 /** How long an older version may take to finish what it is writing, milliseconds. */
 const PATIENCE = 5_000;

@@ -11,6 +11,7 @@ import { rowsIn, type TableExport } from '../exchange/tables.ts';
 import type { Database, Schema } from './database.ts';
 import type { Files } from './files.ts';
 import { changeJob, putJob, readJob } from './jobs.ts';
+import { accountIn, rowsBehind } from './record-key.ts';
 import { readRecords } from './records.ts';
 
 /** Events, and accounts, read at a time. */
@@ -122,13 +123,12 @@ async function* recordsInOrder(db: Database): AsyncGenerator<Records[]> {
   for (;;) {
     const tx = db.transaction(['records', 'events']);
     const ids: Id[] = [];
-    const from: IDBKeyRange | null = last === undefined ? null : IDBKeyRange.lowerBound([last, []]);
+    const from: IDBKeyRange | null = last === undefined ? null : rowsBehind(last);
     let cursor = await tx.objectStore('records').openKeyCursor(from);
     while (cursor && ids.length < ACCOUNTS) {
-      const [account] = cursor.primaryKey;
+      const account = accountIn(cursor.primaryKey);
       ids.push(account);
-      // An array comes after every text: the first record of the next account.
-      cursor = await tx.objectStore('records').openKeyCursor(IDBKeyRange.lowerBound([account, []]));
+      cursor = await tx.objectStore('records').openKeyCursor(rowsBehind(account));
     }
     last = ids.at(-1);
     if (last === undefined) return;

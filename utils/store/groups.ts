@@ -5,7 +5,7 @@ import { components } from '../domain/merge.ts';
 import type { Writable } from './database.ts';
 import { type Held, heldIn, type RecordRow } from './held.ts';
 import { membersIn } from './kinds.ts';
-import { rangeOf } from './ranges.ts';
+import { ownKey, rowsWithin } from './record-key.ts';
 import { results } from './requests.ts';
 
 type Reading = (rows: readonly RecordRow[]) => Held;
@@ -74,7 +74,12 @@ async function headsOf(tx: Writable, ids: readonly Id[], read: Reading): Promise
   return heads;
 }
 
+/** Most accounts that an import meets are new, or are one row: what an exact read tells costs less than a range. */
 async function heldOf(tx: Writable, ids: readonly Id[], read: Reading): Promise<Held[]> {
   const store = unwrap(tx.objectStore('records'));
-  return (await results(ids.map((id) => store.getAll(rangeOf(id))))).map((rows) => read(rows));
+  const own = await results<RecordRow | undefined>(ids.map((id) => store.get(ownKey(id))));
+  const several = ids.filter((_, n) => own[n]?.kind === 'account' && !own[n]?.isAll);
+  const rows = await results<RecordRow[]>(several.map((id) => store.getAll(rowsWithin(id))));
+  const whole = new Map(several.map((id, n) => [id, rows[n] ?? []]));
+  return ids.map((id, n) => read(whole.get(id) ?? (own[n] ? [own[n]] : [])));
 }

@@ -1,6 +1,7 @@
 import type { Id } from '../domain/identifier.ts';
 import { type Likeness, likeness } from '../domain/likeness.ts';
 import type { Database } from './database.ts';
+import { accountIn } from './record-key.ts';
 import { COMMON } from './twins.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function likelyAccount(
   const byKey = db.transaction('records').store.index('keys');
   const found = await Promise.all(keys.map((key) => byKey.getAllKeys(key, COMMON + 1)));
   const at = found.findIndex((accounts) => accounts.length > 0 && accounts.length <= COMMON);
-  const [account, key] = [found[at]?.[0]?.[0], keys[at]];
+  const [first, key] = [found[at]?.[0], keys[at]];
   const reason = key === undefined ? null : likeness([key], [key]);
-  return account !== undefined && reason ? { account, likeness: reason } : undefined;
+  return first !== undefined && reason ? { account: accountIn(first), likeness: reason } : undefined;
 }

@@ -5,6 +5,7 @@ import type { Stage } from '../domain/stage.ts';
 import { z } from '../domain/zod.ts';
 import type { Database, Readable } from './database.ts';
 import type { RecordRow } from './held.ts';
+import { rowsWithin } from './record-key.ts';
 import { readRecords } from './records.ts';
 
 /** One page of a list, and where the next begins (null at the end). */
@@ -90,9 +91,10 @@ export async function standingIn(
 
 /** The hand-offs of some accounts that wait for an answer. */
 async function offeredAt(tx: Readable, rows: readonly RecordRow[]): Promise<Records['handoffs'][number][]> {
-  const rangeOf = (account: Id) => IDBKeyRange.bound([account, 'handoffs'], [account, 'handoffs', []]);
   const accounts = [...new Set(rows.map(({ account }) => account))];
-  const found = await Promise.all(accounts.map((account) => tx.objectStore('records').getAll(rangeOf(account))));
+  const found = await Promise.all(
+    accounts.map((account) => tx.objectStore('records').getAll(rowsWithin(account, 'handoffs'))),
+  );
   const all = found.flat().flatMap((row) => read(PARTS.handoffs, row));
   return all.filter(({ status }) => status === 'offered');
 }

@@ -7,6 +7,7 @@ import { hasWords, type SearchRow, searchRow } from '../search/row.ts';
 import type { Writable } from './database.ts';
 import type { RecordRow } from './held.ts';
 import { rowsOf } from './kinds.ts';
+import { recordKey } from './record-key.ts';
 
 /** All that is derived of one account or of several. */
 export interface Derived {
@@ -26,11 +27,7 @@ export function derivedOf(records: readonly Records[]): Derived {
  * @param common entries that no list is kept of
  */
 export function putDerived(tx: Writable, before: Derived, after: Derived, common: ReadonlySet<string>): void {
-  putChanged(unwrap(tx.objectStore('records')), before.rows, after.rows, ({ account, kind, id }) => [
-    account,
-    kind,
-    id,
-  ]);
+  putChanged(unwrap(tx.objectStore('records')), before.rows, after.rows, recordKey);
   const asKept = (row: SearchRow) => unlisting(row, common);
   putChanged(unwrap(tx.objectStore('search')), before.search, after.search, ({ key }) => key, asKept);
 }
@@ -46,21 +43,21 @@ function putChanged<Row>(
   store: IDBObjectStore,
   before: readonly Row[],
   after: readonly Row[],
-  keyOf: (row: Row) => string | string[],
+  keyOf: (row: Row) => string,
   asKept: (row: Row) => Row = (row) => row,
 ): void {
+  const put = (row: Row) => (store.keyPath === null ? store.put(row, keyOf(row)) : store.put(row));
   if (before.length === 0) {
-    for (const row of after) store.put(asKept(row));
+    for (const row of after) put(asKept(row));
     return;
   }
-  const named = (row: Row) => keyOf(row).toString();
-  const gone = new Map(before.map((row) => [named(row), row]));
+  const gone = new Map(before.map((row) => [keyOf(row), row]));
   for (const row of after) {
-    const [held, kept] = [gone.get(named(row)), asKept(row)];
-    if (!sameContent(held, row) && !sameContent(held, kept)) store.put(kept);
-    gone.delete(named(row));
+    const [held, kept] = [gone.get(keyOf(row)), asKept(row)];
+    if (!sameContent(held, row) && !sameContent(held, kept)) put(kept);
+    gone.delete(keyOf(row));
   }
-  for (const row of gone.values()) store.delete(keyOf(row));
+  for (const key of gone.keys()) store.delete(key);
 }
 
 /**

@@ -3,15 +3,15 @@ import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import type { Readable } from './database.ts';
 import { eventsOf } from './events.ts';
-import { heldIn } from './held.ts';
-import { rangeOf } from './ranges.ts';
+import { heldIn, type RecordRow } from './held.ts';
+import { accountIn, idIn, ownKey, rowsWithin } from './record-key.ts';
 
 /**
  * All records of an account, or of the one that it is part of. Rows that other code derived, or that are damaged, are
  * not shown: the events are folded in their place. Undefined where the account is not known.
  */
 export async function readRecords(tx: Readable, id: Id): Promise<Records | undefined> {
-  const held = heldIn(await tx.objectStore('records').getAll(rangeOf(id)));
+  const held = heldIn(await rowsHeld(tx, id));
   switch (held.is) {
     case 'nothing':
       return undefined;
@@ -22,6 +22,14 @@ export async function readRecords(tx: Readable, id: Id): Promise<Records | undef
     case 'stale':
       return fold(await eventsOf(tx, held.members));
   }
+}
+
+/** The rows that lie in an account's place: mostly it is one, of which an exact read knows at once. */
+async function rowsHeld(tx: Readable, id: Id): Promise<RecordRow[]> {
+  const records = tx.objectStore('records');
+  const own = await records.get(ownKey(id));
+  if (!own) return [];
+  return own.isAll || own.kind === 'alias' ? [own] : records.getAll(rowsWithin(id));
 }
 
 /**
@@ -40,7 +48,8 @@ export async function readByKeys(tx: Readable, keys: readonly string[]): Promise
 export async function findAccount(tx: Readable, keys: readonly string[]): Promise<Id | undefined> {
   const byKey = tx.objectStore('records').index('keys');
   const found = await Promise.all(keys.map((key) => byKey.getKey(key)));
-  return found.find((key) => key !== undefined)?.[0];
+  const key = found.find((one) => one !== undefined);
+  return key === undefined ? undefined : accountIn(key);
 }
 
 /**
@@ -53,11 +62,11 @@ export async function ofMembers<Read>(tx: Readable, account: Id, read: (id: Id) 
   return [own, ...(await Promise.all(others.map(read)))];
 }
 
-/** The accounts that are one with this one, by the keys of its rows alone. */
+/** The accounts that are one with this one. */
 export async function membersHeld(tx: Readable, account: Id): Promise<Id[]> {
-  const keysOf = (id: Id, kind: string) =>
-    tx.objectStore('records').getAllKeys(IDBKeyRange.bound([id, kind], [id, kind, []]));
-  const [[alias], own] = await Promise.all([keysOf(account, 'alias'), keysOf(account, 'member')]);
-  const members = alias ? await keysOf(alias[2], 'member') : own;
-  return [alias?.[2] ?? account, ...members.map(([, , id]) => id)];
+  const records = tx.objectStore('records');
+  const own = await records.get(ownKey(account));
+  if (!own || own.isAll) return [account];
+  const head = own.kind === 'alias' ? own.id : account;
+  return [head, ...(await records.getAllKeys(rowsWithin(head, 'member'))).map(idIn)];
 }

@@ -10,6 +10,7 @@ import type { UpToDate } from './derive.ts';
 import type { Group } from './groups.ts';
 import type { Held, RecordRow } from './held.ts';
 import { keysOf, membersOf } from './kinds.ts';
+import { accountIn, ownKey } from './record-key.ts';
 import { results } from './requests.ts';
 
 /** Two accounts that may be one, and why. `a` is the smaller id. */
@@ -94,7 +95,7 @@ function faceIn({ account: id, keys = [], record }: RecordRow): Face {
 /** Accounts as they lie in the store. */
 async function facesOf(tx: Writable, ids: readonly Id[]): Promise<Face[]> {
   const records = unwrap(tx.objectStore('records'));
-  const rows = await results<RecordRow | undefined>(ids.map((id) => records.get([id, 'account', id])));
+  const rows = await results<RecordRow | undefined>(ids.map((id) => records.get(ownKey(id))));
   return rows.flatMap((row) => (row ? [faceIn(row)] : []));
 }
 
@@ -121,7 +122,7 @@ async function holdersOf(
   const found = await results(keys.map((key) => byKey.getAllKeys(key, COMMON + 1 + (leaving.get(key)?.length ?? 0))));
   return new Map(
     keys.map((key, n) => {
-      const before = (found[n] ?? []).map(accountOf);
+      const before = (found[n] ?? []).map((key) => accountIn(String(key)));
       const gone = leaving.get(key) ?? [];
       return [key, { before, after: [...before.filter((id) => !gone.includes(id)), ...(coming.get(key) ?? [])] }];
     }),
@@ -138,10 +139,6 @@ function idsByKey(faces: readonly Face[]): Map<string, Id[]> {
     }
   }
   return all;
-}
-
-function accountOf(key: IDBValidKey): Id {
-  return Array.isArray(key) ? String(key[0]) : '';
 }
 
 function isTelling(holders: readonly Id[]): boolean {

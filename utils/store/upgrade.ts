@@ -5,6 +5,9 @@ import type { Schema, Store } from './database.ts';
 import { deriveAll } from './derive-all.ts';
 import { accountsIn, eventsOf } from './events.ts';
 import { groupsOf } from './groups.ts';
+import type { RecordRow } from './held.ts';
+import { recordKey } from './record-key.ts';
+import { results } from './requests.ts';
 import { learnWords } from './vocabulary.ts';
 
 type Upgrading = IDBPTransaction<Schema, Store[], 'versionchange'>;
@@ -22,6 +25,7 @@ export async function upgrade(
   if (before < 3) await deriveAnew(db, tx);
   if (before < 4) await listOutbox(tx);
   if (before === 3 || before === 4) await learnAnew(tx);
+  if (before > 2 && before < 6) await shortenKeys(db, tx);
 }
 
 /** What has been the same in every version. */
@@ -37,10 +41,7 @@ function makeBasis(db: IDBPDatabase<Schema>): void {
 async function deriveAnew(db: IDBPDatabase<Schema>, tx: Upgrading): Promise<void> {
   const raw = unwrap(db);
   for (const store of FORMER) if (raw.objectStoreNames.contains(store)) raw.deleteObjectStore(store);
-  const records = db.createObjectStore('records', { keyPath: ['account', 'kind', 'id'] });
-  records.createIndex('keys', 'keys', { multiEntry: true });
-  records.createIndex('agenda', 'agenda');
-  records.createIndex('stage', 'stage');
+  makeRecords(db);
   const search = db.createObjectStore('search', { keyPath: 'key' });
   search.createIndex('words', 'words', { multiEntry: true });
   search.createIndex('account', 'account');
@@ -58,6 +59,14 @@ async function deriveAnew(db: IDBPDatabase<Schema>, tx: Upgrading): Promise<void
   }
 }
 
+function makeRecords(db: IDBPDatabase<Schema>) {
+  const records = db.createObjectStore('records');
+  records.createIndex('keys', 'keys', { multiEntry: true });
+  records.createIndex('agenda', 'agenda');
+  records.createIndex('stage', 'stage');
+  return records;
+}
+
 /** Version 4: the outbox is listed by state, and knows what is stuck and which bodies are to go. */
 async function listOutbox(tx: Upgrading): Promise<void> {
   const outbox = tx.objectStore('outbox');
@@ -72,7 +81,7 @@ async function listOutbox(tx: Upgrading): Promise<void> {
   }
 }
 
-/** Search rows looked through at a time. */
+/** Rows looked through at a time. */
 const BATCH = 500;
 
 /** Version 5: the vocabulary tells in what classes a word is found, and holds short ones too. */
@@ -87,4 +96,19 @@ async function learnAnew(tx: Upgrading): Promise<void> {
     );
     rows = await search.getAll(IDBKeyRange.lowerBound(last.key, true), BATCH);
   }
+}
+
+/** Version 6: the same records under keys that are short. */
+async function shortenKeys(db: IDBPDatabase<Schema>, tx: Upgrading): Promise<void> {
+  const former = unwrap(tx.objectStore('records'));
+  former.name = 'former';
+  const records = unwrap(makeRecords(db));
+  for (let range: IDBKeyRange | null = null; ; ) {
+    const [rows = []] = await results<RecordRow[]>([former.getAll(range, BATCH)]);
+    for (const row of rows) records.put(row, recordKey(row));
+    const last = rows.at(-1);
+    if (!last) break;
+    range = IDBKeyRange.lowerBound([last.account, last.kind, last.id], true);
+  }
+  unwrap(db).deleteObjectStore('former');
 }

@@ -4,6 +4,7 @@ import { commonIn, findCommon } from '../../../utils/store/common.ts';
 import { type Database, openHistory, write } from '../../../utils/store/database.ts';
 import { foldAll } from '../../../utils/store/derive.ts';
 import { type Derived, derivedOf } from '../../../utils/store/put.ts';
+import { ownKey, recordKey } from '../../../utils/store/record-key.ts';
 import { eventsFrom, oneMore } from './asked.ts';
 import { type Contestant, inBatches, timed } from './contest.ts';
 import { historyOf } from './histories.ts';
@@ -14,7 +15,7 @@ export async function rawRows(): Promise<Contestant> {
   const put = ({ events, rows, search }: Derived & { events: readonly unknown[] }) =>
     committed(db, ['events', 'records', 'search'], (tx) => {
       for (const event of events) tx.objectStore('events').put(event);
-      for (const row of rows) tx.objectStore('records').put(row);
+      for (const row of rows) tx.objectStore('records').put(row, recordKey(row));
       for (const row of search) tx.objectStore('search').put(row);
     });
   let common: ReadonlySet<string> = new Set();
@@ -23,19 +24,14 @@ export async function rawRows(): Promise<Contestant> {
       common = await commonOf(db);
       return inBatches(first, accounts, (...asked) => make(...asked, common), put);
     },
-    /** What a lookup cannot do without: the key of the account in the index, and its rows. */
+    /** What a lookup cannot do without: the entry of the index, and the row that it leads to. */
     lookup: ({ domain }) =>
-      timed(async () => {
-        const store = db.transaction('records').objectStore('records');
-        const key = await result(store.index('keys').getKey(domain));
-        const [account] = Array.isArray(key) ? key : [];
-        if (account !== undefined) await result(store.getAll(IDBKeyRange.bound([account], [account, []])));
-      }),
+      timed(() => result(db.transaction('records').objectStore('records').index('keys').get(domain))),
     page: ({ account }) =>
       timed(async () => {
         const tx = db.transaction(['records', 'events']);
         const range = IDBKeyRange.bound([account], [account, []]);
-        const records = result(tx.objectStore('records').getAll(range));
+        const records = result(tx.objectStore('records').get(ownKey(account)));
         await Promise.all([records, result(tx.objectStore('events').index('account').getAll(range))]);
       }),
     /** One bare read of as many rows, indexed where there is a list. */

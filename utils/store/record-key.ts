@@ -1,0 +1,50 @@
+import type { Id } from '../domain/identifier.ts';
+
+/** How many UTF-16 code units a packed id has. */
+const UNITS = 8;
+/** Behind whatever goes on after a beginning: longer than an id, of the last unit there is. */
+const END = '\uffff'.repeat(UNITS + 1);
+
+/**
+ * Where a row of `records` lies: an account's own row, or what leads to the account it is part of, at its packed id
+ * alone, so that one exact read tells what is held of it; its other rows behind that, by kind and id. Written out such a
+ * key has 230 bytes, and every entry of an index repeats it twice.
+ */
+export function recordKey({ account, kind, id }: { account: Id; kind: string; id: Id }): string {
+  return kind === 'account' || kind === 'alias' ? ownKey(account) : ownKey(account) + kind + ownKey(id);
+}
+
+/** Whose row has a key. */
+export function accountIn(key: string): Id {
+  return unpacked(key.slice(0, UNITS));
+}
+
+/** The id of the record whose key it is, of a row that is not an account's own. */
+export function idIn(key: string): Id {
+  return unpacked(key.slice(-UNITS));
+}
+
+/** The rows of an account, its own first; of one kind where it is told. */
+export function rowsWithin(account: Id, kind = ''): IDBKeyRange {
+  const begin = ownKey(account) + kind;
+  return IDBKeyRange.bound(begin, begin + END);
+}
+
+/** The rows of all accounts behind this one, in the order of their ids. */
+export function rowsBehind(account: Id): IDBKeyRange {
+  return IDBKeyRange.lowerBound(ownKey(account) + END);
+}
+
+/** The key of an account's own row: the 128 bits of its id in eight UTF-16 code units, which sort as the ids do. */
+export function ownKey(account: Id): string {
+  const digits = account.replaceAll('-', '');
+  const units = Array.from({ length: UNITS }, (_, n) => Number.parseInt(digits.slice(n * 4, n * 4 + 4), 16));
+  return String.fromCharCode(...units);
+}
+
+function unpacked(key: string): Id {
+  const digits = Array.from(key.split(''), (unit) => unit.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+  return [digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20)].join(
+    '-',
+  );
+}
