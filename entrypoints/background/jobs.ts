@@ -6,11 +6,11 @@ import { type Id, mint } from '../../utils/domain/identifier.ts';
 import { atHome } from '../../utils/exchange/foreign/at-home.ts';
 import type { ExportJob, Job } from '../../utils/exchange/job.ts';
 import type { Database } from '../../utils/store/database.ts';
-import { exportHistory, exportTable } from '../../utils/store/export.ts';
+import { runExport, startExport } from '../../utils/store/export.ts';
 import type { Files } from '../../utils/store/files.ts';
 import { runImport } from '../../utils/store/import.ts';
 import type { RowMeans } from '../../utils/store/import-rows.ts';
-import { cancelJob, changeJob, dismissJob, forgetFiles, putJob, readJobs, resumeJob } from '../../utils/store/jobs.ts';
+import { cancelJob, changeJob, dismissJob, forgetFiles, readJobs, resumeJob } from '../../utils/store/jobs.ts';
 import { awake } from './awake.ts';
 import type { Delivery } from './delivery.ts';
 import { readers } from './readers.ts';
@@ -61,8 +61,10 @@ export function jobsOf(
 
   async function runOne(history: Database, job: Job): Promise<void> {
     try {
-      if (job.kind === 'export') await writeOut(history, job);
-      else {
+      if (job.kind === 'export') {
+        const { device } = await stranger();
+        await runExport(history, files, { id: job.id, device, now: Date.now(), told });
+      } else {
         const decide: RowMeans['decide'] = (row, command, records, circumstance) =>
           importingRow(atHome(row, records, readers), command, records, circumstance);
         const means = { now: Date.now, mint, stranger: await stranger(), keysOf: importedKeys, decide };
@@ -79,27 +81,10 @@ export function jobsOf(
     if (job.kind === 'import') delivery.deliver();
   }
 
-  async function writeOut(history: Database, { id, file, table, state, anew }: ExportJob): Promise<void> {
-    const { device } = await stranger();
-    // Running already: the worker that wrote it has died.
-    const means = { id, name: file, device, now: Date.now(), anew: (anew ?? 0) + (state === 'running' ? 1 : 0), told };
-    await (table ? exportTable(history, files, means, table) : exportHistory(history, files, means));
-  }
-
   return {
     run,
     async export(name: string, table: ExportJob['table']): Promise<void> {
-      const startedAt = new Date().toISOString();
-      const waiting = {
-        kind: 'export',
-        id: mint(),
-        startedAt,
-        state: 'waiting',
-        why: null,
-        done: 0,
-        total: null,
-      } as const;
-      await putJob(await db, { ...waiting, file: name, table });
+      await startExport(await db, { id: mint(), file: name, table }, Date.now());
       told();
       run();
     },

@@ -7,7 +7,7 @@ import type { ImportJob } from '../../utils/exchange/job.ts';
 import { COLUMNS } from '../../utils/exchange/tables.ts';
 import { exchangeFr } from '../../utils/locale/exchange-fr.ts';
 import type { Database } from '../../utils/store/database.ts';
-import { exported, exportHistory, exportTable } from '../../utils/store/export.ts';
+import { exported, runExport, startExport } from '../../utils/store/export.ts';
 import type { Files } from '../../utils/store/files.ts';
 import { runImport } from '../../utils/store/import.ts';
 import {
@@ -23,7 +23,7 @@ import { recordsByKeys, recordsOf } from '../../utils/store/read.ts';
 import { histories } from '../bench/store/histories.ts';
 import { examples } from '../domain/examples.ts';
 import { dump } from './dump.ts';
-import { begin, exportedLines, importMeans, NOW, takeIn } from './exchange.ts';
+import { begin, exportedLines, exporting, importMeans, NOW, takeIn } from './exchange.ts';
 import { memoryFiles } from './memory-files.ts';
 import { freshHistory } from './open.ts';
 
@@ -73,7 +73,7 @@ test('what is exported, taken in elsewhere and exported again is the same, byte 
 
   const files = memoryFiles();
   const export1 = mint();
-  await exportHistory(one, files, { id: export1, name: 'a', device: 'b', now: NOW, told: () => {} });
+  await exporting(one, files, export1);
   const file = await files.read(export1);
   const two = await freshHistory();
   await jobOf(two, file ?? new Blob());
@@ -246,8 +246,7 @@ test('accounts and contacts are written as tables, which our own import reads ba
   const written = async (of: 'accounts' | 'contacts') => {
     const id = mint();
     const headings = COLUMNS[of].map((column) => exchangeFr.targets[column]);
-    const means = { id, name: 'table', device: 'test', now: NOW, told: () => {} };
-    const job = await exportTable(db, files, means, { of, headings, separator: ';' });
+    const job = await exporting(db, files, id, { of, headings, separator: ';' });
     expect(job).toMatchObject({ state: 'done', done: 2, total: 2 });
     return (await exported(db, files, id)) ?? new Blob();
   };
@@ -278,12 +277,26 @@ test('an import whose file is gone says so', async () => {
   expect(await runImport(db, memoryFiles(), id, importMeans())).toMatchObject({ state: 'refused', why: 'gone' });
 });
 
+test('an export that was stopped before it began, or is gone, stays so', async () => {
+  const db = await freshHistory();
+  const files = memoryFiles();
+  const [stopped, gone] = [mint(), mint()];
+  for (const id of [stopped, gone]) await startExport(db, { id, file: 'a', table: null }, NOW);
+  await cancelJob(db, files, stopped);
+  await dismissJob(db, files, gone);
+  for (const id of [stopped, gone]) {
+    expect(await runExport(db, files, { id, device: 'b', now: NOW, told: () => {} })).toBeUndefined();
+  }
+  expect((await readJobs(db)).map(({ id, state }) => [id, state])).toEqual([[stopped, 'cancelled']]);
+  expect(await files.names()).toEqual([]);
+});
+
 test('after an erasure no file and no finished job is left', async () => {
   const db = await freshHistory();
   const files = memoryFiles();
   const { id = '' } = await begin(db, files, await fileOf(some(1)));
   await jobOf(db, await fileOf(some(1)), files);
-  await exportHistory(db, files, { id: mint(), name: 'a', device: 'b', now: NOW, told: () => {} });
+  await exporting(db, files, mint());
   await forgetFiles(db, files);
   expect((await readJobs(db)).map((job) => job.id)).toEqual([id]);
   expect(await files.names()).toEqual([id]);
@@ -295,7 +308,7 @@ test('an erasure that comes along in a file takes the exports that are ready wit
   const [first] = some(1);
   if (!first) throw new Error('no event');
   await jobOf(db, await fileOf(some(1)), files);
-  await exportHistory(db, files, { id: mint(), name: 'a', device: 'b', now: NOW, told: () => {} });
+  await exporting(db, files, mint());
   expect(await files.names()).toHaveLength(1);
   const { source: _, ...rest } = first;
   const erased = { ...rest, id: mint(), type: 'account.erased', at: '2026-11-22T00:00:00.000Z-000000', data: {} };

@@ -1,10 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { importedKeys, importingRow } from '../../utils/commands/import-row.ts';
 import { type Id, mint } from '../../utils/domain/identifier.ts';
-import type { ImportJob } from '../../utils/exchange/job.ts';
+import type { ExportJob, ImportJob } from '../../utils/exchange/job.ts';
 import { preview, type Source } from '../../utils/exchange/source.ts';
 import type { Database } from '../../utils/store/database.ts';
-import { exported, exportHistory } from '../../utils/store/export.ts';
+import { exported, runExport, startExport } from '../../utils/store/export.ts';
 import type { Files } from '../../utils/store/files.ts';
 import { type ImportMeans, runImport } from '../../utils/store/import.ts';
 import { startImport } from '../../utils/store/jobs.ts';
@@ -42,10 +42,16 @@ export async function takeIn(db: Database, file: Blob, files = memoryFiles()): P
   return (await runImport(db, files, begun.id, importMeans())) ?? 'gone';
 }
 
+/** Writes a file out: the whole history, or a table. */
+export async function exporting(db: Database, files: Files, id: Id, table: ExportJob['table'] = null) {
+  await startExport(db, { id, file: 'file', table }, NOW);
+  return runExport(db, files, { id, device: 'test', now: NOW, told: () => {} });
+}
+
 /** The lines of events that an export writes. */
 export async function exportedLines(db: Database, files = memoryFiles()): Promise<string[]> {
   const id: Id = mint();
-  await exportHistory(db, files, { id, name: 'history', device: 'test', now: NOW, told: () => {} });
+  await exporting(db, files, id);
   const file = await exported(db, files, id);
   if (!file) throw new Error('no file');
   return gunzipSync(await file.bytes())

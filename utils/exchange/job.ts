@@ -51,7 +51,7 @@ export const importJob = z.object({
 export type ImportJob = z.infer<typeof importJob>;
 
 /** A file being written. Once done it lies in the browser's private files under the job's id, until it is fetched. */
-const exportJob = z.object({
+export const exportJob = z.object({
   ...common,
   kind: z.literal('export'),
   file: line,

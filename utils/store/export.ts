@@ -2,13 +2,14 @@ import { failureOf } from '../domain/failure.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import { plainLine } from '../domain/text.ts';
+import { z } from '../domain/zod.ts';
 import { oneAhead } from '../exchange/batches.ts';
 import { zipped } from '../exchange/bytes/zip.ts';
 import { BYTE_ORDER_MARK, csvRows } from '../exchange/csv/write.ts';
 import { historyFile } from '../exchange/history/file.ts';
-import type { ExportJob } from '../exchange/job.ts';
+import { type ExportJob, exportJob, isOver } from '../exchange/job.ts';
 import { rowsIn, type TableExport } from '../exchange/tables.ts';
-import type { Database, Schema } from './database.ts';
+import { type Database, type Schema, write } from './database.ts';
 import type { Files } from './files.ts';
 import { changeJob, putJob, readJob } from './jobs.ts';
 import { accountIn, rowsBehind } from './record-key.ts';
@@ -21,13 +22,9 @@ const ACCOUNTS = 200;
 /** What an export is run with. */
 interface ExportMeans {
   id: Id;
-  /** What the file is to be called. */
-  name: string;
   device: string;
   /** Wall clock, milliseconds since 1970. */
   now: number;
-  /** How often it was begun anew before. */
-  anew?: number;
   /** Hears how far it has come, after each batch. */
   told(job: ExportJob): void;
 }
@@ -38,55 +35,71 @@ type Bytes = AsyncIterable<Uint8Array<ArrayBuffer>>;
 class Stopped extends Error {}
 
 /**
- * Writes the whole history into one gzipped file of our own, ready to be fetched. In constant memory; what happens
- * meanwhile may be in it or not. An export that is broken off leaves no file: it is begun anew.
+ * Asks for a file of our own: the whole history, or a table of all accounts or contacts for spreadsheets.
+ *
+ * @param now wall clock, milliseconds since 1970
  */
-export async function exportHistory(db: Database, files: Files, means: ExportMeans): Promise<ExportJob | undefined> {
-  const events = await db.count('events');
-  const exportedAt = new Date(means.now).toISOString();
-  const manifest = { entente: 'history/1', exportedAt, device: plainLine(means.device), events } as const;
-  const bytes = zipped(historyFile(manifest, counted(db, means, oneAhead(eventsInOrder(db)))));
-  return writeOut(db, files, means, { total: events, table: null }, bytes);
+export function startExport(db: Database, asked: Pick<ExportJob, 'id' | 'file' | 'table'>, now: number): Promise<void> {
+  const startedAt = new Date(now).toISOString();
+  const { id, table } = asked;
+  const file = plainLine(asked.file);
+  return putJob(db, { kind: 'export', id, startedAt, state: 'waiting', why: null, file, table, done: 0, total: null });
 }
 
-/** Writes a table of all accounts, or of all contacts, for spreadsheets. In constant memory. */
-export async function exportTable(
-  db: Database,
-  files: Files,
-  means: ExportMeans,
-  table: TableExport,
-): Promise<ExportJob | undefined> {
-  const bytes = tableFile(table, counted(db, means, oneAhead(recordsInOrder(db))));
-  return writeOut(db, files, means, { total: await db.count('search'), table }, bytes);
+/**
+ * Writes the file that was asked for, ready to be fetched. In constant memory; what happens meanwhile may be in it or not.
+ * An export that is broken off leaves no file: it is begun anew. Nothing is written for one that was stopped before.
+ */
+export async function runExport(db: Database, files: Files, means: ExportMeans): Promise<ExportJob | undefined> {
+  const begun = await begin(db, means.id);
+  if (!begun) return undefined;
+  const bytes = begun.table
+    ? tableFile(begun.table, counted(db, means, oneAhead(recordsInOrder(db))))
+    : history(db, begun, means);
+  try {
+    await files.write(begun.id, bytes);
+    const ended = await changeJob(db, begun.id, { state: 'done' });
+    // Somebody was forgotten, or it was stopped, when its last events were read already.
+    if (ended?.state !== 'done') await files.remove(begun.id);
+  } catch (error) {
+    const why = failureOf(error);
+    if (why === null && !(error instanceof Stopped)) throw error;
+    if (why !== null) await changeJob(db, begun.id, { state: 'failed', why });
+  }
+  const row = await readJob(db, begun.id);
+  return row?.kind === 'export' ? row : undefined;
+}
+
+/** The job, running from now on, and how much there is to write. Undefined where it was stopped, or is gone. */
+async function begin(db: Database, id: Id): Promise<ExportJob | undefined> {
+  const [events, accounts] = await Promise.all([db.count('events'), db.count('search')]);
+  return write(db, ['jobs'], async (tx) => {
+    const read = z.safeParse(exportJob, await tx.objectStore('jobs').get(id));
+    if (!read.success || isOver(read.data)) return undefined;
+    const { state, anew = 0, table } = read.data;
+    const begun: ExportJob = {
+      ...read.data,
+      state: 'running',
+      why: null,
+      done: 0,
+      total: table ? accounts : events,
+      // Running already: the worker that wrote it has died.
+      anew: anew + (state === 'running' ? 1 : 0),
+    };
+    await tx.objectStore('jobs').put(begun);
+    return begun;
+  });
+}
+
+function history(db: Database, { total }: ExportJob, means: ExportMeans): Bytes {
+  const exportedAt = new Date(means.now).toISOString();
+  const manifest = { entente: 'history/1', exportedAt, device: plainLine(means.device), events: total ?? 0 } as const;
+  return zipped(historyFile(manifest, counted(db, means, oneAhead(eventsInOrder(db)))));
 }
 
 /** The file of an export that is done; null once it was dismissed. */
 export async function exported(db: Database, files: Files, id: Id): Promise<Blob | null> {
   return (await readJob(db, id))?.state === 'done' ? files.read(id) : null;
-}
-
-async function writeOut(
-  db: Database,
-  files: Files,
-  { id, name, now, anew = 0 }: ExportMeans,
-  what: Pick<ExportJob, 'total' | 'table'>,
-  bytes: Bytes,
-): Promise<ExportJob | undefined> {
-  const startedAt = new Date(now).toISOString();
-  const file = plainLine(name);
-  await putJob(db, { kind: 'export', id, startedAt, state: 'running', why: null, file, done: 0, anew, ...what });
-  try {
-    await files.write(id, bytes);
-    const ended = await changeJob(db, id, { state: 'done' });
-    // Somebody was forgotten, or it was stopped, when its last events were read already.
-    if (ended?.state !== 'done') await files.remove(id);
-  } catch (error) {
-    const why = failureOf(error);
-    if (why === null && !(error instanceof Stopped)) throw error;
-    if (why !== null) await changeJob(db, id, { state: 'failed', why });
-  }
-  const row = await readJob(db, id);
-  return row?.kind === 'export' ? row : undefined;
 }
 
 /** Batches as they come; the job keeps count, and stops them where it was stopped. */

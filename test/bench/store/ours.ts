@@ -6,7 +6,7 @@ import { historyFile } from '../../../utils/exchange/history/file.ts';
 import { preview } from '../../../utils/exchange/source.ts';
 import { parseQuery } from '../../../utils/search/query.ts';
 import { openHistory } from '../../../utils/store/database.ts';
-import { exportHistory } from '../../../utils/store/export.ts';
+import { runExport, startExport } from '../../../utils/store/export.ts';
 import { privateFiles } from '../../../utils/store/files.ts';
 import { runImport } from '../../../utils/store/import.ts';
 import { startImport } from '../../../utils/store/jobs.ts';
@@ -55,9 +55,10 @@ export async function ours(): Promise<Contestant> {
       const gesture = { id: mint(), account, keys: [], draft: null, decide };
       return timed(() => perform(db, gesture, { now: Date.now(), stranger: AUTHOR, deliveries: () => [] }));
     },
-    export: () => {
-      const means = { id: mint(), name: 'all', device: 'bench', now: Date.now(), told: () => {} };
-      return timed(() => exportHistory(db, files, means));
+    export: async () => {
+      const id = mint();
+      await startExport(db, { id, file: 'all', table: null }, Date.now());
+      return timed(() => runExport(db, files, { id, device: 'bench', now: Date.now(), told: () => {} }));
     },
     rebuild: () => timed(() => rebuild(db, 'all')),
   };
