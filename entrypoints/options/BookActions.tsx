@@ -7,7 +7,7 @@ import type { Library } from './library.ts';
 export function BookActions({ library }: { library: Library }) {
   const { playbooks: words } = useDiscoveryWords();
   const input = useRef<HTMLInputElement>(null);
-  const { said, fault, book, isOwn } = library;
+  const { said, fault, book, isOwn, unread } = library;
   const wrong = fault.value;
   return (
     <div class="stack">
@@ -35,6 +35,22 @@ export function BookActions({ library }: { library: Library }) {
           }}
         />
       </div>
+      {unread.value > 0 && (
+        <div class="notice bad stack tight">
+          <p>{words.unread(unread.value)}</p>
+          <div class="row wrap">
+            <Button look="quiet" onClick={library.exportUnread}>
+              {words.exportUnread}
+            </Button>
+            <Button
+              look="quiet danger"
+              onClick={() => confirm(words.forgetUnreadConfirm) && void library.forgetUnread()}
+            >
+              {words.forgetUnread}
+            </Button>
+          </div>
+        </div>
+      )}
       <p role="status" class={said.value ? 'notice good' : ''}>
         {said.value && words.said[said.value]}
       </p>

@@ -33,6 +33,8 @@ export async function openLibrary(world: LibraryWorld) {
   const accounts = signal<readonly { account: Id; name: string }[]>([]);
   const tried = signal<Records | null>(null);
   const gains = signal<Gains>(new Map());
+  /** How many of the person's own cannot be read. */
+  const unread = computed(() => shelf.value.unread.length);
   const isOwn = computed(() => shelf.value.own.some((one) => one.id === book.value.id && one.language === language));
 
   async function namesOn(of: Shelf): Promise<{ id: string; name: string; own: boolean }[]> {
@@ -60,6 +62,11 @@ export async function openLibrary(world: LibraryWorld) {
     said.value = what;
   }
 
+  function save(book: unknown, name: string): void {
+    const text = typeof book === 'string' ? book : JSON.stringify(book, null, 2);
+    world.save(new Blob([text], { type: 'application/json' }), name);
+  }
+
   /** Reads a playbook as anybody's: what is wrong with it is said, and nothing is changed. */
   function examine(file: string): Playbook | null {
     const read = readPlaybook(file);
@@ -78,6 +85,7 @@ export async function openLibrary(world: LibraryWorld) {
     tried,
     gains,
     isOwn,
+    unread,
     choose: (id: string) => show({ ...shelf.value, chosen: id }, null),
     /** Changes the playbook in use; kept at once, unless something is wrong with it. */
     edit(change: Partial<Playbook>) {
@@ -96,13 +104,12 @@ export async function openLibrary(world: LibraryWorld) {
         );
     },
     reset: () => show(withoutOwn(shelf.value, book.value), 'reset'),
-    export() {
-      const { id } = book.value;
-      world.save(
-        new Blob([JSON.stringify(book.value, null, 2)], { type: 'application/json' }),
-        `${id}.${language}.json`,
-      );
+    export: () => save(book.value, `${book.value.id}.${language}.json`),
+    /** One is mended in its file and brought in again. */
+    exportUnread() {
+      for (const [at, one] of shelf.value.unread.entries()) save(one, `unreadable-${at + 1}.json`);
     },
+    forgetUnread: () => show({ ...shelf.value, unread: [] }, null),
     /** Looks up what the questions gave, and on whom they can be tried. */
     async look() {
       accounts.value = await world.accounts();

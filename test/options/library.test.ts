@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type LibraryWorld, openLibrary } from '../../entrypoints/options/library.ts';
 import { gainOf, gainsOf, ownQuestions } from '../../utils/discovery/playbook/gains.ts';
-import { type Shelf, shelfIn } from '../../utils/discovery/playbook/shelf.ts';
+import { type Shelf, shelfIn, shelfText } from '../../utils/discovery/playbook/shelf.ts';
 import type { Records } from '../../utils/domain/records.ts';
 import { aNeed, aQuestion } from '../discovery/an-account.ts';
 import { exampleId } from '../domain/examples.ts';
@@ -9,12 +9,12 @@ import { recordsOf } from '../domain/facts.ts';
 
 function worldOf(change: Partial<LibraryWorld> = {}) {
   const files: string[] = [];
-  let kept = '';
+  let kept: string | null = null;
   const world: LibraryWorld = {
     language: 'en',
     kept: () => shelfIn(kept),
     keep: (shelf: Shelf) => {
-      kept = JSON.stringify(shelf);
+      kept = shelfText(shelf);
     },
     accounts: async () => [],
     recordsOf: async () => undefined,
@@ -97,4 +97,18 @@ test('the rep’s own questions are told by their words, those that gave most fi
   const held = { id: 'proud', text: 'What makes you proud?', theme: 'people' as const };
   expect(ownQuestions(gains, { questions: [held] }).map(({ text }) => text)).toEqual(['And you?']);
   expect(gainOf(gains, { id: 'general' }, held)).toMatchObject({ asked: 2 });
+});
+
+test('what cannot be read is told of, can be taken out, and stays until it is thrown away', async () => {
+  let shelf = shelfIn('{"chosen":"general","own":[{"id":"mine"}, 7]}');
+  const { world, files } = worldOf({ kept: () => shelf, keep: (next) => (shelf = next) });
+  const library = await openLibrary(world);
+  expect(library.unread.value).toBe(2);
+  library.exportUnread();
+  expect(files).toEqual(['unreadable-1.json', 'unreadable-2.json']);
+  await library.choose('industry');
+  expect(shelf.unread).toEqual([{ id: 'mine' }, 7]);
+  await library.forgetUnread();
+  expect(library.unread.value).toBe(0);
+  expect(shelf).toMatchObject({ chosen: 'industry', unread: [] });
 });

@@ -18,6 +18,13 @@ export const playbooksEn = {
   file: 'Playbook file',
   reset: 'As Entente ships it',
   resetConfirm: (name: string) => `Give up your changes of “${name}”?`,
+  unread: (count: number) =>
+    count === 1
+      ? 'One of your playbooks cannot be read. It is kept as it is; the others are here.'
+      : `${count} of your playbooks cannot be read. They are kept as they are; the others are here.`,
+  exportUnread: 'Export what cannot be read',
+  forgetUnread: 'Throw it away',
+  forgetUnreadConfirm: 'Throw away what cannot be read?',
   said: {
     imported: 'Imported.',
     reset: 'It is as Entente ships it again.',

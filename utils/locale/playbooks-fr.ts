@@ -20,6 +20,13 @@ export const playbooksFr: typeof playbooksEn = {
   file: 'Fichier de la trame',
   reset: 'Revenir à celle d’Entente',
   resetConfirm: (name) => `Renoncer à vos modifications de « ${name} » ?`,
+  unread: (count) =>
+    count === 1
+      ? 'Une de vos trames est illisible. Elle est gardée telle quelle ; les autres sont là.'
+      : `${count} de vos trames sont illisibles. Elles sont gardées telles quelles ; les autres sont là.`,
+  exportUnread: 'Exporter ce qui est illisible',
+  forgetUnread: 'Le jeter',
+  forgetUnreadConfirm: 'Jeter ce qui est illisible ?',
   said: {
     imported: 'Importée.',
     reset: 'Elle est de nouveau celle d’Entente.',

@@ -5,20 +5,35 @@ import { type Playbook, playbook } from './playbook.ts';
 import { SHIPPED, shippedPlaybook } from './shipped.ts';
 
 /** The playbook in use, by its id, and the person's own ones: written anew, brought in, or one of ours as they changed it. */
-const shelf = z.object({ chosen: z.string(), own: z.array(playbook).check(z.maxLength(20)) });
-export type Shelf = z.infer<typeof shelf>;
-
-const AS_SHIPPED: Shelf = { chosen: 'general', own: [] };
-
-/** The shelf as it was kept. One that cannot be read is as we ship it. */
-export function shelfIn(kept: string | null): Shelf {
-  const read = z.safeParse(shelf, jsonIn(kept ?? ''));
-  return read.success ? read.data : AS_SHIPPED;
+export interface Shelf {
+  chosen: string;
+  own: readonly Playbook[];
+  /** What stands among the own ones and cannot be read: kept as it is. */
+  unread: readonly unknown[];
 }
 
-/** The shelf as text. @throws where it holds more than `shelfIn` reads: kept, it would hide all the others. */
-export function shelfText(kept: Shelf): string {
-  return JSON.stringify(z.parse(shelf, kept));
+/** As many own ones as one can go through. */
+const MOST = 20;
+
+const kept = z.object({ chosen: z.catch(z.string(), 'general'), own: z.array(z.unknown()) });
+
+/** The shelf as it was kept: one playbook that cannot be read hides no other. What is no shelf at all is kept as well. */
+export function shelfIn(text: string | null): Shelf {
+  if (text === null) return { chosen: 'general', own: [], unread: [] };
+  const read = z.safeParse(kept, jsonIn(text));
+  const { chosen, own } = read.success ? read.data : { chosen: 'general', own: text === '' ? [] : [text] };
+  const books = own.map((one) => ({ one, read: z.safeParse(playbook, one) }));
+  return {
+    chosen,
+    own: books.flatMap(({ read }) => (read.success ? [read.data] : [])),
+    unread: books.flatMap(({ one, read }) => (read.success ? [] : [one])),
+  };
+}
+
+/** The shelf as text, what cannot be read among the others. @throws where there are too many to go through */
+export function shelfText({ chosen, own, unread }: Shelf): string {
+  if (own.length > MOST) throw new RangeError(`More than ${MOST} playbooks`);
+  return JSON.stringify({ chosen, own: [...own, ...unread] });
 }
 
 /** A playbook is told by its id and its language. */
@@ -27,13 +42,13 @@ function isSame(one: Pick<Playbook, 'id' | 'language'>, other: Pick<Playbook, 'i
 }
 
 /** The shelf with a playbook in the place of the one that had its id and language. */
-export function withOwn({ chosen, own }: Shelf, playbook: Playbook): Shelf {
-  return { chosen, own: [...own.filter((one) => !isSame(one, playbook)), playbook] };
+export function withOwn({ own, ...rest }: Shelf, playbook: Playbook): Shelf {
+  return { ...rest, own: [...own.filter((one) => !isSame(one, playbook)), playbook] };
 }
 
 /** The shelf without a person's own playbook: one of ours is as we ship it again. */
-export function withoutOwn({ chosen, own }: Shelf, which: Pick<Playbook, 'id' | 'language'>): Shelf {
-  return { chosen, own: own.filter((one) => !isSame(one, which)) };
+export function withoutOwn({ own, ...rest }: Shelf, which: Pick<Playbook, 'id' | 'language'>): Shelf {
+  return { ...rest, own: own.filter((one) => !isSame(one, which)) };
 }
 
 /** The ids of the playbooks in a language, ours first. */
