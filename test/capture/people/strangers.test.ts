@@ -50,6 +50,11 @@ test.each([
   ],
   ['an article’s byline', 'news/saws', '<h1>On saws</h1><p>By <a href="/a">Ann Lee</a>, Editor</p><p>Long ago …</p>'],
   ['reviews', '', list('<b>Ann Lee</b><p>★★★★★ 2 weeks ago</p>', '<b>Tom Hart</b><p>★★★★ 3 weeks ago</p>')],
+  [
+    'labels of a blog',
+    'about',
+    list('<a href="/search/label/Ann%20Lee">Ann Lee</a>', '<a href="/tag/tom-hart">Tom Hart</a>'),
+  ],
   ['a member of something', 'contact', '<p>Fair Housing Lender - Member FDIC</p>'],
   [
     'bodies in brackets',

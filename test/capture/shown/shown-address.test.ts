@@ -32,6 +32,11 @@ test.each([
     'https://a.ca/',
     '1250, boul. René-Lévesque Ouest, bureau 2200|H3B 4W8|Montréal|Québec|CA',
   ],
+  [
+    '<h3>L’hébergeur et l’éditeur</h3><p>L’hébergement du site, l’édition et la publication sont assurées par Marie Dupuis, domiciliée au 250 Rue de la Forge, 38290 La Verdière, dont le numéro est 04 99 12 34 56.</p>',
+    'https://a.fr/',
+    '250 Rue de la Forge|38290|La Verdière||FR',
+  ],
   ['<p>Nous étions 14 rue comprise, à Dijon</p>', 'https://a.fr/', '||||'],
   ['<p>4 Mill Lane<br>Leeds<br>West Yorkshire<br>LS9 0XX</p>', 'https://a.co.uk/', '4 Mill Lane|LS9 0XX|Leeds||GB'],
   [

@@ -68,6 +68,9 @@ function digitsOf(text: string): string {
   return text.replace(/\D/g, '');
 }
 
+/** Pages that list what is said of somebody, rather than say who they are. */
+const LISTED = /\/(?:tags?|labels?|search|topics?|category|categories|alerts|stories)\//i;
+
 /** The person's own pages that a card links to. */
 export function profilesOf({ sighting, leads }: Card, base: string): Way[] {
   return leads.flatMap(({ href, element }): Way[] => {
@@ -75,7 +78,8 @@ export function profilesOf({ sighting, leads }: Card, base: string): Way[] {
     const address = webAddressOf(href, base);
     if (address === null) return [];
     const ours = registrableDomain(address) === registrableDomain(base);
-    const personal = isOfPerson(address) || (isNamedIn(address, sighting.key) && (ours || isProfile(address)));
+    const personal =
+      isOfPerson(address) || (isNamedIn(address, sighting.key) && (ours ? !LISTED.test(address) : isProfile(address)));
     return personal ? [{ value: address, text: href, method: 'link', where: placeOf(element), quote: '' }] : [];
   });
 }

@@ -5,6 +5,8 @@ import type { Stretch } from './numbers.ts';
 /** Sentences and headings that name who hosts a site, who made it, or to whom one may complain. */
 const HOSTED =
   /\bh[ée]berg(?:eurs?\b|[ée]e?s? (?:par|chez|sur)(?!\w)|ement (?:du site|web|internet)(?!\w)|ement ?:? ?(?:OVH|IONOS|1&1|Gandi|o2switch|Infomaniak|Ikoula|Online|Scaleway|PlanetHoster|LWS|Amazon|Google|Hostinger|Wix|Squarespace)(?!\w))|\bstockage direct\b|\b(?:hosted by|hosting (?:provider|company)|webhost(?:ing|er)?|hoster)(?!\w)|\b(?:hospedaje|alojamiento) web\b|\b(?:information commissioner|commission nationale de l|CNIL\b|m[ée]diateur de la consommation|ombudsman\b|aufsichtsbeh[öo]rde|supervisory authority|garante per la protezione|autoriteit persoonsgegevens)|(?:cr[ée]ation|conception|r[ée]alisation)(?: du site| web)? ?[:–—-]? ?(?:par |by )?(?:l[’'])?agence\b/gi;
+/** `L’hébergement et l’édition du site`: one and the same. */
+const HOSTS_ITSELF = /^\S{1,20}(?: du site)?(?:,| et| &) (?:l[’'])?[ée]dit(?:ion|eur)/i;
 /** What each of those has, folded: most texts have none, which this tells at a fraction of the cost. */
 const HOSTS =
   /h(?:eberg|ost|ospedaje)|stockage|alojamiento|commission|cnil|mediateur|ombudsman|aufsichtsbeh|supervisory|garante|autoriteit|agence/;
@@ -44,7 +46,10 @@ export function strangersIn(
 ): Stretch[] {
   const own = title.toLowerCase();
   const hosted = HOSTS.test(folded) ? first(text.matchAll(HOSTED)) : [];
-  const others = hosted.filter(({ 0: words }) => !own.includes(words.toLowerCase().slice(0, STEM)));
+  const others = hosted.filter(
+    ({ 0: words, index }) =>
+      !own.includes(words.toLowerCase().slice(0, STEM)) && !HOSTS_ITSELF.test(text.slice(index, index + 60)),
+  );
   const heads = HEADED.some((word) => words.has(word)) && NOTICE.test(folded) ? text.matchAll(HEADING) : [];
   return [...others, ...first(heads)].map(({ index, 0: words }) => {
     const before = text.slice(Math.max(0, index - 1_000), index);

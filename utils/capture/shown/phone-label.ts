@@ -28,7 +28,7 @@ const MARKS = /\.? ?(?:\([^()\d]{1,24}\) ?)?[:.–—=|-]{0,4}\s{0,4}[(+]?$/;
 /** A label in brackets of its own: `(Fax) 312-867-0111`. */
 const BRACKETED = /\(([^()\d]{1,24})\)\s{0,4}[(+]?$/;
 /** What may stand behind a label's word. */
-const TAIL = / (?:number|no|nr|num|line|us|is|on|at|au|enquiries|sales|service)$/;
+const TAIL = / (?:number|no|nr|num|line|us|is|est|ist|on|at|au|enquiries|sales|service)$/;
 /** Between two words of one label: `Tel/Fax`, `phone and fax`. */
 const AND = /\.?(?: ?[/&+,-] ?| (?:and|et|und|y|e) )/g;
 const SECOND = /^(?:tel\w{0,7}|t[ée]l|phone|ph)$/;

@@ -20,11 +20,11 @@ const vatIn = (country: string) => (written: string) =>
 
 /** Words that announce a number of a register, in any order of these: where none stands, there is nothing to look for. */
 export const LABEL =
-  /(?<![A-Za-zÀ-ɏ])(?:VAT|V\.A\.T|TVA|T\.V\.A|BTW|U?ID|USt|UStId|MwSt|MWST|IVA|P\. ?IVA|Partita IVA|CIF|C\.I\.F|NIF|N\.I\.F|NIPC|NIP|ABN|A\.B\.N|ACN|A\.C\.N|HR[AB]|FN|KvK|K\.v\.K|Kamer van Koophandel|REA|R\.E\.A|EIN|FEIN|Employer Identification|Tax ID|CRO|(?:company|registered|registration|reg|charity)(?: |\.)|org(?:anisasjons)?\.? ?-?(?:nr|nummer)|CVR|Y-tunnus|BCE|KBO|Ondernemingsnummer|num[ée]ro d[’']entreprise|NEQ)/gi;
+  /(?<![A-Za-zÀ-ɏ])(?:VAT|V\.A\.T|TVA|T\.V\.A|BTW|U?ID|USt|UStId|MwSt|MWST|IVA|P\. ?IVA|Partita IVA|CIF|C\.I\.F|NIF|N\.I\.F|NIPC|NIP|ABN|A\.B\.N|ACN|A\.C\.N|HR[AB]|FN|KvK|K\.v\.K|Kamer van Koophandel|REA|R\.E\.A|CIC|Vereinsregister|Registernummer|Register-Nr|EIN|FEIN|Employer Identification|Tax ID|CRO|(?:company|registered|registration|reg|charity)(?: |\.)|org(?:anisasjons)?\.? ?-?(?:nr|nummer)|CVR|Y-tunnus|BCE|KBO|Ondernemingsnummer|num[ée]ro d[’']entreprise|NEQ)/gi;
 
 /** A word that each of those has, folded; or its letters, with points. */
 const WORDS = new Words(
-  'vat tva btw uid id ust ustid mwst iva cif nif nipc nip abn acn hra hrb fn kvk kamer rea fein ein employer tax cro company registered registration reg charity org organisasjons organisasjonsnr organisasjonsnummer orgnr orgnummer cvr tunnus bce kbo ondernemingsnummer numero neq',
+  'vat tva btw uid id ust ustid mwst iva cif nif nipc nip abn acn hra hrb fn kvk kamer rea cic vereinsregister registernummer register fein ein employer tax cro company registered registration reg charity org organisasjons organisasjonsnr organisasjonsnummer orgnr orgnummer cvr tunnus bce kbo ondernemingsnummer numero neq',
 );
 const DOTTED = 'v.a.t t.v.a c.i.f n.i.f a.b.n a.c.n k.v.k r.e.a'.split(' ');
 
@@ -88,6 +88,13 @@ export const REGISTERS: readonly Register[] = [
     look: /^(HR[AB][ :.-]{0,3}(?:(?:Nr|Nummer|No)\.?:? ?)?\d{1,6}(?: [A-Z]{1,3}\b)?)/,
     value: (written) => written.replace(/^(HR[AB]).{0,14}?(\d{1,6}.{0,4})$/, '$1 $2'),
   },
+  {
+    // Of associations and cooperatives: `VR 4105`. Without their register before it, `VR` is anything.
+    field: 'registration.other',
+    look: /^(?:Vereinsregister|Registernummer|Register-Nr)(?!\w)[^\d\n]{0,40}?((?:VR|GnR|PR)[ :.-]{0,3}\d{1,6})(?!\d)/i,
+    value: (written) => written.replace(/^([A-Za-z]{2,3}).{0,3}?(\d{1,6})$/, '$1 $2'),
+  },
+  { field: 'registration.other', look: /^CIC (?:no|number)(?!\w)[^\dA-Z\n]{0,6}(\d{8})(?!\d)/i, value: digits },
   { field: 'registration.other', look: /^(FN:? ?\d{1,6} ?[a-z])(?!\w)/, value: asWritten },
   {
     field: 'registration.other',
