@@ -108,7 +108,8 @@ export class Board {
 
   /** The row as it was written. Null: another has it, or it is gone, or its attempt ended in a fault; the alarm looks. */
   settled(id: string, row: Delivery | null, now: number): void {
-    const line = this.#lines.get(this.#out.get(id) ?? '');
+    const key = this.#out.get(id) ?? '';
+    const line = this.#lines.get(key);
     this.#sending.delete(id);
     this.#out.delete(id);
     this.#closed.delete(id);
@@ -122,7 +123,9 @@ export class Board {
       this.#hold(left, now);
     } else if (before && row && isUnfinished(row)) line.rows[at] = withoutBody(row);
     else if (before) line.rows.splice(at, 1);
-    this.#place(line, now);
+    // An attempt at a row that is gone since may be under way: its end takes the line away.
+    if (line.rows.length === 0 && ![...this.#out.values()].includes(key)) this.#lines.delete(key);
+    else this.#place(line, now);
   }
 
   /** The destination as it was written. */
