@@ -52,7 +52,7 @@ export function handlers({ db, hands, words, tell, stranger, announce, delivery,
         stranger: await stranger(),
         deliveries(events, records, destinations) {
           const rows = deliveriesOf(events, records, destinations, words, Date.now());
-          if (!events.some(changesWaiting)) queued = rows;
+          if (!events.some((event) => changesWaiting(event, records))) queued = rows;
           return rows;
         },
       });

@@ -2,15 +2,18 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gestureOf } from '../../utils/commands/command.ts';
+import type { Contact } from '../../utils/domain/contact.ts';
 import type { Event } from '../../utils/domain/event.ts';
 import { type Id, mint } from '../../utils/domain/identifier.ts';
 import { readEvent } from '../../utils/domain/read-event.ts';
 import { append, HISTORY } from '../../utils/store/append.ts';
 import { findCommon } from '../../utils/store/common.ts';
 import { type Database, write } from '../../utils/store/database.ts';
+import { changesWaiting } from '../../utils/store/erase-outbox.ts';
 import { perform } from '../../utils/store/perform.ts';
 import { recordsOf } from '../../utils/store/read.ts';
-import { examples } from '../domain/examples.ts';
+import { acme } from '../crm/acme.ts';
+import { exampleId, examples } from '../domain/examples.ts';
 import { accounts, id, mergedHistory, stamped } from '../domain/histories.ts';
 import { expectDerived } from './derived.ts';
 import { sings } from './dump.ts';
@@ -97,3 +100,14 @@ async function arrive(db: Database, events: readonly Event[], size: number): Pro
     await write(db, [...HISTORY], (tx) => findCommon(tx, { least: 1, sample: 9, share: 2 }));
   }
 }
+
+test('what waits may change with what is told of someone who was erased, or is to be', () => {
+  const [jane] = acme.contacts;
+  if (!jane) throw new Error('No contact');
+  const changes = (type: Event['type'], contacts: readonly Contact[]) =>
+    examples.filter((one) => one.type === type).map((one) => changesWaiting(one, { contacts: [...contacts] }));
+  const there = { ...jane, id: exampleId(2) };
+  expect(changes('contact.erased', [there])).toContain(true);
+  expect(new Set(changes('contact.changed', [there]))).toEqual(new Set([false]));
+  expect(new Set(changes('contact.changed', [jane]))).toEqual(new Set([true]));
+});

@@ -3,12 +3,20 @@ import { type Delivery, replaced } from '../domain/delivery.ts';
 import { type Forgotten, withoutTraces } from '../domain/erasure.ts';
 import type { Event } from '../domain/event.ts';
 import type { Id } from '../domain/identifier.ts';
+import type { Records } from '../domain/records.ts';
 import type { Writable } from './database.ts';
 import { rangeOf } from './ranges.ts';
 
-/** Whether an event changes, besides what it queues, deliveries that wait already. */
-export function changesWaiting({ type }: Pick<Event, 'type'>): boolean {
-  return type === 'contact.erased' || type === 'account.erased' || type === 'contact.objected';
+/**
+ * Whether an event may change, besides what it queues, deliveries that wait already.
+ *
+ * @param records the account after it
+ */
+export function changesWaiting({ type, subject }: Event, { contacts }: Pick<Records, 'contacts'>): boolean {
+  if (type === 'contact.erased' || type === 'account.erased' || type === 'contact.objected') return true;
+  // Whom it is about and is not there may have been erased: what tells of them is taken out of what waits again.
+  const whom = 'contact' in subject ? subject.contact : undefined;
+  return whom !== undefined && !contacts.some(({ id }) => id === whom);
 }
 
 /**
