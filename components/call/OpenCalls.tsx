@@ -1,4 +1,5 @@
 import type { OpenCall } from '../../utils/dashboard/open-call.ts';
+import { hashOf } from '../../utils/dashboard/route.ts';
 import { whenOf } from '../../utils/locale/when.ts';
 import { useDashboardWords } from '../account/Words.ts';
 import { useWords } from '../ui/Words.ts';
@@ -6,7 +7,7 @@ import { useWords } from '../ui/Words.ts';
 /** Calls to go on with, or to finish; and how much of each is not in the history yet. */
 export function OpenCalls({ calls, now }: { calls: readonly OpenCall[]; now: number }) {
   const { language } = useWords();
-  const { today: words } = useDashboardWords();
+  const { today: words, account: accounts } = useDashboardWords();
   if (calls.length === 0) return null;
   return (
     <section class="stack tight" aria-label={words.calls}>
@@ -14,15 +15,25 @@ export function OpenCalls({ calls, now }: { calls: readonly OpenCall[]; now: num
       <ul class="lines">
         {calls.map(({ account, name, startedAt, unsent, aside }) => (
           <li key={account} class="line due">
-            <a href={`/sidepanel.html?account=${account}`} target="_blank" rel="noreferrer">
-              <strong class="clip">{name}</strong>
+            <a href={hashOf({ page: 'account', account })}>
+              <strong class="clip">{name || accounts.unnamed}</strong>
             </a>
-            <div>
+            <div class="found">
               {startedAt !== null && <p>{words.begun(whenOf(Date.parse(startedAt), now, language))}</p>}
               {unsent > 0 && <p class="notice bad">{words.unsent(unsent)}</p>}
               {aside > 0 && <p class="notice bad">{words.aside(aside)}</p>}
             </div>
-            <span class="chip">{words.goOn}</span>
+            <div class="row end deeds">
+              <a
+                class="button main"
+                href={`/sidepanel.html?account=${account}`}
+                aria-label={words.goOnWith(name)}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {words.goOn}
+              </a>
+            </div>
           </li>
         ))}
       </ul>

@@ -78,6 +78,7 @@ const dashboard = openDashboard({
 listen(dashboard.hear);
 
 dashboard.arrive(location.hash);
+addEventListener('pagehide', () => void dashboard.settling.leave());
 addEventListener('hashchange', () => dashboard.arrive(location.hash));
 // What is typed in the search field is part of the address, so that it is there again on coming back.
 effect(() => {

@@ -131,4 +131,21 @@ describe.each([
     expect(await dashboard.text()).toContain(words.probe.answered('Monday check'));
     await sound('probes');
   });
+
+  test('what waits is settled in Today by one click and undone by another, and whoever leaves has meant it', async () => {
+    const settle = words.probe.calledBackOf('We lost two Saturdays');
+    await keys.press('g', 't');
+    await waitForText(dashboard, words.today.callbacks);
+    await press(settle);
+    await sound('a call that was just given back');
+    // The focus is on what undoes it, and back on what settles it.
+    await keys.press('Enter');
+    await keys.waitFor(settle, 'button');
+    await keys.press('Enter');
+    await page.close();
+    page = await stage.chromium.openPage('dashboard.html#/today');
+    dashboard = pageSurface(page);
+    keys = keyboardOf(page);
+    await waitForText(dashboard, words.today.emptyTitle);
+  });
 });

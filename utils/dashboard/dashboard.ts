@@ -9,6 +9,7 @@ import { openExchange } from './exchange.ts';
 import type { OpenCall } from './open-call.ts';
 import { type Query, sameQuery } from './query.ts';
 import { type Route, routeOf } from './route.ts';
+import { openSettling } from './settling.ts';
 import type { Pair } from './twin.ts';
 import type { World } from './world.ts';
 
@@ -23,6 +24,7 @@ export function openDashboard(world: World) {
   const directory = openDirectory(world.find);
   const exchange = openExchange(world);
   const agenda = openAgenda(world.agenda, world.now);
+  const settling = openSettling(world, agenda.read);
   /** Whether to remind of a backup. */
   const unsafe = signal(false);
   /** Whether to say that the disk has little room left. */
@@ -74,6 +76,7 @@ export function openDashboard(world: World) {
   /** Shows the place that an address names. */
   function arrive(hash: string): void {
     const next = routeOf(hash);
+    if (next.page !== 'today') void settling.leave();
     const page = next.page === 'account' ? openAccountPage(world, next.account) : null;
     batch(() => {
       route.value = next;
@@ -90,6 +93,7 @@ export function openDashboard(world: World) {
     route,
     directory,
     agenda,
+    settling,
     unsafe,
     tight,
     pairs,

@@ -66,10 +66,13 @@ export const dashboardEn = {
     theirs: 'They promised',
     ripe: 'Ripe again',
     callback: 'Call back',
+    undo: 'Undo',
+    undoOf: (what: string) => `Undo: ${what}`,
     first: (count: number) => `These are the ${count} that have waited longest; more follow as they are settled.`,
     calls: 'Calls not finished',
     begun: (when: string) => `begun ${when}`,
-    goOn: 'Go on with it',
+    goOn: 'Go on',
+    goOnWith: (name: string) => `Go on: ${name}`,
     unsent: (count: number) =>
       count === 1
         ? 'One of its notes could not be taken into the history yet: it is kept in the call and is tried again.'

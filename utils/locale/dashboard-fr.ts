@@ -13,7 +13,7 @@ export const dashboardFr: DashboardWords = {
     accounts: 'Comptes',
     board: 'Tableau',
     probes: 'Sondes',
-    outbox: 'Envois',
+    outbox: 'Boîte d’envoi',
     exchange: 'Import/Export',
     options: 'Options',
     skip: 'Aller au contenu',
@@ -26,7 +26,7 @@ export const dashboardFr: DashboardWords = {
     accounts: 'aller aux Comptes',
     board: 'aller au Tableau',
     probes: 'aller aux Sondes',
-    outbox: 'aller aux envois',
+    outbox: 'aller à la boîte d’envoi',
     exchange: 'aller à Import/Export',
     use: 'Utiliser ces touches',
     rows: 'se déplacer dans une liste',
@@ -73,11 +73,14 @@ export const dashboardFr: DashboardWords = {
     theirs: 'Ils ont promis',
     ripe: 'De nouveau mûrs',
     callback: 'Rappeler',
+    undo: 'Annuler',
+    undoOf: (what) => `Annuler : ${what}`,
     first: (count) =>
       `Voici les ${count} qui attendent depuis le plus longtemps ; d’autres suivent à mesure qu’elles sont réglées.`,
     calls: 'Appels non terminés',
     begun: (when) => `commencé ${when}`,
-    goOn: 'Le reprendre',
+    goOn: 'Reprendre',
+    goOnWith: (name) => `Reprendre : ${name}`,
     unsent: (count) =>
       count === 1
         ? 'Une de ses notes n’a pas encore pu entrer dans l’historique : elle est gardée dans l’appel et sera retentée.'
