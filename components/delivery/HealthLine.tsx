@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { healthWordsFor } from '../../utils/locale/health.ts';
 import { whenOf } from '../../utils/locale/when.ts';
 import { useWords } from '../ui/Words.ts';
@@ -15,10 +16,12 @@ export interface Health {
 interface Props {
   health: Health;
   now: number;
+  /** What follows in the same line. */
+  children?: ComponentChildren;
 }
 
 /** The last success, what waits, what is parked. */
-export function HealthLine({ health, now }: Props) {
+export function HealthLine({ health, now, children }: Props) {
   const { language } = useWords();
   const words = healthWordsFor(language);
   const { acceptedAt, queued, oldestAt, stuck } = health;
@@ -31,12 +34,7 @@ export function HealthLine({ health, now }: Props) {
   return (
     <p class="soft">
       {parts.join(' · ')}
-      {queued + stuck > 0 && (
-        <>
-          {' · '}
-          <a href="/dashboard.html#/outbox">{words.outbox}</a>
-        </>
-      )}
+      {children}
     </p>
   );
 }

@@ -48,7 +48,7 @@ export function DeliveryDetail(props: Props) {
       <Fixes {...props} />
       {!over && dueAt > 0 && (
         <p class="soft">
-          {outbox.next}: {whenOf(dueAt, now, words.language)}
+          {words.changes.label(outbox.next)} {whenOf(dueAt, now, words.language)}
         </p>
       )}
       <section class="stack tight">

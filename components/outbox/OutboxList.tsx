@@ -1,5 +1,6 @@
 import type { OutboxLine } from '../../utils/dashboard/outbox.ts';
 import type { Destination } from '../../utils/domain/destination.ts';
+import type { OutboxWords } from '../../utils/locale/outbox-en.ts';
 import { whenOf } from '../../utils/locale/when.ts';
 import { useWords } from '../ui/Words.ts';
 import { deliverySentence } from './sentence.ts';
@@ -12,6 +13,11 @@ interface Props {
   opened: string | null;
   now: number;
   onOpen: (id: string) => void;
+}
+
+/** What it tells of, in words; that of a later version by its own name. */
+function typeIn(type: string, { types }: OutboxWords): string {
+  return Object.entries(types).find(([known]) => known === type)?.[1] ?? type;
 }
 
 /** The deliveries, newest first, each with how far it got. */
@@ -32,7 +38,7 @@ export function OutboxList({ lines, destinations, opened, now, onOpen }: Props) 
             />
             <div class="grow">
               <p>
-                <a href={`#/accounts/${account}`}>{name}</a> <span class="soft">· {type}</span>
+                <a href={`#/accounts/${account}`}>{name}</a> <span class="soft">· {typeIn(type, outbox)}</span>
               </p>
               <p class="soft">{deliverySentence(line, to, now, words, outbox)}</p>
               {link && state === 'accepted' && (
@@ -48,7 +54,7 @@ export function OutboxList({ lines, destinations, opened, now, onOpen }: Props) 
               aria-label={outbox.open(`${name}, ${to}`)}
               onClick={() => onOpen(id)}
             >
-              …
+              {outbox.details}
             </button>
           </li>
         );

@@ -1,5 +1,6 @@
 import type { TestAnswer } from '../../utils/bridge/replies.ts';
 import type { Destination } from '../../utils/domain/destination.ts';
+import { healthWordsFor } from '../../utils/locale/health.ts';
 import { type Health, HealthLine } from '../delivery/HealthLine.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/Words.ts';
@@ -33,6 +34,7 @@ export function DestinationCard(props: Props) {
   const { destination, label, shownUrl, origin, allowed, health, test } = props;
   const words = useOptionsWords();
   const destinations = useDestinationsWords();
+  const { language } = useWords();
   return (
     <section class="card stack" aria-label={destination.name}>
       <div class="row top">
@@ -46,7 +48,16 @@ export function DestinationCard(props: Props) {
         </span>
       </div>
       <State destination={destination} onSeen={props.onSeen} />
-      {health && <HealthLine health={health} now={props.now} />}
+      {health && (
+        <HealthLine health={health} now={props.now}>
+          {health.queued + health.stuck > 0 && (
+            <>
+              {' · '}
+              <a href="/dashboard.html#/outbox">{healthWordsFor(language).outbox}</a>
+            </>
+          )}
+        </HealthLine>
+      )}
       {allowed === false && (
         <div class="notice row wrap">
           <p class="grow">{words.notAllowed(origin)}</p>

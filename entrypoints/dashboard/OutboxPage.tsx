@@ -53,7 +53,7 @@ export function OutboxPage({ outbox, now, onAllow }: Props) {
           </Button>
         )}
       </header>
-      <ul class="stack tight">
+      <ul class="stack tight fares">
         {fares.map(({ destination: { id, name, acceptedAt }, ...fare }) => (
           <li key={id} class="row top wrap">
             <strong>{name}</strong>

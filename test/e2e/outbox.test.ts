@@ -21,7 +21,7 @@ afterAll(() => stage.close());
 test('a refused delivery says why and what to do, and is accepted under the same id once that is done', async () => {
   await waitForText(dashboard, '1 delivery shown');
   await waitForText(dashboard, 'Nothing accepted yet · Nothing waits · 1 waits for you');
-  await waitForText(dashboard, 'parked for Demo CRM: it did not accept what was sent');
+  await waitForText(dashboard, 'set aside for Demo CRM: it did not accept what was sent');
   await dashboard.click('Details: Atelier Morvan, Demo CRM', 'button');
   await waitForText(dashboard, 'Read its answer below.');
   const shown = await dashboard.text();
@@ -41,7 +41,7 @@ test('a refused delivery says why and what to do, and is accepted under the same
 });
 
 test('the list shows what is meant, and says so where nothing is', async () => {
-  await dashboard.type('State', 'parked');
+  await dashboard.type('State', 'set aside');
   await waitForText(dashboard, 'No delivery is like that.');
   await dashboard.type('State', 'accepted');
   await waitForText(dashboard, '1 delivery shown');

@@ -1,4 +1,5 @@
 import type { Delivery, DeliveryReason } from '../domain/delivery.ts';
+import type { DeliveryType } from '../domain/destination.ts';
 
 type State = Delivery['state'];
 const states: Record<State, string> = {
@@ -6,7 +7,25 @@ const states: Record<State, string> = {
   sending: 'being sent',
   waiting: 'kept here, waits',
   accepted: 'accepted',
-  parked: 'parked',
+  parked: 'set aside',
+};
+/** What a delivery tells of. */
+const types: Record<DeliveryType, string> = {
+  'prospect.saved': 'account saved',
+  'discovery.completed': 'call finished',
+  'stage.moved': 'project moved',
+  'handoff.offered': 'hand-off offered',
+  'handoff.accepted': 'hand-off accepted',
+  'handoff.returned': 'hand-off returned',
+  'commitment.made': 'promise made',
+  'commitment.kept': 'promise kept',
+  'commitment.missed': 'promise missed',
+  'touch.made': 'touch',
+  'callback.requested': 'call expected',
+  'callback.done': 'called back',
+  'signal.observed': 'signal',
+  'contact.erased': 'contact erased',
+  'contact.objected': 'contact objects',
 };
 /** What to do about each reason; empty where nothing need be done. */
 const advice: Record<DeliveryReason, string> = {
@@ -35,8 +54,9 @@ export const outboxEn = {
   title: 'Outbox',
   hint: 'Every delivery to your CRMs and tools: what was sent, when, and what they answered. Nothing is sent anywhere else.',
   states,
+  types,
   advice,
-  parked: (name: string, why: string) => `parked for ${name}: ${why}`,
+  parked: (name: string, why: string) => `set aside for ${name}: ${why}`,
   onItsWay: (name: string) => `kept here, on its way to ${name}`,
   removed: 'a destination that was removed',
   filters: {
@@ -49,12 +69,13 @@ export const outboxEn = {
   empty: 'Nothing was sent yet. What you save is listed here, with what your CRM answered.',
   noneLike: 'No delivery is like that.',
   more: 'Show more',
+  details: 'Details',
   open: (what: string) => `Details: ${what}`,
   close: 'Close',
   replay: 'Replay',
   replayAll: 'Replay all',
   replayAllConfirm:
-    'Send again all parked deliveries that are shown here? Each keeps its id, so that a receiver drops what it has seen.',
+    'Send again all deliveries shown here that were set aside? Each keeps its id, so that a receiver drops what it has seen.',
   replayed: (n: number) => (n === 1 ? '1 delivery is on its way again.' : `${n} deliveries are on their way again.`),
   refusedReplay: {
     older: 'Something newer about this account was accepted meanwhile: to send this again would set it back.',

@@ -94,6 +94,6 @@ export const presetsEn: PresetsWords = {
     where:
       'In Odoo 17 and later: an automation rule “On webhook”; copy its address. The rule says what becomes of the data.',
     limits:
-      'A rule that fails answers 500: it is tried again, and then parked. Odoo does not say which record it made.',
+      'A rule that fails answers 500: it is tried again, and then set aside. Odoo does not say which record it made.',
   },
 };
