@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Brief, Promised } from '../../utils/discovery/brief.ts';
 import { domainOf, personOf } from '../../utils/domain/best.ts';
+import { localDay } from '../../utils/domain/clock.ts';
 import type { Id } from '../../utils/domain/identifier.ts';
 import type { Need } from '../../utils/domain/need.ts';
 import type { Records } from '../../utils/domain/records.ts';
@@ -111,7 +112,9 @@ function Promises({ title, promises, trust, now, onKept }: PromisesProps) {
             <span>{text}</span>
           </label>
           {due !== null && (
-            <span class={`chip ${late ? 'amber' : ''}`}>{late ? words.late(day(due)) : words.due(day(due))}</span>
+            <span class={`chip ${late || due === localDay(now) ? 'amber' : ''}`}>
+              {late ? words.late(day(due)) : words.due(day(due))}
+            </span>
           )}
         </div>
       ))}

@@ -1,6 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { Command } from '../commands/command.ts';
 import { type CallDraft, emptyCall, type SetAside } from '../domain/call-draft.ts';
+import { wallOf } from '../domain/clock.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
 import type { Id } from '../domain/identifier.ts';
@@ -40,7 +41,11 @@ export async function openCall(world: CallWorld, account: Id) {
   const finished = signal(false);
 
   const records = computed(() => withUnsent(stored.value, draft.value.unsent, author));
-  const status = computed(() => saveStatus(stored.value, deliveries.value, destinations.value));
+  // All that is done in a call is kept as it is done, whether a save sends it or not.
+  const status = computed(() => ({
+    ...saveStatus(stored.value, deliveries.value, destinations.value),
+    keptAt: wallOf(stored.value.account.newest),
+  }));
 
   const keeper = keeperOf(world.keepCall, (error) => {
     trouble.value = { kind: 'draft-not-kept', detail: messageOf(error) };

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { localDay } from '../../../utils/domain/clock.ts';
 import type { Commitment } from '../../../utils/domain/commitment.ts';
 import { dayOf } from '../../../utils/locale/when.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -66,14 +67,15 @@ interface OpenProps {
 function OpenPromise({ promise: { by, text, due }, now, onSettle }: OpenProps) {
   const { relation: words } = useDashboardWords();
   const { language, changes } = useWords();
-  const late = due !== null && Date.parse(due) < now;
+  // At noon: a day is the same in every zone of the browser's clock.
+  const day = due !== null && dayOf(Date.parse(`${due}T12:00`), now, language);
   return (
     <li class="stack tight">
       <div class="row top">
         <span class="grow">
           <span class="soft">{changes.label(words.sides[by])}</span> {text}
         </span>
-        {due !== null && <span class={`chip ${late ? 'amber' : ''}`}>{dayOf(Date.parse(due), now, language)}</span>}
+        {day && <span class={`chip ${due <= localDay(now) ? 'amber' : ''}`}>{day}</span>}
       </div>
       <div class="row">
         <Button look="quiet" label={words.keptOf(text)} onClick={() => onSettle('kept')}>
