@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Value } from '../../utils/dashboard/values.ts';
 import { isStale } from '../../utils/domain/ageing.ts';
 import { LIMIT } from '../../utils/domain/text.ts';
+import { saidValue } from '../../utils/locale/said-value.ts';
 import { dayOf } from '../../utils/locale/when.ts';
 import { useDiscoveryWords } from '../discovery/Words.ts';
 import { Button } from '../ui/Button.tsx';
@@ -38,7 +39,7 @@ export function FactValue({ value: { value, facts }, now, rival, verdicts }: Pro
   return (
     <details class={`fact ${rival ? 'rival' : ''}`} name="fact">
       <summary class="row top">
-        <span class="grow">{value}</span>
+        <span class="grow">{facts[0] ? saidValue(facts[0], language) : value}</span>
         {gone && <span class="chip amber">{words.goneSince(dayOf(Date.parse(gone), now, language))}</span>}
         {stale && !gone && (
           <span class="chip amber" title={brief.staleHint}>

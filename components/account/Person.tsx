@@ -3,7 +3,9 @@ import type { Edge } from '../../utils/domain/account.ts';
 import { personOf, ranked } from '../../utils/domain/best.ts';
 import type { Contact } from '../../utils/domain/contact.ts';
 import { type ContactField, contactField, MANIFOLD } from '../../utils/domain/fact.ts';
+import { saidValue } from '../../utils/locale/said-value.ts';
 import { Button } from '../ui/Button.tsx';
+import { useWords } from '../ui/Words.ts';
 import { FactValue, type Verdicts } from './FactValue.tsx';
 import { useDashboardWords } from './Words.ts';
 
@@ -42,6 +44,7 @@ export function Person({ contact, merge, domain, now, deeds }: Props) {
         {contact.leftOn !== null && <span class="chip">{relation.hasLeft}</span>}
         {contact.objectedOn !== null && <span class="chip amber">{relation.hasObjected}</span>}
       </summary>
+      {contact.objectedOn === null && <Reach contact={contact} domain={domain} />}
       {contactField.options.flatMap((field) =>
         valuesOf(contact.facts, field, domain).standing.map((value, n) => (
           <FactValue
@@ -83,5 +86,19 @@ export function Person({ contact, merge, domain, now, deeds }: Props) {
         </Button>
       </div>
     </details>
+  );
+}
+
+/** Where to write to them and to call them: what the browser hands to the mail program and to the phone. */
+function Reach({ contact: { facts }, domain }: Pick<Props, 'contact' | 'domain'>) {
+  const { language } = useWords();
+  const email = ranked(facts, 'email', domain)[0]?.value;
+  const phone = ranked(facts, 'phone', domain)[0];
+  if (!email && !phone) return null;
+  return (
+    <p class="row wrap reach">
+      {email && <a href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>{email}</a>}
+      {phone && <a href={`tel:${phone.value.replace(/[^+\d]/g, '')}`}>{saidValue(phone, language)}</a>}
+    </p>
   );
 }

@@ -1,10 +1,12 @@
 import { useId } from 'preact/hooks';
 import type { Readiness } from '../../utils/discovery/readiness.ts';
+import { useWords } from '../ui/Words.ts';
 import { useDiscoveryWords } from './Words.ts';
 
 /** How ready an account is for a quote: what is known, what is missing, and the question that would find it. */
 export function ReadinessCard({ points }: { points: readonly Readiness[] }) {
   const { readiness: words } = useDiscoveryWords();
+  const { changes } = useWords();
   const id = useId();
   const missing = points.filter(({ met }) => !met).length;
   return (
@@ -15,7 +17,7 @@ export function ReadinessCard({ points }: { points: readonly Readiness[] }) {
         {points.map(({ point, met, found, question }) => (
           <li key={point}>
             <span class={`chip ${met ? 'teal' : 'amber'}`}>{met ? words.met : words.unmet}</span> {words.points[point]}
-            <p class="soft clip">{met ? found : `${words.ask}: ${question.text}`}</p>
+            <p class="soft clip">{met ? found : `${changes.label(words.ask)} ${question.text}`}</p>
           </li>
         ))}
       </ul>

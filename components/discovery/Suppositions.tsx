@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Hypothesis } from '../../utils/discovery/hypotheses/hypothesise.ts';
 import { Button } from '../ui/Button.tsx';
+import { useWords } from '../ui/Words.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 import { useDiscoveryWords } from './Words.ts';
 
@@ -16,6 +17,7 @@ interface Props {
 /** The needs that one may suppose, each with why, what it rests on, and the question that would tell. */
 export function Suppositions({ hypotheses, now, busy, onSuppose, onDismiss }: Props) {
   const { suppositions: words } = useDiscoveryWords();
+  const { changes } = useWords();
   const id = useId();
   if (hypotheses.length === 0) return null;
   return (
@@ -29,7 +31,7 @@ export function Suppositions({ hypotheses, now, busy, onSuppose, onDismiss }: Pr
             <p>{hypothesis.because}</p>
             <EvidenceList evidence={hypothesis.evidence} now={now} />
             <p class="soft">
-              {words.askedBy}: <em>{hypothesis.questions[0].text}</em>
+              {changes.label(words.askedBy)} <em>{hypothesis.questions[0].text}</em>
             </p>
             <div class="row wrap">
               <Button

@@ -69,7 +69,7 @@ test('what is supposed has to be asked about, and its own question is named unti
 test('a next step counts while its day has not passed', () => {
   const promise = { id: exampleId(7), account: exampleId(1), by: 'us' as const, text: 'Send it', contact: null };
   const open = { ...promise, opportunity: null, status: 'open' as const, why: '', madeAt: daysAgo(1), settledAt: null };
-  expect(met({ commitments: [{ ...open, due: '2026-11-28' }] })).toEqual(['step: Send it (2026-11-28)']);
+  expect(met({ commitments: [{ ...open, due: '2026-11-28' }] })).toEqual(['step: Send it (Nov 28, 2026)']);
   expect(met({ commitments: [{ ...open, due: '2026-11-20' }] })).toEqual([]);
   expect(met({ commitments: [{ ...open, due: null }] })).toEqual([]);
 });

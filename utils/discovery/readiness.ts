@@ -35,7 +35,7 @@ export function readiness(records: Records, language: Spoken, now: number): Read
     people: decider(records) || told(records, 'decision'),
     latent: explored(records),
     value: budget(records, language) || told(records, 'difference'),
-    step: nextStep(records, localDay(now)),
+    step: nextStep(records, localDay(now), language),
   };
   const points: ReadinessPoint[] = ['needs', 'impact', 'people', 'latent', 'value', 'step'];
   return points.map((point) => ({
@@ -96,11 +96,17 @@ function unexplored(records: Records, language: Spoken): Test | null {
 
 function budget({ opportunities }: Records, language: Spoken): string {
   const amount = opportunities.find(({ outcome, amount }) => outcome === null && amount !== null)?.amount;
-  return amount?.value.toLocaleString(language, { style: 'currency', currency: amount.currency }) ?? '';
+  return (
+    amount?.value.toLocaleString(language, {
+      style: 'currency',
+      currency: amount.currency,
+      maximumFractionDigits: 0,
+    }) ?? ''
+  );
 }
 
 /** What is to happen next, on a day that has not passed. */
-function nextStep({ calls, commitments, callbacks }: Records, today: string): string {
+function nextStep({ calls, commitments, callbacks }: Records, today: string, language: Spoken): string {
   const open = commitments.filter(({ status }) => status === 'open');
   const steps = [
     ...calls.flatMap(({ nextStep }) => nextStep ?? []),
@@ -110,5 +116,7 @@ function nextStep({ calls, commitments, callbacks }: Records, today: string): st
   const next = steps
     .flatMap(({ text, due }) => (due !== null && due >= today ? { text, due } : []))
     .sort((a, b) => (a.due < b.due ? -1 : 1))[0];
-  return next ? `${next.text} (${next.due})` : '';
+  if (!next) return '';
+  const day = new Date(next.due).toLocaleDateString(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  return `${next.text} (${day})`;
 }

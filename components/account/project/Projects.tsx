@@ -64,7 +64,9 @@ export function Projects({ records, now, trouble, deeds }: Props) {
         );
       })}
       <div class="row wrap">
-        <Button onClick={() => ask({ what: 'open' })}>{words.open}</Button>
+        <Button {...(opportunities.length > 0 && { look: 'quiet' })} onClick={() => ask({ what: 'open' })}>
+          {words.open}
+        </Button>
         {opportunities.length === 0 && <span class="soft">{words.none}</span>}
       </div>
       {asking?.what === 'open' && <ProjectForm project={null} trouble={trouble} onSave={deeds.onOpen} onClose={done} />}

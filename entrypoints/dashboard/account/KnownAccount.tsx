@@ -48,6 +48,9 @@ export function KnownAccount({ page, records, now, recordsOf }: Props) {
         <Button look="quiet" title={words.saveAsTextHint} onClick={() => void saveAsText()}>
           {words.saveAsText}
         </Button>
+        <a class="button" href={`/sidepanel.html?account=${account.id}`} target="_blank" rel="noreferrer">
+          {actions.call}
+        </a>
         {connected && (
           <Button look="main" title={actions.saveHint} onClick={() => void act(SEND)}>
             {actions.update}
