@@ -27,6 +27,13 @@ export function MappingRows({ title, fields, targets, writes, problems, onChange
           <option key={target} value={target} />
         ))}
       </datalist>
+      {fields.length > 0 && (
+        <div class="mapping-row" aria-hidden="true">
+          {[words.to, words.from, words.write].map((name) => (
+            <span key={name}>{name}</span>
+          ))}
+        </div>
+      )}
       {fields.map((field, row) => {
         const problem = problems.find((one) => one.row === row)?.problem;
         return (

@@ -50,10 +50,10 @@ export function ContextTab({ session, find }: { session: Session; find: Find }) 
 }
 
 function AlsoKnown({ names }: { names: readonly string[] }) {
-  const { contacts } = useWords();
+  const { contacts, changes } = useWords();
   return (
     <p class="soft">
-      {contacts.alsoKnown}: {names.join(', ')}
+      {changes.label(contacts.alsoKnown)} {names.join(', ')}
     </p>
   );
 }

@@ -35,7 +35,7 @@ interface Props {
 /** The popup: what this page says, what is known of its company, what to ask, and the one click that saves it. */
 export function Popup({ session, now, onConnect, onCall, find, matters }: Props) {
   const words = useWords();
-  const { popup } = words;
+  const { popup, actions } = words;
   const language = useSpoken();
   const discovery = useLater(async () => (await import('./discovery.ts')).loadDiscovery(language));
   if (session.looking.value) {
@@ -96,13 +96,20 @@ export function Popup({ session, now, onConnect, onCall, find, matters }: Props)
         )}
       </main>
       <footer class="stack">
-        <SaveLine
-          status={session.status.value}
-          connected={session.destinations.value.length > 0}
-          drafted={!isEmpty(draft)}
-          trouble={session.trouble.value}
-          now={now()}
-        />
+        <div class="row top">
+          <div class="grow">
+            <SaveLine
+              status={session.status.value}
+              connected={session.destinations.value.length > 0}
+              drafted={!isEmpty(draft)}
+              trouble={session.trouble.value}
+              now={now()}
+            />
+          </div>
+          <a class="button quiet" href="/dashboard.html" target="_blank" rel="noreferrer">
+            {actions.dashboard}
+          </a>
+        </div>
         <Matters queued={matters.value.queued} stuck={matters.value.stuck} />
         <Actions session={session} onConnect={onConnect} onCall={onCall} disabled={nobody} />
       </footer>
@@ -204,10 +211,6 @@ function Actions({
       >
         {actions.call}
       </Button>
-      <span class="grow" />
-      <a class="button quiet" href="/dashboard.html" target="_blank" rel="noreferrer">
-        {actions.dashboard}
-      </a>
     </div>
   );
 }

@@ -84,11 +84,11 @@ test('a CRM of its own kind is set up, its request seen, paused and resumed', as
   await waitForText(options, '/crm/');
   expect(await options.text()).toContain('Atelier Morvan');
   await options.type('Account, Field there 1', 'name');
-  await options.type('Account, From 1', 'no.such.path');
+  await options.type('Account, From Entente 1', 'no.such.path');
   await waitForText(options, 'We have no such value');
   await options.click('Save destination', 'button');
   await waitForText(options, 'Something is wrong with these fields');
-  await options.type('Account, From 1', 'name');
+  await options.type('Account, From Entente 1', 'name');
   await options.click('Save destination', 'button');
   await waitForText(options, 'HubSpot is saved.');
   await options.click('Pause: HubSpot', 'button');

@@ -91,7 +91,7 @@ export const destinationsEn = {
     ours: 'Ours',
     theirs: 'Theirs',
     to: 'Field there',
-    from: 'From',
+    from: 'From Entente',
     write: 'Who wins',
     writes: {
       always: 'Entente wins',

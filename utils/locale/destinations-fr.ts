@@ -90,7 +90,7 @@ export const destinationsFr: DestinationsWords = {
     ours: 'Chez nous',
     theirs: 'Là-bas',
     to: 'Champ là-bas',
-    from: 'Depuis',
+    from: 'Depuis Entente',
     write: 'Qui l’emporte',
     writes: {
       always: 'Entente l’emporte',

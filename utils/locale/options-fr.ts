@@ -29,8 +29,8 @@ export const optionsFr: OptionsWords = {
     `Retirer ${name} ? Ce qui attend d’y être envoyé ne le sera pas. Ce qui est gardé ici reste.`,
   saved: (name) => `${name} est enregistré.`,
   removed: (name) => `${name} est retiré.`,
-  signed: 'signé',
-  unsigned: 'non signé',
+  signed: 'signée',
+  unsigned: 'non signée',
   state: {
     active: 'active',
     paused: 'en pause',
