@@ -65,7 +65,7 @@ export function find(name: string, role: string | null): Element | string {
   const all = [...document.querySelectorAll('a[href], button, summary, input, select, textarea, [role]')].filter(
     (element) => element.checkVisibility({ visibilityProperty: true }) && (role === null || roleOf(element) === role),
   );
-  const [one, ...more] = all.filter((element) => nameOf(element) === name);
+  const [one, ...more] = all.filter((element) => nameOf(element) === plain(name));
   if (one && more.length === 0) return one;
   const names = all.map((element) => `${roleOf(element)} “${nameOf(element).slice(0, 60)}”`);
   const wanted = `${role ?? 'element'} “${name}”`;

@@ -83,7 +83,7 @@ test('what was said is as old as the word, and what became of promises is told',
   expect(lines('fr')).toMatchObject([
     { age: 'aujourd’hui' },
     {},
-    { text: 'les nôtres : 1 sur 1 tenues · les leurs : 0 sur 1' },
+    { text: 'les nôtres\u00a0: 1 sur 1 tenues · les leurs\u00a0: 0 sur 1' },
   ]);
 });
 

@@ -1,7 +1,8 @@
 import type { CallWords } from './call-en.ts';
+import { typeset } from './typeset.ts';
 
 /** What call mode says, in French. */
-export const callFr: CallWords = {
+export const callFr: CallWords = typeset({
   title: (name) => `Appel avec ${name}`,
   finish: 'Terminer l’appel',
   timer: 'Durée',
@@ -145,4 +146,4 @@ export const callFr: CallWords = {
     ],
   },
   kept: 'Tout est gardé',
-};
+});

@@ -3,9 +3,10 @@ import { exchangeFr } from './exchange-fr.ts';
 import { followUpWords } from './follow-up.ts';
 import { onDay, untilDay } from './french.ts';
 import { signalKinds } from './signal-kinds.ts';
+import { typeset } from './typeset.ts';
 
 /** Ce que dit le tableau de bord, en français. */
-export const dashboardFr: DashboardWords = {
+export const dashboardFr: DashboardWords = typeset({
   title: 'Entente',
   rail: {
     label: 'Tableau de bord',
@@ -433,4 +434,4 @@ export const dashboardFr: DashboardWords = {
   needKinds: { explicit: 'dit', latent: 'supposé' },
   followUp: followUpWords.fr,
   signals: signalKinds.fr,
-};
+});

@@ -1,7 +1,8 @@
 import type { DestinationsWords } from './destinations-en.ts';
+import { typeset } from './typeset.ts';
 
 /** What the options say of destinations, in French. */
-export const destinationsFr: DestinationsWords = {
+export const destinationsFr: DestinationsWords = typeset({
   url: { address: 'URL du webhook', hint: 'En https, ou en http sur cet ordinateur même.' },
   secretUrl: 'Qui connaît cette adresse peut y écrire : elle est montrée abrégée et n’est jamais exportée.',
   where: 'Où la trouver',
@@ -110,4 +111,4 @@ export const destinationsFr: DestinationsWords = {
     imported: 'La correspondance est lue. Enregistrez la destination pour l’utiliser.',
     broken: (where) => `Ce fichier n’est pas une correspondance utilisable (${where}). Rien n’a changé.`,
   },
-};
+});

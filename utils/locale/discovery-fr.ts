@@ -1,8 +1,9 @@
 import type { DiscoveryWords } from './discovery-en.ts';
 import { playbooksFr } from './playbooks-fr.ts';
+import { typeset } from './typeset.ts';
 
 /** Ce qu’Entente dit de la découverte, en français. */
-export const discoveryFr: DiscoveryWords = {
+export const discoveryFr: DiscoveryWords = typeset({
   suppositions: {
     title: 'On peut supposer',
     hint: 'D’après ce qui se passe chez eux. Une supposition, tant qu’ils ne l’ont pas dit.',
@@ -114,4 +115,4 @@ export const discoveryFr: DiscoveryWords = {
       left: (who) => `${who} est parti`,
     },
   },
-};
+});

@@ -1,9 +1,10 @@
 import type { Words } from './en.ts';
 import { onTime } from './french.ts';
 import { signalKinds } from './signal-kinds.ts';
+import { typeset } from './typeset.ts';
 
 /** Tout ce que dit l’interface, en français. */
-export const fr: Words = {
+export const fr: Words = typeset({
   language: 'fr',
   popup: {
     looking: 'Lecture de cette page…',
@@ -309,4 +310,4 @@ export const fr: Words = {
     'by-hand': 'quelqu’un a été effacé ici, et reste à effacer là-bas à la main',
     'done-by-hand': 'quelqu’un a été effacé ici, et par vous là-bas',
   },
-};
+});

@@ -1,7 +1,8 @@
 import type { OptionsWords } from './options-en.ts';
+import { typeset } from './typeset.ts';
 
 /** What the options say of themselves, in French. */
-export const optionsFr: OptionsWords = {
+export const optionsFr: OptionsWords = typeset({
   title: 'Options d’Entente',
   destinations: 'Destinations',
   destinationsHint:
@@ -68,4 +69,4 @@ export const optionsFr: OptionsWords = {
   you: 'Vous',
   yourName: 'Votre nom',
   yourNameHint: 'Envoyé avec ce que vous enregistrez, pour que vos collègues sachent qui a parlé à qui.',
-};
+});

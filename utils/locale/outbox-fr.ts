@@ -1,7 +1,8 @@
 import type { OutboxWords } from './outbox-en.ts';
+import { typeset } from './typeset.ts';
 
 /** What the outbox page says, in French. */
-export const outboxFr: OutboxWords = {
+export const outboxFr: OutboxWords = typeset({
   title: 'Boîte d’envoi',
   hint: 'Chaque envoi à vos CRM et outils : ce qui est parti, quand, et ce qu’ils ont répondu. Rien ne part ailleurs.',
   states: {
@@ -101,4 +102,4 @@ export const outboxFr: OutboxWords = {
   copy: 'Copier en JSON',
   copied: 'Copié.',
   trouble: (detail) => `Cela n’a pas marché (${detail}). Rien n’est perdu ; réessayez.`,
-};
+});

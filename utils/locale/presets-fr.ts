@@ -1,7 +1,8 @@
 import type { PresetsWords } from './presets-en.ts';
+import { typeset } from './typeset.ts';
 
 /** Help on each kind of receiver, in French. */
-export const presetsFr: PresetsWords = {
+export const presetsFr: PresetsWords = typeset({
   generic: {
     where: 'L’adresse de tout webhook qui reçoit du JSON : votre propre serveur, ou un outil absent de cette liste.',
     limits: '',
@@ -96,4 +97,4 @@ export const presetsFr: PresetsWords = {
     limits:
       'Une règle qui échoue répond 500 : l’envoi est retenté, puis mis de côté. Odoo ne dit pas quelle fiche il a créée.',
   },
-};
+});

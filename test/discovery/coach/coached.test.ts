@@ -52,7 +52,7 @@ test('closed on purpose, by button or Alt+C, is not argued with', async () => {
   await show('Avez-vous un outil de planning ?', fr);
   expect(said()).toContain('Comment planifiez-vous');
   await act(() => button('Fermée exprès')?.click());
-  expect(said()).toBe('Fermée exprès : une vérification.');
+  expect(said()).toBe('Fermée exprès\u00a0: une vérification.');
   expect(root().querySelector('button')).toBeNull();
   await press('KeyO');
   expect(take).not.toHaveBeenCalled();
