@@ -24,7 +24,7 @@ export function DashboardPage({ dashboard, now, board, probes, outbox }: Props) 
   return (
     <div class="dashboard">
       <Keys />
-      <Rail page={page} />
+      <Rail page={page} counts={{ today: dashboard.waiting.value, outbox: dashboard.stuck.value }} />
       <main class="stack">
         {page === 'today' && <TodayPage dashboard={dashboard} now={now()} />}
         {page === 'board' && board}

@@ -12,8 +12,14 @@ const PLACES: readonly { name: Exclude<Route['page'], 'account'>; route: Route }
   { name: 'exchange', route: { page: 'exchange' } },
 ];
 
-/** Where one can go. Indicators join when they exist: no link leads nowhere. */
-export function Rail({ page }: { page: Route['page'] }) {
+interface Props {
+  page: Route['page'];
+  /** How much waits for the rep there. */
+  counts: Partial<Record<Route['page'], number>>;
+}
+
+/** Where one can go, and where something waits. Indicators join when they exist: no link leads nowhere. */
+export function Rail({ page, counts }: Props) {
   const { rail } = useDashboardWords();
   const here = page === 'account' ? 'accounts' : page;
   return (
@@ -24,8 +30,17 @@ export function Rail({ page }: { page: Route['page'] }) {
       <ul>
         {PLACES.map(({ name, route }) => (
           <li key={name}>
-            <a href={hashOf(route)} aria-current={name === here ? 'page' : undefined}>
+            <a
+              href={hashOf(route)}
+              aria-current={name === here ? 'page' : undefined}
+              aria-description={counts[name] ? rail.waits(counts[name]) : undefined}
+            >
               {rail[name]}
+              {counts[name] ? (
+                <span class="count" aria-hidden="true">
+                  {counts[name]}
+                </span>
+              ) : null}
             </a>
           </li>
         ))}

@@ -25,14 +25,13 @@ export function TodayPage({ dashboard, now }: { dashboard: Dashboard; now: numbe
   const pairs = dashboard.pairs.value;
   const calls = dashboard.calls.value;
   const { callbacks, handoffs, ours, theirs, ripe } = byDeed(due ?? []);
-  const waiting = [...callbacks, ...handoffs, ...ours].filter(({ record }) => !settling.held.value.has(record.id));
   const hindrance = settling.hindrance.value;
   const deeds = { now, settling };
   return (
     <>
       <header class="row wrap">
         <h1 class="grow" ref={title} tabIndex={-1}>
-          {words.title(waiting.length)}
+          {words.title(dashboard.waiting.value)}
         </h1>
         <a class="button" href={hashOf({ page: 'accounts', query: EVERYTHING })}>
           {list.search}

@@ -21,6 +21,7 @@ import { readDestinations } from '../../utils/store/destinations.ts';
 import { dropDraft, findDraft, keepDraft } from '../../utils/store/drafts.ts';
 import { exported } from '../../utils/store/export.ts';
 import { privateFiles } from '../../utils/store/files.ts';
+import { openMatters } from '../../utils/store/health.ts';
 import { readJobs, startImport } from '../../utils/store/jobs.ts';
 import { agenda } from '../../utils/store/lists.ts';
 import { deliveriesOf, recordsOf } from '../../utils/store/read.ts';
@@ -69,6 +70,7 @@ const dashboard = openDashboard({
   save: saveFile,
   backedUp: () => rememberBackup(Date.now()),
   calls: () => callsLeftOpen(db, Date.now()),
+  stuck: async () => (await openMatters(db)).stuck,
   safety: () => safetyOf(db),
   findDraft: (tab, key) => findDraft(db, tab, key),
   keepDraft: (draft, instead) => keepDraft(db, draft, instead),

@@ -86,3 +86,30 @@ test('an account that is not kept is said to be none, and today reminds of a bac
   expect(dashboard.unsafe.value).toBe(true);
   expect(dashboard.tight.value).toBe(true);
 });
+
+test('wherever one is, the rail tells what waits, and what was just settled does not', async () => {
+  const callback = { id: mint(), account: mint(), contact: null, about: '', due: null, response: null };
+  const record = {
+    ...callback,
+    status: 'open',
+    note: '',
+    requestedAt: '2026-11-24T10:00:00.000Z',
+    doneAt: null,
+  } as const;
+  const due = {
+    account: callback.account,
+    name: 'Acme',
+    who: '',
+    day: '2026-11-24',
+    kind: 'callbacks',
+    record,
+  } as const;
+  const dashboard = openDashboard(worldWith({ agenda: async () => [due], stuck: async () => 2 }));
+  dashboard.arrive(LIST);
+  await settled();
+  expect([dashboard.waiting.value, dashboard.stuck.value]).toEqual([1, 2]);
+  dashboard.settling.settle(due, 'called');
+  expect(dashboard.waiting.value).toBe(0);
+  dashboard.settling.undo(record.id);
+  expect(dashboard.waiting.value).toBe(1);
+});

@@ -19,6 +19,7 @@ export function worldWith(change: Partial<World> = {}): World {
     keepDraft: async () => {},
     dropDraft: async () => {},
     calls: async () => [],
+    stuck: async () => 0,
     safety: async () => ({ accounts: 0, connected: false, backedUpAt: null, tight: false }),
     jobs: async () => [],
     room: async () => null,

@@ -1,8 +1,8 @@
-import { batch, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import type { Notice } from '../bridge/notices.ts';
 import type { Id } from '../domain/identifier.ts';
 import { type AccountPage, openAccountPage } from './account-page.ts';
-import { openAgenda } from './agenda.ts';
+import { byDeed, openAgenda } from './agenda.ts';
 import { wantsBackup } from './backup.ts';
 import { openDirectory } from './directory.ts';
 import { openExchange } from './exchange.ts';
@@ -36,6 +36,13 @@ export function openDashboard(world: World) {
   /** Calls to go on with. */
   const calls = signal<readonly OpenCall[]>([]);
   const account = signal<AccountPage | null>(null);
+  /** How many deliveries wait for the rep to act. */
+  const stuck = signal(0);
+  /** What the rep is expected to do, wherever one is: what was just settled is not among it. */
+  const waiting = computed(() => {
+    const { callbacks, handoffs, ours } = byDeed(agenda.due.value ?? []);
+    return [...callbacks, ...handoffs, ...ours].filter(({ record }) => !settling.held.value.has(record.id)).length;
+  });
 
   let visited: Id | null = null;
   /** Whether something changed since the list was read. */
@@ -46,6 +53,10 @@ export function openDashboard(world: World) {
     const there = !stale && directory.lines.value !== null && sameQuery(query, directory.query.value);
     stale = false;
     return there;
+  }
+
+  async function readStuck(): Promise<void> {
+    stuck.value = await world.stuck();
   }
 
   async function readToday(): Promise<void> {
@@ -76,6 +87,8 @@ export function openDashboard(world: World) {
   /** Shows the place that an address names. */
   function arrive(hash: string): void {
     const next = routeOf(hash);
+    if (agenda.due.value === null && next.page !== 'today') void agenda.read();
+    void readStuck();
     if (next.page !== 'today') void settling.leave();
     const page = next.page === 'account' ? openAccountPage(world, next.account) : null;
     batch(() => {
@@ -94,6 +107,8 @@ export function openDashboard(world: World) {
     directory,
     agenda,
     settling,
+    waiting,
+    stuck,
     unsafe,
     tight,
     pairs,
@@ -115,6 +130,7 @@ export function openDashboard(world: World) {
     hear(news: Notice): void {
       const { page } = route.value;
       stale ||= news.about === 'account' || news.about === 'history';
+      if (news.about === 'outbox') void readStuck();
       if (news.about === 'jobs') {
         void exchange.read();
         return;
@@ -124,6 +140,7 @@ export function openDashboard(world: World) {
       const names = [open?.account, open?.records.value?.account.id];
       if (news.about !== 'account' || names.includes(news.account)) void open?.read();
       if (page === 'today') void readToday();
+      else if (news.about === 'account' || news.about === 'history') void agenda.read();
       if (page === 'accounts' && news.about === 'history') void directory.ask(directory.query.value);
     },
   };

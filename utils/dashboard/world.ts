@@ -36,6 +36,8 @@ export interface World extends ExchangeWorld, MessageWorld {
   destinations(): Promise<Destination[]>;
   /** The calls that were begun and not finished. */
   calls(): Promise<readonly OpenCall[]>;
+  /** How many deliveries wait for the rep to act. */
+  stuck(): Promise<number>;
   safety(): Promise<Safety>;
   /** What asks for attention until a day (`2026-11-25`), what has waited longest first. */
   agenda(until: string): Promise<readonly Due[]>;

@@ -13,6 +13,7 @@ export const dashboardEn = {
     probes: 'Probes',
     outbox: 'Outbox',
     exchange: 'Import/Export',
+    waits: (count: number) => (count === 1 ? '1 thing waits' : `${count} things wait`),
     options: 'Options',
     skip: 'Skip to the content',
   },

@@ -16,6 +16,7 @@ export const dashboardFr: DashboardWords = typeset({
     probes: 'Sondes',
     outbox: 'Boîte d’envoi',
     exchange: 'Import/Export',
+    waits: (count) => (count <= 1 ? `${count} chose attend` : `${count} choses attendent`),
     options: 'Options',
     skip: 'Aller au contenu',
   },
