@@ -11,6 +11,7 @@ const words = {
   status: ({ status }: { status: string }) => status,
   label: (word: string) => `${word}:`,
   sides: { us: 'We', them: 'They' },
+  day: (due: string) => `on ${due}`,
 };
 
 function known(...happened: Happened[]): Records {
@@ -34,7 +35,7 @@ test('what the other side needs to know is written from what is known: needs, pe
     { type: 'commitment.made', subject, data: promise },
   );
   expect(handoffBrief(records, words)).toBe(
-    'Needs: Fewer idle lines (hypothesis)\nContacts: Ada Brook\nPromises: We: Two references (2026-12-01)',
+    'Needs: Fewer idle lines (hypothesis)\nContacts: Ada Brook\nPromises: We: Two references (on 2026-12-01)',
   );
 });
 

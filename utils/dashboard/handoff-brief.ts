@@ -12,6 +12,8 @@ interface BriefWords {
   /** A word before what it names: `Needs:`. */
   label(word: string): string;
   sides: Record<Commitment['by'], string>;
+  /** A day as one says it. @param due as ISO 8601 writes it */
+  day(due: string): string;
 }
 
 /** What is named of each, at most: it is to be read in a minute. */
@@ -33,7 +35,9 @@ export function handoffBrief({ account, needs, contacts, commitments }: Records,
       .filter(({ status }) => status !== 'dismissed')
       .map((need) => `${need.statement} (${words.status(need)})`),
     people: people.filter((person) => person !== ''),
-    promises: open.map(({ by, text, due }) => `${words.label(words.sides[by])} ${text}${due ? ` (${due})` : ''}`),
+    promises: open.map(
+      ({ by, text, due }) => `${words.label(words.sides[by])} ${text}${due ? ` (${words.day(due)})` : ''}`,
+    ),
   };
   const lines = (['needs', 'people', 'promises'] as const).flatMap((name) =>
     sections[name].length > 0 ? `${words.label(words.sections[name])} ${sections[name].slice(0, MOST).join('; ')}` : [],

@@ -4,6 +4,7 @@ import type { Opportunity } from '../../../utils/domain/opportunity.ts';
 import type { Records } from '../../../utils/domain/records.ts';
 import type { Owner } from '../../../utils/domain/stage.ts';
 import { LIMIT } from '../../../utils/domain/text.ts';
+import { saidOn } from '../../../utils/locale/when.ts';
 import { Field } from '../../ui/Field.tsx';
 import { useWords } from '../../ui/Words.ts';
 import { FormDialog } from '../FormDialog.tsx';
@@ -31,7 +32,7 @@ export function otherSide(owner: Owner): Owner {
 /** A project is offered to the other side; what is known of it is written down already, to be put better. */
 export function OfferHandoff({ records, project, trouble, onOffer, onClose }: Props) {
   const { handoff: words, account, relation } = useDashboardWords();
-  const { needs, changes } = useWords();
+  const { needs, changes, language } = useWords();
   const to = otherSide(project.owner);
   const [brief, write] = useState(() =>
     handoffBrief(records, {
@@ -39,6 +40,7 @@ export function OfferHandoff({ records, project, trouble, onOffer, onClose }: Pr
       status: (need) => (need.kind === 'explicit' ? needs.said : needs.status[need.status]),
       label: changes.label,
       sides: relation.sides,
+      day: (due) => saidOn(due, language),
     }),
   );
   return (
