@@ -1,6 +1,7 @@
 import { plainName } from '../../domain/account.ts';
 import type { PageKind } from '../../domain/capture.ts';
 import { remembered } from '../../domain/remembered.ts';
+import { matchesOf } from '../read/matches.ts';
 import { placeOf } from '../read/place.ts';
 import { sentencesOn } from '../read/sentence.ts';
 import { Words } from '../read/words.ts';
@@ -61,7 +62,7 @@ function peopleOn(line: Line, place: Place): ContactFinding[][] {
   const quoted = /^[“"«„]/.test(text);
   // Of several names behind one title each has it: `our founders Ann Lee and Bo Hart`.
   let last = { end: 0, title: '' };
-  return [...text.matchAll(NAME)].flatMap(({ index, 0: run }) => {
+  return matchesOf(NAME, text).flatMap(({ index, 0: run }) => {
     const name = nameIn(run);
     if (name === null) return [];
     const start = index + run.indexOf(name.name);

@@ -1,4 +1,5 @@
 import { remembered } from '../../domain/remembered.ts';
+import { matchesOf } from '../read/matches.ts';
 import type { PageElement } from '../read/tree.ts';
 import type { Piece } from '../reading.ts';
 import { bareWords } from './bare.ts';
@@ -146,7 +147,7 @@ function partsOf(text: string): Part[] {
   if (!MARK.test(text)) return [{ text: text.trim(), from: 0, to: text.length }];
   const parts: Part[] = [];
   let from = 0;
-  for (const { index, 0: mark } of text.matchAll(BETWEEN)) {
+  for (const { index, 0: mark } of matchesOf(BETWEEN, text)) {
     parts.push({ text: text.slice(from, index).trim(), from, to: index });
     from = index + mark.length;
   }

@@ -72,8 +72,11 @@ export class Flow {
     const text = this.#pieces.join('');
     const isHeading = (offset: number) => inHeading(elementAt(offset));
     const folded = fold(text);
-    for (const line of this.#lines) line.words = wordsIn(folded.slice(line.start, line.end));
-    const words = new Set(this.#lines.flatMap((line) => line.words));
+    const words = new Set<string>();
+    for (const line of this.#lines) {
+      line.words = wordsIn(folded.slice(line.start, line.end));
+      for (const word of line.words) words.add(word);
+    }
     const strangers = strangersIn({ text, folded, words, isHeading }, title);
     return {
       text,

@@ -64,7 +64,7 @@ function partsOf(run: string): Stretch[] {
   const cut = cutOf(run);
   if (cut !== null) return [{ start: 0, end: cut.end }, ...shifted(partsOf(run.slice(cut.next)), cut.next)];
   if (digitsIn(run) <= MOST_DIGITS) return [whole];
-  const north = [...run.matchAll(NORTH)];
+  const north = matchesOf(NORTH, run);
   if (north.length > 1) return north.map((match) => ({ start: match.index, end: match.index + match[0].length }));
   return [whole];
 }

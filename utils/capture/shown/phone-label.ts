@@ -1,4 +1,5 @@
 import { LETTERS } from '../read/letters.ts';
+import { matchesOf } from '../read/matches.ts';
 import { Words } from '../read/words.ts';
 
 /** What the words about a number say that it is. */
@@ -98,7 +99,7 @@ function ends(text: string, words: Words): boolean {
 }
 
 function isEither(words: string): boolean {
-  for (const { 0: mark, index } of words.matchAll(AND)) {
+  for (const { 0: mark, index } of matchesOf(AND, words)) {
     const first = words.slice(0, index);
     const second = words.slice(index + mark.length);
     if ((FAX.has(second) && ends(first, PHONE)) || (SECOND.test(second) && ends(first, FAX))) return true;

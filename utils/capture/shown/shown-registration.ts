@@ -1,3 +1,4 @@
+import { matchesOf } from '../read/matches.ts';
 import { mentionIn } from '../read/mention.ts';
 import type { Reading, Shown } from '../reading.ts';
 import { isSiren, isSiret } from '../structured/registration.ts';
@@ -46,14 +47,14 @@ function registered(shown: Shown, home: string | null): AccountFinding[] {
   for (const { start: from, end: to } of shown.numbered) {
     const line = text.slice(from, to);
     if (!MAY_BE_VAT.test(line)) continue;
-    for (const { 0: written, 1: prefix = '', 2: number = '', index } of line.matchAll(VAT)) {
+    for (const { 0: written, 1: prefix = '', 2: number = '', index } of matchesOf(VAT, line)) {
       const value = vatOf(prefix, number);
       const start = from + index;
       if (value !== null) found.push({ field: 'registration.vat', value, start, end: start + written.length });
     }
   }
   const labels = labelledLines(shown).flatMap(({ start, end }) =>
-    [...text.slice(start, end).matchAll(LABEL)].map(({ index }) => start + index),
+    matchesOf(LABEL, text.slice(start, end)).map(({ index }) => start + index),
   );
   for (const index of labels) {
     if (found.length >= MOST) break;

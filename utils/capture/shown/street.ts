@@ -1,4 +1,5 @@
 import { CAPITALS, LETTERS, lowered } from '../read/letters.ts';
+import { matchesOf } from '../read/matches.ts';
 import { Words } from '../read/words.ts';
 
 // All but `FRENCH_BOX` and `LED` are for text in lower case: patterns that heed no case, or name many words, take the browser
@@ -68,6 +69,7 @@ const LED_WORDS = new Words(
   'rue avenue av boulevard boul bd place chemin quai all allee allees impasse route cours passage square faubourg calle c avda avenida plaza paseo carrer via viale piazza piazzale corso rua',
 );
 
+const WORD = /\w+/g;
 /** A postcode with a town behind it, a word with a capital, and what a part of an address begins with. */
 const CODE = new RegExp(String.raw`^(?:\d{4} [A-Z]{2}|\d{5}) [${CAPITALS}]`);
 const CAPITAL = new RegExp(` [${CAPITALS}]`);
@@ -94,7 +96,7 @@ function isStreet(text: string, numberLast: boolean): boolean {
 }
 
 function isEnglish(lower: string): boolean {
-  for (const { 0: word, index } of lower.matchAll(/\w+/g)) {
+  for (const { 0: word, index } of matchesOf(WORD, lower)) {
     if (!ENGLISH.has(word)) continue;
     const end = index + word.length;
     if (end === lower.length) return true;
@@ -112,7 +114,7 @@ function isRomance(lower: string): boolean {
 
 function numberedIn(lower: string): string | undefined {
   const [, street, name = ''] = NUMBERED.exec(lower) ?? [];
-  for (const { 0: word, index } of name.matchAll(/\w+/g)) {
+  for (const { 0: word, index } of matchesOf(WORD, name)) {
     if (index >= 2 && index <= 51 && NUMBERED_WORDS.has(word)) return street;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../read/matches.ts';
 import { Words } from '../read/words.ts';
 
 /** An amount of money in folded text: `2,5 m€`, `12 millions d'euros`, `€12m`, `$1.2 million`, `200 000 €`. */
@@ -23,7 +24,7 @@ const MONEY = new Words('€ $ £ eur usd gbp chf euro euros dollar dollars livr
 
 /** The amounts of money in folded text of these words. The pattern takes the browser two milliseconds to make ready. */
 export function amountsIn(folded: string, words: readonly string[]): RegExpExecArray[] {
-  return words.some((word) => MONEY.has(word)) ? [...folded.matchAll(AMOUNTS)] : [];
+  return words.some((word) => MONEY.has(word)) ? matchesOf(AMOUNTS, folded) : [];
 }
 
 /** Money: how much, and as the page writes it. */

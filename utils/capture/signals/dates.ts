@@ -1,3 +1,5 @@
+import { matchesOf } from '../read/matches.ts';
+
 /** Months as they are written in English, French, German and Spanish, in short as well, without accents. */
 const MONTHS: ReadonlyMap<string, number> = new Map(
   (
@@ -59,7 +61,7 @@ export function isDated(folded: string, month: boolean): boolean {
 
 /** The groups of the first match whose month is one. */
 function withMonth(pattern: RegExp, folded: string): Record<string, string> | undefined {
-  for (const { groups } of folded.matchAll(pattern)) {
+  for (const { groups } of matchesOf(pattern, folded)) {
     if (groups !== undefined && MONTHS.has(groups.month ?? '')) return groups;
   }
   return undefined;

@@ -33,7 +33,7 @@ const SMALL = 20_000;
  *
  * @param frames those that its words may fit
  */
-export function saidIn(sentence: Sentence, told: Told, frames: ReadonlySet<Framed>): Said[] {
+export function saidIn(sentence: Sentence, told: Told, frames: readonly Framed[]): Said[] {
   const timely = inSeason(frames, sentence);
   if (timely.length === 0) return [];
   // Most have not all the parts of any frame: those need not be read closely.
@@ -68,12 +68,11 @@ export function saidIn(sentence: Sentence, told: Told, frames: ReadonlySet<Frame
 }
 
 /** Without the frames that ask for a date or another sign of an occasion, where there is none. */
-function inSeason(frames: ReadonlySet<Framed>, sentence: Sentence): Framed[] {
-  const all = [...frames];
-  if (!all.some(({ frame }) => frame.dated)) return all;
+function inSeason(frames: readonly Framed[], sentence: Sentence): readonly Framed[] {
+  if (!frames.some(({ frame }) => frame.dated)) return frames;
   const onDay = isOnDay(sentence);
   const occasion = onDay || isOccasion(sentence);
-  return all.filter(({ frame }) => !frame.dated || (frame.strictly ? onDay : occasion));
+  return frames.filter(({ frame }) => !frame.dated || (frame.strictly ? onDay : occasion));
 }
 
 function read(kind: SignalKind, frame: Frame, match: Match, words: readonly Word[], sentence: Sentence, told: Told) {

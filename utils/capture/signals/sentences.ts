@@ -1,5 +1,6 @@
 import { plainLine } from '../../domain/text.ts';
 import { wordsIn } from '../read/fold.ts';
+import { matchesOf } from '../read/matches.ts';
 import type { Stretch } from '../read/numbers.ts';
 import { LONGEST, partAt, sentencesOn } from '../read/sentence.ts';
 import type { Line } from '../reading.ts';
@@ -52,7 +53,7 @@ interface Telling extends Stretch {
   /** The place of its line among all. */
   line: number;
   words: readonly string[];
-  frames: ReadonlySet<Framed>;
+  frames: readonly Framed[];
 }
 
 /** The sentences that hold a word which tells of a frame. */
@@ -67,17 +68,27 @@ function* telling(
     for (const sentence of sentencesOn(text, line)) {
       const words = wordsIn(masked.slice(sentence.start, sentence.end));
       const frames = framesOf(words, tellable);
-      if (frames.size === 0) continue;
+      if (frames.length === 0) continue;
       if (sentence.end - sentence.start > LONGEST) yield* partsOf(text, masked, sentence, n, tellable);
       else yield { ...sentence, line: n, words, frames };
     }
   }
 }
 
-function framesOf(words: readonly string[], tellable: Tellable): Set<Framed> {
-  const frames = new Set<Framed>();
-  for (const word of words) for (const framed of tellable.get(word) ?? NONE) frames.add(framed);
-  return frames;
+/** The frames that words tell of, each once. Most sentences have one such word. */
+function framesOf(words: readonly string[], tellable: Tellable): readonly Framed[] {
+  let frames = NONE;
+  let several: Set<Framed> | undefined;
+  for (const word of words) {
+    const more = tellable.get(word);
+    if (more === undefined || more === frames) continue;
+    if (frames === NONE) frames = more;
+    else {
+      several ??= new Set(frames);
+      for (const framed of more) several.add(framed);
+    }
+  }
+  return several === undefined ? frames : [...several];
 }
 const NONE: readonly Framed[] = [];
 
@@ -90,7 +101,7 @@ function* partsOf(
   tellable: Tellable,
 ): Generator<Telling> {
   let last = start;
-  for (const { 0: word, index } of masked.slice(start, end).matchAll(/[a-z]+|[0-9]+/g)) {
+  for (const { 0: word, index } of matchesOf(/[a-z]+|[0-9]+/g, masked.slice(start, end))) {
     if (start + index < last || !tellable.has(word)) continue;
     const part = partAt(text, { start, end }, start + index);
     last = part.end;

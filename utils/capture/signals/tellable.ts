@@ -50,7 +50,7 @@ export function tellableIn(words: ReadonlySet<string>): ReadonlyMap<string, read
     for (const word of rarest.words) {
       const alike = tellable.get(word);
       if (alike === undefined) tellable.set(word, [framed]);
-      else alike.push(framed);
+      else if (alike[alike.length - 1] !== framed) alike.push(framed);
     }
   }
   return tellable;

@@ -1,4 +1,5 @@
 import { CAPITALS } from '../read/letters.ts';
+import { matchesOf } from '../read/matches.ts';
 import { amountsIn } from './amounts.ts';
 import type { Lexicon, Terms } from './lexicon.ts';
 import { isOfFirm, NAME } from './names.ts';
@@ -38,7 +39,7 @@ const BREAK = /[.;:!?–—|\n]| - |[«»“”"()]/;
 export function wordsOf(text: string, masked: string, lexicon: Lexicon): Word[] {
   const words: Word[] = [];
   let last = 0;
-  for (const { 0: word, index } of masked.matchAll(WORD)) {
+  for (const { 0: word, index } of matchesOf(WORD, masked)) {
     const end = index + word.length;
     const capital = text.charAt(index) !== word.charAt(0) && CAPITAL.test(text.charAt(index));
     const before = masked.slice(last, index);

@@ -18,9 +18,16 @@ const ARTICLES = /^(?:article|newsarticle|blogposting|techarticle|report)$/;
 const LISTED = 3;
 const DIRECTORY =
   /\b(?:annuaire|directory|directorio|verzeichnis|branchenbuch|repertoire|elenco|gids|trouver un|find a)(?!\w)/;
-/** What only an imprint says. */
-const IMPRINT =
-  /directeur de (?:la )?publication|hebergeur du site|le site est heberge|angaben gemass|responsable du traitement|registergericht/;
+/** What only an imprint says, folded. */
+const IMPRINT = [
+  'directeur de publication',
+  'directeur de la publication',
+  'hebergeur du site',
+  'le site est heberge',
+  'angaben gemass',
+  'responsable du traitement',
+  'registergericht',
+];
 const SEPARATORS = /\s[-–—|•·«>:]{1,2}\s|\s?[|•]\s?|\s?:\s/;
 
 /**
@@ -47,7 +54,7 @@ export function kindOf(reading: Reading, entities: readonly Entity[]): PageKind 
   const section = steps.length > 1 ? kindByWord(steps[0] ?? '') : undefined;
   if (section === 'team') return 'profile';
   if (section === 'news') return 'article';
-  return section ?? titledAs(reading) ?? (IMPRINT.test(reading.shown.folded.slice(0, 20_000)) ? 'legal' : 'other');
+  return section ?? titledAs(reading) ?? (isImprint(reading.shown.folded) ? 'legal' : 'other');
 }
 
 /** The entrance of a site; or of the part of it that its host names (`careers.acme.example`), or a query (`?page=team`). */
@@ -58,6 +65,11 @@ function entranceOf({ url }: Reading): PageKind {
     .slice(0, 3)
     .map((value) => kindByWord(plain(value.slice(0, 60))));
   return asked.find((kind) => kind !== undefined) ?? (host === 'www' ? undefined : kindByWord(host)) ?? 'home';
+}
+
+function isImprint(folded: string): boolean {
+  const beginning = folded.slice(0, 20_000);
+  return IMPRINT.some((words) => beginning.includes(words));
 }
 
 /** By a part of its title or its first heading that is a section's name, and nothing more: `Our team | Acme`. */

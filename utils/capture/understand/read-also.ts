@@ -108,8 +108,9 @@ function judged(path: string, text: string): { kind: PageKind | null; score: num
   vote(last, 3);
   if (steps.length <= 2) for (const word of last.split('-')) vote(word, 1);
   if (steps.length > 1) vote(steps[0] ?? '', 1);
-  const [first] = [...scores].sort(([, one], [, other]) => other - one);
-  return first && first[1] >= 2 ? { kind: first[0], score: first[1] } : { kind: null, score: 0 };
+  let best: { kind: PageKind | null; score: number } = { kind: null, score: 1 };
+  for (const [kind, score] of scores) if (score > best.score) best = { kind, score };
+  return best;
 }
 
 function wordsOf(text: string): string[] {
