@@ -95,6 +95,22 @@ describe('people of one structure', () => {
     expect(named(html, HOME + path)).toEqual(['Ann Lee', 'Tom Hart', 'Eva Moss']);
   });
 
+  test('a sentence in large letters is no heading, and what a team says in quotes is no praise', () => {
+    const says = (name: string, title: string) =>
+      `<blockquote><p>${name} published several articles on how tools are made, and gives reviews of events each year in spring and autumn.</p><h3>${name}</h3><p>${title}</p></blockquote>`;
+    expect(named(`<h2>Our advisers</h2>${says('Ann Lee', 'Buyer')}${says('Tom Hart', 'Joiner')}`)).toEqual([
+      'Ann Lee',
+      'Tom Hart',
+    ]);
+    const large =
+      '<h5>After a degree Ann published many articles on tools, for which she won several prizes, and likes events.</h5>';
+    expect(named(`<h2>Our team</h2><h6>Ann Lee</h6>${large}<h6>Tom Hart</h6>${large}<h6>Eva Moss</h6>`)).toEqual([
+      'Ann Lee',
+      'Tom Hart',
+      'Eva Moss',
+    ]);
+  });
+
   test('one alone, whom no list of first names has, below a heading that says so', () => {
     const html = `<h1>Our Attorney</h1><div><h2>Zora Quillfeather</h2><p>Attorney at Northgate Tools</p>
       <ul><li><b>Formal Admissions:</b> High Court attorney</li><li><b>Working Groups:</b> chair of two</li></ul></div>`;
@@ -172,6 +188,11 @@ describe('a single person', () => {
     ['Contact: Ann Lee, Sales Director', 'contact', { name: 'Ann Lee', jobTitle: 'Sales Director' }],
     ['Secretary of the Association - Ann Lee [Enquiries]', 'contact', { name: 'Ann Lee' }],
     ['Contact: Ann Lee at <a href="mailto:x">alee@northgate-tools.example</a>', 'contact', { name: 'Ann Lee' }],
+    [
+      'Directeur de la publication : Monsieur Étienne Morel, en sa qualité de Président de la société NORTHGATE',
+      'mentions-legales',
+      { name: 'Étienne Morel' },
+    ],
     ['Managing Director: Ann Lee', 'legal', { name: 'Ann Lee', jobTitle: 'Managing Director' }],
     ['Gérante : Jeanne Morel', 'mentions-legales', { name: 'Jeanne Morel', jobTitle: 'Gérante' }],
     [

@@ -3,7 +3,7 @@ import { personName } from '../../../utils/capture/people/person-name.ts';
 
 // The rules about titles and degrees are tried only where a listed word stands: each of them has to be listed.
 const TITLES =
-  'Dott. Dott.ssa Dr. Dr.ssa Mr Mrs. Ms Miss Mx Prof. Professor Sir Rev. Hon. Bishop Judge M. Mme Mlle Me Maître ' +
+  'Dott. Dott.ssa Dr. Dr.ssa Mr Mrs. Ms Miss Mx Prof. Professor Sir Rev. Hon. Bishop Judge Monsieur Madame Mademoiselle M. Mme Mlle Me Maître ' +
   'Docteur Pr. Mgr Herr Frau Dipl.-Ing. Mag. Ing. Ir. Drs. Dhr. Mevr. Sig. Sig.ra Avv. Arch. Geom. Rag. Sr. Sra. ' +
   'Srta. Don Doña D. Dra. Eng. Sen. Capt. Captain Lt. Sgt. dr. prof. med.';
 const DEGREES =

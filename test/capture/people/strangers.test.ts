@@ -55,6 +55,12 @@ test.each([
     'about',
     list('<a href="/search/label/Ann%20Lee">Ann Lee</a>', '<a href="/tag/tom-hart">Tom Hart</a>'),
   ],
+  [
+    'who made the site, the second of two',
+    'about',
+    '<p>Website by <a href="/a">Ann Lee</a> and <a href="/b">Tom Hart</a></p>',
+  ],
+  ['sponsors', 'team', '<h2>Fun run sponsors</h2><p>Ann Lee, M.D. and Tom Hart</p><p>Eva Moss</p><p>Tom Wood</p>'],
   ['a member of something', 'contact', '<p>Fair Housing Lender - Member FDIC</p>'],
   [
     'bodies in brackets',

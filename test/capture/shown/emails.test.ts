@@ -24,6 +24,7 @@ test.each([
     ['info@acme-tools.co.uk'],
   ],
   ['<a href="/contact">info</a><b>@acme-tools.co.uk</b>', ['info@acme-tools.co.uk']],
+  ['<a href="mailto:info@acme-tools.co.uk">✉info@acme-tools.co.uk</a>', ['info@acme-tools.co.uk']],
   ['info@acme-tools.comTel: 020', ['info@acme-tools.com']],
   ['info@acme-tools.com.Call us', ['info@acme-tools.com']],
   ['"info@acme-tools.co.uk"', ['info@acme-tools.co.uk']],

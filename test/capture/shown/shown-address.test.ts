@@ -37,6 +37,28 @@ test.each([
     'https://a.fr/',
     '250 Rue de la Forge|38290|La Verdière||FR',
   ],
+  [
+    '<p><span>14057 Berlin</span> <span>Telefon:</span> <span>030 28471022</span></p><p>Wundtweg 40<br>14057 Berlin Telefon: 030 28471022</p>',
+    'https://a.de/',
+    'Wundtweg 40|14057|Berlin||DE',
+  ],
+  [
+    '<p>Unit 2 Elm Business Park<br>Cahir, Co. Tipperary<br>Ireland, E21 X0X0</p>',
+    'https://a.ie/',
+    'Unit 2 Elm Business Park|E21 X0X0|Cahir||IE',
+  ],
+  ['<ul><li>01785 496 0123<li>Email the helpdesk<li>ST18 9ZZ</ul>', 'https://a.co.uk/', '|ST18 9ZZ|||GB'],
+  ['<p>Stadium Close, Hoo Road, DY10 1ZZ</p>', 'https://a.co.uk/', 'Stadium Close, Hoo Road|DY10 1ZZ|||GB'],
+  [
+    '<p>4 Mill Lane<br>Stow on the Wold<br>GL54 1ZZ</p>',
+    'https://a.co.uk/',
+    '4 Mill Lane|GL54 1ZZ|Stow on the Wold||GB',
+  ],
+  [
+    '<p>1200 chemin Saint-Elme<br>Sorel-Elme (Québec)</p>',
+    'https://a.ca/',
+    '1200 chemin Saint-Elme||Sorel-Elme|Québec|CA',
+  ],
   ['<p>Nous étions 14 rue comprise, à Dijon</p>', 'https://a.fr/', '||||'],
   ['<p>4 Mill Lane<br>Leeds<br>West Yorkshire<br>LS9 0XX</p>', 'https://a.co.uk/', '4 Mill Lane|LS9 0XX|Leeds||GB'],
   [

@@ -35,6 +35,9 @@ const LABEL =
 /** Who made the site or its pictures is no one of the firm. */
 const CREDIT =
   /\b(?:photos?|photographies?|photography|fotos?|fotografie|pictures?|images?|bilder|credits?|web ?design|webdesign|design|realisation|realise par|conception|umsetzung|developed|built|made|hosted|hosting|hebergeur|hebergement|webmaster|illustrations?|graphisme|layout|text|texte|by|par)\s?$/;
+/** `Website by Ann Lee and` Tom Hart. */
+const MADE_BY =
+  /\b(?:web ?site|site|design|designed|developed|built|made|photos?|photography|pictures|illustrations?) (?:and \w{2,20} )?by(?!\w)/;
 const DATED =
   /\b(?:19|20)\d\d\b|\b\d{1,2} (?:jan|feb|fev|mar|apr|avr|may|mai|jun|juin|jul|juil|aug|aou|sep|oct|okt|nov|dec|dez)|\b(?:ago|il y a|vor \d{1,2}) |★|⭐|\b[1-5](?:[.,]\d)?\s?\/\s?5\b/i;
 
@@ -43,7 +46,8 @@ export function confidenceOf(evidence: Evidence, setting: Setting, place: Place)
   const { card, title } = evidence;
   if (setting === 'strangers' || isSigned(card) || isCredit(card)) return null;
   // In a list of the team, each with a title, what stands in quotation marks is their motto.
-  const isTeams = setting === 'team' && title?.worded === true && evidence.group.titled >= 0.8;
+  const ofTeam = setting === 'team' || place.kind === 'team';
+  const isTeams = ofTeam && title?.worded === true && evidence.group.titled >= 0.7;
   if (isQuoted(card) && !isTeams) return null;
   if (title !== null && isForeign(title.text, place)) return null;
   // A firm may bear its owner's name; without a title it is the firm.
@@ -92,7 +96,8 @@ function isQuoted(card: Card): boolean {
 }
 
 function isCredit({ sighting }: Card): boolean {
-  return CREDIT.test(bareWords(sighting.before).join(' '));
+  const before = bareWords(sighting.before).join(' ');
+  return CREDIT.test(before) || MADE_BY.test(before);
 }
 
 /** A date or stars by a name: who wrote an article or a review. */

@@ -20,10 +20,10 @@ const CAPITALS = /[A-ZÀ-ÞĀ-Ž]/g;
 const SPACES = /\s/g;
 /** Before a name: `Dr.`, `Mme`, `Herr`, `Dott.ssa`, `Dipl.-Ing.`. A few in a row. */
 const TITLE =
-  /^(?:dott\.ssa|dr\.ssa|dott|mr|mrs|ms|miss|mx|dr|med|jur|rer|nat|phil|dent|prof|professor|sir|rev|hon|bishop|judge|m|mme|mlle|me|maître|docteur|pr|mgr|herr|frau|dipl\.? ?-?[a-z]{2,6}|mag|ing|ir|drs|dhr|mevr|sig\.ra|sig|avv|arch|geom|rag|sr|sra|srta|don|doña|d|dª|dra|eng|engº|sen|capt|captain|lt|sgt)(?:\.|(?![A-Za-zÀ-ɏ]))(?:-(?=[A-Z]))?\s{0,2}(?=\S)/i;
+  /^(?:dott\.ssa|dr\.ssa|dott|mr|mrs|ms|miss|mx|dr|med|jur|rer|nat|phil|dent|prof|professor|sir|rev|hon|bishop|judge|monsieur|madame|mademoiselle|m|mme|mlle|me|maître|docteur|pr|mgr|herr|frau|dipl\.? ?-?[a-z]{2,6}|mag|ing|ir|drs|dhr|mevr|sig\.ra|sig|avv|arch|geom|rag|sr|sra|srta|don|doña|d|dª|dra|eng|engº|sen|capt|captain|lt|sgt)(?:\.|(?![A-Za-zÀ-ɏ]))(?:-(?=[A-Z]))?\s{0,2}(?=\S)/i;
 /** The letters that those begin with, as far as the first other mark. */
 const TITLES = new Words(
-  'dott dr mr mrs ms miss mx med jur rer nat phil dent prof professor sir rev hon bishop judge m mme mlle me ma ' +
+  'dott dr mr mrs ms miss mx med jur rer nat phil dent prof professor sir rev hon bishop judge monsieur madame mademoiselle m mme mlle me ma ' +
     'docteur pr mgr herr frau mag ing ir drs dhr mevr sig avv arch geom rag sr sra srta don do d dra eng sen capt ' +
     'captain lt sgt',
 );

@@ -117,7 +117,10 @@ function titleAround(before: string, after: string, place: Place): string | null
     (rest) => (isReport(kind) ? POSSESSIVE : HOLDER).test(rest) || endsWithFirm(rest, place),
   );
   if (ahead !== null) return ahead;
-  const beside = /^,\s(?:(?:our|the|a|an|notre|le|la|unser|unsere|der|die|il|el|de)\s)?/.exec(after);
+  const beside =
+    /^,\s(?:(?:our|the|a|an|notre|le|la|unser|unsere|der|die|il|el|de|en sa qualité de|en qualité de|in his capacity as|in her capacity as|in its capacity as|as)\s)?/.exec(
+      after,
+    );
   const title = beside === null ? '' : clauseOf(after.slice(beside[0].length));
   // In a report a title alone is anybody's: it must say where.
   return isTitle(title) && (!isReport(kind) || firmIn(title, true) !== null) ? title : null;

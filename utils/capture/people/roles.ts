@@ -46,7 +46,7 @@ export const ROLES = new Words(
     'statistician actuary economist underwriter adjuster appraiser realtor auctioneer valuer notary magistrate ' +
     'paramedic nutritionist dietitian audiologist radiographer headteacher headmaster headmistress dean ' +
     'registrar vicar curate chaplain warden webmaster ordinator counsellor counselor deacon bursar provost convenor ' +
-    'convener quartermaster caretaker groundsman kinesitherapeute osteopathe vorsitz schriftfuhrer kassier kassenwart',
+    'convener quartermaster caretaker groundsman kinesitherapeute osteopathe vorsitz schriftfuhrer kassier kassenwart dir',
 );
 /** German and Dutch write what someone leads into one word: `Vertriebsleiterin`, `projectleider`. */
 const COMPOUND =

@@ -7,9 +7,10 @@ import type { Sighting } from './sightings.ts';
 export type Setting = 'team' | 'strangers' | 'plain';
 
 const TEAM =
-  /\b(?:team|people|staff|leadership|management|who we are|founders|directors|partners|associates|equipe|collaborateurs|direction|qui sommes nous|dirigeants|associes|interlocuteurs|mitarbeiter|ansprechpartner|geschaftsfuhrung|wer wir sind|ansprechpersonen|equipo|quienes somos|direccion|squadra|chi siamo|direzione|medewerkers|wie zijn wij|equipa|equipe|quem somos|attorneys?|lawyers?|solicitors?|barristers?|dentists?|therapists?|practitioners|counsellors?|instructors?|coaches|teachers|faculty|committee|trustees?|governors|officers|councillors|board (?:of|members)|(?:governing|executive|management) (?:body|board)|vorstand|vorstandschaft|comite|conseil d administration|avocats|anwalte|doctors|contacts?|kontakt|contacto|contatti)(?!\w)/;
+  /\b(?:team|people|staff|leadership|management|who we are|founders|directors|partners|associates|equipe|collaborateurs|direction|qui sommes nous|dirigeants|associes|interlocuteurs|mitarbeiter|ansprechpartner|geschaftsfuhrung|wer wir sind|ansprechpersonen|equipo|quienes somos|direccion|squadra|chi siamo|direzione|medewerkers|wie zijn wij|equipa|equipe|quem somos|attorneys?|lawyers?|solicitors?|barristers?|dentists?|therapists?|practitioners|counsellors?|instructors?|coaches|teachers|faculty|committee|trustees?|governors|officers|councillors|board (?:of|members)|(?:governing|executive|management) (?:body|board)|(?:our|legal|financial) (?:legal |financial )?advis[oe]rs|vorstand|vorstandschaft|comite|conseil d administration|avocats|anwalte|doctors|contacts?|kontakt|contacto|contatti)(?!\w)/;
 const STRANGERS =
-  /\b(?:testimonials?|(?:our|happy) (?:clients|customers)|(?:clients|customers|people|they) (?:say|said|think|love)|reviews?|success stor(?:y|ies)|case stud(?:y|ies)|avis|temoignages?|nos clients|clients satisfaits|parlent de nous|font confiance|disent|livre d or|kundenstimmen|kundenmeinungen|referenzen|sagen unsere|sagen|bewertungen|recensioni|dicono di noi|opiniones|testimonios|dicen|depoimentos|testemunhos|dizem|ervaringen|beoordelingen|klanten|latest (?:news|posts?|articles)|blog|articles|speakers?|intervenants|referenten|sprecher|authors?|auteurs?|investors?|investisseurs|in memoriam|comments?|commentaires|kommentare|credits?|events?|alumni|winners?|laureats?|advisory board|scientific board|related)(?!\w)/;
+  /\b(?:testimonials?|(?:our|happy) (?:clients|customers)|(?:clients|customers|people|they) (?:say|said|think|love)|reviews?|success stor(?:y|ies)|case stud(?:y|ies)|avis|temoignages?|nos clients|clients satisfaits|parlent de nous|font confiance|disent|livre d or|kundenstimmen|kundenmeinungen|referenzen|sagen unsere|sagen|bewertungen|recensioni|dicono di noi|opiniones|testimonios|dicen|depoimentos|testemunhos|dizem|ervaringen|beoordelingen|klanten|sponsors?|sponsoren|donors?|benefactors|supporters|mecenes|latest (?:news|posts?|articles)|blog|articles|speakers?|intervenants|referenten|sprecher|authors?|auteurs?|investors?|investisseurs|in memoriam|comments?|commentaires|kommentare|credits?|events?|alumni|winners?|laureats?|advisory board|scientific board|related)(?!\w)/;
+const SENTENCE = 90;
 const OWN: readonly PageKind[] = ['about', 'contact', 'profile', 'legal'];
 
 /** The headings above each sighting, in bare words, outermost first. One pass over the lines. */
@@ -35,6 +36,8 @@ export function headsOf(lines: readonly Line[], sightings: readonly Sighting[]):
 /** What the nearest heading that says something says. */
 export function settingBelow(heads: readonly string[]): Setting {
   for (const head of heads.toReversed()) {
+    // A sentence in large letters is no heading.
+    if (head.length > SENTENCE) continue;
     if (STRANGERS.test(head)) return 'strangers';
     if (TEAM.test(head)) return 'team';
   }

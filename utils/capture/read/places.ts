@@ -17,7 +17,8 @@ const AROUND = 160;
 const ABOVE = 6;
 const BELOW = 2;
 /** Where an address ends without a code: `Miami Beach, FL`, `Sydney NSW`. */
-const STATE = /(?:, ?[A-Z]{2}| (?:NSW|QLD|VIC|TAS))(?=[ .)]{0,2}(?:\n|$|[|•·;]|[–-] ))(?!\W{0,4}(?:\d{4}|[A-Z]\d))/g;
+const STATE =
+  /(?:, ?[A-Z]{2}| (?:NSW|QLD|VIC|TAS)| \((?:Qu[ée]bec|QC|Ontario|ON)\))(?=[ .)]{0,2}(?:\n|$|[|•·;]|[–-] ))(?!\W{0,4}(?:\d{4}|[A-Z]\d))/g;
 
 /** Where a line of a text may hold a postcode. Generous: it is judged elsewhere. */
 export function placesIn(text: string, line: Stretch): Stretch[] {

@@ -39,7 +39,7 @@ export function emailOf(written: string): string | null {
 /** As above, whatever its domain: what is declared for machines is no form's hint. */
 export function declaredEmailOf(written: string): string | null {
   const bare = withoutEscapes(written.trim().replace(/^mailto:/i, '')).split('?')[0] ?? '';
-  const address = unspelled(bare.replace(/^[<\s"']{1,5}|[>\s."',;]{1,5}$/g, '')).toLowerCase();
+  const address = unspelled(bare.replace(MARKS, '')).toLowerCase();
   return address.length <= 254 && EMAIL.test(address) && !NO_ADDRESS.test(address) ? address : null;
 }
 
@@ -49,6 +49,9 @@ export function emailsOf(href: string): string[] {
   const parts = withoutEscapes(to).split(/[,;]/).slice(0, 20);
   return parts.flatMap((part) => emailOf(part) ?? []);
 }
+
+/** Around an address: brackets, quotation marks, the picture of an envelope before it. */
+const MARKS = new RegExp(String.raw`^[^\w+Ͱ-ӿ${LETTERS}]{1,5}|[>\s."',;]{1,5}$`, 'g');
 
 const DOORS = new Words(
   'contact info infos information hello bonjour hallo accueil office sales ventes commercial support help aide service team equipe press presse media jobs recrutement careers rh hr admin mail enquiries enquiry kontakt post direction secretariat compta billing privacy dpo rgpd gdpr legal marketing communication reception booking bookings reservation reservations order orders commande commandes',

@@ -57,6 +57,10 @@ const AU_STATE = region(TERRITORIES, /[\s,](?:Australia|AUSTRALIA)[.,]?\)?[\s,|�
 const TOWN = String.raw`(?:St\.|Ste\.|[${CAPITALS}][${LETTERS}'’-]*)(?:[ -](?:St\.|Ste\.|[${CAPITALS}][${LETTERS}'’-]*|de|du|des|d['’][${CAPITALS}][${LETTERS}-]*|la|le|les|sur|sous|en|aux?|am|an|der|den|im|in|bei|ob|del|della|di|do|da|dos|\d{1,2}(?!\d)))*`;
 const AFTER = new RegExp(String.raw`^,?\s{1,2}(?<city>${TOWN})`);
 
+/** What stands behind a city on its line, where only a style sets it apart: `14057 Berlin Telefon: …`. */
+const LABELS =
+  / (?:Tel|Tél|Telefon|Téléphone|Teléfono|Telefono|Telefoon|Phone|Fax|Telefax|Mobil|Mobile|Handy|Email|E-Mail|Mail|Web|Kontakt|Contact|SIRET|SIREN)(?![A-Za-zÀ-ɏ].).*$/;
+
 const GB =
   /^(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRV-Y]) {0,2}\d[ABD-HJLNP-UW-Z]{2})$/;
 const CA = /^[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]{0,3}\d[ABCEGHJ-NPRSTV-Z]\d$/;
@@ -185,7 +189,9 @@ function numeric(place: Place, written: Written, home: string | null): Postcode 
     const last = (written.lines.at(-1) ?? '').replace(LAST_WORD, (name) => (countryOf(name) === country ? '' : name));
     return { ...written, lines: [...written.lines.slice(0, -1), last], country, sure: told !== null };
   }
-  const city = AFTER.exec(place.after)?.groups?.city ?? (told !== null && place.after.trim() === '' ? '' : null);
+  const city =
+    AFTER.exec(place.after)?.groups?.city?.replace(LABELS, '') ??
+    (told !== null && place.after.trim() === '' ? '' : null);
   if (city === null) return null;
   const [, town = city, province = ''] = country === 'IT' ? (/^(.+) ([A-Z]{2})$/.exec(city) ?? []) : [];
   // Alone on its line, a code with its town is an address; in a sentence it may be anything.

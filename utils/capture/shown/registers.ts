@@ -94,6 +94,12 @@ export const REGISTERS: readonly Register[] = [
     look: /^(?:Vereinsregister|Registernummer|Register-Nr)(?!\w)[^\d\n]{0,40}?((?:VR|GnR|PR)[ :.-]{0,3}\d{1,6})(?!\d)/i,
     value: (written) => written.replace(/^([A-Za-z]{2,3}).{0,3}?(\d{1,6})$/, '$1 $2'),
   },
+  {
+    // Of charities: six or seven digits in England and Wales, with the country's letters in Scotland and Northern Ireland.
+    field: 'registration.other',
+    look: /^charity (?:commission |registration |registered |reg\.? )?(?:no|number|nr)?(?!\w)[^\dA-Z\n]{0,8}((?:SC ?0|NIC ?1)\d{5}|\d{6,7})(?![\d-])/i,
+    value: bare,
+  },
   { field: 'registration.other', look: /^CIC (?:no|number)(?!\w)[^\dA-Z\n]{0,6}(\d{8})(?!\d)/i, value: digits },
   { field: 'registration.other', look: /^(FN:? ?\d{1,6} ?[a-z])(?!\w)/, value: asWritten },
   {
@@ -126,7 +132,7 @@ export const REGISTERS: readonly Register[] = [
   {
     // Companies House: eight digits, or two letters and six; the Companies Registration Office of Ireland: five or six.
     field: 'registration.other',
-    look: /^(?:company (?:registration )?(?:no|number|reg(?:istration)?(?: (?:no|number))?)|registered (?:company )?(?:no|number|(?:in|with)(?!\w)[^\d\n]{0,40}?\b(?:no|number|nr|under))|reg(?:istration|istered)?\.? ?(?:co\.? ?|company )?(?:no|number)|CRO)(?!\w)[^\dA-Z\n]{0,16}((?:SC|NI|OC|SO|NC|IP|CE|CIO|R|RC)? ?\d{5,8})(?![\d-])/i,
+    look: /^(?:company (?:registration )?(?:no|number|reg(?:istration)?(?: (?:no|number))?)|registered (?:company )?(?:no|number|(?:in|with)(?!\w)[^\d\n]{0,40}?\b(?:no|number|nr|under))|reg(?:istration|istered)?\.? ?(?:co\.? ?|company )?(?:no|number)|CRO)(?!\w)[^\dA-Z\n]{0,16}((?:SC|NI|OC|SO|NC|IP|CE|CIO|R|RC)? ?\d(?: ?\d){4,7})(?! ?\d|-)/i,
     value: (written) => bare(written),
   },
 ];

@@ -41,7 +41,7 @@ const NO_CITY = new Words(
   ',',
 );
 const SHIRE =
-  /^(?:.{3,60}shire|(?:east|west|north|south|greater|county) (?:sussex|yorkshire|london|manchester|durham|midlands))$/;
+  /^(?:co\.? [a-z]{3,12}|county [a-z]{3,12}|.{3,60}shire|(?:east|west|north|south|greater|county) (?:sussex|yorkshire|london|manchester|durham|midlands))$/;
 
 function isNoCity(text: string): boolean {
   const lower = text.toLowerCase().replace(/\.$/, '');
@@ -152,6 +152,12 @@ function bared(piece: string): string {
 
 const TOWN = new RegExp(String.raw`^[${CAPITALS}][${LETTERS}.'’ -]{1,40}(?: \d{1,2}W?)?$`);
 
+/** `4 Mill Lane, Hoo Road, DY10 1ZZ`: a second street. */
+const STREET = /[a-z] (?:road|rd|street|avenue|ave|lane|drive|close|crescent)$/i;
+/** Words of a sentence: `Email the helpdesk` is no town, as `Stratford upon Avon` is one. */
+const SMALL =
+  /\s(?!(?:upon|on|in|of|le|la|les|de|du|des|the|under|by|next|super|sub|cum|juxta|with|and|am|an|der|sur|en)\s)[a-z]{3,}/;
+
 /** The piece before the code is the city; without a comma it stands behind the street (`12 Main St Chicago`). */
 function cityOf(all: readonly Piece[]): { city: string; pieces: readonly Piece[] } {
   const pieces = all.slice(0, 1 + all.findLastIndex(({ text }) => !isNoCity(text)));
@@ -161,7 +167,7 @@ function cityOf(all: readonly Piece[]): { city: string; pieces: readonly Piece[]
   if (street !== undefined && city !== undefined)
     return { city, pieces: [...pieces.slice(0, -1), { ...last, text: street }] };
   const town = last.text.replace(OF_TOWN, '').replace(/(?<=[^\s.\d]{3})\.$/, '');
-  const named = TOWN.test(town) && town.split(' ').length <= 5;
+  const named = TOWN.test(town) && town.split(' ').length <= 5 && !STREET.test(town) && !SMALL.test(town);
   return named ? { city: town, pieces: pieces.slice(0, -1) } : { city: '', pieces };
 }
 
