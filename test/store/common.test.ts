@@ -60,6 +60,30 @@ test('what many accounts have is in no list any more, and is found all the same'
   await expectDerived(db);
 });
 
+test('what is in no list at all is known, its beginnings are found and it mends what is misspelt', async () => {
+  const db = await freshHistory();
+  const of = (n: number) => accountOf(n, n, n % 2 === 0 ? 'planning 2026' : `planting mot${n}`);
+  await take(db, accounts(0, 60, of));
+  await look(db, { ...RULE, sample: 60, share: 2 });
+  const again = accounts(0, 60, of).map((event) => ({ ...event, id: mint(), at: event.at.replace('2026', '2027') }));
+  await take(db, again);
+  expect(await common(db)).toEqual(['32026', '3planning', '3planting']);
+  await take(
+    db,
+    accounts(60, 63, (n) => accountOf(n, n, 'planzing')),
+  );
+  expect([await listed(db, '3planning'), await listed(db, '32026'), await listed(db, '3planzing')]).toEqual([0, 0, 3]);
+  for (const typed of ['planning ', '20', '2026', 'plan']) {
+    const { rows, corrected } = await search(db, parseQuery(typed), { limit: 5 });
+    const wanted = (await brute(db, parseQuery(typed))).slice(0, 5);
+    expect({ typed, corrected, rows: rows.map(({ key }) => key) }).toEqual({ typed, rows: wanted });
+  }
+  // One has both, but nothing has them together.
+  expect((await search(db, parseQuery('planning planting '), { limit: 5 })).corrected).toBeUndefined();
+  expect((await search(db, parseQuery('planxing '), { limit: 5 })).corrected?.to).not.toBe('planzing');
+  await expectDerived(db);
+});
+
 test('of a small history all is listed, and one list of accounts that are alike makes nothing common', async () => {
   const db = await freshHistory();
   await take(
