@@ -31,7 +31,7 @@ export async function deriveAll(
     met.filter((entry) => !common.has(entry)),
   );
   await findTwins(tx, changed);
-  for (const { was, is } of changed) putDerived(tx, was, is, common);
+  putDerived(tx, changed, common);
   // A word that was rejected, or that newer ones made way for, goes as well: nobody is to be found by it later.
   await forgetWords(
     tx,

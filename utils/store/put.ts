@@ -21,15 +21,21 @@ export function derivedOf(records: readonly Records[]): Derived {
 }
 
 /**
- * Writes what of it changed, and takes away what is no more. Records are immutable: what is the same object is not
- * looked into. Nothing is waited for: the transaction's end tells.
+ * Writes what changed of all that is derived of some accounts, and takes away what is no more. Records are immutable:
+ * what is the same object is not looked into. Nothing is waited for: the transaction's end tells. One store after the
+ * other: the browser keeps few of its files open, and what one store needs makes those of another close.
  *
  * @param common entries that no list is kept of
  */
-export function putDerived(tx: Writable, before: Derived, after: Derived, common: ReadonlySet<string>): void {
-  putChanged(unwrap(tx.objectStore('records')), before.rows, after.rows, recordKey);
+export function putDerived(
+  tx: Writable,
+  changed: readonly { was: Derived; is: Derived }[],
+  common: ReadonlySet<string>,
+): void {
+  const [records, search] = [unwrap(tx.objectStore('records')), unwrap(tx.objectStore('search'))];
+  for (const { was, is } of changed) putChanged(records, was.rows, is.rows, recordKey);
   const asKept = (row: SearchRow) => unlisting(row, common);
-  putChanged(unwrap(tx.objectStore('search')), before.search, after.search, ({ key }) => key, asKept);
+  for (const { was, is } of changed) putChanged(search, was.search, is.search, ({ key }) => key, asKept);
 }
 
 /** The entries that some accounts have and others do not. */
