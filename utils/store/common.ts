@@ -17,7 +17,7 @@ export interface Rule {
   /** One in so many of those has the entry. */
   share: number;
 }
-const RULE: Rule = { least: 2_000, sample: 500, share: 16 };
+const RULE: Rule = { least: 2_000, sample: 500, share: 32 };
 
 /**
  * The entries that so many accounts have that no list is kept of them: a page of those that have one is soon found among
@@ -35,29 +35,24 @@ export async function commonIn(tx: Readable): Promise<Set<string>> {
  */
 export async function findCommon(tx: Writable, { least, sample, share }: Rule = RULE): Promise<void> {
   const store = unwrap(tx.objectStore('search'));
-  const [first = []] = await results([store.getAllKeys(null, least)]);
-  if (first.length < least) return;
   const [keys = []] = await results([store.index('account').getAllKeys()]);
+  if (keys.length < least) return;
   const step = Math.ceil(keys.length / sample);
-  const spread = keys.filter((_, n) => n % step === 0);
-  const newest = first.slice(0, spread.length);
-  const [rows, newer] = [await rowsAt(store, spread), await rowsAt(store, newest)];
-  const now = frequent(rows, rows.length / share).intersection(frequent(newer, newer.length / share / 2));
+  const spread = keys.filter((_, n) => n % step === 0).toSorted((a, b) => (a < b ? -1 : 1));
+  const among = frequent(await results<SearchRow>(spread.map((key) => store.get(key))), share);
+  const [newest = []] = await results<SearchRow[]>([store.getAll(null, spread.length)]);
+  const now = among.intersection(frequent(newest, share * 2));
   const before = await commonIn(tx);
   const all = before.union(now);
   if (all.size > before.size) await put(tx, all);
 }
 
-async function rowsAt(store: IDBObjectStore, keys: readonly IDBValidKey[]): Promise<SearchRow[]> {
-  const rows = await results<SearchRow>(keys.toSorted((a, b) => (a < b ? -1 : 1)).map((key) => store.get(key)));
-  return rows.filter(hasWords);
-}
-
-/** The entries that at least so many of the rows have. */
-function frequent(rows: readonly SearchRow[], least: number): Set<string> {
+/** The entries that at least one in so many of the rows has. */
+function frequent(rows: readonly SearchRow[], share: number): Set<string> {
   const counts = new Map<string, number>();
-  for (const entry of rows.flatMap(entriesOf)) counts.set(entry, (counts.get(entry) ?? 0) + 1);
-  return new Set([...counts].flatMap(([entry, count]) => (count >= least && mayBeCommon(entry) ? [entry] : [])));
+  for (const entry of rows.filter(hasWords).flatMap(entriesOf)) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  const isFrequent = ([entry, count]: [string, number]) => count * share >= rows.length && mayBeCommon(entry);
+  return new Set([...counts].filter(isFrequent).map(([entry]) => entry));
 }
 
 /** Rows looked through at a time. */
