@@ -15,16 +15,16 @@ export interface Shelf {
 /** As many own ones as one can go through. */
 const MOST = 20;
 
-const kept = z.object({ chosen: z.catch(z.string(), 'general'), own: z.array(z.unknown()) });
+const kept = z.object({ chosen: z.unknown(), own: z.array(z.unknown()) });
 
 /** The shelf as it was kept: one playbook that cannot be read hides no other. What is no shelf at all is kept as well. */
 export function shelfIn(text: string | null): Shelf {
   if (text === null) return { chosen: 'general', own: [], unread: [] };
   const read = z.safeParse(kept, jsonIn(text));
-  const { chosen, own } = read.success ? read.data : { chosen: 'general', own: text === '' ? [] : [text] };
+  const { chosen, own } = read.success ? read.data : { chosen: null, own: text === '' ? [] : [text] };
   const books = own.map((one) => ({ one, read: z.safeParse(playbook, one) }));
   return {
-    chosen,
+    chosen: typeof chosen === 'string' ? chosen : 'general',
     own: books.flatMap(({ read }) => (read.success ? [read.data] : [])),
     unread: books.flatMap(({ one, read }) => (read.success ? [] : [one])),
   };
