@@ -6,9 +6,9 @@ import { domainOf } from '../../utils/domain/best.ts';
 import type { Id } from '../../utils/domain/identifier.ts';
 import type { Question } from '../../utils/domain/question.ts';
 import { MostlyClosed } from '../discovery/MostlyClosed.tsx';
+import { NewQuestion } from '../discovery/NewQuestion.tsx';
 import { BriefTop } from './BriefTop.tsx';
 import { Meter } from './Meter.tsx';
-import { NextQuestion } from './NextQuestion.tsx';
 import { Noted } from './Noted.tsx';
 import { Party } from './Party.tsx';
 import { Plan } from './Plan.tsx';
@@ -75,7 +75,13 @@ export function Conversation({ session, brief, questions, proposed, now, onNeed,
           }}
           onLetter={letter}
         />
-        <NextQuestion session={session} />
+        <NewQuestion
+          typed={draft.question}
+          onPurpose={draft.onPurpose ?? false}
+          busy={session.busy.value}
+          onType={session.type}
+          onAdd={() => void session.addQuestion()}
+        />
         <Proposed questions={proposed} open={questions.length === 0} onTake={session.take} />
       </section>
       <Noted heard={heardIn(records, draft.startedAt)} />

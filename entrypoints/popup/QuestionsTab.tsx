@@ -1,3 +1,4 @@
+import { NewQuestion } from '../../components/discovery/NewQuestion.tsx';
 import { Questions } from '../../components/discovery/Questions.tsx';
 import type { Session } from '../../utils/prospect/session.ts';
 import type { Discovery } from './discovery.ts';
@@ -13,15 +14,16 @@ export function QuestionsTab({ session, now, discovery }: Props) {
   const draft = session.draft.value;
   return (
     <>
-      <Questions
+      <NewQuestion
         typed={draft.question}
         onPurpose={draft.onPurpose ?? false}
+        busy={session.busy.value}
+        onType={session.type}
+        onAdd={() => void session.addQuestion()}
+      />
+      <Questions
         drafted={draft.questions}
         kept={session.records.value?.questions ?? []}
-        busy={session.busy.value}
-        onMean={(onPurpose) => session.type({ onPurpose })}
-        onType={(question) => session.type({ question })}
-        onAdd={() => void session.addQuestion()}
         onRemove={(gone) => session.type({ questions: draft.questions.filter((question) => question !== gone) })}
       />
       {discovery && (

@@ -36,7 +36,7 @@ describe.each([
 
   test('the second says where the call is, takes it over by keyboard, and nothing typed is lost', async () => {
     const first = await opened();
-    await first.keys.tabTo(call.plan.field, 'field');
+    await first.keys.tabTo(words.questions.field, 'field');
     await first.keys.type(question.slice(0, half));
 
     const second = await opened();
@@ -51,9 +51,9 @@ describe.each([
     await second.keys.press('Enter');
     await waitForText(second.surface, call.finish);
     await waitForText(first.surface, call.elsewhere.sentence);
-    expect(await fieldOf(second.page, call.plan.field)).toBe(question.slice(0, half));
+    expect(await fieldOf(second.page, words.questions.field)).toBe(question.slice(0, half));
     expect(await second.page.evaluate(() => document.activeElement?.tagName)).toBe('A');
-    await second.keys.tabTo(call.plan.field, 'field');
+    await second.keys.tabTo(words.questions.field, 'field');
     await second.page.keyboard.press('End');
     await second.keys.type(question.slice(half));
 
@@ -61,13 +61,13 @@ describe.each([
     await first.keys.tabTo(call.elsewhere.takeOver, 'button');
     await first.keys.press('Enter');
     await waitForText(first.surface, call.finish);
-    expect(await fieldOf(first.page, call.plan.field)).toBe(question);
+    expect(await fieldOf(first.page, words.questions.field)).toBe(question);
     await waitForText(second.surface, call.elsewhere.sentence);
   });
 
   test('the second goes on by itself when the first is closed, and when the browser died', async () => {
     const first = await opened();
-    await first.keys.tabTo(call.plan.field, 'field');
+    await first.keys.tabTo(words.questions.field, 'field');
     const second = await opened();
     await waitForText(second.surface, call.elsewhere.sentence);
     await first.page.bringToFront();
@@ -75,12 +75,12 @@ describe.each([
     await new Promise((wait) => setTimeout(wait, 400));
     await first.page.close();
     await waitForText(second.surface, call.finish);
-    expect(await fieldOf(second.page, call.plan.field)).toBe(question);
+    expect(await fieldOf(second.page, words.questions.field)).toBe(question);
     await stage.chromium.crash();
     await stage.chromium.start();
     const third = await opened();
     await waitForText(third.surface, call.finish);
-    expect(await fieldOf(third.page, call.plan.field)).toBe(question);
+    expect(await fieldOf(third.page, words.questions.field)).toBe(question);
   });
 });
 

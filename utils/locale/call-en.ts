@@ -63,9 +63,6 @@ export const callEn = {
     confirms: (need: string) => `This confirms: ${need}`,
     needFrom: 'Need heard in it',
     empty: 'No question is planned. Take one of those below, or write your own.',
-    field: 'Question',
-    placeholder: 'How do you …?',
-    add: 'Add question',
   },
   add: {
     need: 'Add need',

@@ -67,9 +67,6 @@ export const callFr: CallWords = typeset({
     confirms: (need) => `Cela confirme : ${need}`,
     needFrom: 'Besoin entendu là',
     empty: 'Aucune question n’est prévue. Prenez-en une ci-dessous, ou écrivez la vôtre.',
-    field: 'Question',
-    placeholder: 'Comment … ?',
-    add: 'Ajouter la question',
   },
   add: {
     need: 'Ajouter un besoin',
