@@ -3,11 +3,9 @@ import type { Contact } from '../../utils/domain/contact.ts';
 import type { Id } from '../../utils/domain/identifier.ts';
 import type { Need } from '../../utils/domain/need.ts';
 import type { Question } from '../../utils/domain/question.ts';
-import { LIMIT } from '../../utils/domain/text.ts';
 import { Button } from '../ui/Button.tsx';
-import { Field } from '../ui/Field.tsx';
 import { Key } from '../ui/Key.tsx';
-import { SaidBy } from './SaidBy.tsx';
+import { AnswerField } from './AnswerField.tsx';
 import { useCallWords } from './Words.ts';
 
 /** What can be done with a planned question. */
@@ -40,8 +38,7 @@ interface Props {
 }
 
 /** One question of the plan: asked by a key, and what they answered in their own words. */
-export function QuestionItem(props: Props) {
-  const { question, because, tests, typed, current, onFocus, deeds } = props;
+export function QuestionItem({ question, because, tests, typed, contacts, domain, current, onFocus, deeds }: Props) {
   const { plan: words } = useCallWords();
   const { id, text, status, answer } = question;
   const open = tests.filter((need) => need.status === 'hypothesis');
@@ -81,7 +78,15 @@ export function QuestionItem(props: Props) {
               </Button>
             </div>
           ))}
-        {typed && <AnswerField {...props} typed={typed} />}
+        {typed && (
+          <AnswerField
+            typed={typed}
+            contacts={contacts}
+            domain={domain}
+            onType={(change) => deeds.onType(id, change)}
+            onKeep={() => deeds.onAnswer(id)}
+          />
+        )}
         {current && !typed && <Deeds question={question} deeds={deeds} />}
       </div>
     </li>
@@ -133,47 +138,5 @@ function Deeds({ question: { id, text, status, answer }, deeds }: Pick<Props, 'q
         </div>
       )}
     </div>
-  );
-}
-
-function AnswerField({
-  question: { id },
-  typed,
-  contacts,
-  domain,
-  deeds,
-}: Props & { typed: CallDraft['answers'][number] }) {
-  const { plan: words } = useCallWords();
-  return (
-    <form
-      class="stack tight"
-      onSubmit={(event) => {
-        event.preventDefault();
-        deeds.onAnswer(id);
-      }}
-    >
-      <Field
-        label={words.answer}
-        value={typed.text}
-        limit={LIMIT.text}
-        long
-        focus
-        onInput={(text) => deeds.onType(id, { text })}
-        onEnter={() => deeds.onAnswer(id)}
-      />
-      <div class="row bottom">
-        <div class="grow">
-          <SaidBy
-            contacts={contacts}
-            domain={domain}
-            value={typed.contact}
-            onChange={(contact) => deeds.onType(id, { contact })}
-          />
-        </div>
-        <Button type="submit" disabled={typed.text.trim() === ''}>
-          {words.keep}
-        </Button>
-      </div>
-    </form>
   );
 }

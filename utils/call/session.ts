@@ -11,7 +11,7 @@ import { keeperOf } from '../prospect/keeper.ts';
 import { messageOf, saveStatus, type Trouble, troubleOf } from '../prospect/status.ts';
 import { putBack, withAside } from './aside.ts';
 import { finishOf, foundAgain, paused, started } from './draft.ts';
-import { gesturesOf } from './gestures.ts';
+import { gesturesOf } from './gestures/gestures.ts';
 import { HELD } from './held.ts';
 import { senderOf } from './sending.ts';
 import { undone, withUnsent } from './unsent.ts';
