@@ -5,6 +5,7 @@ import { wordEntries, wordIn } from '../../utils/search/row.ts';
 import { bucketOf } from '../../utils/search/typo.ts';
 import { foldAll } from '../../utils/store/derive.ts';
 import { keysOf, membersOf } from '../../utils/store/kinds.ts';
+import { packed } from '../../utils/store/packed.ts';
 import { derivedOf } from '../../utils/store/put.ts';
 import type { Twin } from '../../utils/store/twins.ts';
 
@@ -44,6 +45,6 @@ function twinsAmong(all: readonly Records[]): Twin[] {
     const [a = '', b = ''] = some.slice(0, 1).flatMap(({ one, other }) => [one.account.id, other.account.id]);
     const keys = some.map(({ key }) => key);
     const reason = likeness(keys, keys);
-    return reason ? [{ a, b, accounts: [a, b], ...reason }] : [];
+    return reason ? [{ a, b, accounts: [packed(a), packed(b)], ...reason }] : [];
   });
 }

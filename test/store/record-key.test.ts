@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { accountIn, idIn, ownKey, recordKey, rowsBehind, rowsWithin } from '../../utils/store/record-key.ts';
+import { packed } from '../../utils/store/packed.ts';
+import { accountIn, idIn, recordKey, rowsBehind, rowsWithin } from '../../utils/store/record-key.ts';
 
 const id = fc.oneof(
   fc.uuid(),
@@ -26,12 +27,12 @@ test('keys sort as accounts, kinds and ids do, and give them again', () => {
 test('a range holds the rows of one account, or one kind of them, and those behind it no other', () => {
   fc.assert(
     fc.property(id, id, id, kind, (account, other, id, kind) => {
-      const [own, rest] = [ownKey(account), recordKey({ account, kind, id })];
+      const [own, rest] = [packed(account), recordKey({ account, kind, id })];
       expect([own, rest].map((key) => rowsWithin(account).includes(key))).toEqual([true, true]);
       expect([own, rest].map((key) => rowsWithin(account, kind).includes(key))).toEqual([false, true]);
       expect([own, rest].map((key) => rowsBehind(account).includes(key))).toEqual([false, false]);
       expect(rowsWithin(account, 'signals').includes(rest)).toBe(false);
-      expect(rowsBehind(account).includes(ownKey(other))).toBe(account < other);
+      expect(rowsBehind(account).includes(packed(other))).toBe(account < other);
       if (account !== other) expect(rowsWithin(account).includes(recordKey({ account: other, kind, id }))).toBe(false);
     }),
   );

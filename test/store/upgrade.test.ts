@@ -120,8 +120,9 @@ test('a history of version 5 is brought over under short keys, row for row, and 
   const { name, stores } = await lay(5);
   const db = await openHistory(name);
   expect(await db.getAll('records')).toEqual(stores.records);
-  await expectKept(db, stores);
-  await rebuild(db);
+  const { twins, ...others } = stores;
+  await expectKept(db, others);
+  expect(await db.getAll('twins')).toMatchObject(twins?.map(({ a, b, by, value }) => ({ a, b, by, value })) ?? []);
   await expectDerived(db);
   for (const key of await db.getAllKeys('records')) expect(key.length).toBeLessThan(30);
   const boreal = await recordsByKeys(db, ['name:boreal']);
@@ -145,12 +146,10 @@ test('an upgrade of version 5 that fails leaves it as it was', async () => {
   await expect(openHistory(name)).rejects.toMatchObject({ kind: 'full' });
   vi.restoreAllMocks();
   const old = await openDB(name);
-  expect([old.version, [...old.objectStoreNames].includes('former')]).toEqual([5, false]);
+  expect([old.version, [...old.objectStoreNames].some((store) => store.startsWith('former'))]).toEqual([5, false]);
   for (const store of ['events', 'records', 'search']) expect(await old.getAll(store)).toEqual(stores[store]);
   old.close();
   const db = await openHistory(name);
-  await expectKept(db, stores);
-  await rebuild(db);
   await expectDerived(db);
   db.close();
 });

@@ -28,7 +28,7 @@ export interface Schema extends DBSchema {
   /** The words of `search`, for what is spelt almost like one. */
   words: { key: string; value: Bucket };
   /** Likely duplicates, and why they are taken for such. */
-  twins: { key: [Id, Id]; value: Twin; indexes: { account: Id } };
+  twins: { key: string; value: Twin; indexes: { account: string } };
   /** What takes longer than a worker may live: how far it has come. */
   jobs: { key: Id; value: Job | Rebuilding };
   /** Whom the history has forgotten (an account's or a contact's id), so that what arrives later is not kept. */

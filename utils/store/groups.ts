@@ -5,7 +5,8 @@ import { components } from '../domain/merge.ts';
 import type { Writable } from './database.ts';
 import { type Held, heldIn, type RecordRow } from './held.ts';
 import { membersIn } from './kinds.ts';
-import { ownKey, rowsWithin } from './record-key.ts';
+import { packed } from './packed.ts';
+import { rowsWithin } from './record-key.ts';
 import { results } from './requests.ts';
 
 type Reading = (rows: readonly RecordRow[]) => Held;
@@ -77,7 +78,7 @@ async function headsOf(tx: Writable, ids: readonly Id[], read: Reading): Promise
 /** Most accounts that an import meets are new, or are one row: what an exact read tells costs less than a range. */
 async function heldOf(tx: Writable, ids: readonly Id[], read: Reading): Promise<Held[]> {
   const store = unwrap(tx.objectStore('records'));
-  const own = await results<RecordRow | undefined>(ids.map((id) => store.get(ownKey(id))));
+  const own = await results<RecordRow | undefined>(ids.map((id) => store.get(packed(id))));
   const several = ids.filter((_, n) => own[n]?.kind === 'account' && !own[n]?.isAll);
   const rows = await results<RecordRow[]>(several.map((id) => store.getAll(rowsWithin(id))));
   const whole = new Map(several.map((id, n) => [id, rows[n] ?? []]));

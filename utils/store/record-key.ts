@@ -1,7 +1,6 @@
 import type { Id } from '../domain/identifier.ts';
+import { packed, UNITS, unpacked } from './packed.ts';
 
-/** How many UTF-16 code units a packed id has. */
-const UNITS = 8;
 /** Behind whatever goes on after a beginning: longer than an id, of the last unit there is. */
 const END = '\uffff'.repeat(UNITS + 1);
 
@@ -11,7 +10,7 @@ const END = '\uffff'.repeat(UNITS + 1);
  * key has 230 bytes, and every entry of an index repeats it twice.
  */
 export function recordKey({ account, kind, id }: { account: Id; kind: string; id: Id }): string {
-  return kind === 'account' || kind === 'alias' ? ownKey(account) : ownKey(account) + kind + ownKey(id);
+  return kind === 'account' || kind === 'alias' ? packed(account) : packed(account) + kind + packed(id);
 }
 
 /** Whose row has a key. */
@@ -26,25 +25,11 @@ export function idIn(key: string): Id {
 
 /** The rows of an account, its own first; of one kind where it is told. */
 export function rowsWithin(account: Id, kind = ''): IDBKeyRange {
-  const begin = ownKey(account) + kind;
+  const begin = packed(account) + kind;
   return IDBKeyRange.bound(begin, begin + END);
 }
 
 /** The rows of all accounts behind this one, in the order of their ids. */
 export function rowsBehind(account: Id): IDBKeyRange {
-  return IDBKeyRange.lowerBound(ownKey(account) + END);
-}
-
-/** The key of an account's own row: the 128 bits of its id in eight UTF-16 code units, which sort as the ids do. */
-export function ownKey(account: Id): string {
-  const digits = account.replaceAll('-', '');
-  const units = Array.from({ length: UNITS }, (_, n) => Number.parseInt(digits.slice(n * 4, n * 4 + 4), 16));
-  return String.fromCharCode(...units);
-}
-
-function unpacked(key: string): Id {
-  const digits = Array.from(key.split(''), (unit) => unit.charCodeAt(0).toString(16).padStart(4, '0')).join('');
-  return [digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20)].join(
-    '-',
-  );
+  return IDBKeyRange.lowerBound(packed(account) + END);
 }

@@ -4,7 +4,8 @@ import type { Records } from '../domain/records.ts';
 import type { Readable } from './database.ts';
 import { eventsOf } from './events.ts';
 import { heldIn, type RecordRow } from './held.ts';
-import { accountIn, idIn, ownKey, rowsWithin } from './record-key.ts';
+import { packed } from './packed.ts';
+import { accountIn, idIn, rowsWithin } from './record-key.ts';
 
 /**
  * All records of an account, or of the one that it is part of. Rows that other code derived, or that are damaged, are
@@ -27,7 +28,7 @@ export async function readRecords(tx: Readable, id: Id): Promise<Records | undef
 /** The rows that lie in an account's place: mostly it is one, of which an exact read knows at once. */
 async function rowsHeld(tx: Readable, id: Id): Promise<RecordRow[]> {
   const records = tx.objectStore('records');
-  const own = await records.get(ownKey(id));
+  const own = await records.get(packed(id));
   if (!own) return [];
   return own.isAll || own.kind === 'alias' ? [own] : records.getAll(rowsWithin(id));
 }
@@ -65,7 +66,7 @@ export async function ofMembers<Read>(tx: Readable, account: Id, read: (id: Id) 
 /** The accounts that are one with this one. */
 export async function membersHeld(tx: Readable, account: Id): Promise<Id[]> {
   const records = tx.objectStore('records');
-  const own = await records.get(ownKey(account));
+  const own = await records.get(packed(account));
   if (!own || own.isAll) return [account];
   const head = own.kind === 'alias' ? own.id : account;
   return [head, ...(await records.getAllKeys(rowsWithin(head, 'member'))).map(idIn)];

@@ -10,15 +10,16 @@ import type { UpToDate } from './derive.ts';
 import type { Group } from './groups.ts';
 import type { Held, RecordRow } from './held.ts';
 import { keysOf, membersOf } from './kinds.ts';
-import { accountIn, ownKey } from './record-key.ts';
+import { packed } from './packed.ts';
+import { accountIn } from './record-key.ts';
 import { results } from './requests.ts';
 
 /** Two accounts that may be one, and why. `a` is the smaller id. */
 export interface Twin extends Likeness {
   a: Id;
   b: Id;
-  /** Both, for the index. */
-  accounts: readonly [Id, Id];
+  /** Both, packed, for the index. */
+  accounts: readonly [string, string];
 }
 
 /** What more accounts than this share says nothing of one of them: a name that is common, a switchboard. */
@@ -64,15 +65,16 @@ export async function findTwins(tx: Writable, changed: readonly Changed[]): Prom
 async function putTwins(tx: Writable, stale: readonly Id[], found: readonly Twin[]): Promise<void> {
   const twins = unwrap(tx.objectStore('twins'));
   const byAccount = twins.index('account');
-  const held = await results<Twin[]>([...new Set(stale)].map((id) => byAccount.getAll(id)));
-  const before = new Map(held.flat().map((pair) => [keyOf(pair), pair]));
-  const after = new Map(found.map((pair) => [keyOf(pair), pair]));
-  for (const [key, pair] of after) if (!sameContent(before.get(key), pair)) twins.put(pair);
-  for (const [key, { a, b }] of before) if (!after.has(key)) twins.delete([a, b]);
+  const held = await results<Twin[]>([...new Set(stale)].map((id) => byAccount.getAll(packed(id))));
+  const before = new Map(held.flat().map((pair) => [twinKey(pair), pair]));
+  const after = new Map(found.map((pair) => [twinKey(pair), pair]));
+  for (const [key, pair] of after) if (!sameContent(before.get(key), pair)) twins.put(pair, key);
+  for (const key of before.keys()) if (!after.has(key)) twins.delete(key);
 }
 
-function keyOf({ a, b }: Twin): string {
-  return `${a} ${b}`;
+/** Where a pair lies. */
+export function twinKey({ a, b }: Pick<Twin, 'a' | 'b'>): string {
+  return packed(a) + packed(b);
 }
 
 function faceOf(records: Records): Face {
@@ -95,7 +97,7 @@ function faceIn({ account: id, keys = [], record }: RecordRow): Face {
 /** Accounts as they lie in the store. */
 async function facesOf(tx: Writable, ids: readonly Id[]): Promise<Face[]> {
   const records = unwrap(tx.objectStore('records'));
-  const rows = await results<RecordRow | undefined>(ids.map((id) => records.get(ownKey(id))));
+  const rows = await results<RecordRow | undefined>(ids.map((id) => records.get(packed(id))));
   return rows.flatMap((row) => (row ? [faceIn(row)] : []));
 }
 
@@ -170,15 +172,15 @@ function isApart({ apart }: Face, { members }: Face): boolean {
 
 function twin(one: Id, other: Id, reason: Likeness): Twin {
   const [a, b] = one < other ? [one, other] : [other, one];
-  return { a, b, accounts: [a, b], ...reason };
+  return { a, b, accounts: [packed(a), packed(b)], ...reason };
 }
 
 /** The accounts that may be one with this one. */
 export async function twinsOf(db: Database, account: Id): Promise<Twin[]> {
-  return db.getAllFromIndex('twins', 'account', account);
+  return db.getAllFromIndex('twins', 'account', packed(account));
 }
 
 /** All likely duplicates, a page at a time. @param after the last one of the page before */
 export function likelyDuplicates(db: Database, after: Pick<Twin, 'a' | 'b'> | null, limit: number): Promise<Twin[]> {
-  return db.getAll('twins', after ? IDBKeyRange.lowerBound([after.a, after.b], true) : null, limit);
+  return db.getAll('twins', after ? IDBKeyRange.lowerBound(twinKey(after), true) : null, limit);
 }

@@ -6,8 +6,10 @@ import { deriveAll } from './derive-all.ts';
 import { accountsIn, eventsOf } from './events.ts';
 import { groupsOf } from './groups.ts';
 import type { RecordRow } from './held.ts';
+import { packed } from './packed.ts';
 import { recordKey } from './record-key.ts';
 import { results } from './requests.ts';
+import { type Twin, twinKey } from './twins.ts';
 import { learnWords } from './vocabulary.ts';
 
 type Upgrading = IDBPTransaction<Schema, Store[], 'versionchange'>;
@@ -46,7 +48,7 @@ async function deriveAnew(db: IDBPDatabase<Schema>, tx: Upgrading): Promise<void
   search.createIndex('words', 'words', { multiEntry: true });
   search.createIndex('account', 'account');
   db.createObjectStore('words', { keyPath: 'bucket' });
-  db.createObjectStore('twins', { keyPath: ['a', 'b'] }).createIndex('account', 'accounts', { multiEntry: true });
+  makeTwins(db);
   db.createObjectStore('jobs', { keyPath: 'id' });
   db.createObjectStore('erased', { keyPath: 'subject' });
   const outbox = tx.objectStore('outbox');
@@ -65,6 +67,12 @@ function makeRecords(db: IDBPDatabase<Schema>) {
   records.createIndex('agenda', 'agenda');
   records.createIndex('stage', 'stage');
   return records;
+}
+
+function makeTwins(db: IDBPDatabase<Schema>) {
+  const twins = db.createObjectStore('twins');
+  twins.createIndex('account', 'accounts', { multiEntry: true });
+  return twins;
 }
 
 /** Version 4: the outbox is listed by state, and knows what is stuck and which bodies are to go. */
@@ -98,17 +106,35 @@ async function learnAnew(tx: Upgrading): Promise<void> {
   }
 }
 
-/** Version 6: the same records under keys that are short. */
+/** Version 6: what is derived lies under keys that are short. */
 async function shortenKeys(db: IDBPDatabase<Schema>, tx: Upgrading): Promise<void> {
-  const former = unwrap(tx.objectStore('records'));
-  former.name = 'former';
-  const records = unwrap(makeRecords(db));
+  const [records, twins] = [setAside(unwrap(tx.objectStore('records'))), setAside(unwrap(tx.objectStore('twins')))];
+  const formerKeyOf = ({ account, kind, id }: RecordRow) => [account, kind, id];
+  await copy<RecordRow>(records, unwrap(makeRecords(db)), formerKeyOf, recordKey);
+  const paired = (pair: Twin): Twin => ({ ...pair, accounts: [packed(pair.a), packed(pair.b)] });
+  await copy<Twin>(twins, unwrap(makeTwins(db)), ({ a, b }) => [a, b], twinKey, paired);
+}
+
+/** Another store takes its name. */
+function setAside(store: IDBObjectStore): IDBObjectStore {
+  store.name = `former ${store.name}`;
+  return store;
+}
+
+/** Copies the rows of a store into another, a few at a time, and lets the former go. */
+async function copy<Row>(
+  from: IDBObjectStore,
+  to: IDBObjectStore,
+  formerKeyOf: (row: Row) => IDBValidKey,
+  keyOf: (row: Row) => IDBValidKey,
+  asKept: (row: Row) => Row = (row) => row,
+): Promise<void> {
   for (let range: IDBKeyRange | null = null; ; ) {
-    const [rows = []] = await results<RecordRow[]>([former.getAll(range, BATCH)]);
-    for (const row of rows) records.put(row, recordKey(row));
+    const [rows = []] = await results<Row[]>([from.getAll(range, BATCH)]);
+    for (const row of rows) to.put(asKept(row), keyOf(row));
     const last = rows.at(-1);
-    if (!last) break;
-    range = IDBKeyRange.lowerBound([last.account, last.kind, last.id], true);
+    if (last === undefined) break;
+    range = IDBKeyRange.lowerBound(formerKeyOf(last), true);
   }
-  unwrap(db).deleteObjectStore('former');
+  from.transaction.db.deleteObjectStore(from.name);
 }

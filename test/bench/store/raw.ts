@@ -3,8 +3,9 @@ import { unlisting } from '../../../utils/search/entries.ts';
 import { commonIn, findCommon } from '../../../utils/store/common.ts';
 import { type Database, openHistory, write } from '../../../utils/store/database.ts';
 import { foldAll } from '../../../utils/store/derive.ts';
+import { packed } from '../../../utils/store/packed.ts';
 import { type Derived, derivedOf } from '../../../utils/store/put.ts';
-import { ownKey, recordKey } from '../../../utils/store/record-key.ts';
+import { recordKey } from '../../../utils/store/record-key.ts';
 import { eventsFrom, oneMore } from './asked.ts';
 import { type Contestant, inBatches, timed } from './contest.ts';
 import { historyOf } from './histories.ts';
@@ -31,7 +32,7 @@ export async function rawRows(): Promise<Contestant> {
       timed(async () => {
         const tx = db.transaction(['records', 'events']);
         const range = IDBKeyRange.bound([account], [account, []]);
-        const records = result(tx.objectStore('records').get(ownKey(account)));
+        const records = result(tx.objectStore('records').get(packed(account)));
         await Promise.all([records, result(tx.objectStore('events').index('account').getAll(range))]);
       }),
     /** One bare read of as many rows, indexed where there is a list. */
