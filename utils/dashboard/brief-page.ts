@@ -1,4 +1,5 @@
-import type { Brief, Promised, Stated } from '../discovery/brief.ts';
+import type { Brief, Promised } from '../discovery/brief.ts';
+import type { Stated } from '../discovery/stated.ts';
 import { domainOf, personOf, ranked } from '../domain/best.ts';
 import type { AccountFact, Fact } from '../domain/fact.ts';
 import type { Id } from '../domain/identifier.ts';

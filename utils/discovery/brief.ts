@@ -1,5 +1,4 @@
-import { freshness, isStale, signalFreshness } from '../domain/ageing.ts';
-import { domainOf, nameOf, ranked, saidAt } from '../domain/best.ts';
+import { domainOf, nameOf, ranked } from '../domain/best.ts';
 import { type Changes, changedSince } from '../domain/changes.ts';
 import { localDay } from '../domain/clock.ts';
 import type { Commitment } from '../domain/commitment.ts';
@@ -11,17 +10,7 @@ import type { Records } from '../domain/records.ts';
 import type { Signal } from '../domain/signal.ts';
 import { unasked } from './chain.ts';
 import type { ProposedQuestion } from './playbook/propose.ts';
-
-/** One thing that the brief says, with where it comes from and of when it is. */
-export interface Stated<What> {
-  what: What;
-  /** When it was last seen, said or done, ISO 8601. */
-  at: string;
-  /** The page it was read on; null for what was said, typed or done. */
-  source: { url: string; title: string } | null;
-  /** It is as likely as not to be so no more: such things do not stay long. */
-  stale: boolean;
-}
+import { HEARD, newest, type Stated, statedFact, statedNeed, statedPerson, statedSignal } from './stated.ts';
 
 /** A promise that is open and whose day has passed is late. */
 export type Promised = Commitment & { late: boolean };
@@ -106,12 +95,6 @@ export function briefOf(records: Records, proposed: readonly ProposedQuestion[],
   };
 }
 
-function newest<What>(all: readonly Stated<What>[]): Stated<What>[] {
-  return all.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
-}
-
-const HEARD = { source: null, stale: false } as const;
-
 /** What waits comes first, late before due; then what was missed, then what was kept. */
 function promisesOf({ commitments }: Records, now: number): Stated<Promised>[] {
   const today = localDay(now);
@@ -142,14 +125,6 @@ function lastContactOf({ touches, calls }: Records): Stated<LastContact> | null 
     ...calls.map((what) => ({ ...HEARD, what, at: what.finishedAt })),
   ];
   return newest(all)[0] ?? null;
-}
-
-/** A need is as old as the word or the page that it rests on. */
-function statedNeed(need: Need, now: number): Stated<Need> {
-  const [first] = need.evidence.toSorted((a, b) => (a.capturedAt < b.capturedAt ? 1 : -1));
-  const at = need.saidAt ?? first?.capturedAt ?? need.notedAt;
-  const source = first?.url ? { url: first.url, title: first.title } : null;
-  return { what: need, at, source, stale: freshness('description', at, now) < 0.5 };
 }
 
 /** What they said: quotes kept, answers given, the words in which a need was confirmed. The same words once. */
@@ -183,30 +158,4 @@ function questionsOf(records: Records, proposed: readonly ProposedQuestion[]): B
 /** What called for a planned question: the words of its signal. */
 function reasonOf(because: readonly Id[], { signals }: Records): string {
   return signals.find(({ id }) => because.includes(id))?.quote ?? '';
-}
-
-function statedSignal(signal: Signal, now: number): Stated<Signal> {
-  const { source, observedAt } = signal;
-  return { what: signal, at: observedAt, source, stale: signalFreshness(signal, now) < 0.5 };
-}
-
-/** A person is as fresh as what is known of their job. */
-function statedPerson(contact: Contact, now: number): Stated<Contact> {
-  const [title] = ranked(contact.facts, 'jobTitle', null);
-  const fact = title ?? ranked(contact.facts, 'name', null)[0];
-  if (!fact) return { ...HEARD, what: contact, at: contact.addedAt };
-  const { url } = fact.source;
-  const source = url === null ? null : { url, title: fact.source.title };
-  return { what: contact, at: fact.source.capturedAt, source, stale: isStale(fact, now) };
-}
-
-function statedFact(fact: AccountFact, now: number): Stated<AccountFact> {
-  const { url, title, capturedAt } = fact.source;
-  const source = url === null ? null : { url, title };
-  return {
-    what: fact,
-    at: saidAt(fact) ?? capturedAt,
-    source,
-    stale: isStale(fact, now) || fact.goneSince !== undefined,
-  };
 }
