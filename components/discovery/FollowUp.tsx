@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { waitUntil } from '../../utils/discovery/follow-up/last-contact.ts';
-import { type Reason, reasons } from '../../utils/discovery/follow-up/reasons.ts';
+import type { Reason } from '../../utils/discovery/follow-up/reason.ts';
+import { reasons } from '../../utils/discovery/follow-up/reasons.ts';
 import { localDay } from '../../utils/domain/clock.ts';
 import type { Id } from '../../utils/domain/identifier.ts';
 import type { Records } from '../../utils/domain/records.ts';

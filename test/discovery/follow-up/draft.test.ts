@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { draftFrom, isUnfinished } from '../../../utils/discovery/follow-up/draft.ts';
 import { judgeFollowUp } from '../../../utils/discovery/follow-up/judge.ts';
 import { mailtoOf } from '../../../utils/discovery/follow-up/mailto.ts';
-import { REASONS, type Reason } from '../../../utils/discovery/follow-up/reasons.ts';
+import { REASONS, type Reason } from '../../../utils/discovery/follow-up/reason.ts';
 import { NO_PARTS, type Records } from '../../../utils/domain/records.ts';
 import { exampleId } from '../../domain/examples.ts';
 import { anAccount, aPerson } from './records.ts';

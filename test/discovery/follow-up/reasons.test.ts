@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { waitUntil } from '../../../utils/discovery/follow-up/last-contact.ts';
-import { REASONS, reasons } from '../../../utils/discovery/follow-up/reasons.ts';
+import { REASONS } from '../../../utils/discovery/follow-up/reason.ts';
+import { reasons } from '../../../utils/discovery/follow-up/reasons.ts';
 import { fold } from '../../../utils/domain/derive.ts';
 import { NO_PARTS, type Records } from '../../../utils/domain/records.ts';
 import { exampleId } from '../../domain/examples.ts';

@@ -4,7 +4,8 @@ import type { Id } from '../../domain/identifier.ts';
 import type { Records } from '../../domain/records.ts';
 import { plainLine } from '../../domain/text.ts';
 import type { Spoken } from '../language.ts';
-import { isAway, type Reason } from './reasons.ts';
+import type { Reason } from './reason.ts';
+import { isAway } from './reasons.ts';
 import { en } from './templates/en.ts';
 import { fr } from './templates/fr.ts';
 

@@ -51,3 +51,14 @@ export function waitUntil(records: Records): string {
   const last = Date.parse(lastContactAt(records) ?? records.account.createdAt);
   return localDay(last + Math.min(WITHOUT_PROJECT, ...cadences) * DAY);
 }
+
+/** Whether we turned to them since, with a call or with something that it brought. */
+export function turnedToThem({ touches, calls }: Pick<Records, 'touches' | 'calls'>, since: string): boolean {
+  return (
+    calls.some(({ finishedAt }) => finishedAt > since) ||
+    touches.some(
+      ({ direction, channel, brought, happenedAt }) =>
+        direction === 'outgoing' && happenedAt > since && (channel === 'call' || brought.trim() !== ''),
+    )
+  );
+}

@@ -1,4 +1,4 @@
-import type { ReasonKind } from '../reasons.ts';
+import type { ReasonKind } from '../reason.ts';
 
 /** How a language writes a follow-up. What only the writer knows stands in square brackets. */
 export interface Template {
