@@ -3,7 +3,7 @@ import type { Front } from '../../utils/call/front.ts';
 import { questionsIn } from '../../utils/call/plan.ts';
 import type { CallSession } from '../../utils/call/session.ts';
 import type { Brief } from '../../utils/discovery/brief.ts';
-import type { ProposedQuestion } from '../../utils/discovery/playbook/propose.ts';
+import type { ProposedQuestion } from '../../utils/discovery/playbook/proposed.ts';
 import { SaveLine } from '../delivery/SaveLine.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Key } from '../ui/Key.tsx';

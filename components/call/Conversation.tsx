@@ -1,7 +1,7 @@
 import { heardIn, meterOf, moved } from '../../utils/call/plan.ts';
 import type { CallSession } from '../../utils/call/session.ts';
 import type { Brief } from '../../utils/discovery/brief.ts';
-import type { ProposedQuestion } from '../../utils/discovery/playbook/propose.ts';
+import type { ProposedQuestion } from '../../utils/discovery/playbook/proposed.ts';
 import { domainOf } from '../../utils/domain/best.ts';
 import type { Id } from '../../utils/domain/identifier.ts';
 import type { Question } from '../../utils/domain/question.ts';

@@ -1,4 +1,4 @@
-import type { ProposedQuestion } from '../../utils/discovery/playbook/propose.ts';
+import type { ProposedQuestion } from '../../utils/discovery/playbook/proposed.ts';
 import { Button } from '../ui/Button.tsx';
 import { useCallWords } from './Words.ts';
 

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { ProposedQuestion } from '../../utils/discovery/playbook/propose.ts';
+import type { ProposedQuestion } from '../../utils/discovery/playbook/proposed.ts';
 import { Button } from '../ui/Button.tsx';
 import { useDiscoveryWords } from './Words.ts';
 

@@ -1,5 +1,6 @@
 import type { Spoken } from '../../utils/discovery/language.ts';
-import { type Occasion, type ProposedQuestion, propose } from '../../utils/discovery/playbook/propose.ts';
+import { propose } from '../../utils/discovery/playbook/propose.ts';
+import type { Occasion, ProposedQuestion } from '../../utils/discovery/playbook/proposed.ts';
 import type { Records } from '../../utils/domain/records.ts';
 import { playbookInUse } from '../options/shelf.ts';
 

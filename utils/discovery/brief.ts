@@ -9,7 +9,7 @@ import type { Need } from '../domain/need.ts';
 import type { Records } from '../domain/records.ts';
 import type { Signal } from '../domain/signal.ts';
 import { unasked } from './chain.ts';
-import type { ProposedQuestion } from './playbook/propose.ts';
+import type { ProposedQuestion } from './playbook/proposed.ts';
 import { HEARD, newest, type Stated, statedFact, statedNeed, statedPerson, statedSignal } from './stated.ts';
 
 /** A promise that is open and whose day has passed is late. */

@@ -5,7 +5,8 @@ import { advise } from './coach/advise.ts';
 import type { Hypothesis } from './hypotheses/hypothesise.ts';
 import type { Test } from './hypotheses/rule.ts';
 import type { Spoken } from './language.ts';
-import { fromNeed, type ProposedQuestion } from './playbook/propose.ts';
+import { fromNeed } from './playbook/propose.ts';
+import type { ProposedQuestion } from './playbook/proposed.ts';
 import { questionsAbout } from './support.ts';
 
 /** A hypothesis as the need that the rep supposes, or dismisses. */

@@ -8,7 +8,8 @@ import { hypothesise } from '../../../utils/discovery/hypotheses/hypothesise.ts'
 import type { Spoken } from '../../../utils/discovery/language.ts';
 import { needOf, plannedOf, type Supposed, supposedOf } from '../../../utils/discovery/plan.ts';
 import type { Playbook } from '../../../utils/discovery/playbook/playbook.ts';
-import { type ProposedQuestion, propose } from '../../../utils/discovery/playbook/propose.ts';
+import { propose } from '../../../utils/discovery/playbook/propose.ts';
+import type { ProposedQuestion } from '../../../utils/discovery/playbook/proposed.ts';
 import { readiness } from '../../../utils/discovery/readiness.ts';
 import { mint } from '../../../utils/domain/identifier.ts';
 import { underWay } from '../../../utils/domain/opportunity.ts';

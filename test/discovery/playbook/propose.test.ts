@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Playbook, PlaybookQuestion } from '../../../utils/discovery/playbook/playbook.ts';
-import { type Occasion, propose } from '../../../utils/discovery/playbook/propose.ts';
+import { propose } from '../../../utils/discovery/playbook/propose.ts';
+import type { Occasion } from '../../../utils/discovery/playbook/proposed.ts';
 import { fold } from '../../../utils/domain/derive.ts';
 import { type Question, type QuestionTheme, questionTheme } from '../../../utils/domain/question.ts';
 import { aFact, recordsOf } from '../../domain/facts.ts';

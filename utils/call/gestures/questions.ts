@@ -1,4 +1,4 @@
-import type { ProposedQuestion } from '../../discovery/playbook/propose.ts';
+import type { ProposedQuestion } from '../../discovery/playbook/proposed.ts';
 import type { CallDraft } from '../../domain/call-draft.ts';
 import type { Id } from '../../domain/identifier.ts';
 import { plainText } from '../../domain/text.ts';
