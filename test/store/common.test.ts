@@ -18,7 +18,7 @@ import { means } from './samples.ts';
 
 const author = { id: '01900000-0000-7000-8000-00000000000a', name: 'Ada', device: 'test' };
 const read = { method: 'told', confidence: 1 } as const;
-const RULE: Rule = { least: 40, sample: 40, share: 4 };
+const RULE: Rule = { least: 40, sample: 40, share: 4, growth: 1 };
 
 /** An account of so many that something happened to on that day, with what is noted of it and whom one knows there. */
 function accountOf(n: number, day: number, note: string, person = ''): Event[] {
@@ -100,6 +100,29 @@ test('of a small history all is listed, and one list of accounts that are alike 
   expect(await common(db)).toEqual([]);
 });
 
+test('it is looked anew where the history has grown by half, and what was common stays so', async () => {
+  const db = await freshHistory();
+  const rule = { ...RULE, growth: 1.5 };
+  await take(
+    db,
+    accounts(0, 40, (n) => accountOf(n, n, 'planning')),
+  );
+  await look(db, rule);
+  expect(await common(db)).toEqual(['3planning']);
+  await take(
+    db,
+    accounts(40, 58, (n) => accountOf(n, n, 'usine')),
+  );
+  await look(db, rule);
+  expect(await common(db)).toEqual(['3planning']);
+  await take(
+    db,
+    accounts(58, 400, (n) => accountOf(n, n, 'usine')),
+  );
+  await look(db, rule);
+  expect(await common(db)).toEqual(['3planning', '3usine']);
+});
+
 test('what the newest accounts do not have stays listed: among them it would not be found', async () => {
   const db = await freshHistory();
   await take(
@@ -138,7 +161,7 @@ test('a name that is common goes with the last who has it, and stays while someb
 test('in a history of many accounts, listed or not, no row is false and none is missed that is not said to be', async () => {
   const db = await freshHistory();
   await take(db, accounts(0, 200, historyOf));
-  await look(db, { least: 100, sample: 200, share: 8 });
+  await look(db, { least: 100, sample: 200, share: 8, growth: 1 });
   await take(db, accounts(200, 400, historyOf));
   expect((await common(db)).length).toBeGreaterThan(50);
   const typed = [

@@ -72,7 +72,7 @@ const arrivals = fc
 
 let histories = 0;
 /** Of few accounts much is common. */
-const RULE = { least: 2, sample: 9, share: 3 };
+const RULE = { least: 2, sample: 9, share: 3, growth: 0 };
 
 test('whatever arrives, in whatever order and batches, through two workers, all that is derived is as if made anew', async () => {
   await fc.assert(

@@ -3,7 +3,6 @@ import { entriesOf, hasEntry, mayBeCommon } from '../search/entries.ts';
 import { hasWords, type SearchRow } from '../search/row.ts';
 import type { Readable, Writable } from './database.ts';
 import { results } from './requests.ts';
-import type { Bucket } from './vocabulary.ts';
 
 /** Where the vocabulary keeps what is common: behind all buckets, which begin with digits. */
 export const COMMON = 'common';
@@ -16,8 +15,10 @@ export interface Rule {
   sample: number;
   /** One in so many of those has the entry. */
   share: number;
+  /** How many times as many accounts as at the last look there must be for another. */
+  growth: number;
 }
-const RULE: Rule = { least: 2_000, sample: 500, share: 32 };
+const RULE: Rule = { least: 2_000, sample: 500, share: 32, growth: 1.5 };
 
 /**
  * The entries that so many accounts have that no list is kept of them: a page of those that have one is soon found among
@@ -25,26 +26,26 @@ const RULE: Rule = { least: 2_000, sample: 500, share: 32 };
  */
 export async function commonIn(tx: Readable): Promise<Set<string>> {
   const row = await tx.objectStore('words').get(COMMON);
-  return new Set(row?.words.split(' '));
+  return new Set(row?.words.split(' ').filter(Boolean));
 }
 
 /**
- * Looks for entries that are common by now. They are told from accounts of the whole history, as one list of plumbers
+ * Looks for entries that are common by now, where there are many more accounts than at the last look. They are told from accounts of the whole history, as one list of plumbers
  * makes nothing common; and from the newest, among which they are to be found. What once is common remains so: there
  * are rows that are in no list of it.
  */
-export async function findCommon(tx: Writable, { least, sample, share }: Rule = RULE): Promise<void> {
+export async function findCommon(tx: Writable, { least, sample, share, growth }: Rule = RULE): Promise<void> {
   const store = unwrap(tx.objectStore('search'));
+  const [accounts = 0] = await results([store.index('account').count()]);
+  const last = (await tx.objectStore('words').get(COMMON))?.accounts ?? 0;
+  if (accounts < Math.max(least, last * growth)) return;
   const [keys = []] = await results([store.index('account').getAllKeys()]);
-  if (keys.length < least) return;
   const step = Math.ceil(keys.length / sample);
   const spread = keys.filter((_, n) => n % step === 0).toSorted((a, b) => (a < b ? -1 : 1));
   const among = frequent(await results<SearchRow>(spread.map((key) => store.get(key))), share);
   const [newest = []] = await results<SearchRow[]>([store.getAll(null, spread.length)]);
   const now = among.intersection(frequent(newest, share * 2));
-  const before = await commonIn(tx);
-  const all = before.union(now);
-  if (all.size > before.size) await put(tx, all);
+  await put(tx, (await commonIn(tx)).union(now), accounts);
 }
 
 /** The entries that at least one in so many of the rows has. */
@@ -73,12 +74,11 @@ export async function dropUnheld(tx: Writable, entries: readonly string[]): Prom
     if (!last) break;
     range = IDBKeyRange.lowerBound(last.key, true);
   }
-  if (left.length > 0) await put(tx, (await commonIn(tx)).difference(new Set(left)));
+  const row = await tx.objectStore('words').get(COMMON);
+  if (left.length > 0) await put(tx, (await commonIn(tx)).difference(new Set(left)), row?.accounts ?? 0);
   return left;
 }
 
-async function put(tx: Writable, entries: ReadonlySet<string>): Promise<void> {
-  const store = tx.objectStore('words');
-  if (entries.size === 0) await store.delete(COMMON);
-  else await store.put({ bucket: COMMON, words: [...entries].join(' ') } satisfies Bucket);
+async function put(tx: Writable, entries: ReadonlySet<string>, accounts: number): Promise<void> {
+  await tx.objectStore('words').put({ bucket: COMMON, words: [...entries].join(' '), accounts });
 }

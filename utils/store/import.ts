@@ -31,8 +31,8 @@ const STORES = [...HISTORY, 'self'] satisfies Store[];
 const LINES = { items: 2_000, bytes: 8 * 1024 * 1024, bytesOf: ({ bytes }: Reading) => bytes };
 const ROWS = { items: 500, bytes: 500, bytesOf: () => 1 };
 
-/** Before which of its batches an import looks for what is common by now: at its start, and whenever it has doubled. */
-const LOOKED_BEFORE = new Set([0, 10, 20, 40, 80, 160, 320, 640]);
+/** Every so many batches, from the first on, an import looks for what is common by now. */
+const LOOKED_EVERY = 10;
 
 /** Takes in one batch, within a transaction, and tells what it came to. */
 type Take = (tx: Writable) => Promise<Report>;
@@ -157,7 +157,7 @@ async function takeAll<Item>(
   let turn = 0;
   for await (const batch of oneAhead(batches)) {
     const take = prepare(batch, done);
-    const isLooking = LOOKED_BEFORE.has(turn++);
+    const isLooking = turn++ % LOOKED_EVERY === 0;
     const after = await write(db, STORES, async (tx) => {
       const row = await importIn(tx, id);
       if (row?.state !== 'running' || row.done !== done) return null;

@@ -13,6 +13,8 @@ export interface Bucket {
   bucket: string;
   /** Entries, set apart by spaces: `1planning 3planning`. */
   words: string;
+  /** Where they are those that are common (`common.ts`): how many accounts there were when it was last looked for them. */
+  accounts?: number;
 }
 
 /** From this many buckets on, as an import meets them, reading all is faster than reading each. */
