@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { best, capturePage, valuesOf } from '../page.ts';
 
+test('a code written in two ways is one', () => {
+  const html = '<p>4 Mill Lane, Leeds, LS9 0ZZ</p><p>4 Mill Lane<br>Leeds<br>LS90ZZ</p>';
+  expect(valuesOf(capturePage(html, 'https://a.co.uk/').facts, 'address.postalCode')).toEqual(['LS9 0ZZ']);
+});
+
 const address = (html: string, url: string) => {
   const facts = best(capturePage(html, url).facts);
   return ['street', 'postalCode', 'locality', 'region', 'country'].map((part) => facts[`address.${part}`] ?? '');
@@ -58,6 +63,11 @@ test.each([
     '<p>1200 chemin Saint-Elme<br>Sorel-Elme (Québec)</p>',
     'https://a.ca/',
     '1200 chemin Saint-Elme||Sorel-Elme|Québec|CA',
+  ],
+  [
+    '<p>102 Elm Rd<br>Kauriville, Northland 0199<br>New Zealand</p>',
+    'https://a.co.nz/',
+    '102 Elm Rd|0199|Kauriville||NZ',
   ],
   ['<p>Nous étions 14 rue comprise, à Dijon</p>', 'https://a.fr/', '||||'],
   ['<p>4 Mill Lane<br>Leeds<br>West Yorkshire<br>LS9 0XX</p>', 'https://a.co.uk/', '4 Mill Lane|LS9 0XX|Leeds||GB'],

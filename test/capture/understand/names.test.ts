@@ -82,9 +82,9 @@ test.each([
     'Lee Wood Hart LLP',
   ],
   [
-    '<title>Elm Beach City College Libraries</title><p>Welcome to EBCC. EBCC is for all.</p>',
+    '<title>Elm Beach City College Libraries Faculty</title><p>Welcome to EBCC. EBCC is for all.</p>',
     'https://library.ebcc.edu/',
-    'Elm Beach City College Libraries',
+    'Elm Beach City College Libraries Faculty',
   ],
 ])('%s at %s is %s', (html, url, name) => expect(named(html, url)).toBe(name));
 

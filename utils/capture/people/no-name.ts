@@ -6,7 +6,7 @@ import { isRoleWord, ROLES } from './roles.ts';
  * goods and days are made of. A pair of capitalised words with one of them is no name.
  */
 const WORDS =
-  'forum custody admissions admission formal status visitor liaison scrutiny stadium arena memorial chevrolet ford toyota parkway highway terrace crescent creek heights symphony orchestra festival ensemble choir the and our your my we us you all more about contact contacts home page site website welcome news blog event ' +
+  'circulation reference desk forum custody admissions admission formal status visitor liaison scrutiny stadium arena memorial chevrolet ford toyota parkway highway terrace crescent creek heights symphony orchestra festival ensemble choir the and our your my we us you all more about contact contacts home page site website welcome news blog event ' +
   'events press media gallery portfolio projects project work services service products product shop store cart ' +
   'checkout account login sign register search menu open read learn view see show click here download subscribe ' +
   'newsletter privacy policy cookie cookies terms conditions legal notice rights reserved copyright help support ' +

@@ -37,7 +37,7 @@ const NO_CITY = new Words(
     'cambs,wilts,glos,leics,lincs,northants,notts,staffs,warks,worcs,tyne and wear,england,scotland,wales,uk,u.k,united kingdom,canada,ontario,' +
     'québec,quebec,alberta,manitoba,saskatchewan,nova scotia,b.c,bc,bc.,british columbia,australia,usa,united states,ireland,address,our address,' +
     'postal address,mailing address,street address,postcode,post code,zip,zip code,satnav,sat nav,contact,contact us,find us,visit us,location,' +
-    'head office,registered office',
+    'head office,registered office,northland,waikato,bay of plenty,hawkes bay,hawke’s bay,taranaki,otago,southland',
   ',',
 );
 const SHIRE =
@@ -78,7 +78,8 @@ function partsOf(
   said: Set<string>,
 ): AccountFinding[] {
   const part = (field: Field, value: string, text = value, sure = confidence) => {
-    const key = `${field} ${value}`;
+    // `GU48LZ` and `GU4 8LZ` are one.
+    const key = `${field} ${field === 'address.postalCode' ? value.replace(/\s/g, '') : value}`;
     if (value === '' || said.has(key)) return [];
     said.add(key);
     return finding(field, value, { method: 'text', where, quote, confidence: sure }, text);

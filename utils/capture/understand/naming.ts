@@ -60,8 +60,9 @@ export function likenessOf(name: string): (domain: string) => number {
     const label = lettersOf(domain);
     if (whole.length < 2 || label.length < 2) return 0;
     if (whole === label || and === label) return 1;
-    // `Elm Beach City College Libraries` at `ebcc.edu`: one word more than its letters say.
-    const letters = label.length > 3 && words.length > label.length ? words.slice(0, -1) : words;
+    // `Elm Beach City College Libraries` at `ebcc.edu`: a word or two more than its letters say.
+    const more = label.length > 3 && words.length > label.length && words.length <= label.length + 2;
+    const letters = more ? words.slice(0, label.length) : words;
     const abbreviates =
       label.length === letters.length && letters.every((word, n) => word.charAt(0) === label.charAt(n));
     if (label.length >= 3 && abbreviates) return 0.8;
