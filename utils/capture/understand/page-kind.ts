@@ -107,20 +107,21 @@ function isDirectory(reading: Reading, entities: readonly Entity[]): boolean {
 
 /** The steps of a path as words, without those that only name a language or an entrance. */
 export function stepsOf(path: string): string[] {
-  return path
-    .split('/')
-    .filter((step) => step !== '')
-    .map((step) =>
-      // Most are plain words.
-      /^[a-z0-9-]+$/.test(step)
-        ? step
-        : plain(step)
-            .replace(/\.(?:html?|php|aspx?|jsp)$/, '')
-            .replaceAll('_', '-'),
-    )
-    .filter(
-      (step) => step !== '' && !/^(?:[a-z]{2}(?:-[a-z]{2})?|index|home|accueil|default|start|inicio)$/.test(step),
-    );
+  const steps: string[] = [];
+  for (const written of path.split('/')) {
+    const step = stepOf(written);
+    if (step !== '' && !ENTRANCES.has(step) && !/^[a-z]{2}(?:-[a-z]{2})?$/.test(step)) steps.push(step);
+  }
+  return steps;
+}
+const ENTRANCES = new Set(['index', 'home', 'accueil', 'default', 'start', 'inicio']);
+
+function stepOf(written: string): string {
+  // Most are plain words.
+  if (/^[a-z0-9-]*$/.test(written)) return written;
+  return plain(written)
+    .replace(/\.(?:html?|php|aspx?|jsp)$/, '')
+    .replaceAll('_', '-');
 }
 
 function plain(text: string): string {
