@@ -66,7 +66,9 @@ export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
     if (AGENT.test(word)) single.push('AGENT');
     // `voilerie`, `biscuiterie`.
     if (/.{4}eries?$/.test(word)) single.push('FIRM', 'SITE');
-    const several = terms.filter(({ rest }) => rest.length > 0);
+    const several = terms
+      .filter(({ rest }) => rest.length > 0)
+      .map((term) => ({ ...term, whole: term.rest.filter((next) => !/[*~]$/.test(next)) }));
     if (single.length === 0 && several.length === 0) return UNKNOWN;
     return { alone: new Map(single.map((category) => [category, 1])), several };
   });
@@ -90,13 +92,12 @@ export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
         if (entry === UNKNOWN) continue;
         const { alone, several } = entry;
         for (const category of alone.keys()) add(tellers, category, word);
-        for (const { category, rest } of several) {
-          const whole = rest.filter((next) => !/[*~]$/.test(next));
-          if (!whole.every((next) => words.has(next))) continue;
+        for (const { category, whole } of several) {
+          if (whole.length > 0 && !whole.every((next) => words.has(next))) continue;
           add(
             tellers,
             category,
-            [word, ...whole].reduce((one, next) => (next.length > one.length ? next : one)),
+            whole.reduce((one, next) => (next.length > one.length ? next : one), word),
           );
         }
       }
@@ -107,10 +108,10 @@ export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
 
 const AGENT = /.{3}(?:eur|euse|ier|iere|iste|ien|ienne|er|ist|man)s?$/;
 
-/** What is known of a word: the categories of which it is a term, and the terms of several words that it begins. */
+/** What is known of a word: the categories of which it is a term, and the terms of several words that it begins, with those that are whole. */
 interface Entry {
   alone: Terms;
-  several: readonly Term[];
+  several: readonly (Term & { whole: readonly string[] })[];
 }
 
 const UNKNOWN: Entry = { alone: new Map(), several: [] };

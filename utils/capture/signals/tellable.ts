@@ -8,6 +8,8 @@ const SMALL = 20;
 /** The places of the parts of frames that each category or word stands for. */
 const PARTS_BY: ReadonlyMap<string, readonly number[]> = indexed(PARTS);
 
+const NOWHERE: readonly number[] = [];
+
 function indexed(parts: readonly (readonly string[])[]): Map<string, number[]> {
   const index = new Map<string, number[]>();
   for (const [n, part] of parts.entries()) for (const one of part) index.set(one, [...(index.get(one) ?? []), n]);
@@ -24,7 +26,7 @@ export function tellableIn(words: ReadonlySet<string>): ReadonlyMap<string, read
   // Marked from the words' side, which are fewer than the parts: a quarter less time than to ask each frame for its own.
   const present = new Uint8Array(PARTS.length);
   const note = (one: string) => {
-    for (const part of PARTS_BY.get(one) ?? []) present[part] = 1;
+    for (const part of PARTS_BY.get(one) ?? NOWHERE) present[part] = 1;
   };
   ANYWHERE.forEach(note);
   for (const category of tellers.keys()) note(category);
@@ -40,7 +42,7 @@ export function tellableIn(words: ReadonlySet<string>): ReadonlyMap<string, read
   const known: Held[] = [];
   const tellable = new Map<string, Framed[]>();
   for (const framed of FRAMES) {
-    if (framed.parts.some((part) => present[part] === 0)) continue;
+    if (!areThere(framed.parts, present)) continue;
     let rarest = SAYING_NOTHING;
     for (const part of framed.parts) {
       known[part] ??= heldOf(PARTS[part] ?? []);
@@ -54,6 +56,11 @@ export function tellableIn(words: ReadonlySet<string>): ReadonlyMap<string, read
     }
   }
   return tellable;
+}
+
+function areThere(parts: readonly number[], present: Uint8Array): boolean {
+  for (const part of parts) if (present[part] === 0) return false;
+  return true;
 }
 
 /** The words of a page that stand for a part, and how many sentences have one of them, roughly. */
