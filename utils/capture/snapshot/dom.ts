@@ -21,7 +21,6 @@ export interface Dom {
   rootOf(document: Document): Element | null;
   // Each is called with the node as `this`, straight from the loop over all nodes: a page's first look runs in the
   // interpreter, where every function between costs as much as the question itself (Chromium 156).
-  readonly nodeType: (this: Node) => number;
   readonly nodeValue: (this: Node) => string | null;
   readonly textContent: (this: Node) => string | null;
   // Of elements alone.
@@ -64,7 +63,6 @@ export function domOf(document: Document): Dom {
     // An element of another vocabulary may be called so and have none.
     framed: (frame) => Reflect.get(Object.getPrototypeOf(frame), 'contentDocument', frame) ?? null,
     rootOf: (inner) => rootOf.call(inner),
-    nodeType: getter(prototype, 'nodeType'),
     nodeValue: getter(prototype, 'nodeValue'),
     textContent: getter(prototype, 'textContent'),
     localName: root === null ? nothing : getter(element, 'localName'),

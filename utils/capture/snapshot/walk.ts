@@ -3,7 +3,6 @@ import type { Dom } from './dom.ts';
 import { type Attributes, blockIn, CARDS, CLOSED, recordOf, telling } from './element.ts';
 import { CLOSE, FRAME, OPEN, SHADOW, TEXT } from './notation.ts';
 
-const ELEMENT_NODE = 1;
 const TEXT_NODE = 50_000;
 /** Of JSON-LD in all, in UTF-16 code units. */
 export const BLOCKS = 512 * 1024;
@@ -59,7 +58,7 @@ export function walkFrom(root: Element, dom: Dom): Walk {
  */
 export function walkOn(walk: Walk, bounds: Bounds, now: () => number): boolean {
   const { dom, records, outer } = walk;
-  const { nodeType, nodeValue, localName, shadowRoot } = dom;
+  const { nodeValue, localName, shadowRoot } = dom;
   const begun = now();
   let { node, trail, nodes, characters } = walk;
 
@@ -68,7 +67,9 @@ export function walkOn(walk: Walk, bounds: Bounds, now: () => number): boolean {
     if (nodes % 128 === 0 && (nodes > bounds.nodes || characters > bounds.characters || now() - begun >= bounds.slice))
       break;
 
-    if (nodeType.call(node) === ELEMENT_NODE) {
+    // An element has none: to ask for it tells as well which of the two it is.
+    const text = nodeValue.call(node);
+    if (text === null) {
       const name = localName.call(node);
       const record = recordOf(node, name, trail.attributes, dom);
       records.push(record);
@@ -102,7 +103,6 @@ export function walkOn(walk: Walk, bounds: Bounds, now: () => number): boolean {
       }
       records.push(CLOSE);
     } else {
-      const text = nodeValue.call(node) ?? '';
       characters += text.length;
       if (text.length > TEXT_NODE) {
         walk.partial = true;
