@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Dashboard } from '../../utils/dashboard/dashboard.ts';
 import { AccountsPage } from './AccountsPage.tsx';
 import { AccountView } from './account/AccountView.tsx';
-import { ExchangePage } from './ExchangePage.tsx';
 import { Keys } from './Keys.tsx';
+import { LateExchange } from './LateExchange.tsx';
 import { Rail } from './Rail.tsx';
 import { TodayPage } from './TodayPage.tsx';
 
@@ -30,7 +30,7 @@ export function DashboardPage({ dashboard, now, board, probes, outbox }: Props) 
         {page === 'board' && board}
         {page === 'probes' && probes}
         {page === 'outbox' && outbox}
-        {page === 'exchange' && <ExchangePage exchange={dashboard.exchange} />}
+        {page === 'exchange' && <LateExchange exchange={dashboard.exchange} />}
         {page === 'accounts' && <AccountsPage dashboard={dashboard} now={now()} />}
         {account && <AccountView key={account.account} page={account} now={now()} recordsOf={dashboard.recordsOf} />}
       </main>

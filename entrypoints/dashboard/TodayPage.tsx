@@ -6,6 +6,7 @@ import { useDashboardWords } from '../../components/account/Words.ts';
 import { OpenCalls } from '../../components/call/OpenCalls.tsx';
 import { troubleSentence } from '../../components/delivery/trouble.ts';
 import { Empty } from '../../components/ui/Empty.tsx';
+import { Key } from '../../components/ui/Key.tsx';
 import { useLostFocus } from '../../components/ui/useLostFocus.ts';
 import { useWords } from '../../components/ui/Words.ts';
 import { byDeed, type Due, MOST_DUE } from '../../utils/dashboard/agenda.ts';
@@ -34,7 +35,7 @@ export function TodayPage({ dashboard, now }: { dashboard: Dashboard; now: numbe
           {words.title(dashboard.waiting.value)}
         </h1>
         <a class="button" href={hashOf({ page: 'accounts', query: EVERYTHING })}>
-          {list.search}
+          {list.search} <Key name="/" />
         </a>
       </header>
       {dashboard.tight.value && <p class="notice bad">{words.tight}</p>}
