@@ -238,7 +238,7 @@ export const en = {
     stuck: (stuck: number, queued: number) =>
       `${[
         stuck === 1 ? '1 delivery is stuck' : `${stuck} deliveries are stuck`,
-        queued > 0 && `${queued} more on their way`,
+        queued > 0 && (queued === 1 ? '1 more on its way' : `${queued} more on their way`),
       ]
         .filter(Boolean)
         .join(', ')}: see the outbox`,

@@ -240,7 +240,7 @@ export const fr: Words = typeset({
     stuck: (stuck, queued) =>
       `${[
         stuck === 1 ? '1 envoi est bloqué' : `${stuck} envois sont bloqués`,
-        queued > 0 && `${queued} autres en route`,
+        queued > 0 && (queued === 1 ? '1 autre en route' : `${queued} autres en route`),
       ]
         .filter(Boolean)
         .join(', ')} : voir la boîte d’envoi`,
