@@ -1,4 +1,5 @@
 import type { SetAside } from '../../utils/domain/call-draft.ts';
+import { plainLine } from '../../utils/domain/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/Words.ts';
 import { useCallWords } from './Words.ts';
@@ -8,6 +9,9 @@ interface Props {
   onPutBack: (one: SetAside) => void;
   onThrowAway: (one: SetAside) => void;
 }
+
+/** Enough of a text to know it by, and to name a button with. All of it is put back. */
+const GLIMPSE = { text: 300, name: 80 } as const;
 
 /** Words that found no place: why, and back into a field or away. Nothing while there are none. */
 export function Aside({ aside, onPutBack, onThrowAway }: Props) {
@@ -20,12 +24,16 @@ export function Aside({ aside, onPutBack, onThrowAway }: Props) {
       {aside.map((one) => (
         <div key={`${one.as} ${one.text}`} class="stack tight">
           <p class="soft">{one.why === 'unreadable' ? words.unreadable : status.refusal[one.why]}</p>
-          <blockquote>{one.text}</blockquote>
+          <blockquote>{glimpse(one.text, GLIMPSE.text)}</blockquote>
           <div class="row wrap">
-            <Button label={words.putBackOf(one.text)} onClick={() => onPutBack(one)}>
+            <Button label={words.putBackOf(glimpse(one.text, GLIMPSE.name))} onClick={() => onPutBack(one)}>
               {words.putBack}
             </Button>
-            <Button look="quiet danger" label={words.throwAwayOf(one.text)} onClick={() => onThrowAway(one)}>
+            <Button
+              look="quiet danger"
+              label={words.throwAwayOf(glimpse(one.text, GLIMPSE.name))}
+              onClick={() => onThrowAway(one)}
+            >
               {words.throwAway}
             </Button>
           </div>
@@ -33,4 +41,8 @@ export function Aside({ aside, onPutBack, onThrowAway }: Props) {
       ))}
     </section>
   );
+}
+
+function glimpse(text: string, limit: number): string {
+  return text.length > limit ? `${plainLine(text, limit)}…` : text;
 }

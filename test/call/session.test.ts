@@ -5,6 +5,7 @@ import { type Command, gestureOf } from '../../utils/commands/command.ts';
 import { savingProspect } from '../../utils/commands/save-prospect.ts';
 import { propose } from '../../utils/discovery/playbook/propose.ts';
 import { type Id, mint } from '../../utils/domain/identifier.ts';
+import { LIMIT } from '../../utils/domain/text.ts';
 import { dropCall, findCall, keepCall } from '../../utils/store/call-drafts.ts';
 import { perform } from '../../utils/store/perform.ts';
 import { recordsOf } from '../../utils/store/read.ts';
@@ -288,4 +289,18 @@ test('who answers once more adds to the answer or mends it, and the history has 
     { data: { answer: 'By hand.' } },
     { data: { answer: 'By hand. On Mondays.' } },
   ]);
+});
+
+test('of words set aside that do not fit into their field, what does not stays aside', async () => {
+  const { session } = await aSession();
+  const words = Array.from({ length: 900 }, (_, n) => `Monday-${n}`).join(' ');
+  const one = { why: 'unreadable', as: 'need', question: null, text: words } as const;
+  session.type({ need: { ...session.draft.value.need, statement: 'It began earlier.' }, aside: [one] });
+  session.putBack(one);
+  const { need, aside } = session.draft.value;
+  expect(need.statement.length).toBeLessThanOrEqual(LIMIT.text);
+  expect(need.statement).toMatch(/^It began earlier\.\nMonday-0 Monday-1 /);
+  expect(`${need.statement.split('\n')[1]} ${aside[0]?.text}`).toBe(words);
+  for (const full of aside) session.putBack(full);
+  expect(session.draft.value).toMatchObject({ need, aside });
 });

@@ -14,8 +14,9 @@ import { HOME, type Stage, setStage } from './stage.ts';
 describe.each([
   { language: 'en-US', words: en, call: callEn, question: 'How do you plan today?' },
   { language: 'fr-FR', words: fr, call: callFr, question: 'Comment planifiez-vous aujourd’hui ?' },
-])('two panels on one call, in $language', ({ language, words, call, question }) => {
+])('the panels of a call, in $language', ({ language, words, call, question }) => {
   let stage: Stage;
+  let account: string;
   let address: string;
   beforeEach(async () => {
     stage = await setStage({ language });
@@ -23,7 +24,8 @@ describe.each([
     await popup.click(words.actions.save, 'button');
     await waitForText(popup, 'Demo CRM');
     const href = String(await popup.evaluate(() => document.querySelector('h1 a')?.getAttribute('href')));
-    address = `sidepanel.html?account=${href.slice(href.lastIndexOf('/') + 1)}`;
+    account = href.slice(href.lastIndexOf('/') + 1);
+    address = `sidepanel.html?account=${account}`;
     await popup.close();
   });
   afterEach(() => stage.close());
@@ -34,19 +36,14 @@ describe.each([
   }
   const half = Math.floor(question.length / 2);
 
-  test('the second says where the call is, takes it over by keyboard, and nothing typed is lost', async () => {
+  test('of two the second says where the call is, takes it over by keyboard, and nothing typed is lost', async () => {
     const first = await opened();
     await first.keys.tabTo(words.questions.field, 'field');
     await first.keys.type(question.slice(0, half));
 
     const second = await opened();
     await waitForText(second.surface, call.elsewhere.sentence);
-    for (const scheme of ['light', 'dark']) {
-      await second.page.emulateMediaFeatures(appearance(scheme));
-      expect(await faults(second.page), scheme).toEqual([]);
-    }
-    await second.page.setViewport({ width: 240, height: 800 });
-    expect(await second.page.evaluate('document.documentElement.scrollWidth')).toBe(240);
+    await expectSound(second.page);
     await second.keys.tabTo(call.elsewhere.takeOver, 'button');
     await second.keys.press('Enter');
     await waitForText(second.surface, call.finish);
@@ -65,7 +62,7 @@ describe.each([
     await waitForText(second.surface, call.elsewhere.sentence);
   });
 
-  test('the second goes on by itself when the first is closed, and when the browser died', async () => {
+  test('of two the second goes on by itself when the first is closed, and when the browser died', async () => {
     const first = await opened();
     await first.keys.tabTo(words.questions.field, 'field');
     const second = await opened();
@@ -82,7 +79,65 @@ describe.each([
     await waitForText(third.surface, call.finish);
     expect(await fieldOf(third.page, words.questions.field)).toBe(question);
   });
+
+  test('a damaged call has all else of it, and what was set aside goes back into its field by keyboard', async () => {
+    const first = await opened();
+    await first.surface.type(words.questions.field, question);
+    await new Promise((wait) => setTimeout(wait, 400));
+    await first.page.close();
+    const elsewhere = await stage.chromium.openPage('options.html');
+    await elsewhere.evaluate(damage, `call ${account}`, 'Every Monday. '.repeat(400));
+    const again = await opened();
+    await waitForText(again.surface, call.aside.unreadable);
+    expect(await fieldOf(again.page, words.questions.field)).toBe(question);
+    await expectSound(again.page);
+    await again.keys.press('Control+Enter');
+    await again.keys.waitFor(call.end.next, 'field');
+    await again.keys.tabTo(call.end.minutes, 'field');
+    await again.keys.press('Control+a');
+    await again.keys.type('1.5');
+    await waitForText(again.surface, call.end.minutesWrong);
+    await expectSound(again.page);
+    await again.keys.tabTo(await nameOf(again.page, call.aside.putBack), 'button');
+    await again.keys.press('Enter');
+    await again.keys.waitFor(call.add.needField, 'field');
+    expect(await fieldOf(again.page, call.add.needField)).toMatch(/^Every Monday\./);
+  });
 });
+
+/** As nothing of ours would write it: a text of a call beyond its bound. */
+async function damage(key: string, text: string): Promise<void> {
+  const done = <Result>(asked: IDBRequest<Result>) =>
+    new Promise<Result>((resolve) => {
+      asked.onsuccess = () => resolve(asked.result);
+    });
+  const db = await done(indexedDB.open('entente'));
+  const drafts = db.transaction('drafts', 'readwrite').objectStore('drafts');
+  const row = await done(drafts.get(key));
+  await done(drafts.put({ ...row, need: { ...row.need, statement: text } }));
+  db.close();
+}
+
+/** In light and dark, and as narrow as a sidebar comes. */
+async function expectSound(page: Page): Promise<void> {
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures(appearance(scheme));
+    expect(await faults(page), scheme).toEqual([]);
+  }
+  await page.setViewport({ width: 240, height: 1_000 });
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(240);
+  await page.setViewport({ width: 360, height: 1_000 });
+}
+
+/** The whole name of the button that shows this. */
+async function nameOf(page: Page, shown: string): Promise<string> {
+  const names = await page.evaluate(
+    (shown) =>
+      [...document.querySelectorAll('button')].filter((one) => one.textContent === shown).map((one) => one.ariaLabel),
+    shown,
+  );
+  return names[0] ?? '';
+}
 
 async function fieldOf(page: Page, name: string): Promise<unknown> {
   return page.evaluate(`(${find})(${JSON.stringify(name)}, 'field').value`);

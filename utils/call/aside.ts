@@ -15,30 +15,42 @@ export function withAside(call: CallDraft, one: CallDraft['unsent'][number], why
 }
 
 /**
- * The call with such words in their field again, behind what stands there. An answer to a question that is not known any
- * more is a quote: they said it all the same. Nobody is named as its speaker: they may be why it was refused.
+ * The call with such words in their field again, behind what stands there; what does not fit in stays aside. An answer to
+ * a question that is not known any more is a quote: they said it all the same. Nobody is named as its speaker: they may
+ * be why it was refused.
  */
 export function putBack(call: CallDraft, one: SetAside, { questions }: Pick<Records, 'questions'>): CallDraft {
-  const rest = { ...call, aside: call.aside.filter((other) => other !== one) };
-  const { question, need, quote, promise } = rest;
-  const { as, text } = one;
-  const asked = questions.find(({ id }) => as === 'answer' && id === one.question);
-  if (asked) {
-    const typed = rest.answers.find((answer) => answer.question === asked.id)?.text ?? '';
-    const others = rest.answers.filter((answer) => answer.question !== asked.id);
-    return { ...rest, answers: [...others, { question: asked.id, text: joined(typed, text), contact: null }] };
-  }
+  const { question, need, quote, promise, answers } = call;
+  const asked = questions.find(({ id }) => one.as === 'answer' && id === one.question);
+  const typed = answers.find((answer) => answer.question === asked?.id)?.text ?? '';
+  const as = one.as === 'answer' && !asked ? 'quote' : one.as;
+  const before = { question, answer: typed, need: need.statement, quote: quote.text, promise: promise.text }[as];
+  const { now, later } = fitting(one.text, LIMIT.text - before.length - 1);
+  const text = joined(before, now);
+  const aside = call.aside.flatMap((other) => (other !== one ? other : later === '' ? [] : { ...one, text: later }));
+  const rest = { ...call, aside };
   switch (as) {
     case 'question':
-      return { ...rest, question: joined(question, text) };
+      return { ...rest, question: text };
     case 'need':
-      return { ...rest, need: { ...need, statement: joined(need.statement, text) } };
+      return { ...rest, need: { ...need, statement: text } };
     case 'promise':
-      return { ...rest, promise: { ...promise, text: joined(promise.text, text) } };
-    case 'answer':
+      return { ...rest, promise: { ...promise, text } };
     case 'quote':
-      return { ...rest, quote: { text: joined(quote.text, text), contact: null } };
+      return { ...rest, quote: { text, contact: null } };
+    case 'answer': {
+      const others = answers.filter((answer) => answer.question !== asked?.id);
+      return { ...rest, answers: asked ? [...others, { question: asked.id, text, contact: null }] : answers };
+    }
   }
+}
+
+/** As much of a text as there is room for, up to the end of a word where it has any. */
+function fitting(text: string, room: number): { now: string; later: string } {
+  if (text.length <= room) return { now: text, later: '' };
+  const word = text.lastIndexOf(' ', room);
+  const end = Math.max(0, word > 0 ? word : room);
+  return { now: text.slice(0, end), later: text.slice(end).trim() };
 }
 
 function unreadable(command: unknown): Omit<SetAside, 'why'> | null {
