@@ -18,7 +18,7 @@ export interface Rule {
   /** How many times as many accounts as at the last look there must be for another. */
   growth: number;
 }
-const RULE: Rule = { least: 2_000, sample: 500, share: 32, growth: 1.5 };
+const RULE: Rule = { least: 2_000, sample: 1_000, share: 32, growth: 1.5 };
 
 /**
  * The entries that so many accounts have that no list is kept of them: a page of those that have one is soon found among

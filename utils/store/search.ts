@@ -34,7 +34,7 @@ export interface Page {
 /** How many rows are looked at, at most: of a list that is gone through in order, and of all lists for several words. */
 const [BOUND, TOGETHER] = [400, 100];
 /** The same of all rows, for words that have no list: side by side on disk, they cost less. */
-const WALKED = 800;
+const WALKED = 1_200;
 /** The same for the first letters of a word: the next one finds more. */
 const SHORT_BOUND = 200;
 /** How many rows of each list are looked at for several words before the next of any. */
