@@ -55,7 +55,7 @@ const NUMBERED = new RegExp(
 );
 /** `The yard lies on Mill Lane`: so without a number, in a sentence. */
 const ON = new RegExp(
-  String.raw`^[${CAPITALS}]?[^${CAPITALS}\d]{0,40}\s[^\d]{0,80}\s(?:on|at|in) ((?:[${CAPITALS}][${LETTERS}.'’-]{1,24} ){1,4}[${CAPITALS}][${LETTERS}.]{1,12})$`,
+  String.raw`^\D{0,30}[a-z]{3} \D{0,90} (?:on|at|in) ((?:[${CAPITALS}][${LETTERS}.'’-]{1,24} ){1,4}[${CAPITALS}][${LETTERS}.]{1,12})$`,
 );
 const NUMBERED_WORDS = new Words(
   'street streets st sts avenue ave road rd boulevard blvd lane ln drive dr way court ct square plaza parkway highway',
