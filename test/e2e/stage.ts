@@ -9,6 +9,7 @@ import type { Surface } from '../browsers/surface.ts';
 import { chromium as built } from '../built/output.ts';
 import { type Inbox, openInbox } from '../demo/inbox.ts';
 import { serveSite } from '../demo/site.ts';
+import { hastyCopy } from '../torture/hasty.ts';
 
 /** The sample site’s first company. */
 export const HOME = 'http://atelier-morvan.example/';
@@ -26,11 +27,15 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Sets the stage; with the receiver as a destination, unless told otherwise. */
-export async function setStage({ destination = true, language = 'en-US' } = {}): Promise<Stage> {
+/**
+ * Sets the stage; with the receiver as a destination, unless told otherwise. `haste`: what the times of delivery's policy
+ * are divided by.
+ */
+export async function setStage({ destination = true, language = 'en-US', haste = 1 } = {}): Promise<Stage> {
   const secret = generateSecret(crypto.getRandomValues(new Uint8Array(32)));
   const [site, inbox] = await Promise.all([serveSite(), openInbox({ secret })]);
-  const chromium = await launchChromium({ extension: built, hosts: site.port, language });
+  const { folder, remove } = haste === 1 ? { folder: built, remove: () => {} } : await hastyCopy(built, haste);
+  const chromium = await launchChromium({ extension: folder, hosts: site.port, language });
   const popup = async (page: Page) => {
     const surface = pageSurface(await chromium.openPopup(page));
     await waitForReading(surface);
@@ -60,7 +65,7 @@ export async function setStage({ destination = true, language = 'en-US' } = {}):
     },
     async close() {
       await chromium.close();
-      await Promise.all([site.close(), inbox.close()]);
+      await Promise.all([site.close(), inbox.close(), remove()]);
     },
   };
 }
