@@ -133,7 +133,15 @@ class Stand {
   }
 
   async look(): Promise<z.infer<typeof seen>> {
-    return seen.parse(await this.#evaluate(`kills.look(${JSON.stringify([...this.acknowledged])})`));
+    for (let tries = 1; ; tries++) {
+      try {
+        return seen.parse(await this.#evaluate(`kills.look(${JSON.stringify([...this.acknowledged])})`));
+      } catch (error) {
+        // A browser that has just started may not have run the worker yet, on a busy machine.
+        if (tries === 20 || !String(error).includes('Receiving end does not exist')) throw error;
+        await new Promise((wait) => setTimeout(wait, 100));
+      }
+    }
   }
 
   #evaluate(expression: string): Promise<unknown> {
