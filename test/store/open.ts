@@ -1,9 +1,7 @@
 import 'fake-indexeddb/auto';
 import { type Database, openHistory } from '../../utils/store/database.ts';
 
-let count = 0;
-
 /** An empty history of its own. In memory: it proves logic; the browser tests prove durability. */
 export function freshHistory(): Promise<Database> {
-  return openHistory(`test ${count++}`);
+  return openHistory(`test ${crypto.randomUUID()}`);
 }

@@ -19,7 +19,7 @@ const PAGE = {
 export function acmeCapture(): Capture {
   const read = { method: 'json-ld', confidence: 0.95 } as const;
   return {
-    page: PAGE,
+    page: { ...PAGE },
     facts: [
       { id: mint(), field: 'name', value: 'Acme SAS', ...read },
       { id: mint(), field: 'domain', value: 'acme.example', ...read },
