@@ -8,7 +8,8 @@ const id = fc.oneof(
   fc.uuid(),
   fc.constantFrom(`${'0'.repeat(8)}-0000-0000-0000-${'0'.repeat(12)}`, 'ffffffff-ffff-ffff-ffff-ffffffffffff'),
 );
-const kind = fc.constantFrom('member', 'call', 'calls', 'callbacks', 'questions');
+// No kind is how another begins.
+const kind = fc.constantFrom('member', 'calls', 'callbacks', 'questions');
 
 test('keys sort as accounts, kinds and ids do, and give them again', () => {
   const row = fc.record({ account: id, kind: fc.oneof(kind, fc.constant('account')), id });
