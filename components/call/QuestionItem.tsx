@@ -117,7 +117,7 @@ function Deeds({ question: { id, text, status, answer }, deeds }: Pick<Props, 'q
         </Button>
       )}
       <Button look="quiet" onClick={() => deeds.onOpen(id)}>
-        {words.answer} <Key name="⏎" />
+        {answer === null ? words.answer : words.addTo} <Key name="⏎" />
       </Button>
       {answer !== null && (
         <Button look="quiet" onClick={() => deeds.onNeed(id)}>

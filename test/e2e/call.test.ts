@@ -283,6 +283,12 @@ describe.each([
     await keys.type(answer);
     await keys.press('Enter');
     await sound('answered');
+    await surface.click(call.plan.addTo, 'button');
+    await keys.waitFor(call.plan.answer, 'field');
+    expect(await typedIn(panel, call.plan.answer)).toBe(answer);
+    await sound('adding to the answer');
+    await keys.press('Enter');
+    await keys.waitFor(question, 'checkbox');
     await keys.press('n');
     await keys.waitFor(call.add.needField, 'field');
     await sound('noting a need');

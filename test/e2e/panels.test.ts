@@ -91,6 +91,7 @@ describe.each([
     await waitForText(again.surface, call.aside.unreadable);
     expect(await fieldOf(again.page, words.questions.field)).toBe(question);
     await expectSound(again.page);
+    await again.keys.tabTo(words.questions.field, 'field');
     await again.keys.press('Control+Enter');
     await again.keys.waitFor(call.end.next, 'field');
     await again.keys.tabTo(call.end.minutes, 'field');
