@@ -5,7 +5,7 @@ import { webAddressOf } from '../understand/web-address.ts';
 
 /** Networks on which organisations and people have a page, with the paths there that are no profile. */
 const NETWORKS: ReadonlyMap<string, RegExp> = new Map([
-  ['linkedin.com', /^\/(?:share|sharing|cws|feed|jobs|login|pulse|posts)(?!\w)/i],
+  ['linkedin.com', /^\/(?:share(?:Article)?|sharing|cws|feed|jobs|login|pulse|posts)(?!\w)/i],
   ['xing.com', /^\/(?:social|spi|share|app)(?!\w)/i],
   ['facebook.com', /^\/(?:share|sharer|dialog|plugins|tr\b|events|groups|hashtag|policy|privacy)/i],
   ['instagram.com', /^\/(?:p|reel|explore|share)(?!\w)/i],
@@ -39,7 +39,7 @@ export function linkedProfiles(links: readonly Link[], base: string): AccountFin
     const address = webAddressOf(href, base);
     if (address === null || !fitsLine(address) || !isProfile(address) || isOfPerson(address)) return [];
     const confidence = /\b(?:me|publisher)(?!\w)/.test(rel) ? 0.85 : 0.7;
-    return finding('profiles', address, { method: 'link', where, quote: text, confidence });
+    return finding('profiles', address, { method: 'link', where, quote: text, confidence }, href);
   });
 }
 
