@@ -19,11 +19,9 @@ export function readPage(html: string, url = HOME, options: TakeOptions = {}): R
 }
 
 export function readDocument(document: Document, url = HOME, options: TakeOptions = {}): Reading {
-  const slices = take(document, url, { now: () => 0, ...options });
-  for (;;) {
-    const { done, value } = slices.next();
-    if (done) return read(z.parse(snapshot, value));
-  }
+  const taking = take(document, url, { now: () => 0, ...options });
+  while (!taking.goOn());
+  return read(z.parse(snapshot, taking.snapshot()));
 }
 
 /** What is understood of a page; checked against the schema of what the bridge carries. */

@@ -5,11 +5,17 @@ import { isElement, treeOf } from '../../../utils/capture/read/tree.ts';
 import { ATTRIBUTE, CLOSE, NEXT, OPEN, TEXT } from '../../../utils/capture/snapshot/notation.ts';
 import { take } from '../../../utils/capture/snapshot/take.ts';
 
+/** The tree of a document that is taken down in one slice. */
+function treeTaken(document: Document) {
+  const taking = take(document, 'https://a.example/', { now: () => 0 });
+  expect(taking.goOn()).toBe(true);
+  return treeOf(taking.snapshot().tree);
+}
+
 test('what a page holds comes out as it went in: names, attributes, texts, order and places', () => {
   const html = '<div id="a" lang="en" onclick="no()"><p>one <b>two</b></p><p>three</p></div><a href="/b">four</a>';
   const { document } = new JSDOM(html).window;
-  const taken = take(document, 'https://a.example/', { now: () => 0 }).next().value;
-  const tree = treeOf(taken?.tree ?? '');
+  const tree = treeTaken(document);
   const lines = tree.map((node) =>
     isElement(node) ? [node.name, node.nth, node.end - node.at, ...node.attributes.entries()] : node.text,
   );
@@ -31,7 +37,7 @@ test('classes come along where a microformat is written by them, and into what s
     const { document } = new JSDOM(html).window;
     const shadow = document.querySelector('span')?.attachShadow({ mode: 'open' });
     if (shadow) shadow.innerHTML = '<p class="in">text</p>';
-    const tree = treeOf(take(document, 'https://a.example/', { now: () => 0 }).next().value?.tree ?? '');
+    const tree = treeTaken(document);
     return tree.flatMap((node) => (isElement(node) ? (node.attributes.get('class') ?? []) : []));
   };
   expect(classesOf('<div class="card vcards"><b class="fn">Ann</b><span></span></div>')).toEqual([]);
@@ -44,7 +50,7 @@ test('classes come along where a microformat is written by them, and into what s
 
 test('white space that markup is indented with is one space', () => {
   const { document } = new JSDOM('<body><p>Harlow</p>\n\t\t\t<p>  Fittings  </p>\n </body>').window;
-  const tree = treeOf(take(document, 'https://a.example/', { now: () => 0 }).next().value?.tree ?? '');
+  const tree = treeTaken(document);
   const texts = tree.flatMap((node) => (isElement(node) ? [] : node.text));
   expect(texts).toEqual(['Harlow', ' ', '  Fittings  ', ' ']);
 });
