@@ -17,7 +17,7 @@ const LONGEST = { inPage: 4_000, understood: 2_500 };
 
 let reader: PageReader;
 beforeAll(async () => {
-  reader = await openReader(built);
+  reader = await openReader(built, null);
 });
 afterAll(() => reader.close());
 

@@ -7,7 +7,7 @@ import { understand } from '../../utils/capture/understand/understand.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import { z } from '../../utils/domain/zod.ts';
 import { median } from '../bench/figures.ts';
-import { openReader } from './reader.ts';
+import { openReader, type PageReader } from './reader.ts';
 import { shapeOf } from './shape.ts';
 
 interface SavedPage {
@@ -41,6 +41,12 @@ export function build(): string {
 }
 
 const LOOKS = 5;
+
+/** What Entente reads of a page, at one look. */
+export async function captureOf(reader: PageReader, { path, url }: SavedPage) {
+  const { snapshot } = await reader.read(readFileSync(path), url);
+  return shapeOf(understood(snapshot).capture);
+}
 
 /**
  * What Entente reads of each page. `ms` to read and understand it, `readMs` of that in the page: medians of five looks,

@@ -21,20 +21,21 @@ export function captureScript(built: string): string {
  * A real Chromium that reads pages with the built capture script.
  *
  * @param built the folder of the built extension
- * @param looks how often each page is looked at: the first finds everything cold
+ * @param looks how often each page is looked at, in a tab of its own: the first finds everything cold. Null: once, and
+ *   tabs serve again
  */
-export async function openReader(built: string, looks = 1): Promise<PageReader> {
+export async function openReader(built: string, looks: number | null): Promise<PageReader> {
   const timed = `(async () => {
     const times = [];
     let snapshot;
-    for (let n = 0; n < ${looks}; n++) {
+    for (let n = 0; n < ${looks ?? 1}; n++) {
       const begin = performance.now();
       snapshot = await ${captureScript(built)};
       times.push(performance.now() - begin);
     }
     return { snapshot, times };
   })()`;
-  const worlds = await openWorlds(built);
+  const worlds = await openWorlds(built, looks === null);
   return {
     async read(html, url) {
       const world = await worlds.open(html, url);

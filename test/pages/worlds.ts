@@ -1,4 +1,10 @@
-import puppeteer, { type Browser, type CDPSession, type HTTPRequest } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type HTTPRequest,
+  type Page,
+  type ResponseForRequest,
+} from 'puppeteer-core';
 import { chromiumFlags } from '../browsers/chromium-flags.ts';
 import { executable } from '../browsers/executable.ts';
 
@@ -12,48 +18,75 @@ export interface World {
   close(): Promise<void>;
 }
 
+interface Tab {
+  page: Page;
+  session: CDPSession;
+  /** What the page that it is sent to next is answered with. */
+  answer: Partial<ResponseForRequest> | null;
+}
+
 /** A real Chromium that opens saved pages. Nothing of a page's but its own document is loaded. */
 export class Worlds {
   readonly #browser: Browser;
+  readonly #keepsTabs: boolean;
+  readonly #idle: Tab[] = [];
 
-  constructor(browser: Browser) {
+  /** Use `openWorlds`. */
+  constructor(browser: Browser, keepsTabs: boolean) {
     this.#browser = browser;
+    this.#keepsTabs = keepsTabs;
   }
 
   /** Opens a page's HTML as if it stood at the address. */
   async open(html: Uint8Array, url: string): Promise<World> {
-    const page = await this.#browser.newPage();
-    await page.setRequestInterception(true);
-    const answer = { status: 200, contentType: typeOf(html), headers: ISOLATED, body: html };
-    let asked = false;
-    page.on('request', (request) => {
-      const first = !asked && request.isNavigationRequest();
-      asked ||= first;
-      void (first ? request.respond(answer) : refuse(request));
-    });
+    const tab = this.#idle.pop() ?? (await this.#newTab());
+    const { page, session } = tab;
+    tab.answer = { status: 200, contentType: typeOf(html), headers: this.#keepsTabs ? {} : ISOLATED, body: html };
     await page.goto(url, { waitUntil: 'domcontentloaded' });
-    const session = await page.createCDPSession();
     const { frameTree } = await session.send('Page.getFrameTree');
     const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
     return {
       evaluate: (expression) => evaluate(session, executionContextId, expression),
-      close: () => page.close(),
+      close: () => this.#leave(tab),
     };
   }
 
   close(): Promise<void> {
     return this.#browser.close();
   }
+
+  async #newTab(): Promise<Tab> {
+    const page = await this.#browser.newPage();
+    await page.setRequestInterception(true);
+    const tab: Tab = { page, session: await page.createCDPSession(), answer: null };
+    page.on('request', (request) => {
+      const { answer } = tab;
+      const isFirst = answer !== null && request.isNavigationRequest();
+      if (isFirst) tab.answer = null;
+      void (isFirst ? request.respond(answer) : refuse(request));
+    });
+    return tab;
+  }
+
+  async #leave(tab: Tab): Promise<void> {
+    if (!this.#keepsTabs) return tab.page.close();
+    // What the page still had in mind ends with it.
+    await tab.page.goto('about:blank');
+    this.#idle.push(tab);
+  }
 }
 
-/** @param built the folder of the built extension */
-export async function openWorlds(built: string): Promise<Worlds> {
+/**
+ * @param built the folder of the built extension
+ * @param keepsTabs whether a tab serves for one page after another, which costs a third: where no look is timed
+ */
+export async function openWorlds(built: string, keepsTabs = false): Promise<Worlds> {
   const browser = await puppeteer.launch({
     executablePath: executable('CHROME', ['chromium', 'chromium-browser', 'google-chrome']),
     pipe: true,
     args: chromiumFlags({ extension: built }),
   });
-  return new Worlds(browser);
+  return new Worlds(browser, keepsTabs);
 }
 
 /** As a server would say it: what is whole UTF-8 is meant so; else the page's own word for it counts. */
