@@ -69,6 +69,12 @@ test.each([
     'https://a.co.nz/',
     '102 Elm Rd|0199|Kauriville||NZ',
   ],
+  [
+    '<p>Base nautique, 07190 Saint-Elme-de-Montaigu — 04 99 71 08 08</p>',
+    'https://a.fr/',
+    '|07190|Saint-Elme-de-Montaigu||FR',
+  ],
+  ['<p>Nous avons livré, 12000 Pommes en un jour</p>', 'https://a.fr/', '||||'],
   ['<p>Nous étions 14 rue comprise, à Dijon</p>', 'https://a.fr/', '||||'],
   ['<p>4 Mill Lane<br>Leeds<br>West Yorkshire<br>LS9 0XX</p>', 'https://a.co.uk/', '4 Mill Lane|LS9 0XX|Leeds||GB'],
   [
