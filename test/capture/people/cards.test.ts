@@ -227,9 +227,11 @@ describe('a single person', () => {
   test('what is said in a sentence', () => {
     const html = `<title>About | Northgate Tools</title>
       <p>You may call our service manager, Ann Lee, on any day of the week.</p>
+      <p>To learn more about giving, please contact Development Director Eva Moss by calling 020 7946 0100.</p>
       <p>Tom Hart, founder of Northgate Tools, began with a single lathe in a shed.</p>`;
     expect(people(html, `${HOME}about`)).toEqual([
       { name: 'Ann Lee', jobTitle: 'service manager' },
+      { name: 'Eva Moss', jobTitle: 'Development Director' },
       { name: 'Tom Hart', jobTitle: 'founder' },
     ]);
   });

@@ -75,6 +75,16 @@ test.each([
     '|07190|Saint-Elme-de-Montaigu||FR',
   ],
   ['<p>Nous avons livré, 12000 Pommes en un jour</p>', 'https://a.fr/', '||||'],
+  [
+    '<p>RIBALMAR, S.L., con domicilio social en Rúa do Peirao, 8, 36600 Vilalonga (Pontevedra)</p>',
+    'https://a.es/',
+    'Rúa do Peirao, 8|36600|Vilalonga||ES',
+  ],
+  [
+    '<p>Quinta Alva, Lda, com sede na Rua da Prata, 8, 1100-052 Lisboa</p>',
+    'https://a.pt/',
+    'Rua da Prata, 8|1100-052|Lisboa||PT',
+  ],
   ['<p>Nous étions 14 rue comprise, à Dijon</p>', 'https://a.fr/', '||||'],
   ['<p>4 Mill Lane<br>Leeds<br>West Yorkshire<br>LS9 0XX</p>', 'https://a.co.uk/', '4 Mill Lane|LS9 0XX|Leeds||GB'],
   [

@@ -21,9 +21,9 @@ const NAME = new RegExp(
   `(?<![A-Za-zÀ-ɏ’'-])${WORD}(?: ${WORD}| ${PARTICLE}(?= (?:${PARTICLE} )?[A-ZÀ-ÖØ-Þ])){1,6}`,
   'g',
 );
-/** Before a title of which the name follows: `our`, `its`, `sa`, `Acme’s`. */
+/** Before a title of which the name follows: `our`, `its`, `sa`, `Acme’s`, `please contact`. */
 const HOLDER =
-  /(?:^|[^A-Za-zÀ-ɏ])(?:our|its|their|the|notre|sa|son|le|la|les|unser|unsere|ihr|ihre|der|die|nuestr[oa]|su|el|il|la nostra|il nostro|onze|nosso|nossa|[A-Za-zÀ-ɏ]{2,30}[’']s?|l[’'])\s?$/i;
+  /(?:^|[^A-Za-zÀ-ɏ])(?:our|its|their|the|notre|sa|son|le|la|les|unser|unsere|ihr|ihre|der|die|nuestr[oa]|su|el|il|la nostra|il nostro|onze|nosso|nossa|contact|call|e-?mail|speak (?:to|with)|write to|contactez|appelez|[A-Za-zÀ-ɏ]{2,30}[’']s?|l[’'])\s?$/i;
 const POSSESSIVE =
   /(?:^|[^A-Za-zÀ-ɏ])(?:our|its|their|notre|sa|son|unser|unsere|ihr|ihre|nuestr[oa]|su|la nostra|il nostro|onze|nosso|nossa|[A-Za-zÀ-ɏ]{2,30}[’']s?)\s?$/i;
 /** Between a name and what somebody has become or is. */

@@ -62,11 +62,11 @@ const NUMBERED_WORDS = new Words(
 );
 /** `dont le siège est situé 14 rue des Tanneurs`, `con domicilio en Calle Mayor`: so in the languages where its kind comes first. */
 const LED = new RegExp(
-  String.raw`^[^\d]{2,120}\s(\d{1,5}(?: ?(?:bis|ter|[a-z]))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oul(?:evard|\.)|[Bb]d|[Pp]lace|[Cc]hemin|[Qq]uai|[Aa]ll[ée]es?|[Ii]mpasse|[Rr]oute|[Cc]ours|[Pp]assage|[Ss]quare|[Ff]aubourg)\s.{2,60}|(?:[Cc]alle|C\/|[Aa]vda\.?|[Aa]venida|[Pp]laza|[Pp]aseo|[Cc]arrer|[Vv]ia(?:le)?|[Pp]iazza(?:le)?|[Cc]orso|[Rr][uú]a)\s[${CAPITALS}].{1,60})$`,
+  String.raw`^[^\d]{2,120}\s(\d{1,5}(?: ?(?:bis|ter|[a-z]))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oul(?:evard|\.)|[Bb]d|[Pp]lace|[Cc]hemin|[Qq]uai|[Aa]ll[ée]es?|[Ii]mpasse|[Rr]oute|[Cc]ours|[Pp]assage|[Ss]quare|[Ff]aubourg)\s.{2,60}|(?:[Cc]alle|C\/|[Aa]vda\.?|[Aa]venida|[Pp]laza|[Pp]aseo|[Cc]arrer|[Vv]ia(?:le)?|[Pp]iazza(?:le)?|[Cc]orso|[Rr][uú]a)\s(?:(?:d[aeo]s?|del|della|dei|l[ao]s?) )?[${CAPITALS}].{1,60})$`,
 );
 
 const LED_WORDS = new Words(
-  'rue avenue av boulevard boul bd place chemin quai all allee allees impasse route cours passage square faubourg calle c avda avenida plaza paseo carrer via viale piazza piazzale corso rua rúa',
+  'rue avenue av boulevard boul bd place chemin quai all allee allees impasse route cours passage square faubourg calle c avda avenida plaza paseo carrer via viale piazza piazzale corso rua',
 );
 
 const WORD = /\w+/g;
@@ -121,7 +121,7 @@ function numberedIn(lower: string): string | undefined {
 }
 
 function ledIn(text: string, lower: string): string | undefined {
-  return /^\D\D/.test(lower) && LED_WORDS.areIn(lower) ? LED.exec(text)?.[1] : undefined;
+  return /^\D\D/.test(lower) && (LED_WORDS.areIn(lower) || lower.includes('rúa ')) ? LED.exec(text)?.[1] : undefined;
 }
 
 /**
