@@ -34,7 +34,7 @@ export interface Page {
 /** How many rows are looked at, at most: of a list that is gone through in order, and of all lists for several words. */
 const [BOUND, TOGETHER] = [400, 100];
 /** The same of all rows, for words that have no list: side by side on disk, they cost less. */
-const WALKED = 1_200;
+const [WALKED, WALKED_TOGETHER] = [800, 400];
 /** The same for the first letters of a word: the next one finds more. */
 const SHORT_BOUND = 200;
 /** How many rows of each list are looked at for several words before the next of any. */
@@ -138,7 +138,7 @@ async function matching({ all }: Lists, { streams }: Sourced, query: Query, page
     const sifted = read[n];
     const missing = page.limit + 1 - behind(page, ordered(read, query)).length;
     if (isMeant || !sifted || sifted.ended || missing <= 0 || left <= 0) continue;
-    const bound = stream === all ? WALKED : left;
+    const bound = stream === all ? WALKED_TOGETHER : left;
     const further = await sift(stream, isHit, { ...bounds, after: sifted.last, bound });
     if (stream !== all) left -= further.looked;
     read[n] = { ...further, hits: [...sifted.hits, ...further.hits] };
