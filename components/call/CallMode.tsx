@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { fieldOf } from '../../utils/call/aside.ts';
 import type { Front } from '../../utils/call/front.ts';
 import { questionsIn } from '../../utils/call/plan.ts';
 import type { CallSession } from '../../utils/call/session.ts';
@@ -81,9 +82,11 @@ export function CallMode({ session, brief, proposed, front, composed, now, onSen
         <Aside
           aside={session.draft.value.aside}
           onPutBack={(one) => {
+            const field = fieldOf(one, session.records.value);
             session.putBack(one);
             end(false);
-            if (one.as !== 'question') add(one.as === 'answer' ? 'quote' : one.as);
+            // The fields of questions and answers stand open.
+            if (field !== 'question' && field !== 'answer') add(field);
           }}
           onThrowAway={session.throwAway}
         />

@@ -14,16 +14,19 @@ export function withAside(call: CallDraft, one: CallDraft['unsent'][number], why
   return [...call.aside, { why, ...words }];
 }
 
+/** The field that such words go back to. An answer to a question that is not known any more is a quote: they said it all the same. */
+export function fieldOf({ as, question }: SetAside, { questions }: Pick<Records, 'questions'>): SetAside['as'] {
+  return as === 'answer' && !questions.some(({ id }) => id === question) ? 'quote' : as;
+}
+
 /**
- * The call with such words in their field again, behind what stands there; what does not fit in stays aside. An answer to
- * a question that is not known any more is a quote: they said it all the same. Nobody is named as its speaker: they may
- * be why it was refused.
+ * The call with such words in their field again, behind what stands there; what does not fit in stays aside. Nobody is
+ * named as their speaker: they may be why it was refused.
  */
-export function putBack(call: CallDraft, one: SetAside, { questions }: Pick<Records, 'questions'>): CallDraft {
+export function putBack(call: CallDraft, one: SetAside, records: Pick<Records, 'questions'>): CallDraft {
   const { question, need, quote, promise, answers } = call;
-  const asked = questions.find(({ id }) => one.as === 'answer' && id === one.question);
-  const typed = answers.find((answer) => answer.question === asked?.id)?.text ?? '';
-  const as = one.as === 'answer' && !asked ? 'quote' : one.as;
+  const typed = answers.find((answer) => answer.question === one.question)?.text ?? '';
+  const as = fieldOf(one, records);
   const before = { question, answer: typed, need: need.statement, quote: quote.text, promise: promise.text }[as];
   const { now, later } = fitting(one.text, LIMIT.text - before.length - 1);
   const text = joined(before, now);
@@ -39,8 +42,9 @@ export function putBack(call: CallDraft, one: SetAside, { questions }: Pick<Reco
     case 'quote':
       return { ...rest, quote: { text, contact: null } };
     case 'answer': {
-      const others = answers.filter((answer) => answer.question !== asked?.id);
-      return { ...rest, answers: asked ? [...others, { question: asked.id, text, contact: null }] : answers };
+      const others = answers.filter((answer) => answer.question !== one.question);
+      const { question } = one;
+      return { ...rest, answers: question ? [...others, { question, text, contact: null }] : answers };
     }
   }
 }
