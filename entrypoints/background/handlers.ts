@@ -1,7 +1,8 @@
 import type { Notice } from '../../utils/bridge/notices.ts';
 import type { Handlers } from '../../utils/bridge/server.ts';
+import { performLeft } from '../../utils/call/left.ts';
 import { registrableDomain } from '../../utils/capture/understand/domain.ts';
-import { gestureOf } from '../../utils/commands/command.ts';
+import { type Command, gestureOf } from '../../utils/commands/command.ts';
 import type { SaveProspect } from '../../utils/commands/save-prospect.ts';
 import { ownerOf } from '../../utils/crm/course.ts';
 import { checkDestination } from '../../utils/crm/destination.ts';
@@ -61,15 +62,21 @@ export function handlers({ db, hands, words, tell, stranger, announce, delivery,
       return done;
     });
 
+  async function performing(command: Command): Promise<Performed> {
+    const erases = command.do === 'erase-contact' || command.do === 'erase-account';
+    // A file that is ready to be fetched would still name whom the history forgets; so would one made meanwhile.
+    if (erases) await jobs.forget();
+    const done = await gesture(gestureOf(command.do === 'save-prospect' ? onItsDomain(command) : command));
+    if (erases) await jobs.forget();
+    return done;
+  }
+
   return {
     show: ({ tab, sought }) => showInTab(tab, sought, hands),
-    async perform(command) {
-      const erases = command.do === 'erase-contact' || command.do === 'erase-account';
-      // A file that is ready to be fetched would still name whom the history forgets; so would one made meanwhile.
-      if (erases) await jobs.forget();
-      const done = await gesture(gestureOf(command.do === 'save-prospect' ? onItsDomain(command) : command));
-      if (erases) await jobs.forget();
-      return done;
+    perform: performing,
+    async leaveCall({ account }) {
+      await performLeft(await db, performing, Date.now(), account);
+      return null;
     },
 
     async export({ name, table }) {

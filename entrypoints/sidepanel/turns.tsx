@@ -84,7 +84,7 @@ async function haveCall(
     if (news.about === 'account' || news.about === 'history') void session.refresh().catch(console.error);
     else if (news.about === 'destinations') void session.rereadDestinations().catch(console.error);
   }, turn.signal);
-  addEventListener('pagehide', () => void session.leave(), turn);
+  addEventListener('pagehide', session.vanish, turn);
   show(
     <CallPanel
       key={id}

@@ -12,6 +12,7 @@ function handlers(some: Partial<Handlers>): Handlers {
   const none: Handlers = {
     show: unused,
     perform: unused,
+    leaveCall: unused,
     export: unused,
     runJobs: unused,
     changeJob: unused,

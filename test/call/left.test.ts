@@ -59,6 +59,16 @@ test('what a living panel may still undo is left to it', async () => {
   expect((await findCall(db, [account]))?.unsent).toHaveLength(1);
 });
 
+test('of a panel that is about to go all is done at once, and of no other call', async () => {
+  const { db, account, plan, keep, run, done } = await aCall();
+  await keep([{ at: new Date(NOW).toISOString(), command: plan }]);
+  await performLeft(db, run, NOW, mint());
+  expect(done).toEqual([]);
+  await performLeft(db, run, NOW, account);
+  expect(done).toEqual(['plan-question']);
+  expect((await findCall(db, [account]))?.unsent).toEqual([]);
+});
+
 test('what the history has already is done once', async () => {
   const { db, account, plan, keep, run, asked } = await aCall();
   await run(plan);

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { openCall } from '../../utils/call/session.ts';
 import type { CallWorld } from '../../utils/call/world.ts';
 import { type Command, gestureOf } from '../../utils/commands/command.ts';
@@ -141,6 +141,31 @@ test('what is on its way to the history cannot be taken back', async () => {
   expect(session.draft.value.quote.text).toBe('');
   arrived.resolve({ ok: true });
   await left;
+});
+
+test('a panel that goes asks for what it holds back before it waits for anything', async () => {
+  const { session, call } = await aSession();
+  session.vanish();
+  expect(call).not.toHaveBeenCalled();
+  session.type({ quote: { text: 'A mess', contact: null } });
+  session.addQuote();
+  const { account } = session.draft.value;
+  call.mockResolvedValueOnce(null);
+  session.vanish();
+  expect(call.mock.calls).toEqual([['leaveCall', { account }]]);
+});
+
+test('what is taken back is gone from the disk at once, too', async () => {
+  const { session, kept } = await aSession();
+  session.type({ quote: { text: 'A mess', contact: null } });
+  session.addQuote();
+  await vi.waitFor(async () => expect((await kept())?.unsent).toHaveLength(1));
+  // Nothing comes about by a timer.
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  session.undo();
+  for (let reads = 0; reads < 20; reads++) await kept();
+  expect(await kept()).toMatchObject({ unsent: [], quote: { text: 'A mess' } });
 });
 
 test('a history that cannot be read once holds nothing up for good', async () => {

@@ -23,6 +23,8 @@ export const protocol = {
   show: z.object({ tab: z.int(), sought }),
   /** Does something to the history. Sent again under the same command id, it changes nothing and answers the same. */
   perform: command,
+  /** Does at once what a panel that is about to go has held back of its call. */
+  leaveCall: z.object({ account: id }),
   /** Writes the whole history, or a table of it, into a file of this name, as a job. */
   export: z.object({ name: line, table: z.nullable(tableExport) }),
   /** Goes on with the jobs that wait. */

@@ -63,6 +63,7 @@ export type Replayed = z.infer<typeof replayed>;
 export const replies = {
   show: showing,
   perform: performed,
+  leaveCall: z.null(),
   export: z.null(),
   runJobs: z.null(),
   changeJob: z.null(),

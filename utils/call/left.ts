@@ -10,21 +10,24 @@ import { commandIn } from './unsent.ts';
 /**
  * Performs what dead panels left unsent, oldest first, and takes it out of their calls. What a living panel may still
  * undo is left alone; what it sends as well is done once, by its command's id. Of one that is refused,
- * or that nobody can read any more, the words are set aside in its call. One that fails holds up only what concerns the same question or need: these stay for the next
- * start, and all else is tried.
+ * or that nobody can read any more, the words are set aside in its call. One that fails holds up only what concerns the
+ * same question or need: these stay for the next start, and all else is tried.
  *
  * @param now milliseconds since 1970
+ * @param leaving the account whose panel is about to go: of its call alone, and all of it
  * @throws AggregateError at the end, with each failure
  */
 export async function performLeft(
   db: Database,
   perform: (command: Command) => Promise<Performed>,
   now: number,
+  leaving?: Id,
 ): Promise<void> {
   const failures: unknown[] = [];
   for (const { account, unsent } of await unsentCalls(db)) {
+    if (leaving !== undefined && account !== leaving) continue;
     const held = new Set<Id>();
-    for (const one of due(unsent, now, false)) {
+    for (const one of due(unsent, now, leaving !== undefined)) {
       const left = commandIn(one);
       const things = left ? thingsOf(left) : [];
       try {

@@ -98,8 +98,11 @@ export async function openCall(world: CallWorld, account: Id) {
   /** Takes the last gesture back, and what was typed for it into its field again. */
   function undo(): boolean {
     const before = undone(draft.value, given.value);
-    if (before) type(before);
-    return before !== null;
+    if (!before) return false;
+    type(before);
+    // On disk it would be done as soon as the panel goes.
+    void keeper.flush();
+    return true;
   }
 
   /** Reads again what the history has: of the account that this one is part of by now. */
@@ -146,9 +149,17 @@ export async function openCall(world: CallWorld, account: Id) {
     return world.keepCall({ ...emptyCall(account, world.mint(), world.now()), aside });
   }
 
-  /** Writes and sends what there is: the panel is about to go. */
+  /** Writes and sends what there is. */
   async function leave(): Promise<void> {
     await Promise.all([keeper.flush(), send(true)]);
+  }
+
+  /** The panel goes now: what is waited for may never come about, so the background is asked to do the rest. */
+  function vanish(): void {
+    const { account, unsent } = draft.value;
+    // Where it cannot, its next start does it.
+    if (unsent.length > 0) void world.call('leaveCall', { account }).catch(console.error);
+    void leave();
   }
 
   // A panel that died left gestures behind.
@@ -174,6 +185,7 @@ export async function openCall(world: CallWorld, account: Id) {
     pause: () => type(paused(draft.value, world.now())),
     ...gesturesOf({ records, draft, act, type, judging, mint: world.mint, now: world.now }),
     leave,
+    vanish,
     /** The call goes on elsewhere: what there is is written and sent, and nothing after that. */
     async giveUp(): Promise<void> {
       await leave();
