@@ -30,9 +30,9 @@ export async function commonIn(tx: Readable): Promise<Set<string>> {
 }
 
 /**
- * Looks for entries that are common by now, where there are many more accounts than at the last look. They are told from accounts of the whole history, as one list of plumbers
- * makes nothing common; and from the newest, among which they are to be found. What once is common remains so: there
- * are rows that are in no list of it.
+ * Looks for entries that are common by now, where there are many more accounts than at the last look. They are told from
+ * accounts of the whole history, as one list of plumbers makes nothing common; and from the newest, among which they are
+ * to be found. What once is common remains so: there are rows that are in no list of it.
  */
 export async function findCommon(tx: Writable, { least, sample, share, growth }: Rule = RULE): Promise<void> {
   const store = unwrap(tx.objectStore('search'));
