@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { type ComponentChild, h, render } from 'preact';
 import { act as settled } from 'preact/test-utils';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { Aside } from '../../components/call/Aside.tsx';
 import { CallElsewhere } from '../../components/call/CallElsewhere.tsx';
 import { FinishCall } from '../../components/call/FinishCall.tsx';
@@ -20,6 +20,8 @@ HTMLCanvasElement.prototype.getContext = () => null;
 const page = document.createElement('div');
 document.body.append(page);
 afterEach(() => render(null, page));
+// Other test files share the document.
+afterAll(() => page.remove());
 
 const NOW = Date.UTC(2026, 10, 25, 9);
 const CATALOGS = { en: [en, callEn], fr: [fr, callFr] } as const;

@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { type ComponentChild, h, render } from 'preact';
 import { act as settled } from 'preact/test-utils';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test } from 'vitest';
 import { NeedChain } from '../../components/discovery/NeedChain.tsx';
 import { DiscoveryWordsContext } from '../../components/discovery/Words.ts';
 import { WordsContext } from '../../components/ui/Words.ts';
@@ -25,6 +25,8 @@ HTMLCanvasElement.prototype.getContext = () => null;
 const page = document.createElement('main');
 document.body.append(page);
 afterEach(() => render(null, page));
+// Other test files share the document.
+afterAll(() => page.remove());
 
 const signal = aSignal('hiring', '4 technicians');
 const records = {

@@ -36,7 +36,7 @@ test.each([
       await until(async () => ((await fields()).includes(open) ? { taken: true } : 'The suggestion was not taken'));
       await popup.type('Question', check);
       await popup.click(onPurpose, 'button');
-      await waitForText(popup, `${onPurpose}${language === 'fr-FR' ? ' ' : ''}:`);
+      await waitForText(popup, `${onPurpose}${language === 'fr-FR' ? '\u00a0' : ''}:`);
     } finally {
       await stage.close();
     }

@@ -2,7 +2,7 @@
 import { h, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { Coached } from '../../../components/discovery/Coached.tsx';
 import { MostlyClosed } from '../../../components/discovery/MostlyClosed.tsx';
 import { WordsContext } from '../../../components/ui/Words.ts';
@@ -13,6 +13,8 @@ const root = () => document.body;
 
 // jsdom has no layout.
 Element.prototype.scrollIntoView = () => {};
+// Other test files share the document.
+afterAll(() => render(null, root()));
 beforeAll(() => import('../../../utils/discovery/coach/advise.ts').then(() => {}));
 
 beforeEach(() => {

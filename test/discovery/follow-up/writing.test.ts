@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { FollowUp } from '../../../components/discovery/FollowUp.tsx';
 import { NO_PARTS, type Records } from '../../../utils/domain/records.ts';
 import { aSignal, NOW } from '../an-account.ts';
@@ -17,6 +17,9 @@ beforeEach(() => {
   avoided = 0;
   hands.copy.mockClear();
 });
+
+// Other test files share the document.
+afterAll(() => document.body.replaceChildren());
 
 async function show(records: Records): Promise<void> {
   const at = document.getElementById('root');
