@@ -12,9 +12,15 @@ import { appearance, faults } from './axe.ts';
 import { HOME, type Stage, setStage } from './stage.ts';
 
 describe.each([
-  { language: 'en-US', words: en, call: callEn, question: 'How do you plan today?' },
-  { language: 'fr-FR', words: fr, call: callFr, question: 'Comment planifiez-vous aujourd’hui ?' },
-])('the panels of a call, in $language', ({ language, words, call, question }) => {
+  { language: 'en-US', words: en, call: callEn, question: 'How do you plan today?', planned: 'Question planned' },
+  {
+    language: 'fr-FR',
+    words: fr,
+    call: callFr,
+    question: 'Comment planifiez-vous aujourd’hui ?',
+    planned: 'Question prévue',
+  },
+])('the panels of a call, in $language', ({ language, words, call, question, planned }) => {
   let stage: Stage;
   let account: string;
   let address: string;
@@ -60,6 +66,18 @@ describe.each([
     await waitForText(first.surface, call.finish);
     expect(await fieldOf(first.page, words.questions.field)).toBe(question);
     await waitForText(second.surface, call.elsewhere.sentence);
+  });
+
+  test('what was done just before the panel is closed is in the history at once', async () => {
+    const panel = await opened();
+    await panel.keys.tabTo(words.questions.field, 'field');
+    await panel.keys.type(question);
+    await panel.keys.press('Enter');
+    await waitForText(panel.surface, question);
+    await panel.page.close({ runBeforeUnload: false });
+    const page = await stage.chromium.openPage(`dashboard.html#/accounts/${account}`);
+    // Sooner than the time to undo would be over.
+    await waitForText(pageSurface(page), planned, 4_000);
   });
 
   test('of two the second goes on by itself when the first is closed, and when the browser died', async () => {
