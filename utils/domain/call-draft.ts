@@ -13,7 +13,7 @@ const CALL = 'call ';
 const speaker = z.nullable(id);
 
 /** Words that found no place, until the rep puts them into a field or throws them away. */
-export const setAside = z.object({
+const setAside = z.object({
   /** Why the history refused them, or that they could not be read again from where they were kept. */
   why: z.union([refusal, z.literal('unreadable')]),
   /** What they were to be. */

@@ -5,7 +5,7 @@ import type { Shown } from '../reading.ts';
 import { type AccountFinding, finding } from './finding.ts';
 
 /** The forms in which companies are founded, as they end a name. */
-export const FORMS = String.raw`(?:SAS|SASU|SARL|EURL|S\.?A\.?|SNC|SCOP|GmbH(?: & Co\.? KG)?|AG|KG|(?:Pty\.? |Pte\.? |Co\.?,? )?(?:Ltd|Limited)|PLC|plc|LLC|L\.L\.C|LLP|Inc|Corp|Corporation|B\.?V|N\.?V|S\.?r\.?l|S\.?p\.?A|S\.?L|AB|Oy|A\/S|ApS|Lda)\.?(?![${LETTERS}])`;
+const FORMS = String.raw`(?:SAS|SASU|SARL|EURL|S\.?A\.?|SNC|SCOP|GmbH(?: & Co\.? KG)?|AG|KG|(?:Pty\.? |Pte\.? |Co\.?,? )?(?:Ltd|Limited)|PLC|plc|LLC|L\.L\.C|LLP|Inc|Corp|Corporation|B\.?V|N\.?V|S\.?r\.?l|S\.?p\.?A|S\.?L|AB|Oy|A\/S|ApS|Lda)\.?(?![${LETTERS}])`;
 
 /** A company's name, with the form that ends it. */
 export const FIRM = String.raw`[${CAPITALS}\d][^\n,;:()!?]{1,60}?,? ${FORMS}`;
