@@ -31,6 +31,9 @@ const seen = z.object({
 /** Chromium 156 may keep a message to a worker that died as it started for a minute: a person opens the page anew. */
 const PATIENCE = 3_000;
 
+/** How often the worker is asked before the browser is started anew, and after it. */
+const TRIES = 30;
+
 /** One kill in this many takes the whole browser, as a power cut does. */
 const BROWSER = 5;
 
@@ -119,10 +122,7 @@ class Stand {
     await new Promise((wait) => setTimeout(wait, random() * scenario.within));
     const midway = !over;
     if (whole) {
-      this.#page = null;
-      await this.#chromium.crash();
-      await this.#chromium.start();
-      await this.enter();
+      await this.#startAnew();
       return midway;
     }
     await this.#chromium.killWorker();
@@ -138,10 +138,19 @@ class Stand {
         return seen.parse(await this.#evaluate(`kills.look(${JSON.stringify([...this.acknowledged])})`));
       } catch (error) {
         // A browser that has just started may not have run the worker yet, on a busy machine.
-        if (tries === 20 || !String(error).includes('Receiving end does not exist')) throw error;
-        await new Promise((wait) => setTimeout(wait, 100));
+        if (tries === 2 * TRIES || !String(error).includes('Receiving end does not exist')) throw error;
+        // One that was killed as it ran for the first time listens to nothing, and nothing wakes it (Chromium 156).
+        if (tries === TRIES) await this.#startAnew();
+        else await new Promise((wait) => setTimeout(wait, 100));
       }
     }
+  }
+
+  async #startAnew(): Promise<void> {
+    this.#page = null;
+    await this.#chromium.crash();
+    await this.#chromium.start();
+    await this.enter();
   }
 
   #evaluate(expression: string): Promise<unknown> {
