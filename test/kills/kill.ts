@@ -31,6 +31,9 @@ const seen = z.object({
 /** Chromium 156 may keep a message to a worker that died as it started for a minute: a person opens the page anew. */
 const PATIENCE = 3_000;
 
+/** The same for a look, which waits for imports to end. */
+const LOOKING = 15_000;
+
 /** How often the worker is asked before the browser is started anew, and after it. */
 const TRIES = 30;
 
@@ -135,7 +138,12 @@ class Stand {
   async look(): Promise<z.infer<typeof seen>> {
     for (let tries = 1; ; tries++) {
       try {
-        return seen.parse(await this.#evaluate(`kills.look(${JSON.stringify([...this.acknowledged])})`));
+        const looking = this.#evaluate(`kills.look(${JSON.stringify([...this.acknowledged])})`);
+        const found = await Promise.race([looking, new Promise((wait) => setTimeout(wait, LOOKING, 'hangs'))]);
+        if (found !== 'hangs') return seen.parse(found);
+        looking.catch(() => {});
+        if (tries === 2 * TRIES) throw new Error('The worker does not answer');
+        await this.enter();
       } catch (error) {
         // A browser that has just started may not have run the worker yet, on a busy machine.
         if (tries === 2 * TRIES || !String(error).includes('Receiving end does not exist')) throw error;
