@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { readEvent } from '../../utils/domain/read-event.ts';
 import { entriesOf } from '../../utils/search/entries.ts';
 import type { SearchRow } from '../../utils/search/row.ts';
-import { COMMON, commonIn } from '../../utils/store/common.ts';
+import { COMMON, commonIn } from '../../utils/store/common-words.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { rebuilt } from './rebuilt.ts';
 

@@ -7,7 +7,7 @@ import type { Event } from '../../utils/domain/event.ts';
 import { type Id, mint } from '../../utils/domain/identifier.ts';
 import { readEvent } from '../../utils/domain/read-event.ts';
 import { append, HISTORY } from '../../utils/store/append.ts';
-import { findCommon } from '../../utils/store/common.ts';
+import { findCommon } from '../../utils/store/common-words.ts';
 import { type Database, write } from '../../utils/store/database.ts';
 import { changesWaiting } from '../../utils/store/erase-outbox.ts';
 import { perform } from '../../utils/store/perform.ts';

@@ -6,7 +6,7 @@ import type { Event, RedactedEvent, UnknownEvent } from '../../utils/domain/even
 import type { Happened } from '../../utils/domain/gesture.ts';
 import { readEvent } from '../../utils/domain/read-event.ts';
 import { append, HISTORY } from '../../utils/store/append.ts';
-import { findCommon } from '../../utils/store/common.ts';
+import { findCommon } from '../../utils/store/common-words.ts';
 import { openHistory, write } from '../../utils/store/database.ts';
 import { id, mergedHistory, stamped } from '../domain/histories.ts';
 import { expectDerived } from './derived.ts';

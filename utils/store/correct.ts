@@ -2,7 +2,7 @@ import type { Query } from '../search/query.ts';
 import { entry } from '../search/row.ts';
 import { CLASSES, rangeFor, type TextTerm, textTerms } from '../search/term.ts';
 import { MIN_CORRECTED } from '../search/typo.ts';
-import { commonIn } from './common.ts';
+import { commonIn } from './common-words.ts';
 import type { Database, Readable } from './database.ts';
 import { wordsNear } from './vocabulary.ts';
 

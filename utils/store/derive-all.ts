@@ -1,6 +1,6 @@
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
-import { commonIn } from './common.ts';
+import { commonIn } from './common-words.ts';
 import type { Writable } from './database.ts';
 import { type UpToDate, upToDate } from './derive.ts';
 import type { Group } from './groups.ts';

@@ -12,7 +12,7 @@ import { conflictsOf, newestOf, type Reading, readLine, stepOf } from '../exchan
 import { advanced, type ImportJob, isOver, type Report } from '../exchange/job.ts';
 import { type Foreign, itemsOf } from '../exchange/source.ts';
 import { append, HISTORY } from './append.ts';
-import { findCommon } from './common.ts';
+import { findCommon } from './common-words.ts';
 import { type Database, type Store, type Writable, write } from './database.ts';
 import type { Files } from './files.ts';
 import { type RowMeans, takeRows } from './import-rows.ts';

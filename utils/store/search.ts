@@ -132,12 +132,11 @@ async function matching({ all }: Lists, { streams }: Sourced, query: Query, page
   const isHit = (row: SearchRow) => match(row, query) !== null;
   const read = await Promise.all(streams.map((stream) => sift(stream, isHit, { ...bounds, bound: HEAD })));
   const [nearest] = ordered(read, query);
-  const isMeant = nearest?.near === textTerms(query).length;
-  let left = TOGETHER;
+  let left = nearest?.near === textTerms(query).length ? 0 : TOGETHER;
   for (const [n, stream] of streams.entries()) {
     const sifted = read[n];
     const missing = page.limit + 1 - behind(page, ordered(read, query)).length;
-    if (isMeant || !sifted || sifted.ended || missing <= 0 || left <= 0) continue;
+    if (!sifted || sifted.ended || missing <= 0 || left <= 0) continue;
     const bound = stream === all ? WALKED_TOGETHER : left;
     const further = await sift(stream, isHit, { ...bounds, after: sifted.last, bound });
     if (stream !== all) left -= further.looked;

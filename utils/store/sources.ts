@@ -3,7 +3,7 @@ import { hasWords } from '../search/row.ts';
 import { CLASSES, listFor, rangeFor, type Term, type TextTerm } from '../search/term.ts';
 import type { Class } from '../search/texts.ts';
 import { isNumber } from '../search/words.ts';
-import { commonIn } from './common.ts';
+import { commonIn } from './common-words.ts';
 import type { Readable } from './database.ts';
 import { everything, having, havingAny, keyed, type SearchStore, type Stream, type WordIndex } from './streams.ts';
 import { entriesBeginning } from './vocabulary.ts';

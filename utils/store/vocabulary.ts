@@ -1,7 +1,7 @@
 import { unwrap } from 'idb';
 import { wordEntries, wordIn } from '../search/row.ts';
 import { beginningNear, bucketOf, bucketsBeginning, bucketsNear, isOneEdit } from '../search/typo.ts';
-import { dropUnheld } from './common.ts';
+import { dropUnheld } from './common-words.ts';
 import type { Readable, Writable } from './database.ts';
 import { results } from './requests.ts';
 
@@ -13,7 +13,7 @@ export interface Bucket {
   bucket: string;
   /** Entries, set apart by spaces: `1planning 3planning`. */
   words: string;
-  /** Where they are those that are common (`common.ts`): how many accounts there were when it was last looked for them. */
+  /** Where they are those that are common (`common-words.ts`): how many accounts there were when it was last looked for them. */
   accounts?: number;
 }
 

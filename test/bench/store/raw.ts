@@ -1,6 +1,6 @@
 import { unwrap, wrap } from 'idb';
 import { unlisting } from '../../../utils/search/entries.ts';
-import { commonIn, findCommon } from '../../../utils/store/common.ts';
+import { commonIn, findCommon } from '../../../utils/store/common-words.ts';
 import { type Database, openHistory, write } from '../../../utils/store/database.ts';
 import { foldAll } from '../../../utils/store/derive.ts';
 import { packed } from '../../../utils/store/packed.ts';

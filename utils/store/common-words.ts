@@ -25,8 +25,13 @@ const RULE: Rule = { least: 2_000, sample: 1_000, share: 32, growth: 1.5 };
  * the newest rows, and lists are what an import costs. An account written before they were common may still be listed.
  */
 export async function commonIn(tx: Readable): Promise<Set<string>> {
+  return (await known(tx)).entries;
+}
+
+/** Those entries, and how many accounts there were when it was last looked for them. */
+async function known(tx: Readable): Promise<{ entries: Set<string>; accounts: number }> {
   const row = await tx.objectStore('words').get(COMMON);
-  return new Set(row?.words.split(' ').filter(Boolean));
+  return { entries: new Set(row?.words.split(' ').filter(Boolean)), accounts: row?.accounts ?? 0 };
 }
 
 /**
@@ -37,15 +42,15 @@ export async function commonIn(tx: Readable): Promise<Set<string>> {
 export async function findCommon(tx: Writable, { least, sample, share, growth }: Rule = RULE): Promise<void> {
   const store = unwrap(tx.objectStore('search'));
   const [accounts = 0] = await results([store.index('account').count()]);
-  const last = (await tx.objectStore('words').get(COMMON))?.accounts ?? 0;
-  if (accounts < Math.max(least, last * growth)) return;
+  const last = await known(tx);
+  if (accounts < Math.max(least, last.accounts * growth)) return;
   const [keys = []] = await results([store.index('account').getAllKeys()]);
   const step = Math.ceil(keys.length / sample);
   const spread = keys.filter((_, n) => n % step === 0).toSorted((a, b) => (a < b ? -1 : 1));
   const among = frequent(await results<SearchRow>(spread.map((key) => store.get(key))), share);
   const [newest = []] = await results<SearchRow[]>([store.getAll(null, spread.length)]);
   const now = among.intersection(frequent(newest, share * 2));
-  await put(tx, (await commonIn(tx)).union(now), accounts);
+  await put(tx, last.entries.union(now), accounts);
 }
 
 /** The entries that at least one in so many of the rows has. */
@@ -74,8 +79,10 @@ export async function dropUnheld(tx: Writable, entries: readonly string[]): Prom
     if (!last) break;
     range = IDBKeyRange.lowerBound(last.key, true);
   }
-  const row = await tx.objectStore('words').get(COMMON);
-  if (left.length > 0) await put(tx, (await commonIn(tx)).difference(new Set(left)), row?.accounts ?? 0);
+  if (left.length > 0) {
+    const { entries: held, accounts } = await known(tx);
+    await put(tx, held.difference(new Set(left)), accounts);
+  }
   return left;
 }
 

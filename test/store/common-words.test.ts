@@ -5,7 +5,7 @@ import { eventsOf, type Happened, thingId } from '../../utils/domain/gesture.ts'
 import { mint } from '../../utils/domain/identifier.ts';
 import { match, parseQuery, type Query } from '../../utils/search/query.ts';
 import { append, HISTORY } from '../../utils/store/append.ts';
-import { commonIn, findCommon, type Rule } from '../../utils/store/common.ts';
+import { commonIn, findCommon, type Rule } from '../../utils/store/common-words.ts';
 import { type Database, write } from '../../utils/store/database.ts';
 import { perform } from '../../utils/store/perform.ts';
 import { rebuild } from '../../utils/store/rebuild.ts';
