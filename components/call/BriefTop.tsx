@@ -6,7 +6,7 @@ import { localDay } from '../../utils/domain/clock.ts';
 import type { Id } from '../../utils/domain/identifier.ts';
 import type { Need } from '../../utils/domain/need.ts';
 import type { Records } from '../../utils/domain/records.ts';
-import { dayOf } from '../../utils/locale/when.ts';
+import { dayOf, dayOfDate } from '../../utils/locale/when.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/Words.ts';
 import { useCallWords } from './Words.ts';
@@ -101,8 +101,7 @@ interface PromisesProps extends Pick<Props, 'now' | 'onKept'> {
 function Promises({ title, promises, trust, now, onKept }: PromisesProps) {
   const { language } = useWords();
   const { brief: words } = useCallWords();
-  // At noon: a day is the same in every zone of the browser's clock.
-  const day = (due: string) => dayOf(Date.parse(`${due}T12:00`), now, language);
+  const day = (due: string) => dayOfDate(due, now, language);
   return (
     <Part title={title} empty={promises.length === 0 && trust === ''}>
       {promises.map(({ id, text, due, late }) => (

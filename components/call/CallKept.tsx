@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { nameOf } from '../../utils/domain/best.ts';
 import type { Records } from '../../utils/domain/records.ts';
-import { dayOf } from '../../utils/locale/when.ts';
+import { dayOfDate } from '../../utils/locale/when.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { useWords } from '../ui/Words.ts';
 import { useCallWords } from './Words.ts';
@@ -41,7 +41,7 @@ export function CallKept({ records, now, saveLine }: Props) {
             <h2 class="soft">{words.end.next}</h2>
             <p>{step.text}</p>
           </div>
-          <span class="chip teal">{dayOf(Date.parse(`${step.due}T12:00`), now, language)}</span>
+          {step.due !== null && <span class="chip teal">{dayOfDate(step.due, now, language)}</span>}
         </section>
       )}
       {call && call.summary !== '' && (

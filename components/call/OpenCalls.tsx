@@ -3,6 +3,7 @@ import { hashOf } from '../../utils/dashboard/route.ts';
 import { whenOf } from '../../utils/locale/when.ts';
 import { useDashboardWords } from '../account/Words.ts';
 import { useWords } from '../ui/Words.ts';
+import { CallLink } from './CallLink.tsx';
 
 /** Calls to go on with, or to finish; and how much of each is not in the history yet. */
 export function OpenCalls({ calls, now }: { calls: readonly OpenCall[]; now: number }) {
@@ -24,15 +25,9 @@ export function OpenCalls({ calls, now }: { calls: readonly OpenCall[]; now: num
               {aside > 0 && <p class="notice bad">{words.aside(aside)}</p>}
             </div>
             <div class="row end deeds">
-              <a
-                class="button main"
-                href={`/sidepanel.html?account=${account}`}
-                aria-label={words.goOnWith(name)}
-                target="_blank"
-                rel="noreferrer"
-              >
+              <CallLink account={account} main label={words.goOnWith(name)}>
                 {words.goOn}
-              </a>
+              </CallLink>
             </div>
           </li>
         ))}

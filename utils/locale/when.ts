@@ -50,3 +50,10 @@ export function dayOf(at: number, now: number, language: string): string {
   const parts: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', ...(!sameYear && { year: 'numeric' }) };
   return new Intl.DateTimeFormat(language, parts).format(at);
 }
+
+/**
+ * The same of a day that has no time, `2026-11-25`: at noon, where it is the same day in every zone of the browser's clock.
+ */
+export function dayOfDate(day: string, now: number, language: string): string {
+  return dayOf(Date.parse(`${day}T12:00`), now, language);
+}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { domainOf, personOf } from '../../../utils/domain/best.ts';
 import { localDay } from '../../../utils/domain/clock.ts';
 import type { Records } from '../../../utils/domain/records.ts';
-import { dayOf } from '../../../utils/locale/when.ts';
+import { dayOfDate } from '../../../utils/locale/when.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/Words.ts';
 import { Card } from '../Card.tsx';
@@ -66,9 +66,7 @@ export function CallbacksCard({ records, now, trouble, onAdd, onDone }: Props) {
                 <span class="grow">
                   {who && <strong>{who}</strong>} {callback.about}
                 </span>
-                <span class={`chip ${day <= localDay(now) ? 'amber' : ''}`}>
-                  {dayOf(Date.parse(`${day}T12:00`), now, language)}
-                </span>
+                <span class={`chip ${day <= localDay(now) ? 'amber' : ''}`}>{dayOfDate(day, now, language)}</span>
               </div>
               <div class="row">
                 <Button look="quiet" label={words.calledBackOf(who || callback.about)} onClick={() => ask(callback)}>

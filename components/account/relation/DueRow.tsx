@@ -3,7 +3,8 @@ import type { Due } from '../../../utils/dashboard/agenda.ts';
 import { hashOf } from '../../../utils/dashboard/route.ts';
 import type { Settled } from '../../../utils/dashboard/settling.ts';
 import { localDay } from '../../../utils/domain/clock.ts';
-import { dayOf } from '../../../utils/locale/when.ts';
+import { dayOfDate } from '../../../utils/locale/when.ts';
+import { CallLink } from '../../call/CallLink.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/Words.ts';
 import { useDashboardWords } from '../Words.ts';
@@ -27,8 +28,7 @@ const SETTLES: Partial<Record<Due['kind'], readonly Settled[]>> = {
 export function DueRow({ due, now, held, onSettle, onUndo }: Props) {
   const { account: words, handoff } = useDashboardWords();
   const { language } = useWords();
-  // At noon: a day is the same in every zone of the browser's clock.
-  const day = dayOf(Date.parse(`${due.day.slice(0, 10)}T12:00`), now, language);
+  const day = dayOfDate(due.day.slice(0, 10), now, language);
   return (
     <li class={`line due ${held ? 'settled' : ''}`}>
       <a href={hashOf({ page: 'account', account: due.account })}>
@@ -68,11 +68,7 @@ function Deeds({ due, held, onSettle, onUndo }: Omit<Props, 'now'>) {
           {today.undo}
         </Button>
       )}
-      {!held && due.kind === 'callbacks' && (
-        <a class="button" href={`/sidepanel.html?account=${due.account}`} target="_blank" rel="noreferrer">
-          {actions.call}
-        </a>
-      )}
+      {!held && due.kind === 'callbacks' && <CallLink account={due.account}>{actions.call}</CallLink>}
       {!held &&
         SETTLES[due.kind]?.map((as) => (
           <Button key={as} look="quiet" label={said[as](about)} onClick={() => onSettle(as)}>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { localDay } from '../../../utils/domain/clock.ts';
 import type { Commitment } from '../../../utils/domain/commitment.ts';
-import { dayOf } from '../../../utils/locale/when.ts';
+import { dayOfDate } from '../../../utils/locale/when.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/Words.ts';
 import { Card } from '../Card.tsx';
@@ -67,8 +67,7 @@ interface OpenProps {
 function OpenPromise({ promise: { by, text, due }, now, onSettle }: OpenProps) {
   const { relation: words } = useDashboardWords();
   const { language, changes } = useWords();
-  // At noon: a day is the same in every zone of the browser's clock.
-  const day = due !== null && dayOf(Date.parse(`${due}T12:00`), now, language);
+  const day = due !== null && dayOfDate(due, now, language);
   return (
     <li class="stack tight">
       <div class="row top">

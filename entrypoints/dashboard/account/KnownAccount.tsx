@@ -4,6 +4,7 @@ import { EraseDialog } from '../../../components/account/identity/EraseDialog.ts
 import { Merges } from '../../../components/account/identity/Merges.tsx';
 import { Projects } from '../../../components/account/project/Projects.tsx';
 import { useDashboardWords } from '../../../components/account/Words.ts';
+import { CallLink } from '../../../components/call/CallLink.tsx';
 import { SaveLine } from '../../../components/delivery/SaveLine.tsx';
 import { troubleSentence } from '../../../components/delivery/trouble.ts';
 import { Button } from '../../../components/ui/Button.tsx';
@@ -48,9 +49,7 @@ export function KnownAccount({ page, records, now, recordsOf }: Props) {
         <Button look="quiet" title={words.saveAsTextHint} onClick={() => void saveAsText()}>
           {words.saveAsText}
         </Button>
-        <a class="button" href={`/sidepanel.html?account=${account.id}`} target="_blank" rel="noreferrer">
-          {actions.call}
-        </a>
+        <CallLink account={account.id}>{actions.call}</CallLink>
         {connected && (
           <Button look="main" title={actions.saveHint} onClick={() => void act(SEND)}>
             {actions.update}
