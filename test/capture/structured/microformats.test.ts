@@ -9,6 +9,14 @@ test.each([
   ['by its text', '<p class="h-card">Ann Lee</p>'],
   ['by a picture’s words', '<img class="h-card" src="ann.png" alt="Ann Lee">'],
   ['by the one picture in it', '<div class="h-card"><span><img src="ann.png" alt="Ann Lee"></span></div>'],
+  [
+    'by a picture’s words, where its text is no name',
+    '<a class="h-card" href="/ann"><img src="a.png" alt="Ann Lee"> Hello!</a>',
+  ],
+  [
+    'by its text, where the picture’s words are none',
+    '<p class="h-card"><img src="a.png" alt="Profile Photo"> Ann Lee</p>',
+  ],
   ['by what an abbreviation stands for', '<div class="h-card"><abbr title="Ann Lee">AL</abbr></div>'],
   [
     'by its parts',
@@ -40,6 +48,39 @@ test('cards may share what stands elsewhere on the page', () => {
     <p id="place" class="adr"><i class="type">Work</i> <b class="locality">Leeds</b></p>`;
   expect(contactsOn(html).map(({ name }) => name)).toEqual(['Ann Lee', 'Bo Hart']);
   expect(accountOn(html)).toMatchObject({ name: 'Harbour Bakery', 'address.locality': 'Leeds' });
+});
+
+test.each([
+  ['a link', '<p class="vcard"><b class="fn">Ann Lee</b> <a class="include" href="#firm">firm</a></p>'],
+  ['an object', '<p class="vcard"><b class="fn">Ann Lee</b> <object class="include" data="#firm"></object></p>'],
+  ['a table’s heading', '<table><tr><td class="vcard" headers="firm"><b class="fn">Ann Lee</b></table>'],
+])('a card includes what stands elsewhere by %s', (_, card) => {
+  const html = `${card}<div id="firm"><a class="org url" href="https://harbour.example/">Harbour Bakery</a></div>`;
+  expect(contactsOn(html)).toEqual([{ name: 'Ann Lee' }]);
+  expect(accountOn(html)).toMatchObject({ name: 'Harbour Bakery', website: 'https://harbour.example/' });
+});
+
+test('what a template holds is said of nobody', () => {
+  const html = `<p class="h-card"><template class="p-name">Nobody</template><b class="p-name">Ann Lee</b>
+    <i class="p-org h-card">Harbour Bakery<template class="p-name">Nothing</template></i></p>`;
+  expect(contactsOn(html)).toEqual([{ name: 'Ann Lee' }]);
+  expect(accountOn(html).name).toBe('Harbour Bakery');
+});
+
+test('a card that says something else by text is not named by all of it', () => {
+  expect(contactsOn('<p class="h-card">Write to <b class="p-nickname">annie</b> in Leeds</p>')).toEqual([]);
+});
+
+test('of the firms and schools of a résumé only where its author still works counts', () => {
+  const post = (of: string, name: string, end: string) =>
+    `<p class="${of} vevent vcard"><a class="fn org url" href="https://${name.toLowerCase()}.example/">${name}</a>${end}</p>`;
+  const html = `<div class="hresume"><p class="contact vcard"><b class="fn">Ann Lee</b></p>
+    ${post('experience', 'Oldmill', '<time class="dtend" datetime="2019">2019</time>')}${post('experience', 'Harbour', 'Present')}
+    ${post('education', 'Leedscollege', '')}${post('affiliation', 'Bakersunion', '')}</div>`;
+  expect(contactsOn(html).map(({ name }) => name)).toEqual(['Ann Lee']);
+  const { facts } = capturePage(html, PAGE);
+  expect(valuesOf(facts, 'name')).toEqual(['Harbour']);
+  expect(best(facts).website).toBe('https://harbour.example/');
 });
 
 test('a card that counts itself, or what it stands in, among its own ends', () => {
@@ -111,4 +152,13 @@ test('where a person works is the firm’s address, where they live is nobody’
   const html = `<div class="vcard"><b class="fn">Ann Lee</b> <b class="org">Harbour Bakery</b>${adr('Home', '9 Quay')}${adr('Work', '4 Mill Lane')}</div>`;
   const { facts } = capturePage(html, PAGE);
   expect(valuesOf(facts, 'address.street')).toEqual(['4 Mill Lane']);
+});
+
+test('of several firms in one card the first is the page’s, the others are its rivals', () => {
+  const firm = (name: string) => `<a class="org url" href="https://${name.toLowerCase()}.example/">${name}</a>`;
+  const html = `<p class="vcard"><b class="fn">Ann Lee</b> ${firm('Harbour')} ${firm('Oldmill')}</p>`;
+  const { facts } = capturePage(html, PAGE);
+  expect(valuesOf(facts, 'name')).toEqual(['Harbour', 'Oldmill']);
+  expect(valuesOf(facts, 'website')).toEqual(['https://harbour.example/', 'https://oldmill.example/']);
+  expect(facts.find(({ value }) => value === 'Oldmill')?.confidence).toBeLessThan(0.4);
 });

@@ -12,11 +12,12 @@ const NAME = 200;
 /** Roots of microformats, new and old. Utility classes (`h-10`, `h-full`) look alike, so only known ones count. */
 const ROOT = /(?:^|\s)(?:h-(?:card|adr|entry|event|product|review|resume|feed|item)|vcard|adr|hcard)(?:\s|$)/;
 const PROPERTY =
-  /(?:^|\s)(?:(?:p|u|dt|e)-[a-z]+(?:-[a-z]+)*|fn|n|org|tel|email|adr|street-address|locality|region|postal-code|country-name|title|role|url|given-name|family-name|organization-name|note|value|type|additional-name|extended-address|item|author|reviewer|location|organizer)(?:\s|$)/;
+  /(?:^|\s)(?:(?:p|u|dt|e)-[a-z]+(?:-[a-z]+)*|fn|n|org|tel|email|adr|street-address|locality|region|postal-code|country-name|title|role|url|given-name|family-name|organization-name|note|value|type|additional-name|extended-address|item|author|reviewer|location|organizer|dtend)(?:\s|$)/;
 /** What each of them has. */
 const MAY_BE_ROOT = /h-|card|adr/;
 const CARD_ROOT = /(?:^|\s)(?:h-card|vcard|hcard)(?:\s|$)/;
 const IMPLYING = new Set(['a', 'area', 'img', 'abbr', 'object']);
+const INCLUDE = /(?:^|\s)include(?:\s|$)/;
 /** Properties of a sharing card: read as metas. */
 const CARD = /^(?:og|fb|twitter|article|book|profile|music|video|al|product|place|business)[:.]/i;
 
@@ -39,14 +40,14 @@ export function marksIn(tree: Tree, url: string): Mark[] {
   const marks: Mark[] = [];
   const elements: PageElement[] = [];
   const open: Around[] = [];
-  const { base, referred } = settingOf(tree, url);
+  const { base, referred, included } = settingOf(tree, url);
   let left = CHARACTERS;
   for (let n = 0; n < tree.length; n++) {
     const node = tree[n];
     if (node === undefined || !isElement(node) || node.attributes.size === 0) continue;
     while (open.length > 0 && node.at >= (open.at(-1)?.end ?? 0)) open.pop();
     const around = open.at(-1);
-    const format = formatOf(node, around?.format ?? 'none');
+    const format = included.has(node.attributes.get('id') ?? '') ? 'card' : formatOf(node, around?.format ?? 'none');
     if (!isFormat(node, format, around?.format) && !isMarked(node, around !== undefined, referred)) continue;
     if (marks.length >= MARKS) break;
     const text = isItem(node) ? '' : textOf(node, tree, Math.min(VALUE, left)) || pictured(node, tree);
@@ -80,11 +81,14 @@ interface Setting {
   base: string | null;
   /** The ids of elements that an item elsewhere on the page counts among its own. */
   referred: ReadonlySet<string>;
+  /** Those among them that a card does. */
+  included: ReadonlySet<string>;
 }
 
 /** By index, as the loop over marks: to ask an array for one after the other takes the interpreter twice as long. */
 function settingOf(tree: Tree, url: string): Setting {
   const lists: string[] = [];
+  const includes: string[] = [];
   let href: string | undefined;
   for (let n = 0; n < tree.length; n++) {
     const node = tree[n];
@@ -92,11 +96,29 @@ function settingOf(tree: Tree, url: string): Setting {
     if (node.name === 'base') href ??= node.attributes.get('href') ?? '';
     const list = node.attributes.get('itemref');
     if (list !== undefined) lists.push(list);
+    const classes = node.attributes.get('class');
+    if (classes === undefined) continue;
+    if (MAY_BE_ROOT.test(classes) && CARD_ROOT.test(classes))
+      includes.push(list ?? '', node.attributes.get('headers') ?? '');
+    else if (INCLUDE.test(classes)) includes.push(fragmentOf(node));
   }
+  const included = idsIn(includes);
   return {
     base: href ? (URL.parse(href, url)?.href ?? null) : null,
-    referred: new Set(lists.slice(0, 200).flatMap((list) => list.split(/\s+/))),
+    referred: new Set([...idsIn(lists), ...included]),
+    included,
   };
+}
+
+function idsIn(lists: readonly string[]): ReadonlySet<string> {
+  const ids = lists.filter((list) => list !== '').slice(0, 200);
+  return new Set(ids.flatMap((list) => list.split(/\s+/)));
+}
+
+/** The id that a link or an object within the page leads to: `<a class="include" href="#firm">`. */
+function fragmentOf({ attributes }: PageElement): string {
+  const target = attributes.get('href') ?? attributes.get('data') ?? '';
+  return target.startsWith('#') ? target.slice(1, 101) : '';
 }
 
 function attributesOf({ attributes }: PageElement, base: string | null, url: string): Record<string, string> {
@@ -135,7 +157,8 @@ function formatOf({ attributes }: PageElement, around: Format): Format {
 }
 
 function isFormat({ name, attributes }: PageElement, format: Format, around: Format = 'none'): boolean {
-  if (format === 'none') return false;
+  // What a template holds is shown nowhere.
+  if (format === 'none' || name === 'template') return false;
   // What a card leaves unsaid is taken from the links and pictures in it.
   if (around === 'card' && IMPLYING.has(name)) return true;
   const classes = attributes.get('class') ?? '';

@@ -24,7 +24,7 @@ export function telling(ofCards: boolean): Attributes {
   keep('content data', 5_000);
   keep('href src', ADDRESS);
   keep('style', STYLE);
-  if (ofCards) keep('class title', 1_000);
+  if (ofCards) keep('class title headers', 1_000);
   return attributes;
 }
 

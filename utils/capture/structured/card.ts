@@ -1,4 +1,5 @@
 import { type MarkNode, valueIn, words } from './marked.ts';
+import { isPersonName } from './people.ts';
 
 /** One property of a card, by schema.org's name. */
 export interface Part {
@@ -36,6 +37,7 @@ const NAMES: ReadonlyMap<string, string> = new Map(
     .split(',')
     .map((pair): [string, string] => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? '']),
 );
+const PICTURE = /\b(?:photo|picture|avatar|portrait|image|logo|icon|profile|headshot)/i;
 const PARTS_OF_ADDRESS = new Set(ADDRESS.split(' ').map((name) => NAMES.get(name)));
 
 export function classOf({ attributes }: MarkNode): 'card' | 'address' | null {
@@ -54,12 +56,23 @@ export function cardsIn(nodes: readonly MarkNode[]): Card[] {
   const byId = new Map(nodes.map((node) => [node.attributes.id, node]));
   // Cards of one firm may share its name and address, as microdata's items do (microformats.org/wiki/include-pattern).
   const sharedBy = (node: MarkNode) =>
-    [...new Set(words(node.attributes.itemref))].slice(0, SHARED).flatMap((id) => byId.get(id) ?? []);
+    [...new Set(sharedIds(node))].slice(0, SHARED).flatMap((id) => byId.get(id) ?? []);
   // From the last to the first: what stands within another is read before it, and no nesting is too deep.
   for (const node of nodes.toReversed()) {
     if (classOf(node) !== null) known.set(node, readCard(node, [...node.within, ...sharedBy(node)], known));
   }
   return [...known.values()].reverse();
+}
+
+/** A card's `itemref`, the headings of its cell in a table, and the links in it by `include`. */
+function sharedIds({ attributes, within }: MarkNode): string[] {
+  const includes = within.filter((node) => words(node.attributes.class).includes('include'));
+  const targets = includes.map((node) => node.attributes.href ?? node.attributes.data ?? '');
+  return [
+    ...words(attributes.itemref),
+    ...words(attributes.headers),
+    ...targets.filter((target) => target.startsWith('#')).map((target) => target.slice(1)),
+  ];
 }
 
 type Known = Map<MarkNode, Card>;
@@ -161,12 +174,22 @@ function linkOf({ name, attributes }: MarkNode): string | null {
 /** A newer card without a name is named by its text or picture, where it says nothing else by text. */
 function impliedName(node: MarkNode, { parts, organisations, cards }: Card): string {
   const spoken = parts.some(({ property }) => property !== 'url' && property !== 'email') || organisations.length > 0;
-  if (spoken || cards.length > 0) return '';
+  if (spoken || cards.length > 0 || allIn(node).some(saysByText)) return '';
   const [only, other] = lastIn(node);
-  // One picture or abbreviation that is all there is.
-  const alone =
-    only !== undefined && other === undefined && (node.text === '' || node.text === only.text) ? only : null;
-  return labelOf(node) ?? (alone === null ? null : labelOf(alone)) ?? node.text;
+  const label = only === undefined || other !== undefined ? null : labelOf(only);
+  // One picture or abbreviation that is all there is, or that bears a name which its text does not.
+  const named = node.text === '' || node.text === only?.text || (label !== null && isNamesake(label, node.text));
+  return labelOf(node) ?? (named ? label : null) ?? node.text;
+}
+
+/** Whether an element is a property that is a text, one that we know or another (`p-nickname`, `e-note`). */
+function saysByText({ attributes }: MarkNode): boolean {
+  return words(attributes.class).some((name) => /^[pe]-[a-z]/.test(name));
+}
+
+/** `<img alt="Ann Lee"> About me`, unlike `<img alt="Profile Photo"> Ann Lee`. */
+function isNamesake(label: string, text: string): boolean {
+  return isPersonName(label) && !PICTURE.test(label) && !text.includes(label) && !isPersonName(text);
 }
 
 /** The marked elements without others in them. */

@@ -11,6 +11,10 @@ const NAMING = /(?:^|\s)(?:h-(?:entry|review|feed|event)|hentry|hreview|vevent)(
 const NAMED = /(?:^|\s)(?:(?:p-)?(?:author|reviewer|attendee|organizer))(?:\s|$)/;
 /** What a review is about. */
 const ITEM = /(?:^|\s)(?:p-)?item(?:\s|$)/;
+/** What a résumé names beside its author: firms and schools (microformats.org/wiki/h-resume). */
+const OF_RESUME = /(?:^|\s)(?:p-)?(?:experience|education|affiliation)(?:\s|$)/;
+const PAST = /(?:^|\s)(?:p-)?(?:education|affiliation)(?:\s|$)/;
+const END = /(?:^|\s)(?:dt-end|dtend)(?:\s|$)/;
 /** The legal form at the end of a firm's name. */
 const FIRM = /\s(?:SAS|SASU|SARL|GmbH|AG|Ltd|Limited|PLC|LLC|LLP|Inc|Corp|Corporation|Foundation|B\.?V|S\.?r\.?l)\.?$/i;
 
@@ -59,17 +63,26 @@ function surroundingsOf(nodes: readonly MarkNode[]): ReadonlyMap<MarkNode, Surro
   return known;
 }
 
-/** Who wrote an entry or comes to an event; what a review is about is more than named. */
+/**
+ * Who wrote an entry or comes to an event; what a review is about is more than named. Of what a résumé names only where
+ * its author still works counts.
+ */
 function isNamedOnly({ node }: Card, around: ReadonlyMap<MarkNode, Surroundings>): boolean {
+  const own = node.attributes.class ?? '';
+  if (OF_RESUME.test(own))
+    return PAST.test(own) || node.within.some(({ attributes }) => END.test(attributes.class ?? ''));
   const nearest = around.get(node)?.nearest ?? null;
-  return nearest === 'named' || (nearest === 'naming' && !ITEM.test(node.attributes.class ?? ''));
+  return nearest === 'named' || (nearest === 'naming' && !ITEM.test(own));
 }
 
 function entityOf(graph: Graph, card: Card, domain: string | null): Entity {
   const { node, parts, addresses, writtenAddresses } = card;
   const entity = graph.entity(null, [typeOf(card, domain)], { where: node.where, method: METHOD }, METHOD);
   entity.top = true;
-  for (const part of [...parts, ...writtenAddresses]) say(graph, entity, part);
+  const employers = new Set(entity.types.has('person') ? card.organisations.map(({ node }) => node) : []);
+  // `<a class="org url" …>`: where the firm is, not the person.
+  const own = parts.filter(({ property, node }) => property !== 'url' || !employers.has(node));
+  for (const part of [...own, ...writtenAddresses]) say(graph, entity, part);
   for (const address of addresses) {
     const place = entity.types.has('person') && isOfWork(address) ? null : addAddress(graph, address, node);
     if (place !== null) graph.join(entity, 'address', place, node.where);
@@ -115,6 +128,7 @@ function typeOf(
   domain: string | null,
 ): string {
   if (organisations.some(({ text }) => text === name)) return 'organization';
+  if (OF_RESUME.test(node.attributes.class ?? '')) return 'organization';
   if (organisations.length > 0 || parts.some(({ property }) => PERSONAL.has(property))) return 'person';
   if (/(?:^|\s)(?:p-org|h-org|org)(?:\s|$)/.test(node.attributes.class ?? '')) return 'organization';
   if (name === '' || FIRM.test(name) || (domain !== null && isNamedAfter(name, domain))) return 'localbusiness';

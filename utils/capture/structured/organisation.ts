@@ -1,9 +1,10 @@
+import { plainName } from '../../domain/account.ts';
 import { registrableDomain } from '../understand/domain.ts';
 import { type AccountFinding, finding, fitsLine } from '../understand/finding.ts';
 import { isNamedAfter } from '../understand/naming.ts';
 import { webAddressOf } from '../understand/web-address.ts';
 import { withoutBreakTags } from './entities.ts';
-import { addressesOf, type Entity, type Literal, linksOf, literalsOf, saidBy, wordsOf } from './entity.ts';
+import { addressesOf, type Entity, type Literal, linksOf, literalsOf, nameOf, saidBy, wordsOf } from './entity.ts';
 import { isPersonal } from './people.ts';
 import { addressOf } from './postal-address.ts';
 import { emailsIn, phonesIn } from './reach.ts';
@@ -15,6 +16,9 @@ import { homeOf, homesOf, type Site } from './subject.ts';
 const DECLARED = 0.9;
 /** A second entity about the same organisation may be its shop or its branch. */
 const SECOND = 0.75;
+/** Somebody's other employer, beside the one that the page is taken to be about. */
+const OTHER = 0.3;
+const MANY = 20;
 
 /**
  * What structured data say of an organisation.
@@ -23,7 +27,24 @@ const SECOND = 0.75;
  * @param country ISO code by which its phone numbers are read; null where unknown
  */
 export function organisationFacts(entities: readonly Entity[], site: Site, country: string | null): AccountFinding[] {
-  return entities.flatMap((entity, n) => factsOf(entity, site, country, n === 0 ? DECLARED : SECOND));
+  return [
+    ...entities.flatMap((entity, n) => factsOf(entity, site, country, n === 0 ? DECLARED : SECOND)),
+    ...otherEmployers(entities).flatMap((entity) => [
+      ...wordsOf(entity, 'name').flatMap((name) => finding('name', name.text, saidBy(name, OTHER))),
+      ...addresses(entity, site, OTHER),
+    ]),
+  ];
+}
+
+/** Where a card names several firms its person works for each, and the page may be about any. */
+function otherEmployers(entities: readonly Entity[]): Entity[] {
+  const people = entities
+    .flatMap(({ roles }) => roles)
+    .filter(({ property, of }) => property === 'worksfor' && of.method === 'microformats')
+    .map(({ of }) => of);
+  const names = new Set(entities.map((entity) => plainName(nameOf(entity))));
+  const others = people.slice(0, MANY).flatMap((person) => linksOf(person, 'worksfor'));
+  return others.filter((other) => !entities.includes(other) && !names.has(plainName(nameOf(other)))).slice(0, MANY);
 }
 
 function factsOf(entity: Entity, site: Site, country: string | null, sure: number): AccountFinding[] {

@@ -81,7 +81,7 @@ function desksOf(organisation: Entity): Entity[] {
 const PROPER = new RegExp(`^[${CAPITALS}][${LETTERS}.'’-]{0,30}$`);
 
 /** Two to four words of letters, each with a capital, none of which is a desk's: `Ann Lee`, not `Customer Service`. */
-function isPersonName(name: string): boolean {
+export function isPersonName(name: string): boolean {
   const words = name.split(/\s+/).filter((word) => word !== '');
   const proper = words.every((word) => PROPER.test(word));
   return words.length >= 2 && words.length <= 4 && proper && !DESK.test(name);
