@@ -10,9 +10,19 @@ const LATEST = 0xffff_ffff;
  * @param lastEvent milliseconds since 1970
  */
 export function searchKey(lastEvent: number, account: Id): string {
+  return beginOf(lastEvent) + telling(account);
+}
+
+/** What of an account's id is in its key. Two accounts in 2^64 share it. */
+export function telling(account: Id): string {
   const digits = account.replaceAll('-', '');
   const unit = (n: number) => Number.parseInt(digits.slice(n * 4, n * 4 + 4), 16);
-  return beginOf(lastEvent) + String.fromCharCode(...[0, 1, 2, 3].map((n) => unit(n) ^ unit(n + 4)));
+  return String.fromCharCode(...[0, 1, 2, 3].map((n) => unit(n) ^ unit(n + 4)));
+}
+
+/** The same of a key. */
+export function tellingIn(key: string): string {
+  return key.slice(2);
 }
 
 /** Behind the keys of all accounts whose last event is no older than this. @param since milliseconds since 1970 */
