@@ -22,7 +22,7 @@ const CONTENT_SECURITY_POLICY = [
 /** What every page of ours begins with: the history and how it is read, the words of the domain, the small parts of the interface. */
 const CORE = [
   /node_modules.(?:zod|idb|preact|@preact|webextension-polyfill)./,
-  /utils.domain.(?!likeness|company-form|changes|ageing|typed-value|showing|call-draft|kept-call|salvage|review|same|json)/,
+  /utils.domain.(?!likeness|company-form|changes|ageing|typed-value|showing|call-draft|kept-|salvage|setting-aside|review|same|json)/,
   /utils.store.(?:read|records|held|ranges|rows|database|destinations|events)\.ts/,
   /utils.bridge./,
   /utils.prospect.(?:draft|items|status)\.ts/,

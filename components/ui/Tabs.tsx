@@ -1,16 +1,23 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 
-export interface Tab {
+interface Tab {
   name: string;
   count?: number;
   content: ComponentChildren;
 }
 
+interface Props {
+  label: string;
+  tabs: Tab[];
+  /** Which of them shows, from 0. */
+  shown: number;
+  onShow: (nth: number) => void;
+}
+
 /** Tabs by the ARIA pattern: arrows, Home and End move; a panel that is not shown keeps what was typed in it. */
-export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
+export function Tabs({ label, tabs, shown, onShow }: Props) {
   const id = useId();
-  const [shown, show] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
     const last = tabs.length - 1;
@@ -22,7 +29,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
     }[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    show(to);
+    onShow(to);
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[to]?.focus();
   };
   return (
@@ -38,7 +45,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
             aria-selected={n === shown}
             aria-description={count ? String(count) : undefined}
             tabIndex={n === shown ? 0 : -1}
-            onClick={() => show(n)}
+            onClick={() => onShow(n)}
           >
             {name}
             {count ? (

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ByHand } from '../../components/capture/ByHand.tsx';
 import { Changes } from '../../components/capture/Changes.tsx';
 import { Identity } from '../../components/capture/Identity.tsx';
@@ -16,6 +16,7 @@ import type { Id } from '../../utils/domain/identifier.ts';
 import { isEmpty } from '../../utils/prospect/draft.ts';
 import type { Session } from '../../utils/prospect/session.ts';
 import { ContextTab } from './ContextTab.tsx';
+import { LateAside } from './LateAside.tsx';
 import { LateSearch } from './LateSearch.tsx';
 import { NeedsTab } from './NeedsTab.tsx';
 import { QuestionsTab } from './QuestionsTab.tsx';
@@ -32,11 +33,16 @@ interface Props {
   matters: ReadonlySignal<{ queued: number; stuck: number }>;
 }
 
+/** The tabs in their order, by the field that words set aside go back to. */
+const FIELDS = ['note', 'question', 'need'] as const;
+
 /** The popup: what this page says, what is known of its company, what to ask, and the one click that saves it. */
 export function Popup({ session, now, onConnect, onCall, find, matters }: Props) {
   const words = useWords();
   const { popup, actions } = words;
   const language = useSpoken();
+  const [tab, turnTo] = useState(0);
+  const main = useRef<HTMLElement>(null);
   const discovery = useLater(async () => (await import('./discovery.ts')).loadDiscovery(language));
   if (session.looking.value) {
     return (
@@ -52,10 +58,14 @@ export function Popup({ session, now, onConnect, onCall, find, matters }: Props)
   const draft = session.draft.value;
   const questions = draft.questions.length + (records?.questions.length ?? 0);
   const needs = draft.needs.length + (records?.needs.length ?? 0);
+  const lead = (nth: number) => {
+    turnTo(nth);
+    main.current?.querySelectorAll<HTMLElement>('[role=tab]')[nth]?.focus();
+  };
   const nobody = !capture && !records && !session.typing.value;
   return (
     <div class="popup">
-      <main class="stack">
+      <main class="stack" ref={main}>
         <Identity
           facts={session.facts.value}
           fallback={draft.name || draft.domain || 'Entente'}
@@ -75,10 +85,13 @@ export function Popup({ session, now, onConnect, onCall, find, matters }: Props)
           />
         )}
         <PageState session={session} />
+        {draft.aside.length > 0 && <LateAside session={session} onPutBack={(field) => lead(FIELDS.indexOf(field))} />}
         {nobody && <LateSearch find={find} />}
         {!nobody && (
           <Tabs
             label={popup.tabs}
+            shown={tab}
+            onShow={turnTo}
             tabs={[
               { name: popup.context, content: <ContextTab session={session} find={find} /> },
               {

@@ -3,17 +3,19 @@ import axe from 'axe-core';
 import { type ComponentChild, h, render } from 'preact';
 import { act as settled } from 'preact/test-utils';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
-import { Aside } from '../../components/call/Aside.tsx';
 import { CallElsewhere } from '../../components/call/CallElsewhere.tsx';
 import { FinishCall } from '../../components/call/FinishCall.tsx';
 import { CallWordsContext } from '../../components/call/Words.ts';
+import { Aside } from '../../components/discovery/Aside.tsx';
 import { WordsContext } from '../../components/ui/Words.ts';
-import { type CallDraft, emptyCall, type SetAside } from '../../utils/domain/call-draft.ts';
+import { type CallDraft, emptyCall } from '../../utils/domain/call-draft.ts';
 import { mint } from '../../utils/domain/identifier.ts';
+import type { SetAside } from '../../utils/domain/set-aside.ts';
 import { callEn } from '../../utils/locale/call-en.ts';
 import { callFr } from '../../utils/locale/call-fr.ts';
 import { en } from '../../utils/locale/en.ts';
 import { fr } from '../../utils/locale/fr.ts';
+import { setAsideWords } from '../../utils/locale/set-aside.ts';
 
 // jsdom draws nothing, and says so whenever axe looks for a canvas.
 HTMLCanvasElement.prototype.getContext = () => null;
@@ -52,11 +54,13 @@ test.each(LANGUAGES)('the second panel of a call says so, in %s', async (languag
 });
 
 test.each(LANGUAGES)('words set aside say why, and are put back or thrown away, in %s', async (language) => {
-  const [{ status }, { aside: words }] = CATALOGS[language];
+  const [{ status }] = CATALOGS[language];
+  const words = setAsideWords[language];
   const long = 'Every Monday. '.repeat(400);
   const aside: SetAside[] = [
     { why: 'unknown-contact', as: 'quote', question: null, text: 'A mess' },
     { why: 'unreadable', as: 'need', question: null, text: long },
+    { why: 'unreadable', as: 'quote', question: null, field: 'direction', text: '7' },
   ];
   const [onPutBack, onThrowAway] = [vi.fn(), vi.fn()];
   await show(language, h('main', null, h('h1', null, 'Acme'), h(Aside, { aside, onPutBack, onThrowAway })));
@@ -68,6 +72,12 @@ test.each(LANGUAGES)('words set aside say why, and are put back or thrown away, 
   expect(onPutBack).toHaveBeenCalledExactlyOnceWith(aside[0]);
   press(words.throwAwayOf(`${'Every Monday. '.repeat(6).slice(0, 80).trim()}…`));
   expect(onThrowAway).toHaveBeenCalledExactlyOnceWith(aside[1]);
+  // What holds no words goes by the name of its field, and has no place to go back to.
+  const named = { en: 'Who called: 7', fr: 'Qui a appelé\u00a0: 7' }[language];
+  expect(page.querySelectorAll('blockquote')[2]?.textContent).toBe(named);
+  expect(() => press(words.putBackOf(named))).toThrow();
+  press(words.throwAwayOf(named));
+  expect(onThrowAway).toHaveBeenLastCalledWith(aside[2]);
 });
 
 test.each(LANGUAGES)('the minutes of a call are as measured until they are typed, in %s', async (language) => {

@@ -251,6 +251,23 @@ test('words that the history refuses are set aside, seen before the call is fini
   });
 });
 
+test('a promise that is refused goes back as theirs, unless another is being typed', async () => {
+  const { session, call } = await aSession();
+  session.type({ promise: { by: 'them', text: 'Send the list', due: '' } });
+  session.addPromise();
+  call.mockResolvedValueOnce({ ok: false, refusal: 'unknown-contact' });
+  await session.leave();
+  const [one] = session.draft.value.aside;
+  if (!one) throw new Error('Nothing was set aside');
+  session.type({ promise: { by: 'us', text: 'Ring', due: '' } });
+  const [typed, aside] = [session.draft.value.promise, session.draft.value.aside];
+  session.putBack(one);
+  expect(session.draft.value.promise).toEqual({ ...typed, text: 'Ring\nSend the list' });
+  session.type({ promise: { by: 'us', text: '', due: '' }, aside });
+  session.putBack(one);
+  expect(session.draft.value.promise).toEqual({ by: 'them', text: 'Send the list', due: '' });
+});
+
 test('what is left aside when a call is finished waits in the next one', async () => {
   const { session, call, kept } = await aSession();
   session.type({

@@ -48,3 +48,20 @@ test('what is typed while it is read stays', async () => {
   await reading;
   expect(open.message.value?.body).toBe('Newer');
 });
+
+test('words of a field that could not be read again stand below the message', async () => {
+  const { rows, world } = disk();
+  const before = openMessage(world, account);
+  before.write(typed);
+  await before.flush();
+  const lost = { why: 'unreadable', question: null } as const;
+  for (const row of rows.values()) {
+    row.aside = [
+      { ...lost, as: 'question', text: 'A long subject' },
+      { ...lost, as: 'quote', field: 'name', text: '7' },
+    ];
+  }
+  const open = openMessage(world, account);
+  await open.read();
+  expect(open.message.value).toEqual({ ...typed, body: `${typed.body}\n\nA long subject` });
+});

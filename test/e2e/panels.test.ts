@@ -4,23 +4,33 @@ import { callEn } from '../../utils/locale/call-en.ts';
 import { callFr } from '../../utils/locale/call-fr.ts';
 import { en } from '../../utils/locale/en.ts';
 import { fr } from '../../utils/locale/fr.ts';
+import { setAsideWords } from '../../utils/locale/set-aside.ts';
 import { keyboardOf } from '../browsers/keyboard.ts';
 import { pageSurface } from '../browsers/page-surface.ts';
 import { waitForText } from '../browsers/steps.ts';
 import { find } from '../browsers/surface.ts';
 import { appearance, faults } from './axe.ts';
+import { damage } from './damage.ts';
 import { HOME, type Stage, setStage } from './stage.ts';
 
 describe.each([
-  { language: 'en-US', words: en, call: callEn, question: 'How do you plan today?', planned: 'Question planned' },
+  {
+    language: 'en-US',
+    words: en,
+    call: callEn,
+    aside: setAsideWords.en,
+    question: 'How do you plan today?',
+    planned: 'Question planned',
+  },
   {
     language: 'fr-FR',
     words: fr,
     call: callFr,
+    aside: setAsideWords.fr,
     question: 'Comment planifiez-vous aujourd’hui ?',
     planned: 'Question prévue',
   },
-])('the panels of a call, in $language', ({ language, words, call, question, planned }) => {
+])('the panels of a call, in $language', ({ language, words, call, aside, question, planned }) => {
   let stage: Stage;
   let account: string;
   let address: string;
@@ -104,9 +114,10 @@ describe.each([
     await new Promise((wait) => setTimeout(wait, 400));
     await first.page.close();
     const elsewhere = await stage.chromium.openPage('options.html');
-    await elsewhere.evaluate(damage, `call ${account}`, 'Every Monday. '.repeat(400));
+    const need = { kind: 'explicit', statement: 'Every Monday. '.repeat(400), question: null, contact: null };
+    await elsewhere.evaluate(damage, account, { need });
     const again = await opened();
-    await waitForText(again.surface, call.aside.unreadable);
+    await waitForText(again.surface, aside.unreadable);
     expect(await fieldOf(again.page, words.questions.field)).toBe(question);
     await expectSound(again.page);
     await again.keys.tabTo(words.questions.field, 'field');
@@ -117,25 +128,12 @@ describe.each([
     await again.keys.type('1.5');
     await waitForText(again.surface, call.end.minutesWrong);
     await expectSound(again.page);
-    await again.keys.tabTo(await nameOf(again.page, call.aside.putBack), 'button');
+    await again.keys.tabTo(await nameOf(again.page, aside.putBack), 'button');
     await again.keys.press('Enter');
     await again.keys.waitFor(call.add.needField, 'field');
     expect(await fieldOf(again.page, call.add.needField)).toMatch(/^Every Monday\./);
   });
 });
-
-/** As nothing of ours would write it: a text of a call beyond its bound. */
-async function damage(key: string, text: string): Promise<void> {
-  const done = <Result>(asked: IDBRequest<Result>) =>
-    new Promise<Result>((resolve) => {
-      asked.onsuccess = () => resolve(asked.result);
-    });
-  const db = await done(indexedDB.open('entente'));
-  const drafts = db.transaction('drafts', 'readwrite').objectStore('drafts');
-  const row = await done(drafts.get(key));
-  await done(drafts.put({ ...row, need: { ...row.need, statement: text } }));
-  db.close();
-}
 
 /** In light and dark, and as narrow as a sidebar comes. */
 async function expectSound(page: Page): Promise<void> {

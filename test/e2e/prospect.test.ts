@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PAYLOADS } from '../../utils/crm/payload.ts';
 import { z } from '../../utils/domain/zod.ts';
 import { hasButton, statusOf, waitForStatus, waitForText } from '../browsers/steps.ts';
+import { damage } from './damage.ts';
 import { HOME, type Stage, setStage } from './stage.ts';
 
 let stage: Stage;
@@ -77,6 +78,29 @@ test('a draft outlives the popup and a crash of the browser', async () => {
   await again.close();
 });
 
+test('a damaged draft has all else of it, and what was set aside goes back into its field', async () => {
+  const { chromium } = stage;
+  const url = 'http://northbeam-logistics.example/team.html';
+  const page = await chromium.page(url);
+  const before = await stage.popup(page);
+  await before.type('Note', 'Two sites');
+  await new Promise((wait) => setTimeout(wait, 400));
+  await before.close();
+  const own = await stage.own('options.html');
+  await own.evaluate(damage, 'northbeam-logistics.example', { question: ['How do you plan?'], domain: 7 });
+  await own.close();
+  const popup = await stage.popup(page);
+  await waitForText(popup, 'Set aside');
+  await waitForText(popup, 'Domain: 7');
+  expect(await popup.evaluate(() => document.querySelector('textarea')?.value)).toBe('Two sites');
+  await popup.click('Put it back: How do you plan?', 'button');
+  expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Questions');
+  expect(await popup.evaluate(shownField)).toBe('How do you plan?');
+  await popup.click('Throw it away: Domain: 7', 'button');
+  expect(await popup.text()).not.toContain('Set aside');
+  await popup.close();
+});
+
 test('an unticked contact is neither kept nor sent', async () => {
   const { chromium, inbox } = stage;
   const popup = await stage.popup(await chromium.page('http://northbeam-logistics.example/team.html'));
@@ -90,3 +114,8 @@ test('an unticked contact is neither kept nor sent', async () => {
   expect(JSON.stringify(inbox.received.at(-1)?.body)).not.toContain(`"name":"${left}"`);
   await popup.close();
 });
+
+/** What stands in the first field of the tab that shows. */
+function shownField(): string | undefined {
+  return [...document.querySelectorAll('textarea')].find((field) => field.checkVisibility())?.value;
+}

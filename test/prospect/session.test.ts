@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Draft } from '../../utils/domain/draft.ts';
+import { putBack } from '../../utils/prospect/aside.ts';
 import { openSession } from '../../utils/prospect/session.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { freshHistory } from '../store/open.ts';
@@ -23,6 +25,24 @@ test('what is typed is there again when the popup opens anew on the same tab and
   expect(again.draft.value.note).toBe('They hire');
   expect(again.draft.value.question).toBe('How do you');
   expect((await look(db, { capture: seen }, 2)).draft.value.note).toBe('');
+});
+
+test('what was set aside of a damaged draft goes back into its field, and stays where it is when the rest is saved', async () => {
+  const db = await freshHistory();
+  const before = await look(db);
+  before.type({ note: 'They hire' });
+  await before.flush();
+  const row: Draft = { ...before.draft.value };
+  await db.put('drafts', Object.assign(row, { question: ['How do you plan?'], domain: ['acme.example'], quotes: 7 }));
+  const session = await look(db);
+  const [domain, nameless, question] = session.draft.value.aside;
+  if (!question || !domain || !nameless) throw new Error('Nothing was set aside');
+  session.type(putBack(session.draft.value, domain));
+  session.type(putBack(session.draft.value, question));
+  expect(session.draft.value).toMatchObject({ question: 'How do you plan?', note: 'They hire\nacme.example' });
+  await session.save();
+  await session.flush();
+  expect((await look(db)).draft.value).toMatchObject({ note: '', question: '', aside: [nameless] });
 });
 
 test('a draft is written by itself within 250 ms', async () => {

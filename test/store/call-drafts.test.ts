@@ -20,12 +20,12 @@ async function damaged(change: Record<string, unknown>) {
 }
 
 test('one unsound field takes nothing else of a call along, and its words are set aside', async () => {
-  const long = 'Every Monday. '.repeat(LIMIT.text);
+  const long = 'Every Monday. '.repeat(LIMIT.text / 10);
   const { db, account, call } = await damaged({ need: { kind: 'explicit', statement: long, contact: null } });
   const found = await findCall(db, [account]);
   expect(found).toMatchObject({ command: call.command, startedAt, answers, question: 'How do' });
   expect(found?.need).toEqual({ kind: 'explicit', statement: '', question: null, contact: null });
-  expect(found?.aside).toEqual([{ why: 'unreadable', as: 'need', question: null, text: long.slice(0, LIMIT.note) }]);
+  expect(found?.aside).toEqual([{ why: 'unreadable', as: 'need', question: null, text: long }]);
   expect(await openCalls(db)).toHaveLength(1);
 });
 
@@ -38,11 +38,20 @@ test('an unsound answer leaves the others, and goes back to its question', async
   expect(found?.aside).toEqual([{ why: 'unreadable', as: 'answer', question: other, text: long }]);
 });
 
-test('what holds no words is named as it stands', async () => {
-  const { db, account } = await damaged({ seconds: 'a while', direction: 7 });
+test('what holds no words goes by the name of its field, and a promise by whose it is', async () => {
+  const text = 'Send the list. '.repeat(LIMIT.text / 10);
+  const { db, account } = await damaged({
+    seconds: 'a while',
+    direction: 7,
+    key: 7,
+    promise: { by: 'them', text, due: '' },
+  });
   const found = await findCall(db, [account]);
   expect(found).toMatchObject({ seconds: 0, direction: 'outgoing', answers, startedAt });
-  expect(found?.aside.map(({ text }) => text)).toEqual(['a while', 'direction: 7']);
+  expect(found?.aside).toMatchObject([
+    ...[{ text: 'a while' }, { field: 'direction', text: '7' }],
+    { as: 'promise', by: 'them', text },
+  ]);
 });
 
 test('a call of an older version has all that it had', async () => {

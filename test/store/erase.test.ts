@@ -2,13 +2,12 @@ import { expect, test } from 'vitest';
 import { keepingQuote } from '../../utils/commands/add.ts';
 import { savingProspect } from '../../utils/commands/save-prospect.ts';
 import { emptyCall } from '../../utils/domain/call-draft.ts';
-import { messageKey } from '../../utils/domain/draft.ts';
+import { emptyDraft, messageKey } from '../../utils/domain/draft.ts';
 import type { RedactedEvent } from '../../utils/domain/event.ts';
 import { eventsOf, type Gesture, type Happened } from '../../utils/domain/gesture.ts';
 import { type Id, mint } from '../../utils/domain/identifier.ts';
 import { readEvent } from '../../utils/domain/read-event.ts';
 import { readLine, stepOf } from '../../utils/exchange/history/step.ts';
-import { emptyDraft } from '../../utils/prospect/draft.ts';
 import { append, HISTORY } from '../../utils/store/append.ts';
 import { findCall, keepCall } from '../../utils/store/call-drafts.ts';
 import { write } from '../../utils/store/database.ts';
@@ -334,6 +333,19 @@ test('a damaged call keeps nobody from being forgotten', async () => {
   await perform(db, erasing(account, zoe), means());
   expect(await sings(db, CANARIES)).toEqual([]);
   expect(await findCall(db, [account])).toMatchObject({ question: 'How does … plan?' });
+});
+
+test('a damaged draft keeps nobody from being forgotten, and loses nothing else', async () => {
+  const { db, account, zoe } = await withZoe();
+  const draft = {
+    ...emptyDraft(5, 'domain:acme.example', mint(), 0),
+    note: 'Ring on Monday',
+    question: 'How does Canari',
+  };
+  await keepDraft(db, Object.assign(draft, { unticked: 'zoe.canari@acme.example', key: 7, domain: 7 }), draft.id);
+  await perform(db, erasing(account, zoe), means());
+  expect(await sings(db, CANARIES)).toEqual([]);
+  expect(await db.get('drafts', draft.id)).toMatchObject({ note: 'Ring on Monday', question: 'How does …' });
 });
 
 test('what comes along later with an event about them loses what tells of them, and their words are not kept', async () => {

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { keepingQuote, planningQuestion } from '../../utils/commands/add.ts';
 import { savingProspect } from '../../utils/commands/save-prospect.ts';
-import { draftId } from '../../utils/domain/draft.ts';
+import { draftId, emptyDraft } from '../../utils/domain/draft.ts';
 import { mint } from '../../utils/domain/identifier.ts';
-import { emptyDraft } from '../../utils/prospect/draft.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { findDraft, keepDraft } from '../../utils/store/drafts.ts';
 import { perform } from '../../utils/store/perform.ts';

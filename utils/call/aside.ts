@@ -1,10 +1,12 @@
 import type { Command } from '../commands/command.ts';
-import type { CallDraft, SetAside } from '../domain/call-draft.ts';
+import type { CallDraft } from '../domain/call-draft.ts';
 import { isObject } from '../domain/json.ts';
 import type { Records } from '../domain/records.ts';
 import { wordsIn } from '../domain/salvage.ts';
+import type { SetAside } from '../domain/set-aside.ts';
+import { putBackInto } from '../domain/setting-aside.ts';
 import { LIMIT } from '../domain/text.ts';
-import { commandIn, joined } from './unsent.ts';
+import { commandIn } from './unsent.ts';
 
 /** What is set aside in a call once the history refuses a gesture, or nobody can read it any more: its words too, each once. */
 export function withAside(call: CallDraft, one: CallDraft['unsent'][number], why: SetAside['why']): SetAside[] {
@@ -28,9 +30,7 @@ export function putBack(call: CallDraft, one: SetAside, records: Pick<Records, '
   const typed = answers.find((answer) => answer.question === one.question)?.text ?? '';
   const as = fieldOf(one, records);
   const before = { question, answer: typed, need: need.statement, quote: quote.text, promise: promise.text }[as];
-  const { now, later } = fitting(one.text, LIMIT.text - before.length - 1);
-  const text = joined(before, now);
-  const aside = call.aside.flatMap((other) => (other !== one ? other : later === '' ? [] : { ...one, text: later }));
+  const { text, aside } = putBackInto(before, one, call.aside);
   const rest = { ...call, aside };
   switch (as) {
     case 'question':
@@ -38,7 +38,7 @@ export function putBack(call: CallDraft, one: SetAside, records: Pick<Records, '
     case 'need':
       return { ...rest, need: { ...need, statement: text } };
     case 'promise':
-      return { ...rest, promise: { ...promise, text } };
+      return { ...rest, promise: { ...promise, by: (before === '' && one.by) || promise.by, text } };
     case 'quote':
       return { ...rest, quote: { text, contact: null } };
     case 'answer': {
@@ -47,14 +47,6 @@ export function putBack(call: CallDraft, one: SetAside, records: Pick<Records, '
       return { ...rest, answers: question ? [...others, { question, text, contact: null }] : answers };
     }
   }
-}
-
-/** As much of a text as there is room for, up to the end of a word where it has any. */
-function fitting(text: string, room: number): { now: string; later: string } {
-  if (text.length <= room) return { now: text, later: '' };
-  const word = text.lastIndexOf(' ', room);
-  const end = Math.max(0, word > 0 ? word : room);
-  return { now: text.slice(0, end), later: text.slice(end).trim() };
 }
 
 function unreadable(command: unknown): Omit<SetAside, 'why'> | null {
@@ -74,8 +66,8 @@ function wordsOf(refused: Command): Omit<SetAside, 'why'> | null {
     case 'keep-quote':
       return { as: 'quote', question: null, text: refused.quote.text };
     case 'make-commitment': {
-      const { text, due } = refused.promise;
-      return { as: 'promise', question: null, text: due === null ? text : `${text} (${due})` };
+      const { by, text, due } = refused.promise;
+      return { as: 'promise', question: null, by, text: due === null ? text : `${text} (${due})` };
     }
     default:
       return null;

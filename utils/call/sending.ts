@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { CallDraft, SetAside } from '../domain/call-draft.ts';
+import type { CallDraft } from '../domain/call-draft.ts';
+import type { SetAside } from '../domain/set-aside.ts';
 import { type Trouble, troubleOf } from '../prospect/status.ts';
 import { due, HELD } from './held.ts';
 import { commandIn } from './unsent.ts';

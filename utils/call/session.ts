@@ -1,12 +1,13 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { Command } from '../commands/command.ts';
-import { type CallDraft, emptyCall, type SetAside } from '../domain/call-draft.ts';
+import { type CallDraft, emptyCall } from '../domain/call-draft.ts';
 import { wallOf } from '../domain/clock.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
 import type { Id } from '../domain/identifier.ts';
 import { idsOf } from '../domain/merge.ts';
 import type { Records } from '../domain/records.ts';
+import type { SetAside } from '../domain/set-aside.ts';
 import { keeperOf } from '../prospect/keeper.ts';
 import { messageOf, saveStatus, type Trouble, troubleOf } from '../prospect/status.ts';
 import { putBack, withAside } from './aside.ts';

@@ -6,7 +6,7 @@ import type { Author } from '../domain/event.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { NotedNeed } from '../domain/need.ts';
 import type { Records } from '../domain/records.ts';
-import { plainText } from '../domain/text.ts';
+import { joined } from '../domain/text.ts';
 import { z } from '../domain/zod.ts';
 
 type Unsent = CallDraft['unsent'][number];
@@ -81,9 +81,4 @@ function isOneGesture({ id, kind, rule }: NotedNeed, next: Command): boolean {
 function withNeed(call: CallDraft, { kind, statement, evidence: [heard] }: NotedNeed, contact: Id | null): CallDraft {
   const question = heard?.id ?? call.need.question;
   return { ...call, need: { kind, statement: joined(statement, call.need.statement), question, contact } };
-}
-
-/** Two texts of one field, one below the other. */
-export function joined(before: string, since: string): string {
-  return since.trim() === '' ? before : plainText(`${before}\n${since}`);
 }

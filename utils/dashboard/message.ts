@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
-import { type Draft, messageKey } from '../domain/draft.ts';
+import { type Draft, emptyDraft, messageKey } from '../domain/draft.ts';
 import type { Id } from '../domain/identifier.ts';
-import { emptyDraft } from '../prospect/draft.ts';
 import { type DraftStore, draftKeeper } from '../prospect/draft-keeper.ts';
 
 /** A message as it is typed. */
@@ -36,7 +35,7 @@ export function openMessage(world: MessageWorld, account: Id) {
       if (isRead) return;
       isRead = true;
       const row = await world.findDraft(NO_TAB, fresh.key);
-      if (row && message.value === null) message.value = { to: row.name, subject: row.question, body: row.note };
+      if (row && message.value === null) message.value = messageIn(row);
     },
     write(typed: Message | null): void {
       message.value = typed;
@@ -47,4 +46,10 @@ export function openMessage(world: MessageWorld, account: Id) {
     /** Writes what is not written yet; on disk when this resolves. */
     flush: () => keeper.flush(),
   };
+}
+
+/** The words of a field that could not be read again stand below the message: they are seen before it is sent. */
+function messageIn({ name, question, note, aside }: Draft): Message {
+  const words = aside.filter(({ field }) => field === undefined).map(({ text }) => text);
+  return { to: name, subject: question, body: [note, ...words].filter(Boolean).join('\n\n') };
 }

@@ -1,8 +1,8 @@
 import { madeCommitment } from './commitment.ts';
 import type { Draft } from './draft.ts';
-import { refusal } from './gesture.ts';
 import { type Id, id } from './identifier.ts';
 import { needKind } from './need.ts';
+import { setAside } from './set-aside.ts';
 import { isoDate, line, longText, text } from './text.ts';
 import { madeTouch } from './touch.ts';
 import { z } from './zod.ts';
@@ -11,18 +11,6 @@ const CALL = 'call ';
 
 /** Whoever speaks: a contact, or nobody known. */
 const speaker = z.nullable(id);
-
-/** Words that found no place, until the rep puts them into a field or throws them away. */
-const setAside = z.object({
-  /** Why the history refused them, or that they could not be read again from where they were kept. */
-  why: z.union([refusal, z.literal('unreadable')]),
-  /** What they were to be. */
-  as: z.enum(['question', 'answer', 'need', 'quote', 'promise']),
-  /** The question that they answer, where they answer one. */
-  question: z.nullable(id),
-  text: longText,
-});
-export type SetAside = z.infer<typeof setAside>;
 
 /**
  * A call that is going on, as its panel has it: one an account, in no tab. All that is typed lies here, and every gesture

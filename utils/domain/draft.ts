@@ -2,6 +2,7 @@ import { type Id, id } from './identifier.ts';
 import { evidence, needKind, notedNeed } from './need.ts';
 import { plannedQuestion } from './question.ts';
 import { keptQuote } from './quote.ts';
+import { setAside } from './set-aside.ts';
 import { isoDate, line, longText, text } from './text.ts';
 import { z } from './zod.ts';
 
@@ -28,6 +29,7 @@ export const draft = z.object({
   onPurpose: z.optional(z.boolean()),
   /** The need being typed. */
   need: z.object({ kind: needKind, statement: text, evidence: z.array(evidence) }),
+  aside: z._default(z.array(setAside), []),
 });
 export type Draft = z.infer<typeof draft>;
 
@@ -46,4 +48,25 @@ export function accountOfMessage(key: string): Id | undefined {
 /** A draft's key in the store. */
 export function draftId(tab: number, key: string): string {
   return `${tab} ${key}`;
+}
+
+/** Nothing typed yet, about this account in this tab. @param now milliseconds since 1970 */
+export function emptyDraft(tab: number, key: string, command: Id, now: number): Draft {
+  return {
+    id: draftId(tab, key),
+    tab,
+    key,
+    changedAt: new Date(now).toISOString(),
+    command,
+    name: '',
+    domain: '',
+    unticked: [],
+    questions: [],
+    needs: [],
+    quotes: [],
+    note: '',
+    question: '',
+    need: { kind: 'latent', statement: '', evidence: [] },
+    aside: [],
+  };
 }

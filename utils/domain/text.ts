@@ -40,6 +40,11 @@ export function plainText(text: string, limit: number = LIMIT.text): string {
   );
 }
 
+/** Two texts of one field, one below the other. */
+export function joined(before: string, since: string, limit: number = LIMIT.text): string {
+  return since.trim() === '' ? before : plainText(`${before}\n${since}`, limit);
+}
+
 const ASCII = /^[\0-\x7f]*$/;
 /** The letters of most texts, decomposed, and their marks: what holds no others needs no classes of Unicode, which cost the browser a millisecond each. */
 const LATIN = /^[\0-\u024f\u2000-\u206f€]*$/;

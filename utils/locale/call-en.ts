@@ -84,14 +84,6 @@ export const callEn = {
     close: 'Close',
     noted: { needs: 'Needs noted', quotes: 'Quotes noted', promises: 'Promises noted' },
   },
-  aside: {
-    title: 'Set aside',
-    unreadable: 'This could not be read from what was kept of the call; all else of it is here.',
-    putBack: 'Put it back',
-    putBackOf: (text: string) => `Put it back: ${text}`,
-    throwAway: 'Throw it away',
-    throwAwayOf: (text: string) => `Throw it away: ${text}`,
-  },
   meter: {
     questions: (open: number, closed: number) => `Asked: ${open} open${closed === 0 ? '' : `, ${closed} closed`}`,
     share: (them: number, us: number) => `Noted: ${them} theirs${us === 0 ? '' : `, ${us} ours`}`,

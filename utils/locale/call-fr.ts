@@ -88,14 +88,6 @@ export const callFr: CallWords = typeset({
     close: 'Fermer',
     noted: { needs: 'Besoins notés', quotes: 'Citations notées', promises: 'Promesses notées' },
   },
-  aside: {
-    title: 'Mis de côté',
-    unreadable: 'Ceci n’a pas pu être relu dans ce qui était gardé de l’appel ; tout le reste est là.',
-    putBack: 'Le remettre',
-    putBackOf: (text) => `Le remettre : ${text}`,
-    throwAway: 'Le jeter',
-    throwAwayOf: (text) => `Le jeter : ${text}`,
-  },
   meter: {
     questions: (open, closed) =>
       `Posées : ${open} ${open > 1 ? 'ouvertes' : 'ouverte'}${closed === 0 ? '' : `, ${closed} ${closed > 1 ? 'fermées' : 'fermée'}`}`,

@@ -1,9 +1,8 @@
 import { accountKeys } from '../domain/account.ts';
 import type { Capture } from '../domain/capture.ts';
-import type { Draft } from '../domain/draft.ts';
+import { type Draft, emptyDraft } from '../domain/draft.ts';
 import type { AccountFact } from '../domain/fact.ts';
 import { typedHost } from '../domain/host.ts';
-import { emptyDraft } from './draft.ts';
 import type { World } from './world.ts';
 
 /** The key of the draft about an account that is added by hand. */

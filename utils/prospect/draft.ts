@@ -1,34 +1,14 @@
 import type { SaveProspect } from '../commands/save-prospect.ts';
 import type { Capture } from '../domain/capture.ts';
 import { contactKeys } from '../domain/contact.ts';
-import { type Draft, draftId } from '../domain/draft.ts';
+import type { Draft } from '../domain/draft.ts';
 import type { Id } from '../domain/identifier.ts';
 import { needBeingTyped, questionBeingTyped } from './items.ts';
-
-/** Nothing typed yet, about this account in this tab. */
-export function emptyDraft(tab: number, key: string, command: Id, now: number): Draft {
-  return {
-    id: draftId(tab, key),
-    tab,
-    key,
-    changedAt: new Date(now).toISOString(),
-    command,
-    name: '',
-    domain: '',
-    unticked: [],
-    questions: [],
-    needs: [],
-    quotes: [],
-    note: '',
-    question: '',
-    need: { kind: 'latent', statement: '', evidence: [] },
-  };
-}
 
 /** Whether a draft holds nothing that a person would miss. */
 export function isEmpty(draft: Draft): boolean {
   const typed = [draft.name, draft.domain, draft.note, draft.question, draft.need.statement].join('').trim();
-  const lists = [draft.unticked, draft.questions, draft.needs, draft.quotes, draft.need.evidence];
+  const lists = [draft.unticked, draft.questions, draft.needs, draft.quotes, draft.need.evidence, draft.aside];
   return typed === '' && lists.every((list) => list.length === 0);
 }
 

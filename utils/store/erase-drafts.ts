@@ -1,22 +1,23 @@
 import { isCallDraft } from '../domain/call-draft.ts';
-import { accountOfMessage, draft } from '../domain/draft.ts';
+import { accountOfMessage } from '../domain/draft.ts';
 import { type Forgotten, withoutTraces } from '../domain/erasure.ts';
 import type { Id } from '../domain/identifier.ts';
 import { isObject } from '../domain/json.ts';
 import { callIn } from '../domain/kept-call.ts';
+import { draftIn } from '../domain/kept-draft.ts';
 import { wholeTraces } from '../domain/traces.ts';
-import { z } from '../domain/zod.ts';
 import type { Writable } from './database.ts';
 import { findAccount } from './records.ts';
 
 /**
- * Forgets people in what is typed and not saved yet. A draft of which nothing sound is left is dropped.
+ * Forgets people in what is typed and not saved yet. A draft that lies under what tells of them is dropped.
  *
  * @param accounts where they are: a word of their name alone is theirs in drafts about these
  */
 export async function forgetDrafts(tx: Writable, forgotten: Forgotten, accounts: readonly Id[]): Promise<void> {
   const drafts = tx.objectStore('drafts');
-  for (const row of await drafts.getAll()) {
+  for (const kept of await drafts.getAll()) {
+    const row = isCallDraft(kept) ? kept : draftIn(kept);
     const named = isCallDraft(row) ? row.account : accountOfMessage(row.key);
     const about = named ?? (await findAccount(tx, [row.key]));
     const isThere = about !== undefined && accounts.includes(about);
@@ -26,14 +27,14 @@ export async function forgetDrafts(tx: Writable, forgotten: Forgotten, accounts:
       if (left !== row && isObject(left)) await drafts.put(callIn({ ...left, id: row.id }));
       continue;
     }
-    const kept = row.unticked.filter((key) => withoutTraces(keyed(key), traces) === keyed(key));
-    const one = kept.length === row.unticked.length ? row : { ...row, unticked: kept };
-    // Its own key is the account's, or the address of the page that it stands on.
+    const unticked = row.unticked.filter((key) => withoutTraces(keyed(key), traces) === keyed(key));
+    const one = unticked.length === row.unticked.length ? row : { ...row, unticked };
     const left = withoutTraces(one, traces);
     if (left === row) continue;
-    const read = z.safeParse(draft, left);
     await drafts.delete(row.id);
-    if (read.success && read.data.id === row.id) await drafts.put(read.data);
+    // Its own key is the account's, or the address of the page that it stands on.
+    if (isObject(left) && left.id === row.id && left.key === row.key)
+      await drafts.put(draftIn({ ...left, id: row.id }));
   }
 }
 

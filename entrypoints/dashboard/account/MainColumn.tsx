@@ -29,6 +29,7 @@ interface Props {
 export function MainColumn({ page, records, now, hindrance, discovery }: Props) {
   const { account: words, timeline, relation, loading } = useDashboardWords();
   const language = useSpoken();
+  const [tab, turnTo] = useState(0);
   const [touching, touch] = useState(false);
   const { act } = page;
   const { facts } = records.account;
@@ -77,6 +78,8 @@ export function MainColumn({ page, records, now, hindrance, discovery }: Props) 
       />
       <Tabs
         label={words.tabs}
+        shown={tab}
+        onShow={turnTo}
         tabs={[
           { name: timeline.title, content: past },
           { name: words.discovery, content: about ? <discovery.DiscoveryTab act={act} {...about} /> : loading },
