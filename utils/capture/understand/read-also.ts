@@ -1,10 +1,10 @@
 import type { FurtherPage, PageKind } from '../../domain/capture.ts';
 import { plainLine, plainWords } from '../../domain/text.ts';
+import { stepsOf } from '../page-kind/address.ts';
+import { kindByWord, mayTell } from '../page-kind/words.ts';
 import { Words } from '../read/words.ts';
 import type { Link } from '../reading.ts';
 import { registrableDomain } from './domain.ts';
-import { kindByWord, mayTell } from './kind-words.ts';
-import { stepsOf } from './page-kind.ts';
 import { webUrlOf } from './web-address.ts';
 
 /** What is worth reading, in the order in which it helps a rep. */

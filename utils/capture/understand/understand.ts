@@ -1,5 +1,6 @@
 import type { Capture } from '../../domain/capture.ts';
 import { plainLine, plainText } from '../../domain/text.ts';
+import { kindOf } from '../page-kind/page-kind.ts';
 import { shownPeople } from '../people/people.ts';
 import type { Reading } from '../reading.ts';
 import { homeCountry, likelyCountries } from '../shown/country.ts';
@@ -27,7 +28,6 @@ import { legalNamesIn } from './legal-names.ts';
 import { namesIn } from './names.ts';
 import { sharedContact } from './open-graph.ts';
 import { ownersOf, ownPhones } from './owners.ts';
-import { kindOf } from './page-kind.ts';
 import { readAlso } from './read-also.ts';
 import { technologiesIn } from './technologies.ts';
 import { isTied } from './tied.ts';
@@ -74,7 +74,7 @@ export function understand(reading: Reading, { now, clock, mint }: Means): Captu
   const site = { url, domain, title: reading.title };
   const subject = subjectOf(entities, site);
   const { language, declared: saysSo } = languageIn(reading);
-  const kind = kindOf(reading, entities);
+  const kind = kindOf(reading, entities, language);
   const declared = subject.map(declaredCountry).find((code) => code !== null) ?? null;
   const places = inTime(() => addressesIn(reading, declared ?? homeCountry(domain, language)));
   const addresses = shownAddresses(places);
