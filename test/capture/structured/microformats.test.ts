@@ -162,3 +162,65 @@ test('of several firms in one card the first is the page’s, the others are its
   expect(valuesOf(facts, 'website')).toEqual(['https://harbour.example/', 'https://oldmill.example/']);
   expect(facts.find(({ value }) => value === 'Oldmill')?.confidence).toBeLessThan(0.4);
 });
+
+test('a card without a person’s name is the firm’s, or its desk’s', () => {
+  const card = (name: string) => `<p class="vcard"><span class="fn n"><b class="given-name">${name}</b></span>
+    <b class="org">Harbour Bakery</b> <a class="email" href="mailto:info@harbour.example">mail</a></p>`;
+  for (const html of [card(''), card('Sales department').replace('given-name', 'nickname')]) {
+    expect(contactsOn(html)).toEqual([]);
+    expect(accountOn(html)).toMatchObject({ name: 'Harbour Bakery', email: 'info@harbour.example' });
+  }
+});
+
+test('numbers and addresses that stand in the postal address are the card’s', () => {
+  const html = `<p class="vcard"><b class="fn org">Harbour Bakery</b> <span class="adr"><b class="email"><a href="mailto:info@harbour.example">Write to us</a></b>
+    <b class="tel"><i class="value">+44 20 7946 0123</i></b> <b class="street-address">4 Mill Lane</b> <b class="locality">Leeds</b></span></p>`;
+  const { facts } = capturePage(html, PAGE);
+  for (const [field, value] of [
+    ['email', 'info@harbour.example'],
+    ['phone', '+442079460123'],
+  ])
+    expect(facts.find((fact) => fact.field === field)).toMatchObject({ value, method: 'microformats' });
+});
+
+test.each([
+  ['its class', '<b class="tel fax">+44 20 7946 0124</b>'],
+  ['a class of its own', '<b class="fax">+44 20 7946 0124</b>'],
+  ['the word before it', 'Telefax: <b class="tel">+44 20 7946 0124</b>'],
+  [
+    'its type’s title',
+    '<b class="tel"><abbr class="type" title="fax">F</abbr> <i class="value">+44 20 7946 0124</i></b>',
+  ],
+])('a fax told by %s', (_, fax) => {
+  const { facts } = capturePage(
+    `<p class="vcard"><b class="fn org">Harbour Bakery</b> <b class="tel">+44 20 7946 0123</b> ${fax}</p>`,
+    PAGE,
+  );
+  expect(valuesOf(facts, 'phone').filter((value) => value.endsWith('4'))).toEqual([]);
+  expect(best(facts)).toMatchObject({ phone: '+442079460123', fax: '+442079460124' });
+});
+
+test('a property that holds a link leads where that leads', () => {
+  const html = `<p class="h-card"><b class="p-name">Ann Lee</b>, <i class="p-role">Baker</i> <span class="u-url"><a href="https://ann.example/">home</a></span>
+    <span class="u-email"><a href="mailto:ann@harbour.example">write</a></span> <span class="p-tel"><a href="tel:+442079460123">call</a></span></p>`;
+  expect(contactsOn(html)).toEqual([
+    {
+      name: 'Ann Lee',
+      jobTitle: 'Baker',
+      email: 'ann@harbour.example',
+      phone: '+442079460123',
+      profiles: 'https://ann.example/',
+    },
+  ]);
+});
+
+test('lines of an address are not the name, whatever their class', () => {
+  const html =
+    '<div class="vcard"><div class="adr org fn"><p>Office for Bread<br>4 Mill Lane<br>Leeds<br>LS1 4AP</p></div></div>';
+  expect(accountOn(html).name ?? '').not.toContain('Mill');
+});
+
+test('a person with a number is no firm', () => {
+  const html = '<p class="vcard"><b class="fn">Anna Lee</b> <b class="tel">+44 20 7946 0123</b></p>';
+  expect(contactsOn(html)).toEqual([{ name: 'Anna Lee', phone: '+442079460123' }]);
+});

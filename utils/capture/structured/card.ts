@@ -29,7 +29,7 @@ const ADDRESS = 'street-address extended-address locality region postal-code cou
 /** Properties of both generations, `p-` or `u-` before the newer, with schema.org's names. */
 const NAMES: ReadonlyMap<string, string> = new Map(
   (
-    'name name,fn name,tel telephone,email email,url url,note description,job-title jobtitle,title jobtitle,' +
+    'name name,fn name,tel telephone,fax faxnumber,tel-fax faxnumber,email email,url url,note description,job-title jobtitle,title jobtitle,' +
     'role jobtitle,given-name givenname,additional-name additionalname,family-name familyname,org organization,' +
     'organization-name organization,street-address streetaddress,extended-address extendedaddress,' +
     'locality addresslocality,region addressregion,postal-code postalcode,country-name addresscountry,adr address'
@@ -37,6 +37,17 @@ const NAMES: ReadonlyMap<string, string> = new Map(
     .split(',')
     .map((pair): [string, string] => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? '']),
 );
+/** Properties that sites put in an address though they are the card's. */
+const REACHING = new Set(['telephone', 'faxnumber', 'email']);
+const FAX = /fax|télécopie/i;
+const FAX_BEFORE = /(?:fax|télécopie)[^\p{L}\d]{0,10}$/iu;
+/** Where the link within a property leads that is no link itself. */
+const LEADING: ReadonlyMap<string, RegExp> = new Map([
+  ['email', /^mailto:/i],
+  ['telephone', /^tel:/i],
+  ['url', /^(?!mailto:|tel:|#)/i],
+]);
+const FORM = new Set(['input', 'select', 'option', 'textarea', 'button', 'label']);
 const PICTURE = /\b(?:photo|picture|avatar|portrait|image|logo|icon|profile|headshot)/i;
 const PARTS_OF_ADDRESS = new Set(ADDRESS.split(' ').map((name) => NAMES.get(name)));
 
@@ -106,6 +117,7 @@ function byName(organisations: Card['organisations']): Card['organisations'] {
 
 function addressIn({ node, text }: Part, card: Card, known: Known): void {
   const { addresses = [], parts = [] } = known.get(node) ?? {};
+  card.parts.push(...parts.filter(({ property }) => REACHING.has(property)));
   if (addresses.length > 0) card.addresses.push(...addresses);
   else if (text !== '' || parts.length > 0) card.writtenAddresses.push({ property: 'address', text, node });
 }
@@ -116,12 +128,16 @@ function partsOf(own: readonly MarkNode[], card: Card, known: Known): Part[] {
   const parts: Part[] = [];
   const queue = [...own];
   for (const node of queue) {
+    // What visitors are asked for.
+    if (FORM.has(node.name)) continue;
     const of = classOf(node);
     for (const name of words(node.attributes.class)) {
       const property = propertyOf(name, newer);
+      // `class="fn org adr"`: a block of lines, of which the whole is no name.
+      if ((property === 'name' || property === 'organization') && of === 'address') continue;
       if (property !== null && (of !== 'card' || property === 'organization'))
         parts.push({
-          property: isFax(node, property) ? 'faxnumber' : property,
+          property: isFax(node, property, card) ? 'faxnumber' : property,
           text: textIn(node, property, known),
           node,
         });
@@ -156,15 +172,27 @@ function textIn(node: MarkNode, property: string, known: Known): string {
   const { name, attributes } = node;
   if (name === 'abbr' && attributes.title !== undefined) return attributes.title;
   if (name === 'area' && property !== 'url') return attributes.alt ?? '';
-  const machine = property === 'email' || (property === 'telephone' && /^tel:/i.test(attributes.href ?? ''));
-  return (machine ? attributes.href : undefined) ?? valueIn(node, property);
+  const machine =
+    (property === 'email' && attributes.href !== undefined) ||
+    (property === 'telephone' && /^tel:/i.test(attributes.href ?? ''));
+  return (machine ? attributes.href : linkWithin(node, property)) ?? valueIn(node, property);
 }
 
-function isFax({ within }: MarkNode, property: string): boolean {
-  return (
-    property === 'telephone' &&
-    within.some(({ attributes, text }) => words(attributes.class).includes('type') && /^fax$/i.test(text))
-  );
+/** `<span class="email"><a href="mailto:…">Write to us</a></span>`. */
+function linkWithin({ attributes, within }: MarkNode, property: string): string | undefined {
+  const leading = LEADING.get(property);
+  if (leading === undefined || attributes.href !== undefined) return undefined;
+  return within.map((inner) => inner.attributes.href).find((href) => href !== undefined && leading.test(href));
+}
+
+/** By its class or its type, or by the word that stands before it in its card. */
+function isFax({ attributes, within, text }: MarkNode, property: string, { node }: Card): boolean {
+  if (property !== 'telephone') return false;
+  const types = within.filter((inner) => words(inner.attributes.class).includes('type'));
+  if (words(attributes.class).includes('fax') || types.some((type) => FAX.test(type.attributes.title ?? type.text)))
+    return true;
+  const at = types.length > 0 || text === '' ? -1 : node.text.indexOf(text);
+  return at > 0 && FAX_BEFORE.test(node.text.slice(Math.max(0, at - 20), at));
 }
 
 function linkOf({ name, attributes }: MarkNode): string | null {

@@ -1,23 +1,12 @@
 import { registrableDomain } from '../understand/domain.ts';
-import { isNamedAfter } from '../understand/naming.ts';
+import { isBystander, settingsOf } from './bystanders.ts';
 import { type Card, cardsIn, classOf, type Part, readsAddress } from './card.ts';
+import { subjectOfCard } from './card-subject.ts';
 import type { Entity } from './entity.ts';
 import type { Graph } from './graph.ts';
 import type { MarkNode } from './marked.ts';
 
 const METHOD = 'microformats';
-/** Entries, reviews and events name people and firms that are not the page's: who wrote, who comes, who organises. */
-const NAMING = /(?:^|\s)(?:h-(?:entry|review|feed|event)|hentry|hreview|vevent)(?:\s|$)/;
-const NAMED = /(?:^|\s)(?:(?:p-)?(?:author|reviewer|attendee|organizer))(?:\s|$)/;
-/** What a review is about. */
-const ITEM = /(?:^|\s)(?:p-)?item(?:\s|$)/;
-/** What a résumé names beside its author: firms and schools (microformats.org/wiki/h-resume). */
-const OF_RESUME = /(?:^|\s)(?:p-)?(?:experience|education|affiliation)(?:\s|$)/;
-const PAST = /(?:^|\s)(?:p-)?(?:education|affiliation)(?:\s|$)/;
-const END = /(?:^|\s)(?:dt-end|dtend)(?:\s|$)/;
-/** The legal form at the end of a firm's name. */
-const FIRM = /\s(?:SAS|SASU|SARL|GmbH|AG|Ltd|Limited|PLC|LLC|LLP|Inc|Corp|Corporation|Foundation|B\.?V|S\.?r\.?l)\.?$/i;
-
 /**
  * Adds what h-cards and h-adrs say, and their forerunners hCard and adr (microformats.org/wiki/h-card). A card that
  * names an organisation besides itself is a person who works there.
@@ -26,16 +15,25 @@ const FIRM = /\s(?:SAS|SASU|SARL|GmbH|AG|Ltd|Limited|PLC|LLC|LLP|Inc|Corp|Corpor
  */
 export function addMicroformats(graph: Graph, nodes: readonly MarkNode[], url: string): void {
   const domain = registrableDomain(url);
+  const home = URL.parse('/', url)?.href ?? null;
   const all = cardsIn(nodes);
-  const around = surroundingsOf(nodes);
-  const cards = all.filter((card) => classOf(card.node) === 'card' && !isEmpty(card) && !isNamedOnly(card, around));
-  const entities = new Map(cards.map((card) => [card.node, entityOf(graph, card, domain)]));
+  const settings = settingsOf(nodes);
+  const entities = new Map<MarkNode, Entity>();
+  const cards = all.filter((card) => {
+    const setting = settings.get(card.node);
+    if (classOf(card.node) !== 'card' || setting === undefined || isEmpty(card)) return false;
+    return !isBystander(card, setting, home);
+  });
+  for (const card of cards) {
+    const type = subjectOfCard(card, domain);
+    if (type !== null) entities.set(card.node, entityOf(graph, card, type));
+  }
   for (const card of cards) {
     const entity = entities.get(card.node);
     if (entity !== undefined) tie(graph, entity, card, entities);
   }
   for (const place of all) {
-    if (classOf(place.node) === 'address' && around.get(place.node)?.held === false) addPlace(graph, place);
+    if (classOf(place.node) === 'address' && settings.get(place.node)?.held === false) addPlace(graph, place);
   }
 }
 
@@ -44,47 +42,25 @@ function isEmpty({ parts, organisations, addresses, writtenAddresses }: Card): b
   return parts.length + organisations.length + addresses.length + writtenAddresses.length === 0;
 }
 
-/** What an element stands in or is: the nearest naming of somebody, and whether any card or naming is around it. */
-interface Surroundings {
-  nearest: 'named' | 'naming' | null;
-  held: boolean;
-}
-
-function surroundingsOf(nodes: readonly MarkNode[]): ReadonlyMap<MarkNode, Surroundings> {
-  const known = new Map<MarkNode, Surroundings>();
-  for (const node of nodes) {
-    const outer = node.around === null ? undefined : known.get(node.around);
-    const classes = node.around?.attributes.class ?? '';
-    const holds = node.around !== null && (NAMING.test(classes) || classOf(node.around) === 'card');
-    const own = node.attributes.class ?? '';
-    const nearest = NAMED.test(own) ? 'named' : NAMING.test(own) ? 'naming' : (outer?.nearest ?? null);
-    known.set(node, { nearest, held: holds || (outer?.held ?? false) });
-  }
-  return known;
-}
-
-/**
- * Who wrote an entry or comes to an event; what a review is about is more than named. Of what a résumé names only where
- * its author still works counts.
- */
-function isNamedOnly({ node }: Card, around: ReadonlyMap<MarkNode, Surroundings>): boolean {
-  const own = node.attributes.class ?? '';
-  if (OF_RESUME.test(own))
-    return PAST.test(own) || node.within.some(({ attributes }) => END.test(attributes.class ?? ''));
-  const nearest = around.get(node)?.nearest ?? null;
-  return nearest === 'named' || (nearest === 'naming' && !ITEM.test(own));
-}
-
-function entityOf(graph: Graph, card: Card, domain: string | null): Entity {
-  const { node, parts, addresses, writtenAddresses } = card;
-  const entity = graph.entity(null, [typeOf(card, domain)], { where: node.where, method: METHOD }, METHOD);
+function entityOf(
+  graph: Graph,
+  { node, name, parts, organisations, addresses, writtenAddresses }: Card,
+  type: string,
+): Entity {
+  const entity = graph.entity(null, [type], { where: node.where, method: METHOD }, METHOD);
   entity.top = true;
-  const employers = new Set(entity.types.has('person') ? card.organisations.map(({ node }) => node) : []);
-  // `<a class="org url" …>`: where the firm is, not the person.
-  const own = parts.filter(({ property, node }) => property !== 'url' || !employers.has(node));
-  for (const part of [...own, ...writtenAddresses]) say(graph, entity, part);
+  const [firm] = organisations;
+  // A firm goes by its own name, whatever its desk is called.
+  const asFirm = type === 'organization' && firm !== undefined && firm.text !== name ? firm : null;
+  if (asFirm !== null) say(graph, entity, { ...asFirm, property: 'name' });
+  const employers = new Set(type === 'person' ? organisations.map((organisation) => organisation.node) : []);
+  for (const part of [...parts, ...writtenAddresses]) {
+    // `<a class="org url" …>`: where the firm is, not the person.
+    const others = part.property === 'url' ? employers.has(part.node) : part.property === 'name' && asFirm !== null;
+    if (!others) say(graph, entity, part);
+  }
   for (const address of addresses) {
-    const place = entity.types.has('person') && isOfWork(address) ? null : addAddress(graph, address, node);
+    const place = type === 'person' && isOfWork(address) ? null : addAddress(graph, address, node);
     if (place !== null) graph.join(entity, 'address', place, node.where);
   }
   return entity;
@@ -122,23 +98,6 @@ function tie(graph: Graph, entity: Entity, card: Card, entities: ReadonlyMap<Mar
   }
 }
 
-/** A card is a person's by what only people have; a firm's by its own name, its number or its address. */
-function typeOf(
-  { node, name, parts, organisations, addresses, writtenAddresses }: Card,
-  domain: string | null,
-): string {
-  if (organisations.some(({ text }) => text === name)) return 'organization';
-  if (OF_RESUME.test(node.attributes.class ?? '')) return 'organization';
-  if (organisations.length > 0 || parts.some(({ property }) => PERSONAL.has(property))) return 'person';
-  if (/(?:^|\s)(?:p-org|h-org|org)(?:\s|$)/.test(node.attributes.class ?? '')) return 'organization';
-  if (name === '' || FIRM.test(name) || (domain !== null && isNamedAfter(name, domain))) return 'localbusiness';
-  const reached =
-    addresses.length + writtenAddresses.length > 0 || parts.some(({ property }) => property === 'telephone');
-  return reached ? 'localbusiness' : 'person';
-}
-
-const PERSONAL = new Set(['jobtitle', 'givenname', 'familyname', 'additionalname']);
-
 function addAddress(graph: Graph, parts: readonly Part[], { where }: MarkNode): Entity | null {
   if (!readsAddress(parts)) return null;
   const address = graph.entity(null, ['postaladdress'], { where, method: METHOD }, METHOD);
@@ -150,7 +109,9 @@ function addAddress(graph: Graph, parts: readonly Part[], { where }: MarkNode): 
 function addPlace(graph: Graph, { node, parts, addresses }: Card): void {
   const written = [{ property: 'streetaddress', text: node.text, node }];
   const address = addAddress(graph, addresses[0] ?? written, node);
-  if (address === null) return;
+  // A form's hidden country is nobody's.
+  if (address === null || !parts.concat(addresses[0] ?? written).some(({ property }) => property !== 'addresscountry'))
+    return;
   address.top = true;
   for (const part of parts) if (part.node !== node) say(graph, address, part);
 }

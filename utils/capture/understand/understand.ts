@@ -100,6 +100,11 @@ export function understand(reading: Reading, { now, clock, mint }: Means): Captu
   const own = domain !== null && domains.includes(domain);
   const owners = ownersOf(emails, people);
   const theirs = ownPhones(people);
+  // What is declared to be a fax, and no phone, is none where it is shown without a word.
+  const calls = new Set(organisation.filter(({ field }) => field === 'phone').map(({ value }) => value));
+  const faxes = new Set(
+    organisation.filter(({ field, value }) => field === 'fax' && !calls.has(value)).map(({ value }) => value),
+  );
   const built = (person: ContactFinding[]) =>
     emails
       .filter(({ value }) => owners.get(value) === person)
@@ -110,7 +115,7 @@ export function understand(reading: Reading, { now, clock, mint }: Means): Captu
     ...legal,
     ...descriptionsIn(reading, kind),
     ...shared,
-    ...phones.filter(({ value }) => !theirs.has(value)),
+    ...phones.filter(({ field, value }) => !theirs.has(value) && !(field === 'phone' && faxes.has(value))),
     ...inTime(() => shownRegistrations(reading, country, (number) => isTied(number, owner))),
     ...addresses,
     ...sharedContact(reading, countries),
