@@ -46,6 +46,8 @@ test.each([
   'Grace Church',
   'Victoria Station',
   'Northgate Tools Ltd',
+  'Lee Wood Hart LLP',
+  'Ann Lee Hart KG',
   'Hollerbach GmbH',
   'Sales Director',
   'Directeur Général',
@@ -77,3 +79,30 @@ test.each(['Lynette Elwood', 'Sanjeev Rao', 'Hamish Cole', 'Ffion Price', 'Darne
   '%s begins with a first name that is common where English is spoken',
   (name) => expect(personName(name)?.known).toBe(true),
 );
+
+test.each([
+  'Kushal Ghosh',
+  'Nokwazi Dlamini',
+  'Aikaterini Zarogianni-Papadopoulos',
+  'Xiulan Zhao',
+  'Tuba K. Ozkan',
+  'Dr Baatlhodi Molaodi',
+  'Mme Gwladys Treguier',
+  'Priyanka Rane',
+])('%s is surely a name', (text) => {
+  expect(personName(text)?.known).toBe(true);
+});
+
+test.each(['Vitamin C Serum', 'Regional Overview', 'Courtroom Representation'])('%s is surely none', (text) => {
+  expect(personName(text)?.known ?? false).toBe(false);
+});
+
+test.each([
+  ['Rachel Gonsalves DM RN RODP', 'Rachel Gonsalves'],
+  ['Ann Lee BSc (Hons) Ost', 'Ann Lee'],
+  ['Tom Hart JD', 'Tom Hart'],
+  ['Siew Ling NG', 'Siew Ling NG'],
+  ['Jean-Marc LE GUEN', 'Jean-Marc LE GUEN'],
+])('%s is called %s', (text, name) => {
+  expect(personName(text)?.name).toBe(name);
+});

@@ -16,7 +16,7 @@ const WORDS =
   'february march april may june july august september october november december today week month year free new ' +
   'best top great good big old first last next back get find meet join start now quick special offer offers price ' +
   'prices pricing plan plans basic premium standard pro enterprise business company companies group corporation ' +
-  'corp inc ltd llc llp plc limited gmbh sarl sas sa spa srl bv nv holding international national global world ' +
+  'corp inc ltd llc llp plc limited gmbh sarl sas sa spa srl bv nv holding kg kft pty sl pvt international national global world ' +
   'north south east west northern southern eastern western central upper lower street road avenue lane drive ' +
   'boulevard square park place court building suite floor unit house hall tower center centre city town village ' +
   'county state united kingdom england scotland wales ireland france germany spain italy portugal belgium ' +

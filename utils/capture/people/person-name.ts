@@ -2,6 +2,8 @@ import { remembered } from '../../domain/remembered.ts';
 import { singleSpaced } from '../read/spaces.ts';
 import { Words } from '../read/words.ts';
 import { bareWords } from './bare.ts';
+import { isDegree, withoutDegrees } from './degrees.ts';
+import { isFamilyName } from './family-names.ts';
 import { isFirstName } from './first-names.ts';
 import { isNoName, isNone } from './no-name.ts';
 
@@ -10,7 +12,7 @@ export interface PersonName {
   name: string;
   /** Bare words by which two writings of one name are told to be the same. */
   key: string;
-  /** It begins with a common first name. */
+  /** It is surely one: a common first or family name tells it, an initial between two words, or how one is addressed. */
   known: boolean;
 }
 
@@ -27,15 +29,9 @@ const TITLES = new Words(
     'docteur pr mgr herr frau mag ing ir drs dhr mevr sig avv arch geom rag sr sra srta don do d dra eng sen capt ' +
     'captain lt sgt',
 );
-/** Behind one: `, PhD`, ` Jr.`, ` (she/her)`. */
-const SUFFIX =
-  /(?:,?\s(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|d\.?d\.?s|esq|mba|cpa|cfa|p\.?e|r\.?n|ll\.?[bm]|m\.?a|m\.?sc|b\.?sc|b\.?a|faia|aia|riba|frics|mrics|fca|aca)\.?|\s\((?:s?he|they|elle|il|sie|er|ella)\s?\/[^)]{1,20}\))$/i;
-/** The letters that their last word is made of. */
-const SUFFIXES = new Words(
-  'jr sr ii iii iv phd d md dds esq mba cpa cfa pe rn llb llm ma msc bsc ba faia aia riba frics mrics fca aca',
-);
-/** Any other letters behind a comma: `, CMFO`. */
-const LETTERS = /,\s[A-Z][A-Za-z.]{0,3}[A-Z]\.?$/;
+/** Those that only a person is addressed by. */
+const ADDRESS =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Rev|Monsieur|Madame|Mademoiselle|Mme|Mlle|Maître|Docteur|Herr|Frau|Dott|Dott\.ssa|Dhr|Mevr|Sig\.ra|Sra?|Dra)(?:\.|(?=\s))/;
 /** How a name's other words may be written small. */
 const PARTICLES = new Words(
   'de van von der den di da do dos das del della dello degli du des la le el al bin ibn ben y e i zu zur vom af av ter ten te op st und',
@@ -59,7 +55,7 @@ export function personName(text: string): PersonName | null {
   if (!proper.every((word) => WORD.test(word) || isInitial(word)) || isParticle(words[0] ?? '')) return null;
   const whole = proper.filter((word) => !isInitial(word));
   if (whole.length === 0 || isInitial(words.at(-1) ?? '')) return null;
-  return judged(name, proper, whole);
+  return judged(name, proper, whole, ADDRESS.test(text.trimStart()));
 }
 
 /** A quick look at whether a text may be a name, or hold one: without a capital in each of two words it does not. */
@@ -77,7 +73,7 @@ const saysNone = remembered((word) => {
   // In capitals throughout it may be a degree.
   if (!/^[A-Za-z][a-z]+$/.test(word)) return false;
   const bare = word.toLowerCase();
-  return isNone(bare) && !TITLES.has(bare) && !SUFFIXES.has(bare) && !PARTICLES.has(bare);
+  return isNone(bare) && !TITLES.has(bare) && !isDegree(bare) && !PARTICLES.has(bare);
 });
 
 function isParticle(word: string): boolean {
@@ -91,12 +87,20 @@ function isInitial(word: string): boolean {
 
 const joined = remembered((word) => bareWords(word).join('-'));
 
-function judged(name: string, proper: readonly string[], whole: readonly string[]): PersonName | null {
+function judged(
+  name: string,
+  proper: readonly string[],
+  whole: readonly string[],
+  addressed: boolean,
+): PersonName | null {
   const bare = whole.map(joined);
   const shouted = whole.map((word) => word === word.toUpperCase());
   const [first = ''] = bare;
+  const last = bare.at(-1) ?? '';
   const known =
-    isFirstName(first) || (shouted[0] === true && shouted.at(-1) === false && isFirstName(bare.at(-1) ?? ''));
+    isFirstName(first) ||
+    (shouted[0] === true && shouted.at(-1) === false && isFirstName(last)) ||
+    (whole.length > 1 && (addressed || isFamilyName(last) || hasMiddleInitial(proper)));
   // A line in capitals throughout is a heading, more often than not.
   if (shouted.every((one) => one) && !known) return null;
   if (whole.length === 1 && !isInitial(proper[0] ?? '')) return null;
@@ -104,8 +108,14 @@ function judged(name: string, proper: readonly string[], whole: readonly string[
   const inner = bare.filter((word, n) => n === 0 || n === bare.length - 1 || !PARTICLES.has(word));
   const parts = inner.flatMap((word) => word.split('-'));
   if (parts.some((word, n) => isNoName(word, known && (n > 0 || bare.length > 1)))) return null;
-  const surnameFirst = known && !isFirstName(first);
+  const surnameFirst =
+    known && shouted[0] === true && shouted.at(-1) === false && !isFirstName(first) && isFirstName(last);
   return { name: surnameFirst ? turned(name) : name, key: bareWords(name).toSorted().join(' '), known };
+}
+
+/** `Ada K. Bell`: nothing else has a letter and a point between two words. */
+function hasMiddleInitial(proper: readonly string[]): boolean {
+  return proper.slice(1, -1).some((word) => /^[A-ZÀ-Þ]\.$/.test(word)) && !isInitial(proper[0] ?? '');
 }
 
 /** `LE GOFF Aurélie`, as French registers write it, said as people do. */
@@ -125,24 +135,10 @@ function undressed(text: string): string {
     if (bare === name || !bare.includes(' ')) break;
     name = bare;
   }
-  for (let n = 0; n < 4; n++) {
-    const bare = withoutLetters(hasSuffix(name) ? name.replace(SUFFIX, '') : name);
-    if (bare === name) break;
-    name = bare;
-  }
-  return name.replace(/[ ,]{1,3}$/, '');
+  return withoutDegrees(name);
 }
 
 function hasTitle(name: string): boolean {
   const [letters = ''] = /^[a-z]+/i.exec(name) ?? [];
   return TITLES.has(letters.toLowerCase()) || /^dipl/i.test(letters);
-}
-
-function hasSuffix(name: string): boolean {
-  const last = name.slice(name.lastIndexOf(' ') + 1);
-  return last.endsWith(')') || SUFFIXES.has(last.replace(/[^a-z]/gi, '').toLowerCase());
-}
-
-function withoutLetters(name: string): string {
-  return name.includes(',') ? name.replace(LETTERS, '') : name;
 }
