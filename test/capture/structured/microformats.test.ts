@@ -224,3 +224,26 @@ test('a person with a number is no firm', () => {
   const html = '<p class="vcard"><b class="fn">Anna Lee</b> <b class="tel">+44 20 7946 0123</b></p>';
   expect(contactsOn(html)).toEqual([{ name: 'Anna Lee', phone: '+442079460123' }]);
 });
+
+test('pages that a card calls one’s own are, whatever else their links are', () => {
+  const me = '<a rel="me" href="https://www.linkedin.com/in/ann-lee/">in</a>';
+  const person = `<p class="h-card"><b class="p-name">Ann Lee</b>, <i class="p-role">Baker</i> ${me}</p>`;
+  expect(contactsOn(person)).toEqual([
+    { name: 'Ann Lee', jobTitle: 'Baker', profiles: 'https://www.linkedin.com/in/ann-lee/' },
+  ]);
+  const firm = `<p class="h-card"><a class="p-name p-org u-url" href="https://harbour.example/">Harbour Bakery</a>
+    <a class="u-url" href="https://www.linkedin.com/company/harbour/">in</a></p>`;
+  const { facts } = capturePage(firm, PAGE);
+  expect(valuesOf(facts, 'website')).toEqual(['https://harbour.example/']);
+  expect(facts.find(({ field }) => field === 'profiles')).toMatchObject({ method: 'microformats' });
+});
+
+test('a firm’s card that leaves its name to the page', () => {
+  const html = `<h1>Bakery</h1><p class="vcard"><b class="locality">Medellín</b>, <b class="country-name">Colombia</b>
+    <b class="tel">+57 312 2084404</b></p>`;
+  expect(accountOn(html)).toMatchObject({
+    phone: '+573122084404',
+    'address.locality': 'Medellín',
+    'address.country': 'CO',
+  });
+});

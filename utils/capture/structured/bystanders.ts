@@ -65,6 +65,8 @@ export function isBystander(card: Card, { as, within }: Setting, home: string | 
   const own = node.attributes.class ?? '';
   if (POST.test(own)) return node.within.some(({ attributes }) => END.test(attributes.class ?? ''));
   if (PAST.test(own) || as === 'other' || OF_OTHERS.test(node.where) || card.name.startsWith('@')) return true;
+  // `<a class="p-location h-card">`: where something was written.
+  if (/(?:^|\s)p-location(?:\s|$)/.test(own) && !isReached(card)) return true;
   if (within === 'gathering') return !ITEM.test(own);
   if (as === 'author' || isByline(node)) return within === 'entry' || !(isReached(card) || leadsTo(card, home));
   return within === 'entry' && !isReached(card);

@@ -8,7 +8,7 @@ import type { Card } from './card.ts';
 const FIRM = /\s(?:SAS|SASU|SARL|GmbH|AG|Ltd|Limited|PLC|LLC|LLP|Inc|Corp|Corporation|Foundation|B\.?V|S\.?r\.?l)\.?$/i;
 const PERSONAL = new Set(['jobtitle', 'givenname', 'familyname', 'additionalname']);
 /** What a card that says nothing else says of whomever it names. */
-const NAMING = new Set(['name', 'url', 'description']);
+const NAMING = new Set(['name', 'url', 'sameas', 'description']);
 
 /** Who or what a card is about, by schema.org's type; null where its name is none that anybody has. */
 export function subjectOfCard(card: Card, domain: string | null): string | null {

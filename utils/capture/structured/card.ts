@@ -145,10 +145,17 @@ function partsOf(own: readonly MarkNode[], card: Card, known: Known): Part[] {
       else if (of === 'address' && !parts.some((part) => part.node === node))
         parts.push({ property: 'address', text: textIn(node, 'address', known), node });
     }
+    if (isOwnPage(node) && !parts.some((part) => part.node === node))
+      parts.push({ property: 'sameas', text: node.attributes.href ?? '', node });
     if (of === 'card' && node !== card.node) card.cards.push(node);
     if (of === null) queue.push(...node.within);
   }
   return parts.sort((a, b) => a.node.index - b.node.index);
+}
+
+/** `<a rel="me">`: another page of whoever the card is about. */
+function isOwnPage({ name, attributes }: MarkNode): boolean {
+  return name === 'a' && words(attributes.rel).includes('me') && /^(?:https?:)?\/\//i.test(attributes.href ?? '');
 }
 
 /** In a newer card only prefixed classes are properties: `title` and `note` may be anybody's style there. */

@@ -1,4 +1,5 @@
 import { plainName } from '../../domain/account.ts';
+import { isProfile } from '../shown/profiles.ts';
 import { registrableDomain } from '../understand/domain.ts';
 import { type AccountFinding, finding, fitsLine } from '../understand/finding.ts';
 import { isNamedAfter } from '../understand/naming.ts';
@@ -99,7 +100,10 @@ function isSpelled({ language }: Literal): boolean {
 function addresses(entity: Entity, site: Site, sure: number): AccountFinding[] {
   const homes = homesOf(entity).flatMap((link) => {
     const address = webAddressOf(link.text, site.url, true);
-    return address !== null && fitsLine(address) ? finding('website', address, saidBy(link, sure), link.text) : [];
+    if (address === null || !fitsLine(address)) return [];
+    // Cards call every page of their owner's `url`.
+    const field = link.method === 'microformats' && isProfile(address) ? 'profiles' : 'website';
+    return finding(field, address, saidBy(link, sure), link.text);
   });
   const home = homeOf(entity, site.url);
   const profiles = addressesOf(entity, 'sameas').flatMap((link): AccountFinding[] => {

@@ -38,7 +38,9 @@ export function subjectOf(entities: readonly Entity[], site: Site): Entity[] {
   const scored = best(organisations, site);
   const chosen = scored[0]?.entity;
   const alone = entities.filter((entity) => entity.top && entity.roles.length === 0);
-  if (chosen === undefined) return [...theOne(alone, isPlace), ...theOne(alone, isAddress)];
+  if (chosen === undefined) {
+    return [...theOne(alone, isPlace), ...theOne(alone, isAddress), ...theOne(alone, isUnnamed)];
+  }
   const name = plainName(nameOf(chosen));
   const home = homeDomain(chosen, site);
   const isSame = ({ entity }: Scored) =>
@@ -90,6 +92,11 @@ export function hires({ roles }: Entity): boolean {
 function isPlace(entity: Entity): boolean {
   const reached = entity.literals.has('telephone') || entity.literals.has('email') || entity.links.has('address');
   return aspectOf([...entity.types]) === 'place' && nameOf(entity) !== '' && reached;
+}
+
+/** A firm's card that leaves its name to the page around it. */
+function isUnnamed(entity: Entity): boolean {
+  return entity.method === 'microformats' && aspectOf([...entity.types]) === 'organisation';
 }
 
 /** Of several, none is the page's own. */
