@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { capturePage, HOME, ld } from '../page.ts';
-import { MORVAN, signalsOf } from './told.ts';
+import { MORVAN, NORTHGATE, signalsOf } from './told.ts';
 
 const CAREERS = { ...MORVAN, kind: 'careers' as const };
 
@@ -16,6 +16,16 @@ test('the jobs that a careers page lists, each with its title', () => {
 test('a job marked as one is told on any page; people of a team are none', () => {
   expect(signalsOf('Menuisier poseur (H/F)', MORVAN)).toMatchObject([{ kind: 'hiring', summary: 'Menuisier poseur' }]);
   expect(signalsOf('Paul Roy\nDirecteur technique\nAda Petit\nComptable', { ...MORVAN, kind: 'team' })).toEqual([]);
+});
+
+test('a card is a job by what it asks one to do', () => {
+  expect(signalsOf('Mécanicien poids lourds (H/F) – CDI – Saint-Brieuc – Postuler', MORVAN)).toMatchObject([
+    { kind: 'hiring', summary: 'Mécanicien poids lourds' },
+  ]);
+  expect(signalsOf('Senior Estimator – Leeds – Full time – Apply now', NORTHGATE)).toMatchObject([
+    { kind: 'hiring', summary: 'Senior Estimator' },
+  ]);
+  expect(signalsOf('Senior Estimator – Leeds', NORTHGATE)).toEqual([]);
 });
 
 test('a count of the posts sums up the list of them', () => {

@@ -14,7 +14,7 @@ interface Sentence {
 /**
  * Sets of sentences, each of an account in France and of one in Britain. The first five were read while the words and
  * frames were written. The sixth and the seventh were first tried when these were done, before any word was added for
- * them: precision .95 and .98, recall .99 and .81.
+ * them: precision .95 and .98, recall .99 and .81; and so the eighth, in small businesses' words: precision .91, recall .69.
  */
 const SETS: readonly (readonly [string, string, string])[] = [
   ['first', 'Valtherm SAS', 'Brackwell Systems Ltd'],
@@ -24,6 +24,7 @@ const SETS: readonly (readonly [string, string, string])[] = [
   ['fifth', 'Solaneo', 'Penhale Boats Ltd'],
   ['sixth', 'Corderie Cordelane', 'Ashcombe Brewing Ltd'],
   ['seventh', 'Imprimerie Valmorin', 'Thornbury Robotics Ltd'],
+  ['eighth', 'Bertaud', 'Calder'],
 ];
 
 test.each(SETS)('of the %s set most signals are heard, and few others', (set, french, english) => {

@@ -126,3 +126,19 @@ test('however a text is made, few signals come of it, soon', () => {
     expect(performance.now() - start).toBeLessThan(1_000);
   }
 });
+
+test.each([
+  ['Help wanted: part-time delivery driver, weekends.', 'part-time delivery driver, weekends'],
+  [
+    'Request for proposals: payroll software for Northgate Tools',
+    'Request for proposals: payroll software for Northgate Tools',
+  ],
+  ['Work has begun on Northgate Tools’ new distribution centre.', 'new distribution centre'],
+  ['Work has begun on Northgate’s new distribution centre.', 'new distribution centre'],
+  ['Please welcome our new head of lettings, Joanne Pike.', 'Joanne Pike, head of lettings'],
+  ['Mark Ellison joins Northgate from Moss as technical director.', 'Mark Ellison, technical director'],
+])('in short, “%s” is “%s”', (sentence, summary) =>
+  expect(signalsOf(sentence, { ...NORTHGATE, names: ['Northgate Tools Ltd', 'Northgate'] })).toMatchObject([
+    { summary },
+  ]),
+);

@@ -13,6 +13,11 @@ test.each([
   ['September 2026', 'en', null, '2026-09'],
   ['d’ici 2027', 'fr', 'FR', '2027'],
   ['2026-03-12', null, null, '2026-03-12'],
+  ['du 3 au 5 mars 2026', 'fr', 'FR', '2026-03-03'],
+  ['du 21 février au 1er mars 2026', 'fr', 'FR', '2026-02-21'],
+  ['27–29 April 2026', 'en-GB', 'GB', '2026-04-27'],
+  ['April 27-29, 2026', 'en-US', 'US', '2026-04-27'],
+  ['du 28 décembre au 3 janvier 2027', 'fr', 'FR', '2026-12-28'],
   ['12.03.2026', 'de', 'DE', '2026-03-12'],
   ['12. März 2026', 'de', 'DE', '2026-03-12'],
   ['12 de marzo de 2026', 'es', 'ES', '2026-03-12'],
@@ -51,6 +56,8 @@ test.each([
   ['un technicien et des commerciaux', null],
   ['plus de 20 personnes', 20],
   ['techniciens', null],
+  ['une dizaine d’embauches', null],
+  ['une vingtaine de postes', null],
   ['4 à 6 techniciens', null],
 ])('“%s” counts %s', (text, count) => expect(countOf(fold(text), 'fr')).toBe(count));
 

@@ -28,6 +28,17 @@ const MONTH_FIRST = new RegExp(
   `\\b(?<month>${MONTH})\\.? (?<day>${DAY})(?:st|nd|rd|th)?,? (?<year>${YEAR})(?!\\w)`,
   'g',
 );
+/** From one day to another: `3 au 5 mars 2026`, `27 February – 1 March 2026`, `April 27-29, 2026`. */
+const TO = ' ?(?:au|to|et|and|&|-|–|until|through|bis) ?(?:the |le )?';
+const NTH = '(?:er|st|nd|rd|th|\\.)?';
+const SPAN = new RegExp(
+  `\\b(?<day>${DAY})${NTH}(?: (?:of |de )?(?<month>${MONTH}))?${TO}${DAY}${NTH} (?:of |de )?(?<last>${MONTH})\\.?,? (?:of |de )?(?<year>${YEAR})(?!\\w)`,
+  'g',
+);
+const MONTH_SPAN = new RegExp(
+  `\\b(?<month>${MONTH})\\.? (?<day>${DAY})${NTH}${TO}(?:(?<last>${MONTH})\\.? )?${DAY}${NTH},? (?<year>${YEAR})(?!\\w)`,
+  'g',
+);
 const SLASHED = new RegExp(`\\b(\\d{1,2})[/.](\\d{1,2})[/.](${YEAR})(?!\\w)`);
 const MONTHLY = new RegExp(`\\b(?<month>${MONTH})\\.?,? (?:of |de )?(?<year>${YEAR})(?!\\w)`, 'g');
 const YEARLY = new RegExp(
@@ -68,7 +79,7 @@ function withMonth(pattern: RegExp, folded: string): Record<string, string> | un
 }
 
 /**
- * The first date that a text says, as ISO 8601 writes as much of it as is said: `2026-03-12`, `2026-03`, `2026`. Null
+ * The first date that a text says, of a span its first day, as ISO 8601 writes as much of it as is said: `2026-03-12`, `2026-03`, `2026`. Null
  * where there is none, or where its day and its month cannot be told apart: `03/04/2026` is read by the country.
  *
  * @param folded text without case and accents
@@ -79,6 +90,8 @@ export function dateIn(folded: string, language: string | null, country: string 
   if (!/\d/.test(folded)) return null;
   const iso = ISO.exec(folded);
   if (iso) return written(iso[1], Number(iso[2]), iso[3] === undefined ? null : Number(iso[3]));
+  const span = spanIn(folded);
+  if (span !== null) return span;
   const day = withMonth(DAY_FIRST, folded) ?? withMonth(MONTH_FIRST, folded);
   if (day) return written(day.year, MONTHS.get(day.month ?? '') ?? 0, Number(day.day));
   const slashed = SLASHED.exec(folded);
@@ -86,6 +99,18 @@ export function dateIn(folded: string, language: string | null, country: string 
   const monthly = withMonth(MONTHLY, folded);
   if (monthly) return written(monthly.year, MONTHS.get(monthly.month ?? '') ?? 0, null);
   return YEARLY.exec(folded)?.[1] ?? null;
+}
+
+/** The first day of a span that a text names. */
+function spanIn(folded: string): string | null {
+  for (const { groups } of [...matchesOf(SPAN, folded), ...matchesOf(MONTH_SPAN, folded)]) {
+    const { day, month, last, year } = groups ?? {};
+    const ends = MONTHS.get(last ?? month ?? '');
+    const begins = MONTHS.get(month ?? last ?? '');
+    if (begins === undefined || ends === undefined) continue;
+    return written(begins > ends ? String(Number(year) - 1) : year, begins, Number(day));
+  }
+  return null;
 }
 
 function fromSlashes(

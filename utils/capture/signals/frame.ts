@@ -143,19 +143,28 @@ function fitAt(frame: Frame, n: number, words: readonly Word[], from: number, pl
   if (step === undefined || length < 0) return -1;
   const end = walk(frame, n + 1, words, place + length, match);
   if (end < 0) return end;
-  if (step.opens === 'what') match.what.start = n === 0 || step.crosses || step.closes ? place : from;
+  if (step.opens === 'what') {
+    match.what.start = n === 0 || step.closes ? place : step.crosses ? clauseOf(words, from, place) : from;
+  }
   if (step.opens === 'who') match.who = { start: place, end: match.who?.end ?? null };
   if (step.closes === 'what') match.what.end = place + length;
   if (step.closes === 'who') match.who = { start: match.who?.start ?? place, end: place + length };
   return end;
 }
 
+/** Where the clause begins in which a word stands, no earlier than another. */
+function clauseOf(words: readonly Word[], from: number, place: number): number {
+  const begin = words.findLastIndex(({ breaks }, at) => at <= place && breaks);
+  return begin >= from ? begin : place;
+}
+
 /** Of how many words what stands at a place is, for a part of a frame; less than none where it is not that. */
-function lengthOf({ any }: Step, word: Word | undefined): number {
+function lengthOf({ any, crosses }: Step, word: Word | undefined): number {
   let longest = -1;
   for (const one of any) {
     let length = -1;
-    if (one === '*') length = word === undefined ? -1 : 0;
+    // Of what crosses into another clause that clause is meant.
+    if (one === '*') length = word === undefined ? -1 : crosses === null ? 0 : 1;
     else if (one === 'end') length = word === undefined || word.breaks ? 0 : -1;
     else if (word !== undefined) length = word.terms.get(one) ?? (word.text === one ? 1 : -1);
     if (length > longest) longest = length;

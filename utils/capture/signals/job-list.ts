@@ -18,6 +18,9 @@ const NO_TITLE =
   /[.!?:…]$|\b(?:nous|notre|nos|vous|votre|vos|we|our|you|your|us|recrut|recherch|hiring|looking|is|are|est|sont|depuis|since|article|blog|newsletter|contact|cookies?|conseils|tips|guide|formation|temoign|interview|portrait|decouvr|lire|read|voir|postuler|apply|candidature|metiers|mr|mme|service client|espace)(?!\w)/;
 const TITLE = new RegExp(`^[${CAPITALS}\\d]`);
 const MOST = 25;
+/** What stands behind a job on its card: nothing of its title. */
+const ACTION =
+  /[ –—|·•>→-]{1,4}(?:postuler?|je postule|candidater|voir l'offre|en savoir plus|apply(?: now| here)?|view(?: job| role)?|find out more|learn more|more info)[ →>»-]{0,3}$/;
 
 function isMarked(line: string): boolean {
   return line.includes('/') && MARK.test(line);
@@ -43,12 +46,14 @@ export function listedJobs({ text, placeAt }: Shown, folded: string, told: Told)
   let listing = Number.NEGATIVE_INFINITY;
   let start = 0;
   const lines = folded.split('\n');
-  for (const [n, line] of lines.entries()) {
+  for (const [n, whole] of lines.entries()) {
     const offset = start;
-    start += line.length + 1;
+    start += whole.length + 1;
+    const line = whole.length > 110 ? whole : whole.replace(ACTION, '');
+    const offered = line !== whole;
     if (line.length < 6 || line.length > 110) continue;
     if (LISTS.test(line) && LISTING.test(line.trim().replace(/ ?\(\d+\)$/, ''))) listing = n;
-    const marked = isMarked(line) || ((careers || listing >= 0) && TERMS.test(line));
+    const marked = isMarked(line) || ((careers || listing >= 0 || offered) && TERMS.test(line));
     if (!(marked || (careers && line.length <= 40)) || NO_TITLE.test(line) || !namesRole(line)) continue;
     const followed =
       careers && lines.slice(n + 1, n + 3).some((next) => next.length < 60 && (TERMS.test(next) || isMarked(next)));

@@ -94,6 +94,8 @@ function read(kind: SignalKind, frame: Frame, match: Match, words: readonly Word
     if (!terms.has('LEAD') && !terms.has('AS')) break;
     from += terms.get('AS') ?? 1;
   }
+  // `Calder’s new office`: what was its name's goes with it.
+  if (words[from]?.text === 's' && /['’]$/.test(words[from]?.before ?? '') && from + 1 < words.length) from++;
   const picked = cut({ ...match.what, start: from });
   const summary = kind === 'leadership' ? leaderOf(cut(match.who), picked) : summaryOf(picked, kind === 'tender');
   const amount = kind === 'funding' ? amountIn(text, fold(text), told.language) : null;

@@ -30,7 +30,7 @@ function counted(from: number, words: string): [string, number][] {
 }
 
 const ROUGHLY =
-  /^(?:plus de|pres de|environ|up to|around|over|more than|at least|another|a further|nearly|some|une [a-z]+aine de) /;
+  /^(?:(?:plus de|pres de|environ|up to|around|over|more than|at least|another|a further|nearly|some) |une [a-z]{3,11}aine d(?:e |'))/;
 const ARTICLES = new Set('a an un une one ein eine einen'.split(' '));
 const TENS = new Set(
   'dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine'.split(' '),

@@ -35,7 +35,8 @@ const BEFORE_NAME = new RegExp(`^.*(?:,|:|–|que|that|celebrate|announce) (?=[$
 /** Who leads, and what: `Claire Morvan, directrice générale`. */
 export function leaderOf(who: string, post: string): string {
   const name = who.replace(BEFORE_NAME, '').replace(/^(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?) /, '');
-  return [summaryOf(name), summaryOf(post)]
+  const of = post.endsWith(`, ${name}`) ? post.slice(0, -name.length - 2) : post;
+  return [summaryOf(name), summaryOf(of)]
     .filter((part) => part !== '')
     .join(', ')
     .slice(0, 120);

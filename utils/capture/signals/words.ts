@@ -48,7 +48,10 @@ export function wordsOf(text: string, masked: string, lexicon: Lexicon): Word[] 
       start: index,
       end,
       before,
-      breaks: before !== ' ' && BREAK.test(before),
+      breaks:
+        before !== ' ' &&
+        BREAK.test(before) &&
+        !(before === '–' && /\d$/.test(masked.slice(0, last).slice(-1)) && /^\d/.test(word)),
       capital,
       terms: NOTHING,
     });

@@ -32,13 +32,14 @@ export const EVENT: Kind = {
     SHOWDAY: 'stand portes_ouvertes journee foire',
   },
   frames: `
+    # head [ OCCASION … -GAMES|VIRTUAL|JOB
+    @ rendez vous … pour|for [ notre|our|une|un|a|the … OCCASION -GAMES|VIRTUAL|JOB
     @ we ATTEND … [ SHOW -GAMES|VIRTUAL
     @ we ATTEND PLACE_OF [ … PROPER|PERSON|SHOW -GAMES|VIRTUAL|SITE !accueill|rue
     @ head ATTEND … [ SHOW … -GAMES|VIRTUAL
     @ head ATTEND … NAMED? … PLACE_OF [ … PROPER|PERSON -GAMES|VIRTUAL
     @ ATTEND … PLACE_OF [ … SHOW -GAMES|VIRTUAL
     @ ATTEND … [ OCCASION -GAMES|VIRTUAL
-    # head [ OCCASION … -GAMES|VIRTUAL|JOB
     # head [ … OCCASION … -GAMES|VIRTUAL|HIRE|JOB
     # REGISTER … [ SHOW … -GAMES|VIRTUAL
     @ we ATTEND [ … JUBILEE
@@ -53,5 +54,8 @@ export const EVENT: Kind = {
     @ rendez vous le [ NUM …
     @ inauguration [ …
     @ inaugurons|inaugure [ … nombreux
+    we exhibiting at [ PROPER
+    we exposons|expose au|a|aux [ PROPER
+    @ OUR [ NUM th JUBILEE …
   `,
 };

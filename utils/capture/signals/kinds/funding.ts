@@ -26,12 +26,14 @@ export const FUNDING: Kind = {
     INVEST: `
       invest invests invested investit investissent investi back backs backed backing soutient soutiennent lead leads
       led mene menee mener participe`,
-    ENTER: `entre_au_capital entrent_au_capital entree_au_capital entrer_au_capital actionnaire_minoritaire minority_stake stake_in nouvel_investisseur ouvre_son_capital ouvrons_notre_capital ouvrir_son_capital new_investor a_son_capital a_notre_capital to_float goes_public lists_on list_on equity_stake in_its_capital ouverture_du_capital_de`,
+    ENTER: `arrivee_au_capital entre_au_capital entrent_au_capital entree_au_capital entrer_au_capital actionnaire_minoritaire minority_stake stake_in nouvel_investisseur ouvre_son_capital ouvrons_notre_capital ouvrir_son_capital new_investor a_son_capital a_notre_capital to_float goes_public lists_on list_on equity_stake in_its_capital ouverture_du_capital_de`,
     LAUREATE: 'laureat laureate laureats laureates awarded selected winner',
     PROGRAMME: 'france_2030 plan_de_relance i_lab appel_a_projets innovation_fund fund grant',
     GRANT: `
-      accorde accordent accorder octroie octroy~ attribue attribuent soutient finance award~ grants granted lends
+      accorde accordent accorder octroie octroy~ attribue attribuent soutient finance award~ grants granted lends lend prete pretent provides provide
       verse alloue`,
+    BACKED: 'soutenu soutenue soutenus finance financee cofinance cofinancee supported funded backed subventionne',
+    FOUND: 'recoltes recoltees collectes collectees reunis raised collected leves',
     CHARITY: `
       charit* hospice marathon cancer caritati* telethon association cagnotte fundraiser foodbank food_bank
       children_in_need red_nose sponsored_walk sponsored_run school hopital bake_sale appeal snsm rnli staff_raised
@@ -53,9 +55,9 @@ export const FUNDING: Kind = {
     [ MONEY ROUND … led|mene|menee|pour|will|led -CHARITY
     avec|with|following|grace|apres|thanks … ROUND|levee|financing|financement|funding|emprunt|pret|loan|grant [ … MONEY -CHARITY|YOUR
     we|notre|our … ROUND BE led
-    [ ENTER … NAMED -CHARITY
+    [ ENTER … NAMED -CHARITY|majority|majoritaire
     prend|prennent|takes [ … capital … NAMED
-    ENTER [ … NAMED … MONEY?
+    ENTER [ … NAMED … MONEY? -majority|majoritaire
     SOURCE … INVEST [ … MONEY … NAMED
     INVEST [ MONEY … in|dans NAMED
     INVEST NAMED … [ MONEY
@@ -68,5 +70,15 @@ export const FUNDING: Kind = {
     we [ RAISE des fonds -CHARITY|HELP
     our|notre … [ ROUND … MONEY
     head … ROUND … : [ MONEY -CHARITY|YOUR
+    avec|with [ ENTER … -CHARITY
+    GRANT NAMED … [ FUNDS -CHARITY
+    head … BACKED par|by [ … SOURCE … MONEY -CHARITY|YOUR
+    head [ MONEY FOUND … -CHARITY|YOUR
+    objectif|target|goal … : [ MONEY FOUND … -CHARITY|YOUR
+    ROUND : [ MONEY FOUND … -CHARITY
+    head [ MONEY … grant|loan|subvention|pret|facility from|de|du|d|by … -CHARITY|YOUR
+    head [ MONEY FUNDS from|de|du|d|by SOURCE|PROPER|PERSON … -CHARITY|YOUR
+    GRANT us|nous … [ MONEY -CHARITY
+    nous accompagne|soutient|accorde|prete|alloue … [ … FUNDS … MONEY -CHARITY
   `,
 };

@@ -49,6 +49,7 @@ export const GROWTH: Kind = {
       terrain batiment locaux parcelle friche machines reputation experience vehicules van vans land property plot
       premises building site machinery`,
     DEAL: 'deal acquisition rachat purchase takeover',
+    EXPORT: 'export exports exporte exportons exportent ship ships sell sells expedie expedions livre livrons',
     COUNT: 'employ~ emploi* sommes compte comptons have has number* count* are atteint rassemble* franchi*',
     MORE: 'plus_de more_than over up_from desormais contre now past',
   },
@@ -71,8 +72,8 @@ export const GROWTH: Kind = {
     head DEAL … ACQUIRE [ PROPER|PERSON
     we WIN [ … CONTRACT -YOUR|AWARD
     we BE WIN [ … CONTRACT -YOUR|AWARD
-    PROPER|PERSON … WIN … NAMED [ … to|pour|for
-    PROPER WIN … [ NAMED
+    PROPER|PERSON … WIN … NAMED [ … to|pour|for -INSOLVENT
+    PROPER WIN … [ NAMED -INSOLVENT
     we INVESTING [ … MONEY
     does INVESTING … NUM|MONEY … [ EQUIP
     [ MONEY investment … will|in -ROUND|led|leads
@@ -95,5 +96,9 @@ export const GROWTH: Kind = {
     head [ REVENUE … NAMED
     [ GROWTH … de … NUM % -OTHERS_GROW
     [ REVENUE up NUM %|percent -OTHERS_GROW
+    we signe|signons|signs|realise|realisons … [ meilleure annee|exercice
+    we had|have|enjoyed|enjoys|posts|records … [ best|strongest|busiest year|quarter
+    [ REVENUE BE? up by|de …
+    we EXPORT … to|dans|in|vers [ NUM countries|pays
   `,
 };

@@ -12,7 +12,7 @@ export const HIRING: Kind = {
     LISTED: 'voir view showing similaires results resultats search rechercher toutes all_jobs',
     SEEK: `
       recherch~ cherch~ a_la_recherche seek~ looking_for looking_to searching_for on_the_lookout_for in_search_of
-      on_the_hunt_for re_after need needs in_need_of besoin in_the_market_for short_of keen_to_hear_from`,
+      on_the_hunt_for re_after require requires requiring want_to_hear_from love_to_hear_from like_to_hear_from need needs in_need_of besoin in_the_market_for short_of keen_to_hear_from`,
     JOB: `
       poste postes emploi emplois embauche embauches recrutement recrutements job jobs position positions vacancy
       vacancies opening openings role roles opportunity opportunities cdi cdd offres_d_emploi offre_d_emploi
@@ -22,9 +22,9 @@ export const HIRING: Kind = {
       poste_a_pourvoir postes_a_pourvoir postes_ouverts offre_d_emploi offres_d_emploi offres vacancy vacancies
       job_vacancy job_opening job_openings open_positions current_vacancies open_roles recrutement recrutements
       job_opportunity job_vacancies now_hiring now_recruiting hiring recruiting we_re_hiring on_recrute nous_recrutons
-      positions openings roles jobs job_offer career_opportunity`,
+      position positions openings roles jobs job_offer career_opportunity help_wanted job_opportunities on_embauche nous_embauchons`,
     TO_FILL: `
-      a_pourvoir a_prendre ouvert ouverte ouverts ouvertes propose proposes proposees prevu prevus prevue prevues
+      a_pourvoir a_prendre a_saisir ouvert ouverte ouverts ouvertes propose proposes proposees prevu prevus prevue prevues
       programme* disponible disponibles available to_fill up_for_grabs open live on_offer exist restent waiting vacant
       unfilled`,
     FREE: `
@@ -43,11 +43,13 @@ export const HIRING: Kind = {
     DRIVE: `
       recruitment_drive hiring_spree campagne_de_recrutement hiring_drive recruitment_campaign interviewing
       study_candidatures`,
+    TEAM_UP: 'etoff~ agrandi~ renforc~ complet~ strengthen~ grow growing grows expand expanding expands',
+    PLACES: 'place places poste postes spot spots',
     /** What ends as trades do. */
     NO_AGENT:
-      'answer* number* computer* paper* matter* water* summer* winter* dinner* letter* order* offer* atelier* premier* dossier* papier* calendrier cahier courrier palier number* other* better bigger larger further longer faster smarter greener power* tower* cover* way* owner* buyer* papers bonheur valeur* chaleur couleur* secteur* erreur* moteur* interieur exterieur lien* moyen* entretien bien* terrain',
+      'answer* number* computer* paper* matter* water* summer* winter* dinner* letter* order* offer* atelier* premier* dossier* papier* calendrier cahier courrier palier number* other* better bigger larger further longer faster smarter greener power* tower* cover* way* owner* buyer* repreneur acquereur papers bonheur valeur* chaleur couleur* secteur* erreur* moteur* interieur exterieur lien* moyen* entretien bien* terrain',
     PARTNER: `
-      partenaire* partner partners prestataire* fournisseur* supplier suppliers distributeurs franchise* investisseur*
+      partenaire* repreneur* acquereur* acquirer* buyer* partner partners prestataire* fournisseur* supplier suppliers distributeurs franchise* investisseur*
       investor* benevole* volunteer* sous_traitant* subcontractor* testeur* beta_testers sponsor* landlord* terrain*
       feedback ways contractor contractors`,
     LOST: `
@@ -93,5 +95,12 @@ export const HIRING: Kind = {
     now [ HIRING IN|BE|for -LOST|PARTNER
     head [ HIRING end -LOST
     nous faut [ … NUM|SOME … ROLE|PEOPLE -PARTNER
+    reste|restent|left [ NUM|une PLACES … JOB|PEOPLE|ROLE -LOST
+    PEOPLE … : reste|restent [ NUM|une PLACES pour|en|for
+    now TEAM_UP … equipe|equipes|team … avec|with|de|by [ NUM|SOME … ROLE|recrutements
+    head SEEK … : [ NUM|SOME … ROLE|PEOPLE -PARTNER|YOUR
+    now SEEK [ une personne pour|capable
+    now SEEK [ someone to|who
+    we HAVE [ SOME … ROLE JOB -LOST
   `,
 };

@@ -38,11 +38,13 @@ export const LAUNCH: Kind = {
       fait_son_entree font_leur_entree landed sortie_nationale fait_peau_neuve peau_neuve vient_d_ouvrir
       entre_en_service launches est_sorti starts start sort_aujourd_hui on_shelves hits_shelves arrives`,
     PUT_ONLINE: `mettre_en_ligne mettons_en_ligne met_en_ligne mis_en_ligne mettre_en_service mettons_en_service met_en_service mis_en_service`,
-    EXTEND: 'elargi* complet~ etoff~ enrichi* s_enrichit expand~ adds added extend~ ajout~ diversifi*',
+    EXTEND: 'eten~ elargi* complet~ etoff~ enrichi* s_enrichit expand~ adds added extend~ ajout~ diversifi*',
     ASSORTMENT: `
       gamme gammes offre offres services service range ranges line_up catalogue portfolio assortiment list_of_services
       lineup`,
     NOT_MADE: `appel appels campagne* campaign* consultation recrutement recrutements recruitment hiring travaux chantier levee etude study enquete survey recherche search research projet projets alerte* plans plan mesures defi* challenge* debat processus process procedure investigation satellites rapport report* fondation appeal petition bid tender tenders idees ideas conversation message merci plan_social appel_d_offres jeu concours competition results directeur directrice ceo chief restructuring redundancies marche_public drive investment partnership fusion merger siege mascotte nouvelle_regle reglementation production rules customer session resultats risque era`,
+    ESHOP: 'e_boutique boutique_en_ligne online_shop online_store e_shop webshop',
+    ORDERS: 'reservations bookings pre_orders preorders precommandes pre_commandes',
     REDESIGNED: 'redesigned new nouveau nouvelle brand_new all_new refonte',
   },
   frames: `
@@ -61,7 +63,7 @@ export const LAUNCH: Kind = {
     head … [ PRODUCT … fait|font … entree|neuve
     head … [ PRODUCT … BE … now|desormais|enfin LIVE -YOUR !NOT_MADE|JOB
     head lancement|launch|sortie|release|arrivee|presentation … d|de|of|du|notre|our [ … PRODUCT -YOUR|fait|le|the !NOT_MADE
-    head introducing|voici|nouveaute|nouveautes [ … -NOT_MADE|TITLE|JOB
+    head introducing|voici|nouveaute|nouveautes [ … -NOT_MADE|TITLE|JOB|SUPPOSED
     head say hello to [ …
     head LAUNCHING : [ … PRODUCT|NAMED -YOUR !NOT_MADE|TITLE|JOB
     head nouveau|nouveaute|new for|pour YEAR : [ …
@@ -73,5 +75,12 @@ export const LAUNCH: Kind = {
     we presenter|devoiler|introduce|unveil|launch [ … NEWLY … !NOT_MADE|TITLE|SITE|PERSON
     does propose|proposons|proposent desormais [ …
     head nouveau|new|nouveaute chez|at|from NAMED : [ …
+    head [ PRODUCT PROPER|PERSON … LIVE -YOUR !NOT_MADE
+    we ouvrons|ouvre|ouvrent|open|opens … ORDERS pour|for [ … PRODUCT|NAMED -YOUR
+    head ORDERS … open|ouvertes for|pour [ …
+    now|desormais … with|avec|via|dans OUR [ NEWLY|REDESIGNED … PRODUCT
+    head OUR [ ESHOP … OPENED|LIVE
+    head … sortie|lancement|launch|release du|of [ NEWLY … PRODUCT -YOUR !NOT_MADE
+    we now offer|offers|provide|provides|stock|stocks [ … -YOUR|JOB|HIRE
   `,
 };

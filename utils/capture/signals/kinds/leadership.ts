@@ -14,12 +14,12 @@ export const LEADERSHIP: Kind = {
     ARRIVE: `
       rejoi* arriv~ join joins joined joining devien* become becomes became prend prendra prennent takes_over
       took_over taken_over take_over succe* steps_up step_up dirigera is_to_become assume* integre prends`,
-    LEAVE: `quitt~ depart step_down steps_down stepping_down stepped_down retir~ leave leaves leaving passe_la_main passent_la_main handing_over hands_over cede_sa_place cede_la_place confie_les_renes depart_a_la_retraite part_a_la_retraite to_step_down departure to_leave passation prend_sa_retraite transmet resign* son_depart hand_over standing_down stands_down stand_down has_left`,
+    LEAVE: `quitt~ depart step_down steps_down stepping_down stepped_down retir~ leave leaves leaving passe_la_main passent_la_main handing_over hands_over cede_sa_place cede_la_place confie_les_renes depart_a_la_retraite part_a_la_retraite to_step_down departure to_leave passation prend_sa_retraite transmet resign* son_depart hand_over passe_le_relais passent_le_relais passe_le_flambeau transmet_le_flambeau passe_les_renes standing_down stands_down stand_down has_left`,
     REINS: `
       prend_la_direction prend_les_renes prend_la_tete prend_la_presidence prendra_la_direction prendra_la_presidence
       prendra_la_tete takes_the_helm at_the_helm take_the_helm takes_charge prennent_la_direction prend_ses_fonctions
       takes_the_reins a_la_tete_de confie_les_renes les_renes tete_de la_presidence presidence_de a_la_presidence
-      aux_commandes a_pris_la_direction prend_les_commandes takes_over`,
+      aux_commandes a_pris_la_direction prend_les_commandes takes_over a_la_tete_du a_la_tete`,
     NOMINATION: `nomination appointment nominations appointments arrivee depart departure passation changement changement_a_la changement_a_la_tete changes_to change_at passage`,
     NEW_LEADER: 'nouveau nouvel nouvelle new next first premiere futur future',
     SENIOR: `
@@ -31,6 +31,7 @@ export const LEADERSHIP: Kind = {
     SEEKING: 'recherchons cherch~ recrutons looking seeking hiring recruiting we_need',
   },
   frames: `
+    { PERSON } … ARRIVE … AS [ … TITLE -AWARD|YOUR
     APPOINT … { PERSON } … [ TITLE -AWARD|SEEKING
     APPOINT { PERSON } AS [ ROLE -AWARD|SEEKING
     { PERSON } … BE APPOINTED … [ TITLE|ROLE -AWARD
@@ -66,5 +67,11 @@ export const LEADERSHIP: Kind = {
     { PERSON } … succede|succeeds … [ pere|mere|fils|fille|father|mother|son|daughter
     FORMER … TITLE joins|rejoint|join … [ SENIOR|NAMED
     { PERSON } [ LEAVE a|to sa|son|his|her …
+    { PROPER NAMED } [ LEAVE a|to sa|son|his|her …
+    [ PROPER NAMED part_a_la_retraite|LEAVE end|apres|after|in|en …
+    NOMINATION … { PERSON } … [ REINS …
+    APPOINT … { PERSON } qui|who … [ responsabilite|direction|TITLE -AWARD
+    head NEW_LEADER [ … TITLE … ] : { PERSON end
+    { PERSON } [ LEAVE : … succede|succeeds|succeder|remplace
   `,
 };

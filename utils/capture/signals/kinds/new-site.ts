@@ -30,7 +30,7 @@ export const NEW_SITE: Kind = {
       cut_ribbon cuts_ribbon cut_the_ribbon cuts_the_ribbon first_brick first_sod tops_out picked_up_the_keys
       gets_the_keys keys_to green_light`,
     SETTLE: `
-      pose_ses_valises posent_leurs_valises posons_nos_valises pose_ses_bagages s_installe s_implante s_installent
+      pose_ses_valises posent_leurs_valises posons_nos_valises pose_ses_bagages pose_nos_cartons pose_ses_cartons posons_nos_cartons posent_leurs_cartons s_installe s_implante s_installent
       s_implantent s_installera nous_nous_installons nous_nous_implantons sets_up_shop debarque debarquons debarquent
       demenage demenageons emmenage emmenageons emmenagent change_d_adresse changement_d_adresse changeons_d_adresse
       on_the_move have_moved has_moved are_moving is_moving re_moving has_relocated have_relocated is_relocating
@@ -52,7 +52,7 @@ export const NEW_SITE: Kind = {
       horaires lundi_au hours monday_to monday_and du_lundi mardi_au 7_j on_sundays sunday_to bank_holidays vitrine
       en_ligne online virtual am pm ouverts_de ouvert_de ouverts_du ouvert_du ouvertes_de ouvertes_du ouverte_de
       ouverte_du open_from opens_at open_until sundays year_round toute_l_annee seven_days late dimanche_matin
-      all_year`,
+      all_year cles_en_main cle_en_main turnkey to_let a_louer for_sale a_vendre by_appointment sur_rendez_vous e_boutique partout_en_france`,
     OTHERS_SEAT: `
       headquarters_of office_of offices_of factory_of store_of warehouse_of shop_of siege_du_groupe
       siege_de_la_societe usine_du_groupe headquarters_for`,
@@ -93,7 +93,7 @@ export const NEW_SITE: Kind = {
     WORKS … BE? BEGUN … OUR|NAMED [ … SITE
     head … BREAKS_GROUND … [ SITE
     head GRANTED? … LEASE … GRANTED? … OUR [ … SITE
-    head [ NEWLY SITE IN
+    head [ NEWLY SITE IN -HOURS
     we SETUP … INTO [ … SITE -YOUR
     we BREAKS_GROUND [ …
     BREAKS_GROUND … [ NEWLY SITE|NAMED
@@ -104,5 +104,8 @@ export const NEW_SITE: Kind = {
     retrouvez|join|visitez|discover|decouvrez|visit|see … OUR [ NEWLY SITE -HOURS
     we BE [ OPENED … SITE
     we SETTLE … [ SITE|TO
+    does arrive|arrivons|comes|coming a|to [ PROPER|PERSON end|le|on|en|in -YOUR|HOURS|NOT_MADE
+    head [ demenagement|move … termine|acheve|complete|completed|done … -YOUR
+    head [ NUM|NEWLY|une|a SITE IN … pour|for NAMED -HOURS|YOUR
   `,
 };

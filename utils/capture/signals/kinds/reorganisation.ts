@@ -5,7 +5,7 @@ export const REORGANISATION: Kind = {
   words: {
     MERGE: `fusionn~ fusion merg~ mergers unissent combine combines combining regroup~ rapprochement se_rapproche_du unissons join_forces joint_venture se_marient`,
     CLOSE: `
-      ferme fermons ferment fermer fermera close closes closing shut shuts shutting cessation fermeture fermetures
+      ferme fermons ferment fermer fermera fermeront close closes closing shut shuts shutting cessation fermeture fermetures
       closure closures`,
     CUT: `
       supprim~ suppression suppressions licenci* cut cuts cutting axe axes axing axed shed sheds lay_off laying_off
@@ -27,9 +27,9 @@ export const REORGANISATION: Kind = {
     PART: `
       filiale activite activites branche division arm business unit subsidiary pole brand stake sites operations
       negoce company participation chain department`,
-    RENAME: `change_de_nom changeons_de_nom rebrand~ changing_its_name changing_our_name changed_our_name changed_its_name change_its_name changes_name new_name nouveau_nom s_appelle_desormais s_appellera prend_le_nom prend_le_nom_de becomes_known renamed changed_name s_appelle`,
+    RENAME: `change_de_nom changeons_de_nom rebrand~ changing_its_name changing_our_name changed_our_name changed_its_name change_its_name changes_name new_name nouveau_nom s_appelle_desormais changement_de_nom change_of_name name_change s_appellera prend_le_nom prend_le_nom_de becomes_known renamed changed_name s_appelle`,
     JOIN_GROUP: `
-      rejoin* integr~ joins joined part_of now_part_of entre_dans_le_giron giron_du passe_sous_le_controle
+      rejoin* rejoig* passe_sous_pavillon passe_sous_le_pavillon integr~ joins joined part_of now_part_of entre_dans_le_giron giron_du passe_sous_le_controle
       sous_le_controle adosse adossement becomes_part_of family_of joins_forces`,
     GROUP: 'groupe group family giron',
     BOUGHT: `
@@ -40,7 +40,7 @@ export const REORGANISATION: Kind = {
       prend_le_controle_de takes_control_of to_acquire snaps_up takeover_of s_offre devient_l_actionnaire
       actionnaire_majoritaire absorbe`,
     OWNED: `
-      employee_owned actionnaire_majoritaire majority_stake management_buyout employee_trust buyout ownership_of
+      employee_owned employee_ownership_trust employee_ownership devient_majoritaire actionnaire_majoritaire en_scop majority_stake management_buyout employee_trust buyout ownership_of
       entite_unique meme_entite seule_entreprise lbo`,
     TRANSFER: 'transfere delocalis~ transferer offshores',
     STRUCTURE: `
@@ -77,7 +77,7 @@ export const REORGANISATION: Kind = {
     [ NUM jobs|posts|roles to go … NAMED
     [ une seule entreprise|entite
     NAMED|we is now [ NAMED|PROPER|PERSON
-    NAMED devient|becomes [ NAMED|PROPER|PERSON|maison -TITLE
+    NAMED devient|deviennent|becomes|become [ NAMED|PROPER|PERSON|maison -TITLE
     NAMED becomes [ employee|part
     we JOIN_GROUP [ … GROUP -YOUR|PEOPLE
     we [ JOIN_GROUP … GROUP
@@ -94,5 +94,12 @@ export const REORGANISATION: Kind = {
     [ PLAN … NAMED|nous|notre -YOUR
     head SELL|cession … [ filiale|activite|branche|PART …
     we MERGE [ … STRUCTURE|SITE
+    we SEEK [ … repreneur|acquereur|buyer
+    head [ NUM … STRUCTURE CLOSE -SEASONAL|HOURS|YOUR|ROUND|FUNDS
+    head [ NUM of|de OUR … STRUCTURE … CLOSE -SEASONAL|HOURS|YOUR
+    [ INSOLVENT … BE? appointed|called|nomme|nommes … NAMED
+    NAMED … through|via … [ OWNED
+    head [ RENAME : … NAMED
+    we passe sous [ pavillon …
   `,
 };

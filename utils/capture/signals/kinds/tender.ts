@@ -17,7 +17,7 @@ export const TENDER: Kind = {
       avis_de_marche avis_d_appel appel_d_offres appel_a_candidatures appel_a_candidature appel_a_projets
       appel_a_manifestation marche_public marche_a_procedure_adaptee avis_de_concession mise_en_concurrence
       invitation_to_tender request_for_proposal request_for_proposals request_for_quotation rfp rfq itt
-      invitation_to_quote invitation_to_bid tender_opportunity tender_notice call_for_tenders call_for_proposals
+      invitation_to_quote invitation_to_bid avis_de_consultation tender_opportunity tender_notice call_for_tenders call_for_proposals
       contract_notice appel_public_a_la_concurrence dossier_de_consultation consultation_pour call_for_bids
       request_for_tender`,
     LOT: 'marche_de marche consultation consultation_n consultation_pour tender',
