@@ -175,3 +175,53 @@ test.each([
 ])('firms that have a page on %s are not one account for it', (url, domain) => {
   expect(best(capturePage('<title>Acme</title><p>Acme', url).facts).domain).toBe(domain);
 });
+
+test('a business that has a number and no name is the one that the page names, or the page’s own', () => {
+  const nameless = { '@type': 'LocalBusiness', name: '', legalName: '', telephone: '+44 20 7946 0125' };
+  const { facts } = capturePage(ld(OURS) + ld(nameless), `${HOME}page`);
+  expect(best(facts)).toMatchObject({ name: 'Northgate Tools', phone: '+442079460125' });
+  expect(best(capturePage(ld(nameless), `${HOME}page`).facts).phone).toBe('+442079460125');
+  const part = { '@type': 'Event', name: 'Fair', sponsor: nameless };
+  expect(best(capturePage(ld(OURS) + ld(part), `${HOME}page`).facts).phone).toBeUndefined();
+});
+
+test('one firm that is described twice under two names and one address is one', () => {
+  const again = {
+    '@type': 'LegalService',
+    name: 'Northgate, tools and blades since 1971',
+    url: HOME.slice(0, -1),
+    founder: { '@type': 'Person', name: 'Ann Lee' },
+  };
+  const { facts, contacts } = capturePage(ld(OURS) + ld(again), `${HOME}page`);
+  expect(valuesOf(facts, 'name').slice(0, 2)).toEqual([OURS.name, again.name]);
+  expect(contacts.map((contact) => best(contact.facts).name)).toEqual(['Ann Lee']);
+  const department = { ...OURS, department: { ...again, telephone: '+44 20 7946 0125' } };
+  expect(valuesOf(capturePage(ld(department), `${HOME}page`).facts, 'phone')).toEqual([]);
+});
+
+test('somebody works for one firm and is affiliated to others: the account is their employer', () => {
+  const person = { '@type': 'Person', name: 'Ann Lee', affiliation: { ...OURS, '@id': '#b', url: undefined } };
+  expect(nameOn('https://ann-lee.example/', { ...person, worksFor: { ...OTHER, url: undefined } })).toBe(
+    'Harbour Bakery',
+  );
+});
+
+test('an address is no name', () => {
+  expect(valuesOf(capturePage(ld({ ...OURS, name: [HOME, 'Northgate Tools'] })).facts, 'name')).not.toContain(HOME);
+});
+
+test.each(['Physiotherapy', 'Dermatology', 'Nursing'])('a practice is called by its field: %s', (type) => {
+  expect(nameOn('https://care.example/', { '@type': type, name: 'Mill Lane Care' })).toBe('Mill Lane Care');
+});
+
+test('a firm is where its `location` is, be this a place or an address', () => {
+  const address = { '@type': 'PostalAddress', streetAddress: '4 Mill Lane', addressLocality: 'Leeds' };
+  for (const location of [address, { '@type': 'Place', address }]) {
+    expect(best(capturePage(ld({ ...OURS, location })).facts)).toMatchObject({
+      'address.street': '4 Mill Lane',
+      'address.locality': 'Leeds',
+    });
+  }
+  const written = { ...OURS, location: { '@type': 'Place', address: '4 Mill Lane, Leeds' } };
+  expect(best(capturePage(ld(written)).facts)['address.street']).toBe('4 Mill Lane, Leeds');
+});

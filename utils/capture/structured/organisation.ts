@@ -92,9 +92,9 @@ function factsOf(entity: Entity, site: Site, country: string | null, sure: numbe
   ];
 }
 
-/** A name as it is spoken (`en-fonipa`) is none that one writes. */
-function isSpelled({ language }: Literal): boolean {
-  return !/-fon/i.test(language ?? '');
+/** A name as it is spoken (`en-fonipa`) is none that one writes, nor is an address. */
+function isSpelled({ text, language }: Literal): boolean {
+  return !/-fon/i.test(language ?? '') && !/^https?:\/\//i.test(text);
 }
 
 function addresses(entity: Entity, site: Site, sure: number): AccountFinding[] {

@@ -14,10 +14,10 @@ const PARTS = [
 
 /** Where an organisation is, by its first address: another may be another place, and parts of two make a third. */
 export function addressOf(organisation: Entity, confidence: number): AccountFinding[] {
-  const places = [organisation, ...linksOf(organisation, 'location')];
-  const address = isAddress(organisation) ? organisation : places.flatMap((place) => linksOf(place, 'address'))[0];
+  const places = placesOf(organisation);
+  const [address] = addressesAt(places);
   if (address !== undefined) return partsOf(address, confidence);
-  const written = literalsOf(organisation, 'address')[0];
+  const [written] = places.flatMap((place) => literalsOf(place, 'address'));
   if (written === undefined) return [];
   // One line without parts: kept as it stands, since where the street ends is anyone's guess.
   return finding('address.street', written.text, saidBy(written, confidence - 0.2));
@@ -28,8 +28,8 @@ export function addressOf(organisation: Entity, confidence: number): AccountFind
  * postal code proves.
  */
 export function declaredCountry(entity: Entity): string | null {
-  const places = [entity, ...linksOf(entity, 'location')];
-  const addresses = isAddress(entity) ? [entity] : places.flatMap((place) => linksOf(place, 'address'));
+  const places = placesOf(entity);
+  const addresses = addressesAt(places);
   const named = addresses.flatMap((address) => wordsOf(address, 'addresscountry'));
   const ends = [
     ...addresses.flatMap((address) => wordsOf(address, 'addresslocality', 'streetaddress')),
@@ -62,6 +62,16 @@ function provenCountry(address: Entity): string | null {
   const place = { where: address.where, above: [], before: `${town}, ${region} `, code, after: '', below: [] };
   const written = code === '' ? null : postcodeOf(place, null);
   return written?.sure ? written.country : null;
+}
+
+/** Where an organisation or a person is: itself, and the places that it names. */
+function placesOf(entity: Entity): Entity[] {
+  return [entity, ...linksOf(entity, 'location')];
+}
+
+/** What stands as a place is an address or has one. */
+function addressesAt(places: readonly Entity[]): Entity[] {
+  return places.flatMap((place) => (isAddress(place) ? [place] : linksOf(place, 'address')));
 }
 
 export function isAddress({ types }: Entity): boolean {

@@ -5,9 +5,12 @@ import { aspectOf } from './vocabulary.ts';
 // often is its owner; whoever made it, pays for it or is listed on it is somebody else.
 const ROLES: ReadonlyMap<string, number> = new Map([
   ...each('mainentity about hiringorganization', 3),
-  ...each('publisher copyrightholder sourceorganization worksfor affiliation', 2),
-  ...each('seller provider offeredby organizer serviceoperator itemreviewed memberof broker', 1),
-  ...each('offers itemoffered makesoffer ispartof haspart hascourseinstance mainentityofpage isrelatedto', 0),
+  ...each('publisher copyrightholder sourceorganization worksfor', 2),
+  ...each('seller provider offeredby organizer serviceoperator itemreviewed broker', 1),
+  ...each(
+    'affiliation memberof offers itemoffered makesoffer ispartof haspart hascourseinstance mainentityofpage isrelatedto',
+    0,
+  ),
   ...each('department suborganization location itemlistelement item branchof', -2),
   ...each('parentorganization', -3),
 ]);

@@ -3,7 +3,7 @@ import { isNetwork } from '../shown/profiles.ts';
 import { registrableDomain } from '../understand/domain.ts';
 import { isNamedAfter } from '../understand/naming.ts';
 import { webAddressOf } from '../understand/web-address.ts';
-import { addressesOf, type Entity, type Literal, nameOf } from './entity.ts';
+import { addressesOf, type Entity, type Literal, literalsOf, nameOf } from './entity.ts';
 import { isAddress } from './postal-address.ts';
 import { Standing } from './standing.ts';
 import { aspectOf } from './vocabulary.ts';
@@ -32,22 +32,29 @@ interface Scored {
  * `LocalBusiness` of one name), all of them, best first. Empty where none of those named can be it.
  */
 export function subjectOf(entities: readonly Entity[], site: Site): Entity[] {
+  const isNamed = (entity: Entity) => nameOf(entity) !== '' || homeOf(entity, site.url) !== null;
   const organisations = entities.filter(
-    (entity) => aspectOf([...entity.types]) === 'organisation' && (nameOf(entity) || homeOf(entity, site.url)),
+    (entity) => aspectOf([...entity.types]) === 'organisation' && (isNamed(entity) || isReached(entity)),
   );
   const scored = best(organisations, site);
-  const chosen = scored[0]?.entity;
+  const chosen = (scored.find(({ entity }) => isNamed(entity)) ?? scored[0])?.entity;
   const alone = entities.filter((entity) => entity.top && entity.roles.length === 0);
   if (chosen === undefined) {
     return [...theOne(alone, isPlace), ...theOne(alone, isAddress), ...theOne(alone, isUnnamed)];
   }
   const name = plainName(nameOf(chosen));
+  const address = homeOf(chosen, site.url);
   const home = homeDomain(chosen, site);
-  const isSame = ({ entity }: Scored) =>
-    entity === chosen ||
-    (name !== '' && plainName(nameOf(entity)) === name) ||
-    (nameOf(entity) === '' && home !== null && homeDomain(entity, site) === home);
-  const same = scored.filter(isSame).map(({ entity }) => entity);
+  const isSame = ({ entity }: Scored) => {
+    if (entity === chosen || (name !== '' && plainName(nameOf(entity)) === name)) return true;
+    // Whoever has the same address is the same firm, by whatever name (`Mill`, `Mill & Sons, solicitors`).
+    if (address !== null && homeOf(entity, site.url) === address && !isPart(entity)) return true;
+    if (nameOf(entity) !== '') return false;
+    return isNamed(entity) ? home !== null && homeDomain(entity, site) === home : alone.includes(entity);
+  };
+  const same = [chosen, ...scored.filter(isSame).map(({ entity }) => entity)].filter(
+    (one, n, all) => all.indexOf(one) === n,
+  );
   // An address that stands beside the organisation, as pages of contacts have it.
   return same.some((entity) => entity.links.has('address')) ? same : [...same, ...theOne(alone, isAddress)];
 }
@@ -90,8 +97,17 @@ export function hires({ roles }: Entity): boolean {
 
 /** A museum or a station that can be reached: what it says is said of whoever runs it. */
 function isPlace(entity: Entity): boolean {
-  const reached = entity.literals.has('telephone') || entity.literals.has('email') || entity.links.has('address');
-  return aspectOf([...entity.types]) === 'place' && nameOf(entity) !== '' && reached;
+  return aspectOf([...entity.types]) === 'place' && nameOf(entity) !== '' && isReached(entity);
+}
+
+/** Whether it says how it is reached: a header that marks its number alone (`telephone` of a business without a name). */
+function isReached(entity: Entity): boolean {
+  return literalsOf(entity, 'telephone', 'email').length > 0 || entity.links.has('address');
+}
+
+/** What another organisation names as its department, branch or owner. */
+function isPart({ roles }: Entity): boolean {
+  return roles.some(({ of }) => aspectOf([...of.types]) === 'organisation');
 }
 
 /** A firm's card that leaves its name to the page around it. */
@@ -116,7 +132,9 @@ function best(organisations: readonly Entity[], site: Site): Scored[] {
 
 /** The organisation that has a role, if all that have it bear one name: of ten job offers by ten firms none is meant. */
 function theOnly(organisations: readonly Entity[], role: string): Entity[] {
-  const having = organisations.filter(({ roles }) => roles.some(({ property }) => property === role));
+  const having = organisations.filter(
+    (entity) => nameOf(entity) !== '' && entity.roles.some(({ property }) => property === role),
+  );
   return new Set(having.map((entity) => plainName(nameOf(entity)))).size === 1 ? having : [];
 }
 

@@ -22,7 +22,10 @@ const ORGANISATIONS = new Set(
     'mobilephonestore movierentalstore musicstore officeequipmentstore outletstore pawnshop petstore shoestore ' +
     'sportinggoodsstore tireshop toystore wholesalestore touristinformationcenter travelagency financialservice ' +
     'communityhealth homehealthcare medicalspa medicalbusiness covidtestingfacility diagnosticlab governmentoffice ' +
-    'librarysystem onlinemarketplace performinggroup researchproject workersunion schooldistrict'
+    'librarysystem onlinemarketplace performinggroup researchproject workersunion schooldistrict ' +
+    // Practices that are called by their field.
+    'dermatology dietnutrition emergency geriatric gynecologic midwifery nursing obstetric oncologic optometric ' +
+    'otolaryngologic pediatric physiotherapy plasticsurgery podiatric primarycare psychiatric publichealth'
   ).split(' '),
 );
 const ENDINGS =
