@@ -6,9 +6,9 @@ import type { CallSession } from '../../utils/call/session.ts';
 import type { Brief } from '../../utils/discovery/brief.ts';
 import type { ProposedQuestion } from '../../utils/discovery/playbook/proposed.ts';
 import { SaveLine } from '../delivery/SaveLine.tsx';
-import { Aside } from '../discovery/Aside.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Key } from '../ui/Key.tsx';
+import { useLater } from '../ui/useLater.ts';
 import { CallHeader } from './CallHeader.tsx';
 import { CallKept } from './CallKept.tsx';
 import { Conversation } from './Conversation.tsx';
@@ -40,6 +40,7 @@ export function CallMode({ session, brief, proposed, front, composed, now, onSen
   const [added, add] = useState<Added | null>(null);
   const [ending, end] = useState(false);
   const [help, setHelp] = useState(false);
+  const setAside = useLater(() => import('../discovery/Aside.tsx'));
   const destinations = session.destinations.value;
   const finished = session.finished.value;
   const status = session.status.value;
@@ -79,17 +80,19 @@ export function CallMode({ session, brief, proposed, front, composed, now, onSen
     <main class="call" ref={root} onKeyDown={keys}>
       <div class="stack">
         <CallHeader session={session} front={front} now={now} ending={ending} onFinish={finish} />
-        <Aside
-          aside={session.draft.value.aside}
-          onPutBack={(one) => {
-            const field = fieldOf(one, session.records.value);
-            session.putBack(one);
-            end(false);
-            // The fields of questions and answers stand open.
-            if (field !== 'question' && field !== 'answer') add(field);
-          }}
-          onThrowAway={session.throwAway}
-        />
+        {setAside && (
+          <setAside.Aside
+            aside={session.draft.value.aside}
+            onPutBack={(one) => {
+              const field = fieldOf(one, session.records.value);
+              session.putBack(one);
+              end(false);
+              // The fields of questions and answers stand open.
+              if (field !== 'question' && field !== 'answer') add(field);
+            }}
+            onThrowAway={session.throwAway}
+          />
+        )}
         {ending ? (
           <FinishCall
             draft={session.draft.value}

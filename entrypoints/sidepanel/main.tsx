@@ -14,6 +14,7 @@ import { readDestinations } from '../../utils/store/destinations.ts';
 import { deliveriesOf, recordsOf } from '../../utils/store/read.ts';
 import { readSelf } from '../../utils/store/self.ts';
 import { callInTurns } from './turns.tsx';
+import { accountHere } from './whose.ts';
 
 /** What proposes questions comes while the history is being opened: the panel shows without. */
 const proposer = import('./proposing.ts');
@@ -29,7 +30,7 @@ const fail = (error: unknown): never => {
 };
 const db = await openHistory().catch(fail);
 
-const account = new URLSearchParams(location.search).get('account');
+const account = await accountHere(() => location.reload());
 const say = (sentence: string) =>
   render(
     <main class="call stack">

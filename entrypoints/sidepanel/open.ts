@@ -1,14 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Id } from '../../utils/domain/identifier.ts';
+import { leadPanel } from './whose.ts';
 
 /** Chromium's side panel; the polyfill knows none (webextension-polyfill 0.12). */
 interface SidePanel {
-  setOptions(options: { path: string; enabled: boolean }): Promise<void>;
   open(options: { windowId: number }): Promise<void>;
 }
 /** Firefox's sidebar, which only its own `browser` has. */
 interface Sidebar {
-  setPanel(options: { panel: string }): Promise<void>;
   open(): Promise<void>;
 }
 declare const chrome: { sidePanel?: SidePanel; sidebarAction?: Sidebar } | undefined;
@@ -26,17 +25,14 @@ const PATIENCE = 3_000;
  * just sending
  */
 export function openCallMode(account: Id, windowId: number, kept: Promise<unknown>): void {
-  const url = browser.runtime.getURL(`/sidepanel.html?account=${account}`);
-  const openTab = () => void browser.tabs.create({ url });
+  const openTab = () => void browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?account=${account}`) });
   const { sidePanel, sidebarAction } = typeof chrome === 'undefined' ? {} : chrome;
+  leadPanel(windowId, account);
   if (sidePanel) {
-    void sidePanel.setOptions({ path: `sidepanel.html?account=${account}`, enabled: true });
     const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
     void Promise.race([kept, late])
       .then(() => sidePanel.open({ windowId }))
       .catch(openTab);
-  } else if (sidebarAction) {
-    void sidebarAction.setPanel({ panel: url });
-    void sidebarAction.open().catch(openTab);
-  } else void kept.then(openTab);
+  } else if (sidebarAction) void sidebarAction.open().catch(openTab);
+  else void kept.then(openTab);
 }

@@ -80,7 +80,7 @@ describe.each([
     await keys.tabTo(words.actions.call, 'button');
     // The panel takes the focus, which closes the popup: sometimes before the key is said to have come.
     await keys.press('Enter').catch(() => {});
-    const target = await stage.chromium.browser.waitForTarget((one) => one.url().includes(address('')));
+    const target = await stage.chromium.browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'));
     const panel = await target.asPage();
     const surface = pageSurface(panel);
     await waitForText(surface, call.finish);
