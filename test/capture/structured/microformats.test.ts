@@ -247,3 +247,33 @@ test('a firm’s card that leaves its name to the page', () => {
     'address.country': 'CO',
   });
 });
+
+test('the address of a business card is the firm’s, a home town is not', () => {
+  const card = (address: string) =>
+    `<p class="vcard"><b class="fn">Ann Lee</b> <b class="org">Harbour Bakery</b> <i class="adr">${address}</i></p>`;
+  const street = capturePage(
+    card('<b class="street-address">Quay house</b> <b class="locality">Leeds</b>'),
+    PAGE,
+  ).facts;
+  expect(street.find(({ field }) => field === 'address.locality')).toMatchObject({
+    value: 'Leeds',
+    method: 'microformats',
+  });
+  expect(accountOn(card('<b class="locality">Leeds</b>'))['address.locality']).toBeUndefined();
+});
+
+test('who trades under their own name is a firm and a person', () => {
+  const html = `<ul class="vcard"><li class="fn">Anna Lee</li><li class="street-address">4 Mill Lane</li><li class="locality">Leeds</li>
+    <li class="email"><a href="mailto:anna@pages.example">mail</a></li></ul>`;
+  expect(accountOn(html)).toMatchObject({ name: 'Anna Lee', 'address.street': '4 Mill Lane' });
+  expect(contactsOn(html)).toEqual([{ name: 'Anna Lee', email: 'anna@pages.example' }]);
+  expect(
+    contactsOn('<h1 class="vcard"><a class="url fn" href="/">Anna Lee</a></h1>', 'https://annalee.example/'),
+  ).toEqual([{ name: 'Anna Lee', profiles: 'https://annalee.example/' }]);
+});
+
+test('a name is no address of a page, whatever its class', () => {
+  expect(contactsOn('<p class="vcard"><b class="fn url">Anna Lee</b> <i class="title">Baker</i></p>')).toEqual([
+    { name: 'Anna Lee', jobTitle: 'Baker' },
+  ]);
+});

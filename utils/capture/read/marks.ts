@@ -15,6 +15,8 @@ const PROPERTY =
   /(?:^|\s)(?:(?:p|u|dt|e)-[a-z]+(?:-[a-z]+)*|fn|n|org|tel|fax|email|adr|street-address|locality|region|postal-code|country-name|title|role|url|given-name|family-name|organization-name|note|value|type|additional-name|extended-address|item|author|reviewer|location|organizer|dtend)(?:\s|$)/;
 /** What each of them has. */
 const MAY_BE_ROOT = /h-|card|adr/;
+/** What cards stand in that are not the page's: only that they do counts. */
+const SETTING = /(?:^|\s)(?:hentry|hreview|vevent|hresume)(?:\s|$)/;
 const CARD_ROOT = /(?:^|\s)(?:h-card|vcard|hcard)(?:\s|$)/;
 const IMPLYING = new Set(['a', 'area', 'img', 'abbr', 'object']);
 const INCLUDE = /(?:^|\s)include(?:\s|$)/;
@@ -48,9 +50,11 @@ export function marksIn(tree: Tree, url: string): Mark[] {
     while (open.length > 0 && node.at >= (open.at(-1)?.end ?? 0)) open.pop();
     const around = open.at(-1);
     const format = included.has(node.attributes.get('id') ?? '') ? 'card' : formatOf(node, around?.format ?? 'none');
-    if (!isFormat(node, format, around?.format) && !isMarked(node, around !== undefined, referred)) continue;
+    const setting = isSetting(node);
+    if (!setting && !isFormat(node, format, around?.format) && !isMarked(node, around !== undefined, referred))
+      continue;
     if (marks.length >= MARKS) break;
-    const text = isItem(node) ? '' : textOf(node, tree, Math.min(VALUE, left)) || pictured(node, tree);
+    const text = setting || isItem(node) ? '' : textOf(node, tree, Math.min(VALUE, left)) || pictured(node, tree);
     left -= text.length;
     elements.push(node);
     marks.push({
@@ -147,6 +151,11 @@ function isMarked({ attributes }: PageElement, within: boolean, referred: Readon
   if (property !== undefined) return !CARD.test(property);
   if (within && (attributes.has('resource') || attributes.has('rel') || attributes.has('rev'))) return true;
   return referred.size > 0 && referred.has(attributes.get('id') ?? '');
+}
+
+function isSetting({ attributes }: PageElement): boolean {
+  const classes = attributes.get('class');
+  return classes !== undefined && !attributes.has('itemprop') && SETTING.test(classes) && !ROOT.test(classes);
 }
 
 function formatOf({ attributes }: PageElement, around: Format): Format {

@@ -6,6 +6,8 @@ import { type MarkNode, words } from './marked.ts';
 const ENTRY = /(?:^|\s)(?:h-(?:entry|feed)|hentry)(?:\s|$)/;
 /** Reviews and events name people and firms that are not the page's: who comes, who organises. */
 const GATHERING = /(?:^|\s)(?:h-(?:review|event)|hreview|vevent)(?:\s|$)/;
+/** What an address in it is somebody else's by. Many sites mark every page as an `hentry`. */
+const HOLDING = /(?:^|\s)(?:h-(?:entry|feed|review|event)|hreview|vevent)(?:\s|$)/;
 /** What a review is about. */
 const ITEM = /(?:^|\s)(?:p-)?item(?:\s|$)/;
 /** Parts of the classes by which authors and others are told: `entry-author`, `cm_author`, `comment-meta`. */
@@ -36,7 +38,7 @@ export function settingsOf(nodes: readonly MarkNode[]): ReadonlyMap<MarkNode, Se
     const as = OTHER.test(own) ? 'other' : AUTHOR.test(own) ? 'author' : (outer?.as ?? null);
     const within = thingOf(own) ?? outer?.within ?? null;
     const { around } = node;
-    const holds = around !== null && (thingOf(around.attributes.class ?? '') !== null || classOf(around) === 'card');
+    const holds = around !== null && (HOLDING.test(around.attributes.class ?? '') || classOf(around) === 'card');
     known.set(node, { as, within, held: holds || (outer?.held ?? false) });
   }
   return known;

@@ -28,10 +28,16 @@ function typeOf(
   // A firm and how to reach it, or a desk of it.
   if (organisations.length > 0) return name === '' || isDesk(name) ? 'organization' : 'person';
   if (/(?:^|\s)(?:p-org|h-org|org)(?:\s|$)/.test(node.attributes.class ?? '')) return 'organization';
-  if (name === '' || FIRM.test(name) || (domain !== null && isNamedAfter(name, domain))) return 'localbusiness';
+  if (name === '' || FIRM.test(name)) return 'localbusiness';
+  if (domain !== null && isNamedAfter(name, domain)) return isPersonsName(name) ? 'person' : 'localbusiness';
   if (addresses.length + writtenAddresses.length > 0) return 'localbusiness';
   const phoned = parts.some(({ property }) => property === 'telephone');
-  return phoned && personName(name)?.known !== true ? 'localbusiness' : 'person';
+  return phoned && !isPersonsName(name) ? 'localbusiness' : 'person';
+}
+
+/** A name that begins with a common first name: whoever trades under their own is a firm and a person. */
+export function isPersonsName(name: string): boolean {
+  return personName(name)?.known === true;
 }
 
 /** `Sales department`. */

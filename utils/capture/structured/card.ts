@@ -41,6 +41,7 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 const REACHING = new Set(['telephone', 'faxnumber', 'email']);
 const FAX = /fax|télécopie/i;
 const FAX_BEFORE = /(?:fax|télécopie)[^\p{L}\d]{0,10}$/iu;
+const WRITTEN_ADDRESS = /^(?:https?:\/\/|\/|[\w-]{1,63}\.)\S{2,}$/i;
 /** Where the link within a property leads that is no link itself. */
 const LEADING: ReadonlyMap<string, RegExp> = new Map([
   ['email', /^mailto:/i],
@@ -182,7 +183,9 @@ function textIn(node: MarkNode, property: string, known: Known): string {
   const machine =
     (property === 'email' && attributes.href !== undefined) ||
     (property === 'telephone' && /^tel:/i.test(attributes.href ?? ''));
-  return (machine ? attributes.href : linkWithin(node, property)) ?? valueIn(node, property);
+  const text = (machine ? attributes.href : linkWithin(node, property)) ?? valueIn(node, property);
+  // `<h2 class="fn url">Ann Lee</h2>` leads nowhere.
+  return property === 'url' && text === node.text && !WRITTEN_ADDRESS.test(text) ? '' : text;
 }
 
 /** `<span class="email"><a href="mailto:…">Write to us</a></span>`. */

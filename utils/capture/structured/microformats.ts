@@ -1,10 +1,10 @@
 import { registrableDomain } from '../understand/domain.ts';
 import { isBystander, settingsOf } from './bystanders.ts';
 import { type Card, cardsIn, classOf, type Part, readsAddress } from './card.ts';
-import { subjectOfCard } from './card-subject.ts';
+import { isPersonsName, subjectOfCard } from './card-subject.ts';
 import type { Entity } from './entity.ts';
 import type { Graph } from './graph.ts';
-import type { MarkNode } from './marked.ts';
+import { type MarkNode, words } from './marked.ts';
 
 const METHOD = 'microformats';
 /**
@@ -42,11 +42,8 @@ function isEmpty({ parts, organisations, addresses, writtenAddresses }: Card): b
   return parts.length + organisations.length + addresses.length + writtenAddresses.length === 0;
 }
 
-function entityOf(
-  graph: Graph,
-  { node, name, parts, organisations, addresses, writtenAddresses }: Card,
-  type: string,
-): Entity {
+function entityOf(graph: Graph, card: Card, type: string): Entity {
+  const { node, name, parts, organisations, addresses, writtenAddresses } = card;
   const entity = graph.entity(null, [type], { where: node.where, method: METHOD }, METHOD);
   entity.top = true;
   const [firm] = organisations;
@@ -59,19 +56,36 @@ function entityOf(
     const others = part.property === 'url' ? employers.has(part.node) : part.property === 'name' && asFirm !== null;
     if (!others) say(graph, entity, part);
   }
+  if (type === 'localbusiness' && isPersonsName(name)) {
+    const person = graph.entity(null, ['person'], { where: node.where, method: METHOD }, METHOD);
+    for (const part of parts) if (part.property !== 'url') say(graph, person, part);
+    graph.join(entity, 'employee', person, node.where);
+  }
+  const ofWork = type === 'person' ? ofWorkIn(card) : [];
   for (const address of addresses) {
-    const place = type === 'person' && isOfWork(address) ? null : addAddress(graph, address, node);
+    const place = ofWork.includes(address) ? null : addAddress(graph, address, node);
     if (place !== null) graph.join(entity, 'address', place, node.where);
   }
   return entity;
 }
 
-/** `<p class="adr"><b class="type">Work</b> …`: where a person works, not where they live. */
-function isOfWork([first]: readonly Part[]): boolean {
-  const within = first?.node.around?.within ?? [];
-  return within.some(
-    ({ attributes, text }) => /(?:^|\s)type(?:\s|$)/.test(attributes.class ?? '') && /^work$/i.test(text),
-  );
+/**
+ * Where a person works, not where they live: `<p class="adr"><b class="type">Work</b> …`, or the one street that a card
+ * with a firm's name gives, as business cards do.
+ */
+function ofWorkIn({ addresses, organisations }: Card): Part[][] {
+  const [only = [], other] = addresses;
+  const street = only.some(({ property }) => property === 'streetaddress' || property === 'postalcode');
+  if (other === undefined && organisations.length > 0 && street && typesOf(only) === '') return addresses;
+  return addresses.filter((address) => /\bwork\b/i.test(typesOf(address)));
+}
+
+/** `work home`: what an address is said to be. */
+function typesOf([first]: readonly Part[]): string {
+  const address = first?.node.around;
+  const types = (address?.within ?? []).filter(({ attributes }) => words(attributes.class).includes('type'));
+  const own = words(address?.attributes.class).filter((word) => word === 'work' || word === 'home');
+  return [...own, ...types.map(({ attributes, text }) => attributes.title ?? text)].join(' ');
 }
 
 /** Joins a person to the firms that their card names, and a firm to the people whose cards stand in its own. */
@@ -85,7 +99,7 @@ function tie(graph: Graph, entity: Entity, card: Card, entities: ReadonlyMap<Mar
       if (organisation.url !== null) say(graph, employer, { ...organisation, property: 'url', text: organisation.url });
       graph.join(entity, 'worksfor', employer, where);
       // Of several employers the first is meant, as the address does not say whose it is.
-      for (const address of organisation === card.organisations[0] ? card.addresses.filter(isOfWork) : []) {
+      for (const address of organisation === card.organisations[0] ? ofWorkIn(card) : []) {
         const place = addAddress(graph, address, card.node);
         if (place !== null) graph.join(employer, 'address', place, where);
       }
