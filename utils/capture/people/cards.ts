@@ -1,5 +1,6 @@
 import { INLINE } from '../read/inline.ts';
 import type { PageElement } from '../read/tree.ts';
+import { isContactLabel } from './label.ts';
 import type { Layout, Lead, Line } from './lines.ts';
 import { isRole } from './roles.ts';
 import type { Sighting } from './sightings.ts';
@@ -174,12 +175,14 @@ class Page {
     return block;
   }
 
-  /** `Managing directors:`, with the names on the next lines. */
+  /** `Managing directors:` or the heading `Directeur de la publication`, with the names on the next lines. */
   #labelOf({ line }: Sighting): Line[] {
     let above = line - 1;
     for (; line - above < FOLLOWING && this.#wholes.has(above); above--);
     const label = this.#layout.lines[above];
-    return label?.text.endsWith(':') && isRole(label.text) ? [label] : [];
+    if (label === undefined) return [];
+    const labels = label.text.endsWith(':') ? isRole(label.text) || isContactLabel(label.text) : label.level > 0;
+    return labels && (label.level === 0 || isContactLabel(label.text)) ? [label] : [];
   }
 
   /** A heading as high as the name, or above, begins something else. */
@@ -209,6 +212,8 @@ class Page {
     const last = group.at(-1);
     if (first === undefined || last === undefined) return false;
     const { lines } = this.#layout;
+    // Each has its own on its line: what stands above the first is a heading.
+    if (group.filter(({ before, after }) => isRole(before) || isRole(after)).length >= group.length / 2) return false;
     return isRole(lines[first.line - 1]?.text ?? '') && !isRole(lines[last.line + 1]?.text ?? '');
   }
 }

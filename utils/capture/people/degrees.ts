@@ -38,7 +38,9 @@ function hasSuffix(name: string): boolean {
 }
 
 function withoutLetters(name: string): string {
-  return name.includes(',') ? name.replace(LETTERS, '') : name;
+  return name.includes(',')
+    ? name.replace(LETTERS, (letters) => (isNone(letters.replace(/[^A-Za-z]/g, '').toLowerCase()) ? letters : ''))
+    : name;
 }
 
 /** Behind two words of a name, at least, that are not all in capitals. */

@@ -3,9 +3,10 @@ import type { PageKind } from '../../domain/capture.ts';
 import type { AccountFinding } from '../understand/finding.ts';
 import { bareWords } from './bare.ts';
 import type { Card, Group } from './cards.ts';
+import { isContactLabel } from './label.ts';
 import { isNamedIn, namedEmail, type Way } from './reach.ts';
 import { firmIn } from './roles.ts';
-import { type Setting, weightOf } from './setting.ts';
+import { isOurs, type Setting, weightOf } from './setting.ts';
 import type { Title } from './title.ts';
 
 /** All that speaks for a name's being that of somebody who works here. */
@@ -29,9 +30,6 @@ export interface Place {
 /** From here on a name is shown as a contact; each point above makes it surer. */
 const ENOUGH = 6;
 const QUOTED = /^[“”"«„‟]|[”"»]$/;
-/** What names who asks to be reached, or to whom to write. */
-const LABEL =
-  /\b(?:contact|your contact|contact person|votre (?:contact|interlocut\w{1,6})|interlocut\w{1,6}|ansprechpartner(?:in)?|ihr kontakt|persona de contacto|referente|contactpersoon|responsavel|represented by|represente par|vertreten durch|rappresentata da|responsable de la publication|directeur de la publication|directrice de la publication)(?!\w)/;
 /** Who made the site or its pictures is no one of the firm. */
 const CREDIT =
   /\b(?:photos?|photographies?|photography|fotos?|fotografie|pictures?|images?|bilder|credits?|web ?design|webdesign|design|realisation|realise par|conception|umsetzung|developed|built|made|hosted|hosting|hebergeur|hebergement|webmaster|illustrations?|graphisme|layout|text|texte|by|par)\s?$/;
@@ -46,10 +44,10 @@ export function confidenceOf(evidence: Evidence, setting: Setting, place: Place)
   const { card, title } = evidence;
   if (setting === 'strangers' || isSigned(card) || isCredit(card)) return null;
   // In a list of the team, each with a title, what stands in quotation marks is their motto.
-  const ofTeam = setting === 'team' || place.kind === 'team';
+  const ofTeam = isOurs(setting) || place.kind === 'team';
   const isTeams = ofTeam && title?.worded === true && evidence.group.titled >= 0.7;
   if (isQuoted(card) && !isTeams) return null;
-  if (title !== null && isForeign(title.text, place)) return null;
+  if (title !== null && setting !== 'board' && isForeign(title.text, place)) return null;
   // A firm may bear its owner's name; without a title it is the firm.
   if (title === null && place.names.some((name) => isSame(card.sighting.name, name))) return null;
   const points = pointsOf(evidence, setting, place);
@@ -59,7 +57,6 @@ export function confidenceOf(evidence: Evidence, setting: Setting, place: Place)
 function pointsOf({ card, group, title, emails, phones, profiles }: Evidence, setting: Setting, place: Place): number {
   const { sighting, leads } = card;
   const many = new Set(group.cards.map(({ sighting }) => sighting.key)).size;
-  const before = bareWords(sighting.before).join(' ');
   const named = namedEmail(emails, sighting.name) || profiles.some(({ value }) => isNamedIn(value, sighting.key));
   const pictured = leads.some(
     ({ element }) =>
@@ -74,15 +71,21 @@ function pointsOf({ card, group, title, emails, phones, profiles }: Evidence, se
     (pictured ? 1 : 0) +
     (emails.length > 0 || phones.length > 0 || profiles.length > 0 ? 1 : 0) +
     (many >= 3 && group.known >= 0.5 ? 1 : 0) +
+    (many >= 5 && group.known >= 0.7 && weightOf(place.kind) > 0 ? 1 : 0) +
     (group.titled >= 0.5 ? Math.min(many - 1, 2) * (group.titled >= 0.8 ? 1 : 0.75) : 0) +
-    (LABEL.test(before) ? 2 : 0) +
-    (setting === 'team' ? 2 : 0) +
+    (isContactLabel(sighting.before) ? 2 : 0) +
+    (isOurs(setting) || isLabelled(card) ? 2 : 0) +
     (isDated(card) ? -2 : 0) +
-    (setting !== 'team' && isPraised(card) ? -3 : 0) +
+    (!isOurs(setting) && isPraised(card) ? -3 : 0) +
     (card.own.region === 'footer' ? -1 : 0) +
     (place.kind === 'profile' && card.own.level === 1 ? 3 : 0) +
     weightOf(place.kind)
   );
+}
+
+/** `Vertreten durch:` on the line above. */
+function isLabelled({ lines }: Card): boolean {
+  return lines.some(({ line, slot }) => Number(slot) < 0 && isContactLabel(line.text));
 }
 
 /** A name behind a dash: who said what stands above, a client most often. */

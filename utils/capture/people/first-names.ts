@@ -249,5 +249,5 @@ export function isFirstName(word: string): boolean {
   if (FIRST_NAMES.has(name)) return true;
   if (name.length < 4) return false;
   const base = name.replace(ENDING, '');
-  return base.length >= 4 && (FIRST_NAMES.has(base) || FIRST_NAMES.has(name.slice(0, -1)));
+  return base.length >= 4 && (FIRST_NAMES.has(base) || (name.length > 4 && FIRST_NAMES.has(name.slice(0, -1))));
 }

@@ -38,17 +38,20 @@ export function shownPeople(
   const told = peopleInProse(lines, page, late);
   if (sightings.length === 0) return told;
   const heads = headsOf(lines, sightings);
+  const settingOf = ({ sighting }: Card) => settingBelow(heads.get(sighting) ?? []);
   const phones = phonesByDigits(page.phones);
   const shown = groupsOf(sightings, { lines, leads: leadsOf(reading.leads) })
     .flatMap((group) => {
       const slot = titleSlot(group.cards);
       const all = group.cards.map((card) => evidenceOf(card, group, slot, page.url, phones));
       // Where many are of other firms, these are clients or partners, and so are the rest.
-      const foreign = all.filter(({ title }) => title !== null && isForeign(title.text, page)).length;
+      const foreign = all.filter(
+        ({ title, card }) => title !== null && settingOf(card) !== 'board' && isForeign(title.text, page),
+      ).length;
       return foreign * 3 > all.length ? [] : all;
     })
     .flatMap((evidence) => {
-      const confidence = confidenceOf(evidence, settingBelow(heads.get(evidence.card.sighting) ?? []), page);
+      const confidence = confidenceOf(evidence, settingOf(evidence.card), page);
       return confidence === null ? [] : [factsOf(evidence, confidence)];
     });
   return [...shown, ...told].slice(0, PEOPLE);

@@ -46,7 +46,7 @@ export const ROLES = new Words(
     'statistician actuary economist underwriter adjuster appraiser realtor auctioneer valuer notary magistrate ' +
     'paramedic nutritionist dietitian audiologist radiographer headteacher headmaster headmistress dean ' +
     'registrar vicar curate chaplain warden webmaster ordinator counsellor counselor deacon bursar provost convenor ' +
-    'convener quartermaster caretaker groundsman kinesitherapeute osteopathe vorsitz schriftfuhrer kassier kassenwart dir',
+    'convener quartermaster caretaker groundsman kinesitherapeute osteopathe vorsitz schriftfuhrer kassier kassenwart dir gm hod mecatronicien diagnosticien preparateur employe carrossier peintre conseillere vicepresident',
 );
 /** German and Dutch write what someone leads into one word: `Vertriebsleiterin`, `projectleider`. */
 const COMPOUND =
@@ -68,7 +68,7 @@ const ENDINGS = [
 const NO_TITLE = new Words(
   'meet contact call view read see find about our your we i the this if he she they my all more for with email phone ' +
     'tel voir lire notre nos votre vos nous je il elle mehr wir ich er sie ver leer scopri onze uw ons nosso nossa ' +
-    'copyright apply join download posted published by par von',
+    'representing copyright apply join download posted published by par von',
 );
 const NO_TITLES = /^(?:decouvr[a-z]{0,6}|en savoir|unser[a-z]{0,2}|ihr[a-z]{0,2}|nuestr[a-z]{1,3})(?!\w)/;
 
@@ -80,6 +80,13 @@ const SENTENCE =
 const PLACES = new Words(
   'office offices headquarters quarters department departments siege zentrale sede hauptsitz hotline',
 );
+
+/** `Professor, Department of History`, `Head of the Legal Department`: who is at one. */
+function isOfPlace(text: string): boolean {
+  const [person = '', ...rest] = text.split(/,\s|\s(?:of|de|du|der|des|del|della|van)\s/, 2);
+  const words = bareWords(person);
+  return rest.length > 0 && words.some(isRoleWord) && !words.some((word) => PLACES.has(word));
+}
 
 /** Bodies whose members are of the organisation. */
 const BODIES = new Words('committee board council team staff faculty crew executive founding');
@@ -93,7 +100,7 @@ export const isRole = remembered((text) => {
   const words = bareWords(text);
   // Most texts have no such word: the rest need not be asked of them.
   if (words.length > WORDS || !(words.some(isRoleWord) || isMember(words))) return false;
-  if (words.some((word) => PLACES.has(word))) return false;
+  if (words.some((word) => PLACES.has(word)) && !isOfPlace(text)) return false;
   return !/[@?!…<>]|https?:|\d{4}/.test(text) && !SENTENCE.test(text) && !beginsOther(words);
 }, TEXTS);
 
@@ -122,6 +129,11 @@ const TOP =
 const AT = /\s(?:at|@|chez|bei|presso|bij)\s+(?=[A-ZÀ-Þ0-9])/;
 const OF = /\s(?:(?:of|de|du|des|von|der|di|del|della|van|da|do)\s+|d[’']\s?)(?=[A-ZÀ-Þ])/;
 
+/** `Assistant Professor at Physics Dept`: a part of the house. */
+const DEPARTMENTS = new Words(
+  'dept department division faculty unit abteilung departement service servizio departamento afdeling',
+);
+
 /** Behind a comma, a name that ends in the form in which a company is founded. */
 const FOUNDED =
   /,\s([A-ZÀ-Þ][^,]{1,60}\s(?:SAS|SARL|GmbH|AG|Ltd|Limited|PLC|LLC|LLP|Inc|Corp|B\.?V|N\.?V|S\.?r\.?l|S\.?p\.?A|S\.?L|Lda)\.?)$/;
@@ -133,7 +145,10 @@ const FOUNDED =
  */
 export function firmIn(role: string, strict = false): string | null {
   const at = AT.exec(role);
-  if (at !== null) return role.slice(at.index + at[0].length).trim();
+  if (at !== null) {
+    const firm = role.slice(at.index + at[0].length).trim();
+    return bareWords(firm).some((word) => DEPARTMENTS.has(word)) ? null : firm;
+  }
   const founded = FOUNDED.exec(role)?.[1];
   if (founded !== undefined) return founded;
   const of = OF.exec(role) ?? /,\s+(?=[A-ZÀ-Þ])/.exec(role);

@@ -25,6 +25,8 @@ const SIGHTINGS = 2_000;
 /** Longer lines are sentences: names in them are read elsewhere. */
 const LINE = 200;
 const LEVELS = 10;
+/** As many lines may be between a name and its title. */
+const BELOW = 2;
 /** Between a name and what is said of it. */
 const BETWEEN = /(?:\s[-–—•·]{1,2}\s|\s?[|•·:;()[\]\t–—]\s?|,\s|\s\/\s|\s(?:at|on|via)\s?$)/g;
 const AND = /\s(?:and|et|und|y|e|en|&)\s/;
@@ -36,7 +38,7 @@ export function sightingsIn(lines: readonly Line[], late: () => boolean): Sighti
   const found: Sighting[] = [];
   for (const [n, line] of lines.entries()) {
     if (line.region === 'nav' || line.text.length > LINE || !mayHoldName(line.text)) continue;
-    found.push(...sightingsOn(line, n));
+    found.push(...sightingsOn(line, n).filter((one) => !isFirmOf(one, found.at(-1), lines)));
     if (found.length >= SIGHTINGS || late()) break;
   }
   return found;
@@ -76,6 +78,14 @@ function sightingsOn(line: Line, n: number): Sighting[] {
       at(piece.element, name, written, [before(), near].join(GLUE), [next, after()].join(GLUE)),
     );
   });
+}
+
+/** Right below a name that stands alone: `Financial Adviser, Edward Jones` says where that person works. */
+function isFirmOf(one: Sighting, last: Sighting | undefined, lines: readonly Line[]): boolean {
+  if (last === undefined || one.line - last.line > BELOW || last.line === one.line || one.after !== '') return false;
+  const own = lines[last.line]?.text ?? '';
+  if (one.known ? own !== last.written : !own.startsWith(last.written)) return false;
+  return /,\s?$/.test(one.before) && isRole(one.before.replace(/,\s?$/, ''));
 }
 
 /** `Ann Lee (Buyer)`: not a nickname. */

@@ -28,23 +28,38 @@ const LINK_WORDS =
  * behind it (`>`), or so many lines or cells away. Null where hardly any has.
  */
 export function titleSlot(cards: readonly Card[]): string | null {
-  const slots = cards
-    .flatMap((card) => saidIn(card, true).filter(({ text }) => titleIn(text) !== null))
-    .map(({ slot }) => slot);
-  const counts = [...Map.groupBy(slots, (slot) => slot)].map(([slot, some]) => ({ slot, count: some.length }));
-  const [best] = counts.toSorted((a, b) => b.count - a.count);
-  return best !== undefined && best.count >= Math.max(2, cards.length * 0.4) ? best.slot : null;
+  const said = cards.flatMap((card) => saidIn(card, true));
+  const counts = [...Map.groupBy(said, ({ slot }) => slot)].map(([slot, some]) => ({
+    slot,
+    titles: some.filter(({ text }) => titleIn(text) !== null).length,
+    short: some.filter(({ text }) => shortIn(text) !== null).length,
+  }));
+  const [best] = counts.toSorted((a, b) => b.titles - a.titles);
+  if (best === undefined || best.titles < 2) return null;
+  // Where all cards have a few words in the same place and some are titles, so are the others.
+  return best.titles >= cards.length * 0.4 || (best.short >= cards.length * 0.9 && best.titles >= cards.length * 0.2)
+    ? best.slot
+    : null;
 }
 
 /** What the card says that the person is. */
 export function titleOf(card: Card, slot: string | null): Title | null {
   const said = saidIn(card, slot === ABOVE);
   const placed = said.filter((one) => one.slot === slot);
-  for (const { text, line } of [...placed, ...said.toSorted((a, b) => rank(a.slot) - rank(b.slot))]) {
+  const sorted = said.toSorted((a, b) => rank(a.slot) - rank(b.slot));
+  const near = sorted.filter((one) => rank(one.slot) < NEAR.length);
+  const [first] = placed;
+  const short = first === undefined ? null : shortIn(first.text);
+  return (
+    wordedIn([...said.filter((one) => one.slot === '>'), ...placed, ...near]) ??
+    (first === undefined || short === null ? wordedIn(sorted) : { text: short, line: first.line, worded: false })
+  );
+}
+
+function wordedIn(said: readonly Said[]): Title | null {
+  for (const { text, line } of said) {
     const title = titleIn(text);
     if (title !== null) return { text: title, line, worded: true };
-    const short = placed[0]?.line === line && placed[0].text === text ? shortIn(text) : null;
-    if (short !== null) return { text: short, line, worded: false };
   }
   return null;
 }
@@ -108,7 +123,10 @@ function bared(part: string): string {
 
 /** `Mayor Susan Rohan` is another person, not a title. */
 function namesSomebody(text: string): boolean {
-  return personName(text.split(' ').slice(-2).join(' '))?.known ?? false;
+  const words = text.split(' ');
+  // `Adviser, Edward Jones`: a firm's name may be one.
+  if (words.at(-3)?.endsWith(',')) return false;
+  return personName(words.slice(-2).join(' '))?.known ?? false;
 }
 
 /** A short line where titles stand, though no word of it is known. */
