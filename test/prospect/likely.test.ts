@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Capture } from '../../utils/domain/capture.ts';
 import { mint } from '../../utils/domain/identifier.ts';
 import { openSession } from '../../utils/prospect/session.ts';
+import type { World } from '../../utils/prospect/world.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { freshHistory } from '../store/open.ts';
 import { acmeCapture } from '../store/samples.ts';
@@ -25,9 +26,16 @@ function shop(): Capture {
 }
 
 async function look(db: Database, capture: Capture) {
-  const session = openSession(worldOf(db, { capture: () => ({ ok: true, capture }) }), 1);
+  const world = worldOf(db, { capture: () => ({ ok: true, capture }) });
+  const comparing: Promise<unknown>[] = [];
+  const likely: World['likely'] = (save) => {
+    const found = world.likely(save);
+    comparing.push(found);
+    return found;
+  };
+  const session = openSession({ ...world, likely }, 1);
   await session.look();
-  await new Promise((done) => setTimeout(done, 20));
+  await Promise.all(comparing);
   return session;
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Draft } from '../../utils/domain/draft.ts';
 import { putBack } from '../../utils/prospect/aside.ts';
 import { openSession } from '../../utils/prospect/session.ts';
@@ -48,9 +48,14 @@ test('what was set aside of a damaged draft goes back into its field, and stays 
 test('a draft is written by itself within 250 ms', async () => {
   const db = await freshHistory();
   const session = await look(db);
-  session.type({ note: 'soon' });
-  await new Promise((done) => setTimeout(done, 250));
-  expect((await look(db)).draft.value.note).toBe('soon');
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  try {
+    session.type({ note: 'soon' });
+    await vi.advanceTimersByTimeAsync(250);
+  } finally {
+    vi.useRealTimers();
+  }
+  await expect.poll(async () => (await look(db)).draft.value.note).toBe('soon');
 });
 
 test('on an unknown account all is draft until it is saved, then all is kept', async () => {

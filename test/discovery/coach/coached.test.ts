@@ -2,7 +2,7 @@
 import { h, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { Coached } from '../../../components/discovery/Coached.tsx';
 import { MostlyClosed } from '../../../components/discovery/MostlyClosed.tsx';
 import { WordsContext } from '../../../components/ui/Words.ts';
@@ -18,9 +18,11 @@ afterAll(() => render(null, root()));
 beforeAll(() => import('../../../utils/discovery/coach/advise.ts').then(() => {}));
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   document.body.innerHTML = '';
   take.mockClear();
 });
+afterEach(() => void vi.useRealTimers());
 
 /** A field whose owner remembers what is meant. */
 function Owned({ text }: { text: string }) {
@@ -32,7 +34,7 @@ async function show(text: string, words?: typeof fr): Promise<void> {
   const coached = h(Owned, { text });
   await act(() => render(words ? h(WordsContext.Provider, { value: words }, coached) : coached, root()));
   // The coach speaks once typing rests.
-  await act(() => new Promise((resolve) => setTimeout(resolve, 700)));
+  await act(() => vi.advanceTimersByTimeAsync(500).then(vi.dynamicImportSettled));
 }
 const said = () => root().querySelector('[aria-live]')?.textContent ?? '';
 const button = (name: string) =>
