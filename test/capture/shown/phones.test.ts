@@ -63,6 +63,16 @@ describe('numbers as people write them', () => {
     ['.es', '912 345 678', '+34912345678'],
     ['.com', 'UK: 07400 123456', '+447400123456'],
     ['.com', '0044 20 7946 0018', '+442079460018'],
+    ['.de', 'fon (0 72 22) 9 14 99 - 00', '+4972229149900'],
+    ['.it', '320 804 4148', '+393208044148'],
+    ['.com', 'Call today (770) 457-3671 5008 Mill Hwy', '+17704573671'],
+    ['.com', 'Toll free 800-336-8606 24/7', '+18003368606'],
+    ['.co.uk', 'Ring 020 7946 0018 24 hours a day', '+442079460018'],
+    ['.it', 'C.F. 92518680019', ''],
+    ['.it', 'C.F.: 92518680019 - F. 02 1234 5678', 'fax +390212345678'],
+    ['.fr', 'Tél. 01 99 00 12 34 / 35', '+33199001234 +33199001235'],
+    ['.co.uk', 'Tel: 020 7946 0018/9', '+442079460018 +442079460019'],
+    ['.com', 'Phone: 98765 43210', '98765 43210'],
   ])('%s %s', (ending, text, expected) => {
     expect(phones(`<p>${text}</p>`, `https://www.acme${ending}/`)).toBe(expected);
   });
@@ -71,6 +81,28 @@ describe('numbers as people write them', () => {
     expect(phones('<dl><dt>Fax<dd>020 7946 0018<dt>Phone<dd>020 7946 0019</dl>', 'https://a.co.uk/')).toBe(
       '+442079460019 fax +442079460018',
     );
+  });
+
+  test.each([
+    ['.co.uk', 'tel://020 7946 0018', '+442079460018'],
+    ['.com', 'tel:++44 20 7946 0018', '+442079460018'],
+    ['.com', 'tel:7704573671', '+17704573671'],
+    ['.com', 'tel:4961234', '4961234'],
+    ['.com', 'tel:911', ''],
+    ['.com', 'sms:+442079460018', '+442079460018'],
+    ['.com', 'https://wa.me/447400123456?text=Hi%20there', '+447400123456'],
+    ['.com', 'https://api.whatsapp.com/send?text=Hi&amp;phone=+44%207400%20123456', '+447400123456'],
+    ['.com', 'whatsapp://send?phone=447400123456', '+447400123456'],
+    ['.co.uk', 'https://wa.me/07400123456', '+447400123456'],
+    ['.com', 'https://wa.me/?text=Hi', ''],
+    ['.com', 'https://wa.me/message/ABC123456789', ''],
+  ])('%s: a link to %s', (ending, href, expected) => {
+    expect(phones(`<a href="${href}">Reach us</a>`, `https://www.acme${ending}/`)).toBe(expected);
+  });
+
+  test('a range of numbers is quoted whole', () => {
+    const { facts } = capturePage('<p>Tél. 01 99 00 12 34 / 35</p>', 'https://www.acme.fr/');
+    expect(facts.find(({ value }) => value === '+33199001235')?.text).toBe('01 99 00 12 34 / 35');
   });
 
   test('a link that calls another number than it shows gives the shown one', () => {
@@ -116,6 +148,28 @@ test('the country of a number is told by the addresses and the numbers about it'
   expect(page('+44 131 496 0124')).toBe('+441314960123 +441314960124');
   expect(phones('<p>12 Smith St, Perth WA 6000</p><p>(08) 9123 4567</p>', 'https://acme.com/')).toBe('+61891234567');
 });
+
+test.each([
+  ['01 496 0123', '12 Mill Lane, Dublin 2, Ireland', '+35314960123'],
+  ['021 555 1234', 'Cape Town, South Africa', '+27215551234'],
+  ['0412 345 678', 'ABN 51 824 753 556', '+61412345678'],
+  ['0412 345 678', 'Elm Joinery Pty Ltd', '+61412345678'],
+  ['083 212 3456', 'Elm Joinery (Pty) Ltd', '+27832123456'],
+  ['98765 43210', 'GSTIN 27AAPFU0939F1ZV', '+919876543210'],
+  ['0117 496 0123', 'From £25 an hour', '+441174960123'],
+  ['0117 496 0123', 'Registered in England and Wales, No 01234567', '+441174960123'],
+  ['021 123 4567', '<a href="mailto:jo@elm.co.nz">Mail</a>', '+64211234567'],
+  [
+    '09 376 1234',
+    '<iframe src="https://www.google.com/maps/embed?pb=!1m18!4v1!5e0!3m2!1sen!2snz!4v2"></iframe>',
+    '+6493761234',
+  ],
+  ['020-2325405', 'P.O Box 369, NAIROBI', '+254202325405'],
+  ['0412 345 678', 'Serving Melbourne and Geelong', '+61412345678'],
+  ['6222 1234', 'Elm Joinery<br>Mill Road, Singapore', '+6562221234'],
+])('%s by “%s”', (number, clue, expected) =>
+  expect(phones(`<html lang="en"><p>${clue}</p><p>Tel: ${number}</p>`, 'https://acme.com/')).toBe(expected),
+);
 
 test('countries come in the order of what tells them', () => {
   expect(likelyCountries('FR', ['US', 'GB', 'GB'], 'acme.de', 'it-CH')).toEqual(['FR', 'DE', 'GB', 'US', 'CH']);

@@ -52,6 +52,25 @@ test.each([
     'https://a.ie/',
     'Unit 2 Elm Business Park|E21 X0X0|Cahir||IE',
   ],
+  ['<p>5008 Mill Hwy. , Ste. B Creeham, GA 30341</p>', 'https://a.com/', '5008 Mill Hwy., Ste. B|30341|Creeham|GA|US'],
+  [
+    '<p>198 West 21st Street, Suite 721 New York NY<br>10016</p>',
+    'https://a.com/',
+    '198 West 21st Street, Suite 721|10016|New York|NY|US',
+  ],
+  [
+    '<p>Le présent site est édité par Elmar, dont le siège est situé Avenue de Bastia, 20137 Porto-Vecchio, Corse-du-Sud, France. Téléphone : 04 95 12 34 56</p>',
+    'https://a.fr/',
+    'Avenue de Bastia|20137|Porto-Vecchio||FR',
+  ],
+  ['<p>Plot no. B-62, MIDC, Satpur, Nashik-422007</p>', 'https://a.in/', '|422007|Nashik||IN'],
+  ['<p>H. No. 2-7-77, 3rd Floor, Uppal, Hyderabad - 500 039 (T.S.)</p>', 'https://a.in/', '|500 039|Hyderabad||IN'],
+  [
+    '<p>Mill Building, MG Road, Lalbagh, Mangalore 575003</p><p>+91 824 425 5888</p>',
+    'https://a.com/',
+    'Mill Building, MG Road, Lalbagh|575003|Mangalore||IN',
+  ],
+  ['<p>Over 1,000 members, investments of Rs 500000</p>', 'https://a.in/', '||||'],
   ['<ul><li>01785 496 0123<li>Email the helpdesk<li>ST18 9ZZ</ul>', 'https://a.co.uk/', '|ST18 9ZZ|||GB'],
   ['<p>Stadium Close, Hoo Road, DY10 1ZZ</p>', 'https://a.co.uk/', 'Stadium Close, Hoo Road|DY10 1ZZ|||GB'],
   [

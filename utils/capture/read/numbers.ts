@@ -69,8 +69,13 @@ function partsOf(run: string): Stretch[] {
   return [whole];
 }
 
-/** Where a second number begins: at a bracket or a slash behind the digits of a first, or where its first group comes again. */
+/** A North American number, and behind a space what is none of it: `(770) 457-3671 5008 Mill Highway`. */
+const NORTH_FIRST = /^(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?= +\d)/;
+
+/** Where a second number begins: behind a North American one, at a bracket or a slash behind the digits of a first, or where its first group comes again. */
 function cutOf(run: string): { end: number; next: number } | null {
+  const north = NORTH_FIRST.exec(run)?.[0].length;
+  if (north !== undefined) return { end: north, next: run.indexOf(' ', north) + 1 };
   const first = /^\+?\(?\+?\d{2,5}\)?/.exec(run)?.[0] ?? '';
   for (let at = first.length; at < run.length; at++) {
     const mark = run.charAt(at);

@@ -6,12 +6,13 @@ import type { Stretch } from './numbers.ts';
 
 /**
  * What a postcode may look like: the letters and digits of the United Kingdom, Canada, the Netherlands and Ireland; or
- * four to six digits, with the mark and the country's letters that some write in or before them.
+ * four to six digits, with the mark and the country's letters that some write in or before them; six may follow their
+ * town's dash (`Nashik-422007`).
  */
 const POSTCODE =
-  /(?<![A-Za-z0-9.-])(?:[A-Za-z]{1,2}\d[A-Za-z\d]? {0,2}\d[A-Za-z]{2}|[A-Za-z]\d[A-Za-z](?: ?- ?| )?\d[A-Za-z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}|(?:(?:[A-Z]{1,2}|FIN)-|[FD] )?(?:\d{4} ?[A-Z]{2}|\d{5}(?: ?[-–] ?\d{3,4})?|\d{4}(?:-\d{3})?|\d{6}|\d{2}-\d{3}|\d{3}[ -]\d{2,4}))(?![A-Za-z0-9])(?![.,:]\d)/g;
+  /(?:(?<![A-Za-z0-9.-])|(?<=[a-z]{3}-)(?=\d{6}(?!\d)))(?:[A-Za-z]{1,2}\d[A-Za-z\d]? {0,2}\d[A-Za-z]{2}|[A-Za-z]\d[A-Za-z](?: ?- ?| )?\d[A-Za-z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}|(?:(?:[A-Z]{1,2}|FIN)-|[FD] )?(?:\d{4} ?[A-Z]{2}|\d{5}(?: ?[-–] ?\d{3,4})?|\d{4}(?:-\d{3})?|\d{6}|\d{2}-\d{3}|\d{3}[ -]\d{2,4}))(?![A-Za-z0-9])(?![.,:]\d)/g;
 /** What stands about a bare number that may be a postcode: a name before it, or a town behind it. */
-const NAMED_BEFORE = new RegExp(`(?:[${LETTERS}]{2}|\\.)[.,:)]{0,2}(?: |, | [–—|•·-] )$`);
+const NAMED_BEFORE = new RegExp(`(?:[${LETTERS}]{2}|\\.)[.,:)]{0,2}(?: |, | [–—|•·-] |[–-] ?)$`);
 const TOWN_AFTER = new RegExp(`^,?\\s{1,2}[${CAPITALS}][${LETTERS}]`);
 const AROUND = 160;
 const ABOVE = 6;

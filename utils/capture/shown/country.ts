@@ -39,11 +39,18 @@ const HOMES: ReadonlyMap<string, string> = new Map(
 const FOR_SALE = new Set('io co ai me tv cc fm ly to ws gg sh app'.split(' '));
 
 /**
- * The country that a page most likely speaks from: by its domain's ending, by the region of its language, by its
- * language. It only helps to read numbers; it is never a fact. Null where nothing tells.
+ * The country that a page most likely speaks from: by its domain's ending, by its phone numbers, by the region of its
+ * language, by its language. It only helps to read numbers; it is never a fact. Null where nothing tells.
+ *
+ * @param calling ISO codes of the numbers written with a country's prefix; they tell where all are of one country
  */
-export function homeCountry(domain: string | null, language: string | null): string | null {
-  return byEnding(domain) ?? byLanguage(language);
+export function homeCountry(
+  domain: string | null,
+  language: string | null,
+  calling: readonly string[] = [],
+): string | null {
+  const [called, ...others] = new Set(calling);
+  return byEnding(domain) ?? (others.length === 0 ? called : null) ?? byLanguage(language);
 }
 
 /**
@@ -67,7 +74,8 @@ export function likelyCountries(
   return [...new Set(all.filter((code) => code !== null))];
 }
 
-function byEnding(domain: string | null): string | null {
+/** The country that a domain's ending is of; null where it is of none, or sold all over the world. */
+export function byEnding(domain: string | null): string | null {
   const ending = domain?.split('.').at(-1) ?? '';
   if (ending === 'uk') return 'GB';
   return ending.length === 2 && !FOR_SALE.has(ending) ? countryOf(ending) : null;

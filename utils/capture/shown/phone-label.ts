@@ -7,13 +7,13 @@ export type PhoneLabel = 'phone' | 'fax' | 'both' | 'other' | 'none';
 
 // Words are looked up rather than sought by patterns, which take the browser up to two milliseconds each to make ready.
 const PHONE = new Words(
-  'tel,telephone,telephones,telefon,telefons,telefoon,telefoons,tél,téléphone,téléphones,télephone,télephones,teléphone,teléphones,' +
+  'tel,telephone,telephones,fon,telefon,telefons,telefoon,telefoons,tél,téléphone,téléphones,télephone,télephones,teléphone,teléphones,' +
     'telefono,telefonos,teléfono,teléfonos,telefone,telefones,telefoni,telef,tlf,tfno,tfn,puh,phone,phones,ph,mob,mobs,mobile,mobiles,mobiel,mobiels,mobil,mobils,' +
     'portable,portables,port,gsm,handy,natel,cell,cellular,cellulare,cellphone,movil,móvil,celular,whatsapp,whats app,sms,text,' +
     'call,call us,call today,call us today,call now,call us now,free,freephone,free phone,free-phone,freecall,free call,free-call,' +
     'toll free,toll-free,tollfree,hotline,hot line,helpline,help line,infoline,info line,landline,land line,ring,ring us,dial,voice,' +
     'direct,direct line,switchboard,standard,reception,reservation,reservations,booking,bookings,office,local,emergency,after hours,' +
-    'rufen sie an,rufen sie uns an,appelez,appeler,appelez-nous,appelez nous,appeler-nous,appeler nous,joindre au,num vert,numero vert,numéro vert,' +
+    'contact,contacts,contact us,telefonnummer,telefoonnummer,rufen sie an,rufen sie uns an,appelez,appeler,appelez-nous,appelez nous,appeler-nous,appeler nous,joindre au,num vert,numero vert,numéro vert,' +
     'centralino,numero verde,rufnummer,zentrale,durchwahl,bel,bel ons,bel op,bel ons op,tty,tdd,☎,✆,☏,📞,📱,📲',
   ',',
 );
@@ -35,17 +35,19 @@ const AND = /\.?(?: ?[/&+,-] ?| (?:and|et|und|y|e) )/g;
 const SECOND = /^(?:tel\w{0,7}|t[ée]l|phone|ph)$/;
 const OF_WORD = new RegExp(`[0-9${LETTERS}]`);
 const BEGIN = `(?:^|[^${LETTERS}0-9])`;
-/** One letter is a label where a mark stands behind it, or where it is a capital behind nothing or another number. */
-const LETTER = new RegExp(String.raw`(?:^|[^${LETTERS}0-9])([FTPMCDftpmcd]) ?([:.|)–—=-]{0,4})\s{0,4}[(+]?$`);
+/** One letter is a label where a mark stands behind it, or where it is a capital behind nothing or another number. `C.F.` numbers taxpayers. */
+const LETTER = new RegExp(
+  String.raw`(?:^|[^${LETTERS}0-9])(?<![${LETTERS}]\.)([FTPMCDftpmcd]) ?([:.|)–—=-]{0,4})\s{0,4}[(+]?$`,
+);
 const ALONE = /(?:^|[\d|•·,;/–-] ?)[FTPM]\s{0,4}[(+]?$/;
 /** Registers and banks number things too. */
 const REGISTER = new RegExp(
-  String.raw`${BEGIN}(?:siren|siret|r\.?c\.?s|rna|naf|ape|capital|tva|vat|abn|acn|arbn|gst|iban|bic|isbn(?:-1[03])?|issn|kvk|btw|hrb|ust|steuer[${LETTERS}]{0,12}|p\.? ?iva|cif|nif|ein|duns|orias|agr[ée]ment|bce|kbo|num[ée]ro d[’']entreprise|ondernemingsnummer|company (?:no|number|reg[${LETTERS}]{0,10})|registered|charity|(?:regist[${LETTERS}]{0,8}|licen[cs]e|certificate) (?:no|number|#))(?!\w)[^\d\n]{0,24}$`,
+  String.raw`${BEGIN}(?:siren|siret|r\.?c\.?s|rna|naf|ape|capital|tva|vat|abn|acn|arbn|gst|iban|bic|isbn(?:-1[03])?|issn|kvk|btw|hrb|ust|steuer[${LETTERS}]{0,12}|p\.? ?iva|c\.? ?f|cod(?:ice)? fisc[${LETTERS}]{0,5}|cif|nif|ein|duns|orias|agr[ée]ment|bce|kbo|num[ée]ro d[’']entreprise|ondernemingsnummer|company (?:no|number|reg[${LETTERS}]{0,10})|registered|charity|(?:regist[${LETTERS}]{0,8}|licen[cs]e|certificate) (?:no|number|#))(?!\w)[^\d\n]{0,24}$`,
 );
 const BANK = /\biban\b[^\n]{0,34}$/;
 /** What each of those has. */
 const REGISTERED = new Words(
-  'siren siret rcs c rna naf ape capital tva vat abn acn arbn gst iban bic isbn issn kvk btw hrb ust iva cif nif ein duns orias agrement agr bce kbo entreprise ondernemingsnummer company charity licence license certificate',
+  'siren siret rcs c rna naf ape capital tva vat abn acn arbn gst iban bic isbn issn kvk btw hrb ust iva f cf fisc fiscale cif nif ein duns orias agrement agr bce kbo entreprise ondernemingsnummer company charity licence license certificate',
 );
 /** So do shops, banks and authors; these words say so only right before the number. */
 const CODE = new Words(

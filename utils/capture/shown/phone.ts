@@ -19,14 +19,21 @@ export function phoneOf(text: string, country: string | null): string | null {
  */
 export function phoneIn(text: string, countries: readonly string[]): string | null {
   const written = dialled(text);
-  const north = NORTH_AMERICAN.test(written);
-  for (const country of north ? ['US', ...countries] : countries.length > 0 ? countries : [null]) {
+  const all = NORTH_AMERICAN.test(written) ? withNorthAmerica(written, countries) : countries;
+  for (const country of all.length > 0 ? all : [null]) {
     const phone = isWhole(written, country) ? phoneNumberIn(written, country) : null;
     if (phone && isValid(phone) && !(phone.calling === '1' && phone.national.length !== 10)) {
       return internationalOf(phone);
     }
   }
   return null;
+}
+
+/** Three groups of ten digits are of North America, unless they are at home where all numbers are written so: `320 804 4148` in Italy. */
+function withNorthAmerica(written: string, [home, ...others]: readonly string[]): string[] {
+  if (home === undefined) return ['US'];
+  const athome = !TRUNK.has(home) && /^\s*\d{3}[ .]\d/.test(written);
+  return athome ? [home, 'US', ...others] : ['US', home, ...others];
 }
 
 /** Where numbers begin with a trunk zero at home, one without it and short lacks its area code. */
@@ -58,10 +65,13 @@ export function dialled(text: string): string {
   if (/^\d[\d .-]*$/.test(near) && !near.startsWith('00')) return near;
   return (
     near
-      .replace(/^\s*(?:tel|callto|fax|sms):/i, '')
+      .replace(/^\s*(?:tel|callto|fax|sms):(?:\/\/)?/i, '')
+      .replace(/^\s*\+{2,4}/, '+')
       .replace(/[\u00ad\u200b-\u200f\u2009\u202a-\u202f\u2060]/g, ' ')
       .replace(/[‐‑‒–—−·•]/g, '-')
       .replace(/\( ?(\d{2,5}) ?\)/, '($1)')
+      // `(0 72 22) 9 14 99`
+      .replace(/^\s*\((0[\d ]{1,7}\d)\)/, (_, area: string) => `(${area.replaceAll(' ', '')})`)
       .replace(VANITY, (_, prefix: string, letters: string) => prefix + keyed(letters))
       // `(+44)`, `+(44)`, `+ 44`.
       .replace(/^\s*(?:\(\+ ?(\d{1,3})\)|\+ ?\((\d{1,3})\)|\+ (\d))/, '+$1$2$3 ')

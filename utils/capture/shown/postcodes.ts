@@ -177,6 +177,9 @@ function isState({ region, lines }: Written): boolean {
 const LAST_WORD = new RegExp(String.raw`[${LETTERS}.]{2,20}[.,:]?\s{0,2}$`);
 const WORD_BEFORE = new RegExp(String.raw`(?:^|[\s,])([${LETTERS}][${LETTERS}.]{2,20})[.,:]?\s{0,2}(?:C\.?P\.?:? ?)?$`);
 
+/** `MIDC, Satpur, Nashik-`, `Lalbagh, Karnataka `: the end of a list of places, as addresses in India are written. */
+const INDIAN = new RegExp(String.raw`,\s?(?:[${CAPITALS}][${LETTERS}.]{1,20} ?){1,3}(?:\s?[–:-]\s?|\s|,\s)$`);
+
 function numeric(place: Place, written: Written, home: string | null): Postcode | null {
   const [, letters = '', code = ''] = /^(?:([A-Z]{1,3})[- ])?(.+)$/.exec(written.code) ?? [];
   const told = letters === '' ? named(place) : (PREFIXES.get(letters) ?? null);
@@ -186,8 +189,9 @@ function numeric(place: Place, written: Written, home: string | null): Postcode 
   // In the United States a code without its state is any number.
   if (country === null || format === undefined || (country === 'US' && told === null)) return null;
   if (format[2] === 'before') {
+    const indian = country === 'IN' && /^[1-8]/.test(code) && INDIAN.test(written.lines.at(-1) ?? '');
     const last = (written.lines.at(-1) ?? '').replace(LAST_WORD, (name) => (countryOf(name) === country ? '' : name));
-    return { ...written, lines: [...written.lines.slice(0, -1), last], country, sure: told !== null };
+    return { ...written, lines: [...written.lines.slice(0, -1), last], country, sure: told !== null || indian };
   }
   const city =
     AFTER.exec(place.after)?.groups?.city?.replace(LABELS, '') ??

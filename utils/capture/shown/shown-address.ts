@@ -24,7 +24,7 @@ const PIECES = /\s*(?:[,;|•·◊]|\s[–—-]\s)\s*/;
 const LEAD = /^[^:]{2,160}:\s*(?=[^:]{4,160}$)/;
 /** A street and, without a comma, the city behind it, in lower case: `12 main st chicago`. */
 const SUFFIX = new RegExp(
-  String.raw`^(.{3,80}\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|parkway|pkwy|highway|hwy|square|sq|plaza|place|pl|circle|cir|terrace|parade|crescent|nw|ne|sw|se|n\.w\.?|s\.w\.?|n\.e\.?|s\.e\.?|(?:suite|ste|unit|floor|room|#)\.? ?[\w-]{1,6})\.?)\s+(?:in )?([${LETTERS}][${LETTERS}.' -]{1,40})$`,
+  String.raw`^(.{3,80}\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|parkway|pkwy|highway|hwy|square|sq|plaza|place|pl|circle|cir|terrace|parade|crescent|nw|ne|sw|se|n\.w\.?|s\.w\.?|n\.e\.?|s\.e\.?|(?:suite|ste|unit|floor|room|#)\.? ?[\w-]{1,6})\.?|(?:suite|ste|unit|floor|room)\.? ?(?:#?\d[\w-]{0,5}|[a-z]))\s+(?:in )?([${LETTERS}][${LETTERS}.' -]{1,40})$`,
 );
 const SUFFIX_WORDS = new Words(
   'street st avenue ave road rd boulevard blvd lane ln drive dr way court ct parkway pkwy highway hwy square sq plaza place pl circle cir terrace parade crescent nw ne sw se w e suite ste unit floor room',

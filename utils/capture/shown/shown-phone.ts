@@ -1,15 +1,18 @@
-import type { Link, Mention, Reading } from '../reading.ts';
+import type { Mention, Reading } from '../reading.ts';
 import { type AccountFinding, finding } from '../understand/finding.ts';
 import { withoutEscapes } from '../understand/percent.ts';
 import { isCredit } from './credit.ts';
+import { linkedPhones } from './linked-phone.ts';
 import { callingCountry, dialled, NORTH_AMERICAN, phoneIn, phoneOf, VANITY } from './phone.ts';
 import { phoneLabel } from './phone-label.ts';
 
-const LINKED = 0.9;
 const LABELLED = 0.9;
 const SHAPED = 0.85;
 /** A labelled number that no numbering plan knows is still what the page says. */
 const AS_WRITTEN = 0.7;
+
+/** As many digits has the shortest number of a firm that is kept as it is written. */
+const FEWEST = 6;
 
 const DATE =
   /^\(?(?:[0-3]?\d([./ -])[01]?\d\1(?:19|20)\d\d|[0-3]?\d([./-])[01]?\d\2\d\d|(?:19|20)\d\d([./ -])[01]?\d\3[0-3]?\d|(?:19|20)\d\d ?[-–—/] ?(?:19|20)?\d\d|[01]?\d[./-](?:19|20)\d\d|[012]\d[0-5]\d ?[-–—] ?[012]\d[0-5]\d)(?![./-]?\d)/;
@@ -30,11 +33,7 @@ const GROUPED: ReadonlyMap<string, RegExp> = new Map([
  * @param countries ISO codes by which numbers without a country's prefix are read, the likeliest first
  */
 export function shownPhones({ links, numbers }: Reading, countries: readonly string[]): AccountFinding[] {
-  const linked = links.filter(({ href }) => /^(?:tel|callto|fax):/i.test(href));
-  return [
-    ...linked.flatMap((link) => linkedPhone(link, countries)),
-    ...numbers.flatMap((number) => writtenPhone(number, countries)),
-  ];
+  return [...linkedPhones(links, countries), ...numbers.flatMap((number) => writtenPhone(number, countries))];
 }
 
 /** The countries of the numbers that are written with a country's prefix. */
@@ -46,27 +45,28 @@ export function callingCountries({ links, numbers }: Reading): string[] {
   return written.flatMap((text) => callingCountry(withoutEscapes(text)) ?? []);
 }
 
-function linkedPhone({ href, where, text }: Link, countries: readonly string[]): AccountFinding[] {
-  // Where a link calls another number than it shows, the shown one was looked at by more people.
-  const dialled = withoutEscapes(href);
-  const number = phoneIn(text, countries) ?? phoneIn(dialled, countries) ?? phoneOf(dialled, countries[0] ?? null);
-  const field = /^fax:/i.test(href) || /^\W{0,3}fax\b/i.test(text) ? 'fax' : 'phone';
-  return finding(field, number ?? '', { method: 'link', where, quote: text, confidence: LINKED }, text || href);
-}
-
 function writtenPhone(mention: Mention, countries: readonly string[]): AccountFinding[] {
   const { text, where, before, quote } = mention;
   const label = phoneLabel(before, quote.slice(quote.indexOf(text) + text.length));
   if (label === 'other' || DATE.test(text) || ZIP.test(text) || isCredit(before)) return [];
   const labelled = label !== 'none';
-  const whole = sibling(text, before);
+  const { whole, quoted } = sibling(mention) ?? { whole: text, quoted: text };
   const alone = quote === text || before.endsWith(':');
   if (!labelled && whole === text && !isShaped(dialled(text), alone, countries)) return [];
-  const number = phoneIn(whole, countries) ?? homeIn(text, labelled, countries) ?? formIn(text);
-  if (number === null && !labelled && !AREA_CODE.test(text)) return [];
+  const number =
+    phoneIn(whole, countries) ?? shorter(text, countries) ?? homeIn(text, labelled, countries) ?? formIn(text);
+  if (number === null && ((!labelled && !AREA_CODE.test(text)) || text.replace(/\D/g, '').length < FEWEST)) return [];
   const confidence = number === null ? AS_WRITTEN : labelled ? LABELLED : SHAPED;
   const fields = label === 'both' ? (['phone', 'fax'] as const) : ([label === 'fax' ? 'fax' : 'phone'] as const);
-  return fields.flatMap((field) => finding(field, number ?? text, { method: 'text', where, quote, confidence }, text));
+  return fields.flatMap((field) =>
+    finding(field, number ?? text, { method: 'text', where, quote, confidence }, quoted),
+  );
+}
+
+/** Without what stands behind it and is none of it: `020 7946 0018 24` hours a day. */
+function shorter(text: string, countries: readonly string[]): string | null {
+  const first = /^(.{8,30}\d) \d{1,4}$/.exec(text)?.[1];
+  return first === undefined || first.replace(/\D/g, '').length < 9 ? null : phoneIn(first, countries);
 }
 
 /** A number with its trunk zero is dialled at home, even where the numbering plan as we hold it does not know it. */
@@ -83,15 +83,20 @@ function formIn(text: string): string | null {
 }
 
 /**
- * The second of two numbers that share an area code, with it: `6475 3206` behind `+86 21 6475 3203 /`. Only where it is
- * written as the first one ends.
+ * The second of two numbers that share how they begin, with that: `6475 3206` behind `+86 21 6475 3203 /`, `35` behind
+ * `01 99 00 12 34 /`. Only where it is written as the first one ends.
  */
-function sibling(text: string, before: string): string {
-  const first = /([+(]?\d[\d ().–-]{8,24}?) ?(?:[/,;|&]|or|and|ou|et|oder|und)$/.exec(before)?.[1] ?? '';
+function sibling({ text, before, quote }: Mention): { whole: string; quoted: string } | null {
+  const [, first = '', mark = ''] = /([+(]?\d[\d ().–-]{8,24}?) ?([/,;|&]|or|and|ou|et|oder|und)$/.exec(before) ?? [];
   const shape = (written: string) => written.replace(/\d/g, '9');
   const shared = first.slice(0, -text.length);
+  if (mark === '/' && /^\d{1,4}$/.test(text)) {
+    const [from, to] = [quote.indexOf(first), quote.lastIndexOf(text) + text.length];
+    const follows = Number(text) > Number(first.slice(-text.length).replace(/\D/g, ''));
+    return follows ? { whole: shared + text, quoted: from === -1 ? text : quote.slice(from, to) } : null;
+  }
   const fits = /^\d[\d .–-]{4,9}\d$/.test(text) && shape(first).endsWith(shape(text)) && /\d\D{1,2}$/.test(shared);
-  return fits ? shared + text : text;
+  return fits ? { whole: shared + text, quoted: text } : null;
 }
 
 /**

@@ -62,7 +62,7 @@ const NUMBERED_WORDS = new Words(
 );
 /** `dont le siège est situé 14 rue des Tanneurs`, `con domicilio en Calle Mayor`: so in the languages where its kind comes first. */
 const LED = new RegExp(
-  String.raw`^[^\d]{2,120}\s(\d{1,5}(?: ?(?:bis|ter|[a-z]))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oul(?:evard|\.)|[Bb]d|[Pp]lace|[Cc]hemin|[Qq]uai|[Aa]ll[ée]es?|[Ii]mpasse|[Rr]oute|[Cc]ours|[Pp]assage|[Ss]quare|[Ff]aubourg)\s.{2,60}|(?:[Cc]alle|C\/|[Aa]vda\.?|[Aa]venida|[Pp]laza|[Pp]aseo|[Cc]arrer|[Vv]ia(?:le)?|[Pp]iazza(?:le)?|[Cc]orso|[Rr][uú]a)\s(?:(?:d[aeo]s?|del|della|dei|l[ao]s?) )?[${CAPITALS}].{1,60})$`,
+  String.raw`^[^\d]{2,120}\s(\d{1,5}(?: ?(?:bis|ter|[a-z]))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oul(?:evard|\.)|[Bb]d|[Pp]lace|[Cc]hemin|[Qq]uai|[Aa]ll[ée]es?|[Ii]mpasse|[Rr]oute|[Cc]ours|[Pp]assage|[Ss]quare|[Ff]aubourg)\s.{2,60}|(?:[Cc]alle|C\/|[Aa]vda\.?|[Aa]venida|[Pp]laza|[Pp]aseo|[Cc]arrer|[Vv]ia(?:le)?|[Pp]iazza(?:le)?|[Cc]orso|[Rr][uú]a)\s(?:(?:d[aeo]s?|del|della|dei|l[ao]s?) )?[${CAPITALS}].{1,60}|(?<=(?:situ[ée]e?|sise?|domicili[ée]e?|siège(?: social)?) (?:au |à l['’])?)(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Cc]hemin|[Qq]uai|[Aa]llées?|[Ii]mpasse|[Rr]oute|[Cc]ours)\s.{2,60})$`,
 );
 
 const LED_WORDS = new Words(

@@ -37,6 +37,11 @@ export function literalsOf(entity: Entity, ...properties: string[]): Literal[] {
     .filter(({ text }) => text !== '');
 }
 
+/** All that some entities say in words, with character references as they stand. */
+export function textsOf(entities: readonly Entity[]): string[] {
+  return entities.flatMap(({ literals }) => [...literals.values()].flat().map(({ text }) => text));
+}
+
 /** The entities that some properties lead to, in the order asked for. */
 export function linksOf(entity: Entity, ...properties: string[]): Entity[] {
   return properties.flatMap((property) => entity.links.get(property) ?? []).map((link) => link.entity);
