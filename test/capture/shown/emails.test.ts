@@ -9,6 +9,12 @@ const emails = (html: string) => [
 ];
 
 test.each([
+  [
+    '<a href="/cdn-cgi/l/email-protection#5a33343c351a3b39373f772e35353629743935742f31">Write to us</a>',
+    ['info@acme-tools.co.uk'],
+  ],
+  ['<a href="/cdn-cgi/l/email-protection#5a5a">Write to us</a>', []],
+  ['info@&#8203;acme-&shy;tools.co.uk', ['info@acme-tools.co.uk']],
   ['<b>info</b>@acme-tools.co.uk', ['info@acme-tools.co.uk']],
   ['info&#64;acme-tools.co.uk', ['info@acme-tools.co.uk']],
   ['INFO@ACME-TOOLS.CO.UK', ['info@acme-tools.co.uk']],

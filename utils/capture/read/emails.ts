@@ -1,8 +1,9 @@
 import type { Stretch } from './numbers.ts';
 
 // RFC 5321 bounds: 64 before the @, 255 after it. Both sides are looked at from the @ outwards: no backtracking.
-const LOCAL = /[A-Za-z0-9À-ÖØ-öø-ɏͰ-ӿ._%+'&/=-]{1,64}$/;
-const LABEL = '[A-Za-z0-9À-ÖØ-öø-ɏͰ-ӿ](?:[A-Za-z0-9À-ÖØ-öø-ɏͰ-ӿ-]{0,62})';
+// Marks that show nothing and let a long address break (soft hyphen, zero-width space, word joiner) may stand in it.
+const LOCAL = /[A-Za-z0-9À-ÖØ-öø-ɏͰ-ӿ._%+'&/=\u00ad\u200b\u2060-]{1,64}$/;
+const LABEL = '[A-Za-z0-9À-ÖØ-öø-ɏͰ-ӿ\\u00ad\\u200b\\u2060](?:[A-Za-z0-9À-ÖØ-öø-ɏͰ-ӿ\\u00ad\\u200b\\u2060-]{0,62})';
 const DOMAIN = new RegExp(String.raw`^${LABEL}(?:\.${LABEL}){1,5}`);
 /** Signs for an @ that people write against harvesters. A bare "at" is a word, unless a "dot" follows. */
 const AT =

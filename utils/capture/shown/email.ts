@@ -1,5 +1,5 @@
 import { plainWords } from '../../domain/text.ts';
-import { unspelled } from '../read/emails.ts';
+import { uncloaked, unspelled } from '../read/emails.ts';
 import { LETTERS } from '../read/letters.ts';
 import { Words } from '../read/words.ts';
 import { registrableDomain } from '../understand/domain.ts';
@@ -20,6 +20,14 @@ const SOMEBODY = new Words(
 );
 const PROVIDERS = new Words('gmail hotmail yahoo outlook mail email example xample domain company site');
 
+/** Where Cloudflare has links lead that write to an address. */
+const CLOAKED = /^(?:https?:\/\/[^/]{1,253})?\/cdn-cgi\/l\/email-protection#([0-9a-f]{12,512})$/i;
+
+/** Whether a link writes to somebody. */
+export function isMailLink(href: string): boolean {
+  return /^mailto:/i.test(href) || (href.includes('/cdn-cgi/') && CLOAKED.test(href));
+}
+
 function isExample(address: string): boolean {
   const at = address.indexOf('@');
   const dot = address.indexOf('.', at);
@@ -38,8 +46,10 @@ export function emailOf(written: string): string | null {
 
 /** As above, whatever its domain: what is declared for machines is no form's hint. */
 export function declaredEmailOf(written: string): string | null {
+  const cloaked = CLOAKED.exec(written)?.[1];
+  if (cloaked !== undefined) return declaredEmailOf(uncloaked(cloaked) ?? '');
   const bare = withoutEscapes(written.trim().replace(/^mailto:/i, '')).split('?')[0] ?? '';
-  const address = unspelled(bare.replace(MARKS, '')).toLowerCase();
+  const address = unspelled(bare.replace(MARKS, '').replace(/[\u00ad\u200b\u2060]/g, '')).toLowerCase();
   return address.length <= 254 && EMAIL.test(address) && !NO_ADDRESS.test(address) ? address : null;
 }
 

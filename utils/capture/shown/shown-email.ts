@@ -2,7 +2,7 @@ import type { Link, Mention, Reading } from '../reading.ts';
 import { registrableDomain } from '../understand/domain.ts';
 import { type AccountFinding, finding } from '../understand/finding.ts';
 import { isCredit } from './credit.ts';
-import { emailOf, emailsOf, isFreeMail, isShared } from './email.ts';
+import { emailOf, emailsOf, isFreeMail, isMailLink, isShared } from './email.ts';
 
 /**
  * E-mail addresses that the page shows or links to.
@@ -17,7 +17,7 @@ export function shownEmails({ links, emails }: Reading, domain: string | null): 
     return isFreeMail(home ?? '') ? 0.85 : 0.8;
   };
   return [
-    ...links.filter(({ href }) => /^mailto:/i.test(href)).flatMap((link) => linked(link, sure)),
+    ...links.filter(({ href }) => isMailLink(href)).flatMap((link) => linked(link, sure)),
     ...emails.flatMap((mention) => written(mention, sure)),
   ];
 }

@@ -92,7 +92,9 @@ function declared({ metas }: Reading): Candidate[] {
   return metas.flatMap(({ name, content: text, where }): Candidate[] => {
     if (name === 'og:site_name') return [{ text, provenance: { method: 'opengraph', where, confidence: 0.6 } }];
     const app = name === 'application-name' || name === 'apple-mobile-web-app-title';
-    return app ? [{ text, provenance: { method: 'meta', where, confidence: 0.45 } }] : [];
+    return app || /^dc(?:terms)?[.:]publisher$/.test(name)
+      ? [{ text, provenance: { method: 'meta', where, confidence: 0.45 } }]
+      : [];
   });
 }
 

@@ -27,7 +27,7 @@ import { type AccountFinding, type ContactFinding, inOrder } from './finding.ts'
 import { languageIn } from './language.ts';
 import { legalNamesIn } from './legal-names.ts';
 import { namesIn } from './names.ts';
-import { sharedContact } from './open-graph.ts';
+import { sharedContact, sharedProfiles } from './open-graph.ts';
 import { ownersOf, ownPhones } from './owners.ts';
 import { readAlso } from './read-also.ts';
 import { technologiesIn } from './technologies.ts';
@@ -122,6 +122,7 @@ export function understand(reading: Reading, { now, clock, mint }: Means): Captu
     ...inTime(() => shownRegistrations(reading, country, (number) => isTied(number, owner))),
     ...addresses,
     ...sharedContact(reading, countries),
+    ...sharedProfiles(reading, domain),
     ...inTime(() => linkedProfiles(reading.links, url)),
     ...inTime(() => (own ? technologiesIn(reading) : [])),
   ];
