@@ -79,3 +79,29 @@ test('headings of services are no people, though a title stands below', () => {
     inside Magistrates, High, SCA, and Constitutional Courts</p></div>`;
   expect(people(html, 'attorneys')).toEqual([]);
 });
+
+describe('names that share a line', () => {
+  test.each([
+    ['<h2>Directeur de la publication</h2><p>Julien &amp; Anne Raffin.</p>', ['Julien Raffin', 'Anne Raffin']],
+    ['<h2>Our founders</h2><h3>Tom and Eva Moss</h3><p>Founders</p>', ['Tom Moss', 'Eva Moss']],
+    ['<h2>Our team</h2><h3>Rose and Crown</h3><p>Manager</p>', []],
+  ])('%s', (html, names) => {
+    expect(people(html, 'about').map(({ name }) => name)).toEqual(names);
+  });
+
+  test('a label above holds for all who stand below it', () => {
+    const html = `<h1>Committee</h1><p>Honorary Presidents:<br>Ann Lee, Berlin<br>Tom Hart, Jerusalem</p>`;
+    expect(told(html, 'committee')).toEqual(['Ann Lee | Honorary Presidents', 'Tom Hart | Honorary Presidents']);
+  });
+});
+
+test('what a page of somebody says that they are', () => {
+  const html = `<title>Northgate Law</title><h1>Kgotso S. Botle</h1><p>Kgotso S. Botle is an associate at Northgate Law, a firm of three.</p>`;
+  expect(told(html, 'team/kgotso')).toEqual(['Kgotso S. Botle | associate']);
+});
+
+test('nor is who is called by a short name there another person', () => {
+  const html = `<h1>Our team</h1><h3>Terrence B. Hart</h3><p>Medical Director</p>
+    <p>Terry Hart is a doctor with over 30 years’ experience who began as a nurse in the north.</p>`;
+  expect(told(html)).toEqual(['Terrence B. Hart | Medical Director']);
+});

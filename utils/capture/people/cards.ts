@@ -69,8 +69,8 @@ class Page {
   readonly #leads: readonly number[];
   readonly #names: readonly number[];
   readonly #places: readonly number[];
-  /** Lines that are a name and nothing else. */
-  readonly #wholes: ReadonlySet<number>;
+  /** Lines that begin with a name. */
+  readonly #begun: ReadonlySet<number>;
   /** For each sighting, how many other names came before: the same name again in a row counts once. */
   readonly #runs: readonly number[];
 
@@ -80,9 +80,7 @@ class Page {
     this.#leads = layout.leads.map(({ at }) => at);
     this.#names = sightings.map(({ line }) => line);
     this.#places = sightings.map(({ element }) => element.at);
-    this.#wholes = new Set(
-      sightings.filter(({ line, written }) => layout.lines[line]?.text === written).map(({ line }) => line),
-    );
+    this.#begun = new Set(sightings.filter(({ before }) => before === '').map(({ line }) => line));
     let run = 0;
     this.#runs = sightings.map(({ key }, n) => (n > 0 && sightings[n - 1]?.key !== key ? ++run : run));
   }
@@ -178,7 +176,7 @@ class Page {
   /** `Managing directors:` or the heading `Directeur de la publication`, with the names on the next lines. */
   #labelOf({ line }: Sighting): Line[] {
     let above = line - 1;
-    for (; line - above < FOLLOWING && this.#wholes.has(above); above--);
+    for (; line - above < FOLLOWING && this.#begun.has(above); above--);
     const label = this.#layout.lines[above];
     if (label === undefined) return [];
     const labels = label.text.endsWith(':') ? isRole(label.text) || isContactLabel(label.text) : label.level > 0;

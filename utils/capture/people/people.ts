@@ -54,7 +54,18 @@ export function shownPeople(
       const confidence = confidenceOf(evidence, settingOf(evidence.card), page);
       return confidence === null ? [] : [factsOf(evidence, confidence)];
     });
-  return [...shown, ...told].slice(0, PEOPLE);
+  const names = shown.map(nameOf);
+  return [...shown, ...told.filter((one) => !names.some((name) => isVariant(nameOf(one), name)))].slice(0, PEOPLE);
+}
+
+function nameOf(facts: ContactFinding[]): string {
+  return facts.find(({ field }) => field === 'name')?.value ?? '';
+}
+
+/** `Terry Hart` in a sentence, where `Terrence B. Hart` heads what is said of him: one person, not two. */
+function isVariant(name: string, shown: string): boolean {
+  if (name === shown || name.charAt(0) !== shown.charAt(0)) return false;
+  return name.slice(name.lastIndexOf(' ')) === shown.slice(shown.lastIndexOf(' '));
 }
 
 function evidenceOf(

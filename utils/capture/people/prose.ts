@@ -28,7 +28,11 @@ const POSSESSIVE =
   /(?:^|[^A-Za-zÀ-ɏ])(?:our|its|their|notre|sa|son|unser|unsere|ihr|ihre|nuestr[oa]|su|la nostra|il nostro|onze|nosso|nossa|[A-Za-zÀ-ɏ]{2,30}[’']s?)\s?$/i;
 /** Between a name and what somebody has become or is. */
 const BECOMES =
-  /^(?:,[^,.;]{1,60},)? (?:(?:a été|has been|have been|was|is|est|ist|wird|wurde|è|è stat[oa]|ha sido|es|is|werd|foi|é)\s)?(?:(?:nommée?|promue?|appointed|promoted|named|zum|zur|nominat[oa]|nombrad[oa]|benoemd tot|nomead[oa]|joins(?: us)?|as|comme|en tant que|als|come|como|to|the|our|le|la|notre|unser|unsere|der|die|new|nouveau|nouvelle|neuer|neue)\s){1,5}/;
+  /^(?:,[^,.;]{1,60},)? (?:(?:a été|has been|have been|was|is|est|ist|wird|wurde|è|è stat[oa]|ha sido|es|is|werd|foi|é)\s)?(?:(?:nommée?|promue?|appointed|promoted|named|zum|zur|nominat[oa]|nombrad[oa]|benoemd tot|nomead[oa]|joins(?: us)?|as|comme|en tant que|als|come|como|to|an?|une?|eine?|una|the|our|le|la|notre|unser|unsere|der|die|new|nouveau|nouvelle|neuer|neue)\s){1,5}/;
+
+/** `is an associate`: said of anybody, unless the page is about people. */
+const IS_A = /\s(?:is|est|ist|è|es|é)\s(?:an?|une?|eine?|una|um|uma)\s$/;
+const OF_PEOPLE: readonly PageKind[] = ['team', 'profile', 'about'];
 
 /** The first word of those, behind what stands between commas. */
 const BESIDE = /^(?:,[^,.;]{1,60},)? ([^ ]{1,10})/;
@@ -108,7 +112,7 @@ const holdsFirstName = remembered((word) => bareWords(word).some(isFirstName));
 function titleAround(before: string, after: string, place: Place): string | null {
   const { kind } = place;
   const becomes = BECOMING.has(BESIDE.exec(after)?.[1] ?? '') ? BECOMES.exec(after) : null;
-  if (becomes !== null) {
+  if (becomes !== null && (OF_PEOPLE.includes(kind) || !IS_A.test(becomes[0]))) {
     const title = clauseOf(after.slice(becomes[0].length));
     if (isTitle(title)) return title;
   }

@@ -3,6 +3,7 @@ import { matchesOf } from '../read/matches.ts';
 import type { PageElement } from '../read/tree.ts';
 import type { Piece } from '../reading.ts';
 import { bareWords } from './bare.ts';
+import { isFirstName } from './first-names.ts';
 import { GLUE, type Line } from './lines.ts';
 import { mayHoldName, type PersonName, personName } from './person-name.ts';
 import { isRole, isRoleWord } from './roles.ts';
@@ -58,8 +59,9 @@ function sightingsOn(line: Line, n: number): Sighting[] {
     shape: shapeOf(element),
   });
   if (whole !== null && !whole.name.includes(',')) return [at(first.element, whole, line.text, '', '')];
-  // Without a mark, only an office can stand with a name.
-  if (line.pieces.length === 1 && !MARK.test(line.text) && !beginsWithOffice(line.text)) return [];
+  // Without a mark, only an office or another name can stand with a name.
+  if (line.pieces.length === 1 && !MARK.test(line.text) && !AND.test(line.text) && !beginsWithOffice(line.text))
+    return [];
   const turned = turnedName(line.text);
   if (turned !== null) return [at(first.element, turned, line.text, '', '')];
   const sentence = isSentence(line.text);
@@ -108,6 +110,8 @@ function turnedName(text: string): PersonName | null {
 
 interface Part {
   text: string;
+  /** As the page writes it, where that is another text. */
+  written?: string;
   from: number;
   to: number;
 }
@@ -127,7 +131,7 @@ function named(text: string): { name: PersonName; written: string; before: strin
   });
   return names.map(({ part, name }, n) => ({
     name,
-    written: part.text,
+    written: part.written ?? part.text,
     before: n === 0 ? text.slice(0, part.from) : text.slice(0, names[0]?.part.from ?? 0),
     after: text.slice(part.to, names[n + 1]?.part.from ?? text.length),
   }));
@@ -154,10 +158,9 @@ const isOffice = remembered((word) => {
 });
 
 function partsOf(text: string): Part[] {
-  if (!MARK.test(text)) return [{ text: text.trim(), from: 0, to: text.length }];
   const parts: Part[] = [];
   let from = 0;
-  for (const { index, 0: mark } of matchesOf(BETWEEN, text)) {
+  for (const { index, 0: mark } of MARK.test(text) ? matchesOf(BETWEEN, text) : []) {
     parts.push({ text: text.slice(from, index).trim(), from, to: index });
     from = index + mark.length;
   }
@@ -165,16 +168,24 @@ function partsOf(text: string): Part[] {
   return AND.test(text) ? parts.flatMap((part) => joinedNames(part)) : parts;
 }
 
-/** `Ann Lee and Bo Hart`: a part that is several names, and nothing else. */
+/** `Ann Lee and Bo Hart`, `Ann & Bo Hart`: a part that is several names, and nothing else. */
 function joinedNames(part: Part): Part[] {
-  const texts = part.text.split(AND);
+  const said = part.text.split(AND);
+  const texts = withFamilyName(said);
   if (texts.length < 2 || !texts.every((text) => personName(text)?.known)) return [part];
   let from = part.from;
   return texts.map((text, n) => {
     const begin = n === 0 ? part.from : from;
-    from = begin + text.length;
-    return { text, from: begin, to: n === texts.length - 1 ? part.to : from };
+    from = begin + (said[n]?.length ?? 0);
+    return { text, from: begin, to: n === texts.length - 1 ? part.to : from, written: part.text };
   });
+}
+
+/** Two first names before one family name: each has it. */
+function withFamilyName(texts: readonly string[]): readonly string[] {
+  const [first = '', second = ''] = texts;
+  if (texts.length !== 2 || first.includes(' ') || !isFirstName(bareWords(first).join('-'))) return texts;
+  return [`${first} ${second.slice(second.lastIndexOf(' ') + 1)}`, second];
 }
 
 function textOf(pieces: readonly Piece[]): string {

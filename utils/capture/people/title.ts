@@ -134,5 +134,5 @@ function shortIn(said: string): string | null {
   const text = bared(said.split(/\s?[|•;]\s?|\t/)[0] ?? '');
   const fits = text.length >= 3 && text.length <= SHORT && text.split(' ').length <= 8;
   const plain = /[A-Za-zÀ-ɏ]{3}/.test(text) && !/[@!?]|\d{2}|[.:]$/.test(text) && !LINK_WORDS.test(text);
-  return fits && plain && !namesSomebody(text) ? text : null;
+  return fits && plain && !namesSomebody(text) && !namesSomebody(text.split(',')[0] ?? '') ? text : null;
 }
