@@ -230,3 +230,16 @@ test('a number without a country is read by the others, or by what the postal co
   const american = { '@type': 'PostalAddress', addressRegion: 'WA', postalCode: '98052' };
   expect(phones({ ...firm, telephone: '(425) 123-4567', address: american })).toEqual(['+14251234567']);
 });
+
+test('properties that a context groups under a name of its own are the entity’s', () => {
+  const { name, url, email, ...rest } = ORGANISATION;
+  const data = {
+    ...rest,
+    '@context': ['https://schema.org', { reach: '@nest' }],
+    reach: { name, url, email },
+  };
+  expect(best(capturePage(ld(data)).facts)).toMatchObject({
+    name,
+    email: 'hello@northgate-tools.example',
+  });
+});

@@ -83,3 +83,14 @@ test('nothing harms it, and its time grows with the text only', () => {
     expect(performance.now() - started).toBeLessThan(2_000);
   }
 }, 30_000);
+
+test('keys that lost their quotes among others', () => {
+  const text =
+    '{"@type": "Store",\n  name: "Mill",\n  "email": "a@b.example", \n address : {\n locality: "Leeds, Hull: North"}}';
+  expect(lenient(text)).toEqual({
+    '@type': 'Store',
+    name: 'Mill',
+    email: 'a@b.example',
+    address: { locality: 'Leeds, Hull: North' },
+  });
+});

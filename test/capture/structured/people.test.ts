@@ -13,7 +13,7 @@ const PERSON = {
 const contactsOf = (data: unknown, url = `${HOME}page`) =>
   capturePage(ld(data), url).contacts.map(({ facts }) => best(facts));
 
-test('a page that describes one person gives that contact whole, and their address to nobody', () => {
+test('a page that describes one person gives that contact whole, and their address to the account', () => {
   const { facts, contacts } = capturePage(ld(PERSON), `${HOME}page`);
   expect(contacts).toHaveLength(1);
   expect(best(contacts[0]?.facts ?? [])).toEqual({
@@ -24,7 +24,10 @@ test('a page that describes one person gives that contact whole, and their addre
     profiles: 'https://ann-lee.example/',
   });
   expect(valuesOf(contacts[0]?.facts ?? [], 'phone')).toEqual(['+442079460125', '+442079460126']);
-  expect(facts.filter(({ method }) => method === 'json-ld')).toEqual([]);
+  expect(facts.filter(({ method }) => method === 'json-ld')).toMatchObject([
+    { field: 'address.locality', value: 'Leeds', confidence: 0.6 },
+    { field: 'address.country', value: 'GB', confidence: 0.6 },
+  ]);
 });
 
 test('who writes an article is a contact only where they work for the account', () => {
@@ -69,4 +72,15 @@ test('several people named in one text are several', () => {
     { name: 'Cy Wood' },
   ]);
   expect(founded('Lee, Ann')).toEqual([{ name: 'Lee, Ann' }]);
+});
+
+test('an address is lent by one person only, and to a firm that has none', () => {
+  const towns = (...data: unknown[]) => valuesOf(capturePage(ld(data), `${HOME}page`).facts, 'address.locality');
+  const firm = { '@type': 'Organization', '@id': '#us', name: 'Northgate Tools', url: HOME };
+  const there = { '@type': 'PostalAddress', addressLocality: 'Hull' };
+  const employed = { ...PERSON, worksFor: { '@id': '#us' } };
+  expect(towns(firm, employed)).toEqual(['Leeds']);
+  expect(towns({ ...firm, address: there }, employed)).toEqual(['Hull']);
+  expect(towns(employed, { ...employed, name: 'Bo Hart', address: there }, firm)).toEqual([]);
+  expect(towns(firm, { '@type': 'Review', author: PERSON })).toEqual([]);
 });

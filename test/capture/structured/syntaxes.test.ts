@@ -110,6 +110,18 @@ test('RDFa: what a relation leads to is described within it, or elsewhere under 
   expect(contacts.map((contact) => best(contact.facts).name)).toEqual(['Ann Lee', 'Bo Hart']);
 });
 
+test('RDFa: a link to a part of the page leads to what is described there', () => {
+  const { facts, contacts } = capturePage(`<div vocab="https://schema.org/" resource="#us" typeof="Organization">
+      <b property="name">Northgate</b> <a property="address" href="#here">where we are</a>
+      <a property="employee" href="#ann">who</a> <a property="telephone" href="#call">020 7946 0123</a>
+    </div>
+    <p vocab="https://schema.org/" resource="#here" typeof="PostalAddress"><i property="addressLocality">London</i></p>
+    <p vocab="https://schema.org/" resource="#ann" typeof="Person"><i property="name">Ann Lee</i></p>`);
+  expect(best(facts)).toMatchObject({ name: 'Northgate', 'address.locality': 'London', phone: '+442079460123' });
+  expect(valuesOf(facts, 'address.street')).toEqual([]);
+  expect(contacts.map((contact) => best(contact.facts))).toEqual([{ name: 'Ann Lee' }]);
+});
+
 test('a logo that stands for a name says it, in whichever syntax', () => {
   const logo = '<img src="logo.png" alt="Northgate">';
   for (const html of [

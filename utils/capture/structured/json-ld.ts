@@ -89,7 +89,7 @@ function visitObject(graph: Graph, object: ReadonlyMap<string, unknown>, pending
   }
   const types = typesOf(object.get('@type'), pending.terms);
   const id = textIn(object.get('@id'));
-  const contents = [...object].filter(([key]) => !key.startsWith('@'));
+  const contents = [...object, ...nestedIn(object, pending.terms)].filter(([key]) => !key.startsWith('@'));
   for (const key of ['@graph', '@included']) if (object.has(key)) follow(object.get(key), key, null, '');
   if (types.length === 0 && id === null && contents.length === 0) return;
 
@@ -103,6 +103,15 @@ function visitObject(graph: Graph, object: ReadonlyMap<string, unknown>, pending
     for (const [key, value] of Object.entries(reverse))
       follow(value, `@reverse/${key}`, entity, propertyName(key), true);
   }
+}
+
+/** Properties that stand in a group of their own (`@nest`): the entity's all the same. */
+function nestedIn(object: ReadonlyMap<string, unknown>, terms: Terms): [string, unknown][] {
+  const nest = object.get('@nest');
+  const groups: unknown[] = Array.isArray(nest) ? nest.slice(0, 20) : [nest];
+  return groups.flatMap((group) =>
+    typeof group === 'object' && group !== null ? [...named(new Map(Object.entries(group)), terms)] : [],
+  );
 }
 
 /** Texts by their language: `{"en": "Mill", "fr": "Moulin"}`. */

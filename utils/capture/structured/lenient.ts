@@ -19,6 +19,8 @@ const BLANK = /[\s\ufeff,;]{1,500}|\/\/[^\n]{0,2000}|<[!/a-z][^<>]{0,500}>/iy;
 const KEY = /["'“„][@$\w:./#-]{0,100}["'”“]\s{0,100}[:=]/y;
 const BARE_KEY = /[@$\w:./#-]{1,100}\s{0,100}[:=]/y;
 const QUOTED = /["'“]@?(?:type|context|graph|id|name)["'”]/;
+/** A key that lost its quotes among others that have theirs: on a line of its own, with a value behind it. */
+const LOST_KEY = /\n\s{0,100}[a-z]\w{1,40}\s{0,5}:\s{0,5}["'[{]/iy;
 const WORD = /[^\s,:=;{}[\]"“”<]{1,500}/y;
 
 /**
@@ -170,7 +172,9 @@ class Reader {
     const next = this.#text.charAt(after);
     const begins =
       as === 'item' && (CLOSING.has(next) || this.#match(/[{[\d-]|(?:true|false|null)(?!\w)/y, after) !== '');
-    return begins || this.#ends(after) || this.#match(this.#key, after) !== '';
+    const line = this.#text.slice(at, after).lastIndexOf('\n');
+    const lost = line >= 0 && this.#match(LOST_KEY, at + line) !== '';
+    return begins || lost || this.#ends(after) || this.#match(this.#key, after) !== '';
   }
 
   /** Whether a value's surroundings end here, or a comment or a tag stands here, as none would in its text. */

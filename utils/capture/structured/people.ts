@@ -1,9 +1,10 @@
 import { plainName } from '../../domain/account.ts';
 import type { PageKind } from '../../domain/capture.ts';
 import { CAPITALS, LETTERS } from '../read/letters.ts';
-import { type ContactFinding, finding } from '../understand/finding.ts';
+import { type AccountFinding, type ContactFinding, finding } from '../understand/finding.ts';
 import { type Entity, type Literal, linksOf, literalsOf, nameOf, saidBy } from './entity.ts';
 import { personFacts } from './person.ts';
+import { addressOf } from './postal-address.ts';
 import { aspectOf } from './vocabulary.ts';
 
 const TIES = ['employee', 'employees', 'founder', 'founders', 'member', 'members', 'coach', 'athlete'];
@@ -13,6 +14,8 @@ const OF_STRANGERS: readonly PageKind[] = ['article', 'news', 'directory', 'lega
 /** What ties a person to a page, a list or a feed, and to nobody else. */
 const FREE = ['mainentity', 'itemlistelement', 'item', 'about', 'datafeedelement', 'haspart'];
 
+/** How sure an address is that is another's first. */
+const LENT = 0.6;
 /** More than a page of people has. */
 const MANY = 500;
 const DESK =
@@ -40,7 +43,7 @@ export function peopleOf(entities: readonly Entity[], subject: readonly Entity[]
       .flatMap(eachNamed)
       .map((name) => ({ name })),
   ]);
-  const ours = { entities: new Set(subject), names: new Set(subject.map((entity) => plainName(nameOf(entity)))) };
+  const ours = oursOf(subject);
   const loose = entities
     .filter((entity) => isPerson(entity) && works(entity, ours, at.kind))
     .map((person) => ({ person, role: null }));
@@ -52,6 +55,21 @@ export function peopleOf(entities: readonly Entity[], subject: readonly Entity[]
         : finding('name', /^(?:https?:|#|_:)/.test(one.name.text) ? '' : one.name.text, saidBy(one.name, 0.8)),
     );
   return withoutShared(people.filter((facts) => facts.some(({ field }) => field === 'name' || field === 'email')));
+}
+
+/**
+ * Where the account is by its only person, who works for themselves or for a firm that gives no address: the same that
+ * the page shows as text is taken for the account's too.
+ */
+export function addressByPerson(entities: readonly Entity[], subject: readonly Entity[], at: Where): AccountFinding[] {
+  if (subject.some((entity) => addressOf(entity, LENT).length > 0)) return [];
+  const ours = oursOf(subject);
+  const people = entities.filter((entity) => isPerson(entity) && works(entity, ours, at.kind));
+  const placed = people.filter((person) => addressOf(person, LENT).length > 0);
+  const [one] = placed;
+  return one !== undefined && new Set(people.map((person) => plainName(nameOf(person)))).size === 1
+    ? addressOf(one, LENT)
+    : [];
 }
 
 /** `Ann Lee, Bo Hart and Cy Wood`: three names, where each part is one. */
@@ -104,6 +122,10 @@ function behind(target: Entity, tie: string): { person: Entity; role: Entity | n
 interface Ours {
   entities: ReadonlySet<Entity>;
   names: ReadonlySet<string>;
+}
+
+function oursOf(subject: readonly Entity[]): Ours {
+  return { entities: new Set(subject), names: new Set(subject.map((entity) => plainName(nameOf(entity)))) };
 }
 
 /** Whether a person who is not tied by the organisation says that they work there, or may be taken to. */

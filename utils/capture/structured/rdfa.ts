@@ -14,6 +14,10 @@ const TOP: Context = { subject: null, waiting: [] };
 const NAVIGATION =
   /^(?:nofollow|noopener|noreferrer|external|next|prev|stylesheet|icon|canonical|alternate|bookmark|tag|me|license)$/;
 
+/** Properties that lead to a thing: a link to a part of the page names what is described there, not what it reads. */
+const THINGS =
+  /^(?:address|location|employees?|founders?|members?|worksfor|affiliation|contactpoints?|publisher|provider|seller|organizer|hiringorganization|mainentity|about)$/;
+
 /**
  * Adds what RDFa says (RDFa Core 1.1 without its datatypes): `typeof`, `property`, `rel`, `rev`, `about`, `resource`,
  * `content`. Vocabularies and prefixes only tell where a name comes from; the name itself is what counts here.
@@ -75,8 +79,9 @@ function contextOf(graph: Graph, node: MarkNode, around: Context): Context {
   const say = (property: string, text: string) =>
     graph.say(subject, property, { text, language: attributes.lang ?? null, where, method: 'rdfa' });
   for (const property of properties) {
-    const refers = attributes.content === undefined && attributes.resource !== undefined;
-    say(property, refers ? (attributes.resource ?? '') : valueIn(node, property));
+    const part = THINGS.test(property) && /^#./.test(attributes.href ?? '') ? attributes.href : undefined;
+    const thing = attributes.content === undefined ? (attributes.resource ?? part) : undefined;
+    say(property, thing ?? valueIn(node, property));
   }
   for (const relation of relations) if (target !== undefined) say(relation, target);
   if (relations.length > 0 && target === undefined)

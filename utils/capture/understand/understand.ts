@@ -16,7 +16,7 @@ import { isOnBoard } from '../structured/board.ts';
 import { type Entity, literalsOf, textsOf } from '../structured/entity.ts';
 import { siteFacts } from '../structured/home.ts';
 import { organisationFacts } from '../structured/organisation.ts';
-import { peopleOf } from '../structured/people.ts';
+import { addressByPerson, peopleOf } from '../structured/people.ts';
 import { countriesIn, declaredCountry } from '../structured/postal-address.ts';
 import { entitiesIn } from '../structured/structured.ts';
 import { subjectOf } from '../structured/subject.ts';
@@ -87,12 +87,13 @@ export function understand(reading: Reading, { now, clock, mint }: Means): Captu
 
   const emails = inTime(() => shownEmails(reading, domain));
   const phones = inTime(() => shownPhones(reading, countries));
-  const organisation = organisationFacts(subject, site, country);
+  const at = { url, kind, country };
+  const organisation = [...organisationFacts(subject, site, country), ...addressByPerson(entities, subject, at)];
   const called = namesIn(reading, entities, domain, places);
   const legal = legalNamesIn(reading.shown);
   const owner = { kind, domain, names: sureNames([...organisation, ...called, ...legal]) };
   const people = eachOnce([
-    ...peopleOf(entities, subject, { url, kind, country }),
+    ...peopleOf(entities, subject, at),
     ...inTime(() => shownPeople(reading, { url, phones, ...owner }, late)),
   ]);
   const titles = called.map(({ value }) => value);
