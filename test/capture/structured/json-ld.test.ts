@@ -243,3 +243,16 @@ test('properties that a context groups under a name of its own are the entity’
     email: 'hello@northgate-tools.example',
   });
 });
+
+test.each([
+  [{ addressLocality: 'Seattle', addressRegion: 'WA', postalCode: '98052' }, 'US', '98052'],
+  [{ addressLocality: 'Mexico Beach', addressRegion: 'FL' }, 'US', 'FL'],
+  [{ addressLocality: 'Paris, France', postalCode: '75002' }, 'FR', '75002'],
+  [{ addressLocality: 'Leeds' }, undefined, undefined],
+  [{ postalCode: '50667', addressLocality: 'Köln' }, undefined, undefined],
+])('the country that an address does not name and yet tells: %o', (parts, value, text) => {
+  const address = { '@type': 'PostalAddress', streetAddress: '4 Mill Lane', ...parts };
+  const { facts } = capturePage(ld({ ...ORGANISATION, address }), 'https://northgate.example/');
+  const country = facts.find(({ field }) => field === 'address.country');
+  expect([country?.value, country?.text]).toEqual([value, text]);
+});

@@ -25,8 +25,8 @@ test('a page that describes one person gives that contact whole, and their addre
   });
   expect(valuesOf(contacts[0]?.facts ?? [], 'phone')).toEqual(['+442079460125', '+442079460126']);
   expect(facts.filter(({ method }) => method === 'json-ld')).toMatchObject([
-    { field: 'address.locality', value: 'Leeds', confidence: 0.6 },
-    { field: 'address.country', value: 'GB', confidence: 0.6 },
+    { field: 'address.locality', value: 'Leeds', confidence: 0.9 },
+    { field: 'address.country', value: 'GB', confidence: 0.9 },
   ]);
 });
 
@@ -83,4 +83,15 @@ test('an address is lent by one person only, and to a firm that has none', () =>
   expect(towns({ ...firm, address: there }, employed)).toEqual(['Hull']);
   expect(towns(employed, { ...employed, name: 'Bo Hart', address: there }, firm)).toEqual([]);
   expect(towns(firm, { '@type': 'Review', author: PERSON })).toEqual([]);
+});
+
+test('a post above a street is no firm’s name', () => {
+  const { facts } = capturePage(
+    `<div itemscope itemtype="https://schema.org/Person"><p itemprop="name">Ann Lee</p><p itemprop="jobTitle">Reader in Optics</p>
+      <p itemprop="address" itemscope itemtype="https://schema.org/PostalAddress"><b itemprop="streetAddress">4 Mill Lane</b><br>
+      <b itemprop="addressLocality">Leeds</b> <b itemprop="postalCode">LS1 4AP</b></p></div>`,
+    'https://pages.example/ann',
+  );
+  expect(best(facts)['address.street']).toBe('4 Mill Lane');
+  expect(valuesOf(facts, 'name')).not.toContain('Reader in Optics');
 });

@@ -14,8 +14,8 @@ const OF_STRANGERS: readonly PageKind[] = ['article', 'news', 'directory', 'lega
 /** What ties a person to a page, a list or a feed, and to nobody else. */
 const FREE = ['mainentity', 'itemlistelement', 'item', 'about', 'datafeedelement', 'haspart'];
 
-/** How sure an address is that is another's first. */
-const LENT = 0.6;
+/** As sure as the same address is where the page shows it, and better cut. */
+const LENT = 0.9;
 /** More than a page of people has. */
 const MANY = 500;
 const DESK =
@@ -64,7 +64,10 @@ export function peopleOf(entities: readonly Entity[], subject: readonly Entity[]
 export function addressByPerson(entities: readonly Entity[], subject: readonly Entity[], at: Where): AccountFinding[] {
   if (subject.some((entity) => addressOf(entity, LENT).length > 0)) return [];
   const ours = oursOf(subject);
-  const people = entities.filter((entity) => isPerson(entity) && works(entity, ours, at.kind));
+  // Cards name people's home towns.
+  const people = entities.filter(
+    (entity) => isPerson(entity) && entity.method !== 'microformats' && works(entity, ours, at.kind),
+  );
   const placed = people.filter((person) => addressOf(person, LENT).length > 0);
   const [one] = placed;
   return one !== undefined && new Set(people.map((person) => plainName(nameOf(person)))).size === 1

@@ -54,14 +54,14 @@ export function countriesIn(entities: readonly Entity[]): string[] {
   return countries.filter((code) => code !== null);
 }
 
-/** The country that an address proves by its region and postal code: `WA 98052`. */
+/** The country that an address proves by its region and postal code: `WA 98052`, or by its state alone: `Leeds, AL`. */
 function provenCountry(address: Entity): string | null {
   const [code = '', region = '', town = ''] = ['postalcode', 'addressregion', 'addresslocality'].map(
     (property) => wordsOf(address, property)[0]?.text.slice(0, 60) ?? '',
   );
   const place = { where: address.where, above: [], before: `${town}, ${region} `, code, after: '', below: [] };
-  const written = code === '' ? null : postcodeOf(place, null);
-  return written?.sure ? written.country : null;
+  const written = code === '' && (region === '' || town === '') ? null : postcodeOf(place, null);
+  return written !== null && (written.sure || code === '') ? written.country : null;
 }
 
 /** Where an organisation or a person is: itself, and the places that it names. */
@@ -88,10 +88,17 @@ function partsOf(address: Entity, confidence: number): AccountFinding[] {
     const text = [first, ...more].map((line) => line.text).join(', ');
     return finding(field, text, saidBy(first, confidence));
   });
-  const country = wordsOf(address, 'addresscountry').flatMap((name) => {
+  const named = wordsOf(address, 'addresscountry').flatMap((name) => {
     const code = countryOf(name.text);
     const sure = code === null ? confidence - 0.3 : confidence;
     return finding('address.country', code ?? name.text, saidBy(name, sure), name.text);
   });
-  return [...parts, ...country.slice(0, 1)];
+  return [...parts, ...(named.length > 0 ? named.slice(0, 1) : impliedCountry(address, confidence - 0.05))];
+}
+
+/** The country that an address does not name and yet tells, as the same address in a text would: by its code or state. */
+function impliedCountry(address: Entity, confidence: number): AccountFinding[] {
+  const code = declaredCountry(address);
+  const [by] = wordsOf(address, 'postalcode', 'addressregion', 'addresslocality');
+  return code === null || by === undefined ? [] : finding('address.country', code, saidBy(by, confidence), by.text);
 }

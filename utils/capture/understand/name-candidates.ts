@@ -44,13 +44,15 @@ export function candidatesIn(
   entities: readonly Entity[],
   addresses: readonly Address[],
 ): Candidate[] {
+  // What the page itself calls somebody's post stands above their street, too.
+  const posts = new Set(entities.flatMap((entity) => literalsOf(entity, 'jobtitle')).map(({ text }) => fold(text)));
   const all = [
     ...declared(reading),
     ...siteNames(entities),
     ...titled(reading),
     ...imprinted(reading),
     ...headed(reading),
-    ...addressed(addresses),
+    ...addressed(addresses).filter(({ text }) => !posts.has(fold(text))),
   ].map(({ text, provenance }) => ({ text: unmarked(text), provenance }));
   const heads = all.flatMap(({ text, provenance }) => {
     const end = text.slice(SHORTEST).search(APPENDED);
