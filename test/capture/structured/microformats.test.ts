@@ -277,3 +277,16 @@ test('a name is no address of a page, whatever its class', () => {
     { name: 'Anna Lee', jobTitle: 'Baker' },
   ]);
 });
+
+test('a name that was not closed does not hold the number behind it', () => {
+  const html =
+    '<div class="vcard"><div class="fn">Anna Lee </span> <span class="tel">+44 20 7946 0123</span></div></div>';
+  expect(contactsOn(html)).toEqual([{ name: 'Anna Lee', phone: '+442079460123' }]);
+});
+
+test('an older card with newer properties', () => {
+  const html = `<div class="hcard"><a class="u-url p-name" href="https://ann.example/">Anna Lee</a> <b class="p-org">Harbour Bakery</b>
+    <b class="p-tel">+44 20 7946 0123</b></div>`;
+  expect(contactsOn(html)).toEqual([{ name: 'Anna Lee', phone: '+442079460123', profiles: 'https://ann.example/' }]);
+  expect(accountOn(html).name).toBe('Harbour Bakery');
+});

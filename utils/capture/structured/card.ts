@@ -167,8 +167,11 @@ function propertyOf(name: string, newer: boolean): string | null {
   return NAMES.get(bare ?? name) ?? null;
 }
 
-function isNewer({ attributes }: MarkNode): boolean {
-  return words(attributes.class).some((name) => name.startsWith('h-'));
+/** By its class, or by what it names its properties: `<p class="vcard"><b class="p-name">`. */
+function isNewer({ attributes, within }: MarkNode): boolean {
+  if (words(attributes.class).some((name) => name.startsWith('h-'))) return true;
+  const named = (name: string) => within.some((inner) => words(inner.attributes.class).includes(name));
+  return (named('p-name') || named('p-org')) && !named('fn') && !named('org');
 }
 
 /** The value-class pattern: `<span class="tel"><span class="type">work</span> <span class="value">…</span></span>`. */
@@ -184,8 +187,19 @@ function textIn(node: MarkNode, property: string, known: Known): string {
     (property === 'email' && attributes.href !== undefined) ||
     (property === 'telephone' && /^tel:/i.test(attributes.href ?? ''));
   const text = (machine ? attributes.href : linkWithin(node, property)) ?? valueIn(node, property);
+  // An element that was not closed holds what follows it.
+  if (property === 'name' && text === node.text) return node.within.filter(isReach).reduce(withoutText, text).trim();
   // `<h2 class="fn url">Ann Lee</h2>` leads nowhere.
   return property === 'url' && text === node.text && !WRITTEN_ADDRESS.test(text) ? '' : text;
+}
+
+/** A number or an address to write to. */
+function isReach({ attributes }: MarkNode): boolean {
+  return words(attributes.class).some((name) => REACHING.has(NAMES.get(name.replace(/^[pu]-/, '')) ?? ''));
+}
+
+function withoutText(text: string, inner: MarkNode): string {
+  return inner.text === '' ? text : text.replace(inner.text, () => '');
 }
 
 /** `<span class="email"><a href="mailto:…">Write to us</a></span>`. */
