@@ -1,4 +1,5 @@
 import type { Stretch } from './read/numbers.ts';
+import type { PageIndex } from './read/page-index.ts';
 import type { PageElement, Tree } from './read/tree.ts';
 
 /** A script block, as the page wrote it. Nothing in it has been parsed. */
@@ -72,8 +73,8 @@ export type Region = 'body' | 'nav' | 'quote' | 'footer';
 export interface Line extends Stretch {
   /** Its first text's place in the tree. */
   at: number;
-  /** The words and numbers of its folded text, in order: cut once for all readers. */
-  words: readonly string[];
+  /** Its place among the lines. */
+  nth: number;
   /** 1 to 6 in a heading, else 0. */
   level: number;
   region: Region;
@@ -85,14 +86,12 @@ export interface Piece {
   element: PageElement;
 }
 
-/** The text of a page as people see it. */
-export interface Shown {
+/** The text of a page as people see it, and what stands where in it. */
+export interface Shown extends PageIndex {
   /** All of it: single spaces, one line for each stretch between two breaks, lines set apart by `\n`. */
   text: string;
   /** The same, folded: in lower case and without accents, as long as the text. */
   folded: string;
-  /** The words of the folded text, each once: a reader whose words are not among them has nothing to look for. */
-  words: ReadonlySet<string>;
   lines: readonly Line[];
   /** The lines in which a digit stands: about a third of the text. */
   numbered: readonly Line[];

@@ -1,4 +1,5 @@
-import { fold, wordsIn } from '../../../utils/capture/read/fold.ts';
+import { fold } from '../../../utils/capture/read/fold.ts';
+import { indexOf } from '../../../utils/capture/read/page-index.ts';
 import type { Line } from '../../../utils/capture/reading.ts';
 import { signalsIn } from '../../../utils/capture/signals/signals.ts';
 import type { Told } from '../../../utils/capture/signals/told.ts';
@@ -27,7 +28,7 @@ export function signalsOf(text: string, told: Told) {
     {
       text,
       folded: fold(text),
-      words: new Set(wordsIn(fold(text))),
+      ...indexOf(text, fold(text), linesOf(text)),
       lines: linesOf(text),
       numbered: [],
       piecesOf: () => [],
@@ -43,11 +44,11 @@ export function signalsOf(text: string, told: Told) {
 }
 
 function linesOf(text: string): Line[] {
-  return [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+  return [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }, nth) => ({
+    nth,
     start: index,
     end: index + line.length,
     at: index,
-    words: wordsIn(fold(line)),
     level: 0,
     region: 'body',
   }));

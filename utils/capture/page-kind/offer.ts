@@ -16,8 +16,10 @@ const FOR_ALL = /(?<!\w)(?:[hmf] ?\/ ?[fhmw](?: ?\/ ?[dxn])?)(?!\w)/;
 /** Whether a page offers one job: its headings say what there is to do, and by whom. */
 export function isOffer({ shown, headings, title }: Reading): boolean {
   const found = new Set<string>();
-  for (const { level, words } of shown.lines) {
-    const said = level > 1 && words.length < 8 ? words.join(' ') : '';
+  for (const line of shown.lines) {
+    if (line.level < 2) continue;
+    const words = shown.wordsOn(line);
+    const said = words.length < 8 ? words.join(' ') : '';
     if (OFFER.has(said)) found.add(said);
   }
   if (found.size === 0) return false;

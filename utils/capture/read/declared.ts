@@ -1,3 +1,4 @@
+import { keep } from '../../domain/keep.ts';
 import type { Declared, Link } from '../reading.ts';
 import { placeOf } from './place.ts';
 import { textOf } from './text-of.ts';
@@ -93,13 +94,17 @@ class Linked implements Link {
   }
 }
 
+const NOWHERE: PageElement = { name: 'a', attributes: new Map(), parent: null, root: null, nth: 1, at: 0, end: 1 };
+keep(new Linked(NOWHERE, [], '', ''));
+
 /** The host that an address names, in lower case; empty where it names none. */
 export function hostIn(address: string): string {
   const from = address.indexOf('//') + 2;
   // `/search?next=//elsewhere` is relative.
   if (from < 2 || from > 8) return '';
-  const rest = address.slice(from, from + 255);
-  const end = rest.search(/[/?#:]/);
+  const slash = address.indexOf('/', from);
+  const rest = address.slice(from, Math.min(slash === -1 ? address.length : slash, from + 255));
+  const end = rest.search(/[?#:]/);
   return (end === -1 ? rest : rest.slice(0, end)).toLowerCase();
 }
 
@@ -116,12 +121,5 @@ function source(
   const address = element.attributes.get(attribute) ?? '';
   const alt = element.attributes.get('alt') ?? '';
   if ((address === '' && alt === '') || into.sources.length >= SOURCES) return;
-  into.sources.push({
-    get where() {
-      return placeOf(element);
-    },
-    element: name,
-    address,
-    alt,
-  });
+  into.sources.push({ where: placeOf(element), element: name, address, alt });
 }

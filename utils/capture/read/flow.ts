@@ -1,6 +1,7 @@
 import type { Line, Piece, Region, Shown } from '../reading.ts';
-import { fold, wordsIn } from './fold.ts';
+import { fold } from './fold.ts';
 import { INLINE } from './inline.ts';
+import { indexOf } from './page-index.ts';
 import { placeOf } from './place.ts';
 import { singleSpaced } from './spaces.ts';
 import { strangersIn } from './strangers.ts';
@@ -16,99 +17,120 @@ const SAYING = new Map<string, number | Region>([
 ]);
 
 /** Joins texts to lines as a reader sees them, and remembers which element each stretch stands in. */
-export class Flow {
-  readonly #starts: number[] = [];
-  readonly #elements: (PageElement | null)[] = [];
-  readonly #pieces: string[] = [];
-  readonly #lines: Line[] = [];
-  #length = 0;
-  /** What stood last: nothing on this line yet, a space, or a word. */
-  #last: 'edge' | 'space' | 'word' = 'edge';
-  /** The heading and the region that the walk is in, up to where they end in the tree. */
-  #heading = { level: 0, end: 0 };
-  #region: { name: Region; end: number } = { name: 'body', end: 0 };
-
+export interface Flow {
   /** @param at the text's place in the tree */
-  add(text: string, element: PageElement | null, at: number): void {
-    const plain = text === ' ' ? text : singleSpaced(text);
-    if (plain === ' ' || plain === '') {
-      if (plain === ' ' && this.#last === 'word') this.#put(' ', 'space');
-      return;
-    }
-    if (this.#last === 'edge') {
-      const level = at < this.#heading.end ? this.#heading.level : 0;
-      const region = at < this.#region.end ? this.#region.name : 'body';
-      this.#lines.push({ start: this.#length, end: this.#length, at, words: [], level, region });
-    }
-    this.#starts.push(this.#length);
-    this.#elements.push(element);
-    this.#put(
-      this.#last !== 'word' && plain.startsWith(' ') ? plain.slice(1) : plain,
-      plain.endsWith(' ') ? 'space' : 'word',
-    );
-  }
-
+  add(text: string, element: PageElement | null, at: number): void;
   /** The beginning or the end of an element: a line ends there, unless the element stands within lines. */
-  edge(name: string): void {
-    if (this.#last === 'edge' || INLINE.has(name)) return;
-    const line = this.#lines[this.#lines.length - 1];
-    if (line !== undefined) line.end = this.#length;
-    this.#put('\n', 'edge');
-  }
-
+  edge(name: string): void;
   /** The beginning of an element that is shown: it may be a heading, or a region of the page. */
-  enter({ name, at, end }: PageElement): void {
-    const said = SAYING.get(name);
-    if (said === undefined) return;
-    if (typeof said === 'number') this.#heading = { level: said, end };
-    else if (at >= this.#region.end) this.#region = { name: said, end };
-  }
-
+  enter(element: PageElement): void;
   /** @param title the page's */
-  shown(title: string): Shown {
-    const starts = this.#starts;
-    const elements = this.#elements;
-    const elementAt = (offset: number) => elements[lastAtOrBefore(starts, offset)] ?? null;
-    const text = this.#pieces.join('');
-    const isHeading = (offset: number) => inHeading(elementAt(offset));
-    const folded = fold(text);
-    const words = new Set<string>();
-    for (const line of this.#lines) {
-      line.words = wordsIn(folded.slice(line.start, line.end));
-      for (const word of line.words) words.add(word);
-    }
-    const strangers = strangersIn({ text, folded, words, isHeading }, title);
-    return {
-      text,
-      folded,
-      words,
-      lines: this.#lines,
-      numbered: this.#lines.filter(({ start, end }) => DIGIT.test(text.slice(start, end))),
-      piecesOf: ({ start, end }) => {
-        const pieces: Piece[] = [];
-        for (let n = lastAtOrBefore(starts, start); (starts[n] ?? end) < end && pieces.length < PIECES; n++) {
-          const element = elements[n] ?? null;
-          const written = text.slice(starts[n], Math.min(starts[n + 1] ?? end, end));
-          const last = pieces.at(-1);
-          if (last !== undefined && last.element === element) last.text += written;
-          else if (element !== null) pieces.push({ text: written, element });
-        }
-        return pieces;
-      },
-      placeAt: (offset) => placeOf(elementAt(offset)),
-      isHeading,
-      isStrangers: (offset) => strangers.some(({ start, end }) => offset >= start && offset < end),
-    };
-  }
-
-  #put(text: string, last: 'edge' | 'space' | 'word'): void {
-    this.#pieces.push(text);
-    this.#length += text.length;
-    this.#last = last;
-  }
+  shown(title: string): Shown;
 }
 
-const DIGIT = /[0-9٠-٩０-９]/;
+export function flow(): Flow {
+  const starts: number[] = [];
+  const elements: (PageElement | null)[] = [];
+  const parts: string[] = [];
+  const lines: Line[] = [];
+  let length = 0;
+  /** What stood last: nothing on this line yet, a space, or a word. */
+  let last: 'edge' | 'space' | 'word' = 'edge';
+  /** The heading and the region that the walk is in, up to where they end in the tree. */
+  let level = 0;
+  let levelEnd = 0;
+  let region: Region = 'body';
+  let regionEnd = 0;
+
+  function put(text: string, now: typeof last): void {
+    parts.push(text);
+    length += text.length;
+    last = now;
+  }
+
+  return {
+    add(text, element, at) {
+      const plain = text === ' ' ? text : singleSpaced(text);
+      if (plain === ' ' || plain === '') {
+        if (plain === ' ' && last === 'word') put(' ', 'space');
+        return;
+      }
+      if (last === 'edge') {
+        lines.push({
+          start: length,
+          end: length,
+          at,
+          nth: lines.length,
+          level: at < levelEnd ? level : 0,
+          region: at < regionEnd ? region : 'body',
+        });
+      }
+      starts.push(length);
+      elements.push(element);
+      put(last !== 'word' && plain.startsWith(' ') ? plain.slice(1) : plain, plain.endsWith(' ') ? 'space' : 'word');
+    },
+    edge(name) {
+      if (last === 'edge' || INLINE.has(name)) return;
+      const line = lines[lines.length - 1];
+      if (line !== undefined) line.end = length;
+      put('\n', 'edge');
+    },
+    enter({ name, at, end }) {
+      const said = SAYING.get(name);
+      if (said === undefined) return;
+      if (typeof said === 'number') {
+        level = said;
+        levelEnd = end;
+      } else if (at >= regionEnd) {
+        region = said;
+        regionEnd = end;
+      }
+    },
+    shown: (title) => shownOf({ text: parts.join(''), starts, elements, lines }, title),
+  };
+}
+
+/** A text with what it was joined of: where each part begins, and the element that it stands in. */
+interface Joined {
+  text: string;
+  starts: readonly number[];
+  elements: readonly (PageElement | null)[];
+  lines: readonly Line[];
+}
+
+function shownOf({ text, starts, elements, lines }: Joined, title: string): Shown {
+  const elementAt = (offset: number) => elements[lastAtOrBefore(starts, offset)] ?? null;
+  const isHeading = (offset: number) => inHeading(elementAt(offset));
+  const folded = fold(text);
+  const { words, wordsOn, linesSaying, linesWith } = indexOf(text, folded, lines);
+  const strangers = strangersIn({ text, folded, words, isHeading }, title);
+  return {
+    text,
+    folded,
+    words,
+    wordsOn,
+    linesSaying,
+    linesWith,
+    lines,
+    numbered: linesWith(DIGIT),
+    piecesOf: ({ start, end }) => {
+      const pieces: Piece[] = [];
+      for (let n = lastAtOrBefore(starts, start); (starts[n] ?? end) < end && pieces.length < PIECES; n++) {
+        const element = elements[n] ?? null;
+        const written = text.slice(starts[n], Math.min(starts[n + 1] ?? end, end));
+        const last = pieces.at(-1);
+        if (last !== undefined && last.element === element) last.text += written;
+        else if (element !== null) pieces.push({ text: written, element });
+      }
+      return pieces;
+    },
+    placeAt: (offset) => placeOf(elementAt(offset)),
+    isHeading,
+    isStrangers: (offset) => strangers.some(({ start, end }) => offset >= start && offset < end),
+  };
+}
+
+const DIGIT = /[0-9٠-٩０-９]/g;
 /** More elements than a line of use has. */
 const PIECES = 40;
 

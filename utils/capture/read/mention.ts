@@ -12,10 +12,7 @@ export function mentionIn(shown: Shown, start: number, end: number, text = shown
   const after = all.slice(end, end + AROUND).split('\n', 1)[0] ?? '';
   const label = onLine.trim() === '' ? (linesAbove(shown, start, 1)[0] ?? '') : onLine;
   return {
-    // Of most mentions nobody asks where they stand.
-    get where() {
-      return placeAt(start);
-    },
+    where: placeAt(start),
     text: text.trim().slice(0, 320),
     before: label.slice(-BEFORE).trim(),
     quote: `${onLine}${all.slice(start, end)}${after}`.trim(),

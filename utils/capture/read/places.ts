@@ -51,12 +51,8 @@ export function placeIn(shown: Shown, { start, end }: Stretch): Place {
   const before = text.slice(Math.max(0, start - AROUND), start);
   const [after = '', ...below] = text.slice(end, end + 2 * AROUND).split('\n');
   return {
-    get where() {
-      return placeAt(start);
-    },
-    get above() {
-      return linesAbove(shown, start, ABOVE);
-    },
+    where: placeAt(start),
+    above: linesAbove(shown, start, ABOVE),
     before: before.slice(before.lastIndexOf('\n') + 1),
     code: text.slice(start, end),
     after: after.slice(0, AROUND),

@@ -2,7 +2,7 @@ import type { Declared, Mention, Reading } from '../reading.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { READERS } from './declared.ts';
 import { uncloaked } from './emails.ts';
-import { Flow } from './flow.ts';
+import { type Flow, flow } from './flow.ts';
 import { marksIn } from './marks.ts';
 import { placeOf } from './place.ts';
 import { mentionsIn } from './shown.ts';
@@ -19,11 +19,12 @@ const LEADING = new Set(['a', 'img']);
 export function read(snapshot: Snapshot): Reading {
   const { url, contentType, title, selection, partial } = snapshot;
   const tree = treeOf(snapshot.tree);
-  const flow = new Flow();
+  const shownText = flow();
   const declared: Declared = { blocks: [], metas: [], links: [], sources: [], headings: [] };
-  const { cloaked, leads } = readInOnePass(tree, flow, declared);
-  const shown = flow.shown(title);
-  const mentions = mentionsIn(shown);
+  const { cloaked, leads } = readInOnePass(tree, shownText, declared);
+  const shown = shownText.shown(title);
+  const { emails, numbers, places, imprints } = mentionsIn(shown);
+  const { blocks, metas, links, sources, headings } = declared;
   return {
     url,
     contentType,
@@ -32,10 +33,16 @@ export function read(snapshot: Snapshot): Reading {
     tree,
     leads,
     shown,
-    ...declared,
-    ...mentions,
-    emails: [...cloaked, ...mentions.emails],
+    blocks,
     marks: marksIn(tree, url),
+    metas,
+    links,
+    sources,
+    emails: [...cloaked, ...emails],
+    numbers,
+    places,
+    headings,
+    imprints,
     selection,
     partial,
   };

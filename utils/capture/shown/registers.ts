@@ -33,11 +33,14 @@ export function labelledLines({
   words,
   folded,
   numbered,
-}: Pick<Shown, 'words' | 'folded' | 'numbered'>): readonly Line[] {
+  linesSaying,
+}: Pick<Shown, 'words' | 'folded' | 'numbered' | 'linesSaying'>): readonly Line[] {
   const dotted = DOTTED.some(
     (written) => written.split('.').every((letter) => words.has(letter)) && folded.includes(written),
   );
-  return dotted ? numbered : numbered.filter((line) => line.words.some((word) => WORDS.has(word)));
+  if (dotted) return numbered;
+  const labelled = new Set(linesSaying((word) => WORDS.has(word)));
+  return labelled.size === 0 ? [] : numbered.filter((line) => labelled.has(line));
 }
 
 export const REGISTERS: readonly Register[] = [

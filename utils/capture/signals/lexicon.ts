@@ -19,8 +19,8 @@ interface Term {
 export interface Lexicon {
   /** The terms that begin at a word of a sentence. */
   termsAt(words: readonly string[], at: number): Terms;
-  /** For each category, the words of a text that tell of it: of several that make a term, the longest. */
-  tellersIn(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]>;
+  /** What is known of a word by itself. */
+  entryOf(word: string): Entry;
 }
 
 const ENDINGS = new Set([
@@ -73,6 +73,7 @@ export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
     return { alone: new Map(single.map((category) => [category, 1])), several };
   });
   return {
+    entryOf,
     termsAt: (words, at) => {
       const { alone, several } = entryOf(words[at] ?? '');
       if (several.length === 0) return alone;
@@ -84,37 +85,19 @@ export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
       }
       return found ?? alone;
     },
-    tellersIn: (words) => {
-      const tellers = new Map<string, string[]>();
-      for (const word of words) {
-        const entry = entryOf(word);
-        // Most words are known for nothing.
-        if (entry === UNKNOWN) continue;
-        const { alone, several } = entry;
-        for (const category of alone.keys()) add(tellers, category, word);
-        for (const { category, whole } of several) {
-          if (whole.length > 0 && !whole.every((next) => words.has(next))) continue;
-          add(
-            tellers,
-            category,
-            whole.reduce((one, next) => (next.length > one.length ? next : one), word),
-          );
-        }
-      }
-      return tellers;
-    },
   };
 }
 
 const AGENT = /.{3}(?:eur|euse|ier|iere|iste|ien|ienne|er|ist|man)s?$/;
 
 /** What is known of a word: the categories of which it is a term, and the terms of several words that it begins, with those that are whole. */
-interface Entry {
+export interface Entry {
   alone: Terms;
   several: readonly (Term & { whole: readonly string[] })[];
 }
 
-const UNKNOWN: Entry = { alone: new Map(), several: [] };
+/** Most words are known for nothing. */
+export const UNKNOWN: Entry = { alone: new Map(), several: [] };
 
 function add<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
   const alike = index.get(key);

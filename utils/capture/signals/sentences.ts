@@ -7,7 +7,7 @@ import type { Line } from '../reading.ts';
 import { saidIn } from './judge.ts';
 import type { Framed } from './kinds/kinds.ts';
 import { isOfOthers } from './quotation.ts';
-import { tellableIn } from './tellable.ts';
+import { type Tellable, tellableIn } from './tellable.ts';
 import type { Shown, SignalFinding, Told } from './told.ts';
 
 /** As many sentences of a page are judged, and as many heard, and no more. */
@@ -22,7 +22,7 @@ const NEAR = 40;
  * @param masked the text folded, with the account's name marked
  */
 export function saidSignals(
-  { text, words, lines, placeAt }: Shown,
+  { text, words, lines, linesSaying, placeAt }: Shown,
   folded: string,
   masked: string,
   told: Told,
@@ -30,7 +30,9 @@ export function saidSignals(
 ): SignalFinding[] {
   const found: SignalFinding[] = [];
   let judged = 0;
-  for (const { start, end, line, words: ofSentence, frames } of telling({ text, masked, lines }, tellableIn(words))) {
+  const tellable = tellableIn(words);
+  const saying = linesSaying(tellable.isTelling);
+  for (const { start, end, line, words: ofSentence, frames } of telling({ text, masked, lines: saying }, tellable)) {
     if (end - start < 10) continue;
     if (judged++ >= SENTENCES || found.length >= HEARD || late()) break;
     let near: string | undefined;
@@ -46,8 +48,6 @@ export function saidSignals(
   return found;
 }
 
-type Tellable = ReturnType<typeof tellableIn>;
-
 /** A sentence, and the frames that it may fit. */
 interface Telling extends Stretch {
   /** The place of its line among all. */
@@ -61,36 +61,17 @@ function* telling(
   { text, masked, lines }: { text: string; masked: string; lines: readonly Line[] },
   tellable: Tellable,
 ): Generator<Telling> {
-  if (tellable.size === 0) return;
-  for (const [n, line] of lines.entries()) {
+  for (const line of lines) {
     if (line.end > masked.length) break;
-    if (!line.words.some((word) => tellable.has(word))) continue;
     for (const sentence of sentencesOn(text, line)) {
       const words = wordsIn(masked.slice(sentence.start, sentence.end));
-      const frames = framesOf(words, tellable);
+      const frames = tellable.framesIn(words);
       if (frames.length === 0) continue;
-      if (sentence.end - sentence.start > LONGEST) yield* partsOf(text, masked, sentence, n, tellable);
-      else yield { ...sentence, line: n, words, frames };
+      if (sentence.end - sentence.start > LONGEST) yield* partsOf(text, masked, sentence, line.nth, tellable);
+      else yield { ...sentence, line: line.nth, words, frames };
     }
   }
 }
-
-/** The frames that words tell of, each once. Most sentences have one such word. */
-function framesOf(words: readonly string[], tellable: Tellable): readonly Framed[] {
-  let frames = NONE;
-  let several: Set<Framed> | undefined;
-  for (const word of words) {
-    const more = tellable.get(word);
-    if (more === undefined || more === frames) continue;
-    if (frames === NONE) frames = more;
-    else {
-      several ??= new Set(frames);
-      for (const framed of more) several.add(framed);
-    }
-  }
-  return several === undefined ? frames : [...several];
-}
-const NONE: readonly Framed[] = [];
 
 /** Of a long sentence, what is around each such word. */
 function* partsOf(
@@ -102,11 +83,11 @@ function* partsOf(
 ): Generator<Telling> {
   let last = start;
   for (const { 0: word, index } of matchesOf(/[a-z]+|[0-9]+/g, masked.slice(start, end))) {
-    if (start + index < last || !tellable.has(word)) continue;
+    if (start + index < last || !tellable.isTelling(word)) continue;
     const part = partAt(text, { start, end }, start + index);
     last = part.end;
     const words = wordsIn(masked.slice(part.start, part.end));
-    yield { ...part, line, words, frames: framesOf(words, tellable) };
+    yield { ...part, line, words, frames: tellable.framesIn(words) };
   }
 }
 
