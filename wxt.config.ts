@@ -22,13 +22,13 @@ const CONTENT_SECURITY_POLICY = [
 /** What every page of ours begins with: the history and how it is read, the words of the domain, the small parts of the interface. */
 const CORE = [
   /node_modules.(?:zod|idb|preact|@preact|webextension-polyfill)./,
-  /utils.domain.(?!likeness|company-form|changes|ageing|typed-value|showing|call-draft|kept-|salvage|setting-aside|review|same|json)/,
+  /utils.domain.(?!likeness|company-form|changes|ageing|typed-value|showing|call-draft|kept-|salvage|setting-aside|review|same|json|move)/,
   /utils.store.(?:read|records|held|ranges|rows|database|destinations|events)\.ts/,
   /utils.bridge./,
   /utils.prospect.(?:draft|items|status)\.ts/,
   /utils.commands.save-prospect\.ts/,
   /utils.locale.(?:when|french|signal-kinds|choose)\.ts/,
-  /components.ui.(?!Select|DateField|Dialog|Empty|Further|useLostFocus)/,
+  /components.ui.(?!Bars|Select|DateField|Dialog|Empty|Further|useLostFocus)/,
   /components.delivery.SaveLine/,
   /components.discovery.(?:NeedForm|Coached|useCoach|MostlyClosed)/,
   /utils.dashboard.route/,

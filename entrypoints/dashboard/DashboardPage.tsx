@@ -14,11 +14,12 @@ interface Props {
   /** The pages that are loaded when one goes there. */
   board: ComponentChildren;
   probes: ComponentChildren;
+  indicators: ComponentChildren;
   outbox: ComponentChildren;
 }
 
 /** The rail, and the place one has gone to. */
-export function DashboardPage({ dashboard, now, board, probes, outbox }: Props) {
+export function DashboardPage({ dashboard, now, board, probes, indicators, outbox }: Props) {
   const { page } = dashboard.route.value;
   const account = dashboard.account.value;
   return (
@@ -29,6 +30,7 @@ export function DashboardPage({ dashboard, now, board, probes, outbox }: Props) 
         {page === 'today' && <TodayPage dashboard={dashboard} now={now()} />}
         {page === 'board' && board}
         {page === 'probes' && probes}
+        {page === 'indicators' && indicators}
         {page === 'outbox' && outbox}
         {page === 'exchange' && <LateExchange exchange={dashboard.exchange} />}
         {page === 'accounts' && <AccountsPage dashboard={dashboard} now={now()} />}

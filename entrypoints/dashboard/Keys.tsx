@@ -12,6 +12,7 @@ const PLACES: Record<Exclude<Ask, 'help'>, Route> = {
   today: { page: 'today' },
   board: { page: 'board' },
   probes: { page: 'probes' },
+  indicators: { page: 'indicators', asked: {} },
   outbox: { page: 'outbox' },
   exchange: { page: 'exchange' },
 };
@@ -67,8 +68,9 @@ function KeyList({ used, onUse, onClose }: ListProps) {
     ['g a', words.accounts],
     ['g b', words.board],
     ['g p', words.probes],
+    ['g i', words.indicators],
     ['g o', words.outbox],
-    ['g i', words.exchange],
+    ['g e', words.exchange],
     ['↑ ↓', words.rows],
     ['⏎', words.open],
     ['?', words.help],

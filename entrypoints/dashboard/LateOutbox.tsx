@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { OutboxWordsContext } from '../../components/outbox/Words.ts';
 import { useLater } from '../../components/ui/useLater.ts';
 import type { Call } from '../../utils/bridge/client.ts';
 import { listen } from '../../utils/bridge/notices.ts';
@@ -24,7 +23,7 @@ export function LateOutbox({ db, call, now }: Props) {
     return () => gone.abort();
   }, [loaded]);
   if (!loaded) return null;
-  const { OutboxPage, outbox, words } = loaded;
+  const { OutboxPage, OutboxWordsContext, outbox, words } = loaded;
   return (
     <OutboxWordsContext.Provider value={words}>
       <OutboxPage
@@ -40,13 +39,15 @@ export function LateOutbox({ db, call, now }: Props) {
 const PAGE = 50;
 
 async function load(db: Database, call: Call) {
-  const [{ OutboxPage }, { openOutbox }, list, { healthOf }, { outboxWordsFor }] = await Promise.all([
-    import('./OutboxPage.tsx'),
-    import('../../utils/dashboard/outbox.ts'),
-    import('../../utils/store/outbox-list.ts'),
-    import('../../utils/store/health.ts'),
-    import('../../utils/locale/choose-outbox.ts'),
-  ]);
+  const [{ OutboxPage }, { OutboxWordsContext }, { openOutbox }, list, { healthOf }, { outboxWordsFor }] =
+    await Promise.all([
+      import('./OutboxPage.tsx'),
+      import('../../components/outbox/Words.ts'),
+      import('../../utils/dashboard/outbox.ts'),
+      import('../../utils/store/outbox-list.ts'),
+      import('../../utils/store/health.ts'),
+      import('../../utils/locale/choose-outbox.ts'),
+    ]);
   const outbox = openOutbox({
     call,
     fares: () => healthOf(db),
@@ -67,5 +68,5 @@ async function load(db: Database, call: Call) {
     save: (name, file) => saveFile(file, name),
   });
   const [words] = await Promise.all([outboxWordsFor(navigator.languages), outbox.read()]);
-  return { OutboxPage, outbox, words };
+  return { OutboxPage, OutboxWordsContext, outbox, words };
 }

@@ -8,6 +8,7 @@ const PLACES: readonly { name: Exclude<Route['page'], 'account'>; route: Route }
   { name: 'accounts', route: { page: 'accounts', query: EVERYTHING } },
   { name: 'board', route: { page: 'board' } },
   { name: 'probes', route: { page: 'probes' } },
+  { name: 'indicators', route: { page: 'indicators', asked: {} } },
   { name: 'outbox', route: { page: 'outbox' } },
   { name: 'exchange', route: { page: 'exchange' } },
 ];
@@ -18,7 +19,7 @@ interface Props {
   counts: Partial<Record<Route['page'], number>>;
 }
 
-/** Where one can go, and where something waits. Indicators join when they exist: no link leads nowhere. */
+/** Where one can go, and where something waits. */
 export function Rail({ page, counts }: Props) {
   const { rail } = useDashboardWords();
   const here = page === 'account' ? 'accounts' : page;

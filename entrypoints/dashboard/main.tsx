@@ -31,6 +31,7 @@ import { callsLeftOpen } from './calls.ts';
 import { DashboardPage } from './DashboardPage.tsx';
 import { findIn } from './find.ts';
 import { LateBoard } from './LateBoard.tsx';
+import { LateIndicators } from './LateIndicators.tsx';
 import { LateOutbox } from './LateOutbox.tsx';
 import { LateProbes } from './LateProbes.tsx';
 import { likelyOnes, likelyPairs } from './likely.ts';
@@ -97,6 +98,7 @@ render(
           now={Date.now}
           board={<LateBoard db={db} call={call} now={Date.now} />}
           probes={<LateProbes db={db} now={Date.now} />}
+          indicators={<LateIndicators db={db} dashboard={dashboard} now={Date.now} />}
           outbox={<LateOutbox db={db} call={call} now={Date.now} />}
         />
       </DiscoveryWordsContext.Provider>

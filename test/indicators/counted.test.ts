@@ -1,9 +1,22 @@
 import { expect, test } from 'vitest';
 import type { Event } from '../../utils/domain/event.ts';
-import { countIn, type Figure, listOf, numberOf, percentOf, rowsIn } from '../../utils/indicators/count.ts';
+import { type Figure, listOf, numberOf, percentOf, rowsIn } from '../../utils/indicators/count.ts';
 import { marksOf } from '../../utils/indicators/marks.ts';
 import { exampleId } from '../domain/examples.ts';
-import { ACME, asked, ended, historyOf, met, moved, NOW, on, project, promised, touched } from './history.ts';
+import {
+  ACME,
+  asked,
+  countedIn,
+  ended,
+  historyOf,
+  met,
+  moved,
+  NOW,
+  on,
+  project,
+  promised,
+  touched,
+} from './history.ts';
 
 const NOVEMBER = { from: new Date(2026, 10, 1).getTime(), to: new Date(2026, 10, 27).getTime() };
 const OCTOBER = { from: new Date(2026, 9, 1).getTime(), to: NOVEMBER.from };
@@ -12,7 +25,7 @@ const [one, two, three] = [exampleId(21), exampleId(22), exampleId(23)];
 const [offer, contact, other] = [exampleId(31), exampleId(41), exampleId(42)];
 
 function countedOf(events: Event[][], period = NOVEMBER) {
-  const counted = countIn([marksOf(historyOf(...events), NOW)], period);
+  const counted = countedIn([marksOf(historyOf(...events), NOW)], period);
   return (of: Figure['of'], part = '', row: string | null = null) => numberOf(counted, { of, part, row });
 }
 
@@ -59,12 +72,13 @@ test('a stage counts the projects that came to it, the first time, and tells tho
 
 test('an origin counts what came of its projects, however it is spelt, and what they took', () => {
   const events = [
-    on('2026-11-02', project(one, { origin: 'Probe' }), project(two, { origin: ' probe ' }), project(three)),
+    on('2026-11-01', project(three), project(two, { origin: ' probe ' })),
+    on('2026-11-02', project(one, { origin: 'Probe' })),
     on('2026-11-05', touched(exampleId(61), '2026-11-05'), touched(exampleId(62), '2026-11-05', { incoming: true })),
     on('2026-11-06', ...asked(exampleId(63), 'open')),
     on('2026-11-09', ended(one, 'signed')),
   ];
-  const counted = countIn([marksOf(historyOf(...events), NOW)], NOVEMBER);
+  const counted = countedIn([marksOf(historyOf(...events), NOW)], NOVEMBER);
   expect(rowsIn(counted, 'origins')).toEqual([
     { row: 'probe', label: 'Probe' },
     { row: '', label: '' },
@@ -171,7 +185,7 @@ test('a signed project says why, and the next one is the next of a customer', ()
 });
 
 test('a list has the newest first', () => {
-  const counted = countIn([marksOf(historyOf(on('2026-11-02', project(one)), on('2026-11-09', project(two))), NOW)], {
+  const counted = countedIn([marksOf(historyOf(on('2026-11-02', project(one)), on('2026-11-09', project(two))), NOW)], {
     from: null,
     to: NOVEMBER.to,
   });

@@ -3,7 +3,9 @@ import type { Event } from '../../utils/domain/event.ts';
 import { eventsOf, type Happened } from '../../utils/domain/gesture.ts';
 import { uuidv7 } from '../../utils/domain/identifier.ts';
 import { movesIn } from '../../utils/domain/move.ts';
-import type { History } from '../../utils/indicators/mark.ts';
+import { type Counted, counting } from '../../utils/indicators/count.ts';
+import type { History, Mark } from '../../utils/indicators/mark.ts';
+import type { Period } from '../../utils/indicators/period.ts';
 import { exampleId } from '../domain/examples.ts';
 
 export const ACME = exampleId(1);
@@ -74,4 +76,11 @@ export function asked(id: string, form: 'open' | 'closed'): Happened[] {
     { type: 'question.planned', subject, data: { id, text: 'How?', forms: [form], because: [], tests: [] } },
     { type: 'question.asked', subject, data: { id, contact: null } },
   ];
+}
+
+/** What some accounts' marks come to over a period. */
+export function countedIn(accounts: Iterable<readonly Mark[]>, period: Period): Counted {
+  const count = counting(period);
+  for (const marks of accounts) count.add(marks);
+  return count.counted;
 }

@@ -4,12 +4,12 @@ import { fold } from '../../utils/domain/derive.ts';
 import type { Event } from '../../utils/domain/event.ts';
 import { movesIn } from '../../utils/domain/move.ts';
 import { FAMILIES, SHAPES } from '../../utils/indicators/catalogue.ts';
-import { type Counted, countIn, courseOf, listOf, numberOf } from '../../utils/indicators/count.ts';
+import { type Counted, courseOf, listOf, numberOf } from '../../utils/indicators/count.ts';
 import type { Indicator, Mark } from '../../utils/indicators/mark.ts';
 import { marksOf } from '../../utils/indicators/marks.ts';
 import { type Period, spansOf } from '../../utils/indicators/period.ts';
 import { accounts, history, mergedHistory, stamped } from '../domain/histories.ts';
-import { NOW } from './history.ts';
+import { countedIn, NOW } from './history.ts';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 const START = Date.UTC(2026, 0, 1, 12);
@@ -44,7 +44,7 @@ function figuresOf(counted: Counted, of: Indicator) {
 test('each figure is the number of what it opens; parts are parts of the whole, and a course adds up to it', () => {
   fc.assert(
     fc.property(history, period, (events, during) => {
-      const counted = countIn([marksIn(events)], during);
+      const counted = countedIn([marksIn(events)], during);
       const { spans } = spansOf(during, START - WEEK);
       for (const of of indicators) {
         for (const figure of figuresOf(counted, of)) {
@@ -69,8 +69,8 @@ test('what is counted in two periods that follow each other is what is counted i
     fc.property(history, fc.uniqueArray(instant, { minLength: 3, maxLength: 3 }), (events, cuts) => {
       const [from = 0, middle = 0, to = 0] = cuts.toSorted((a, b) => a - b);
       const marks = [marksIn(events)];
-      const whole = countIn(marks, { from, to });
-      const [first, second] = [countIn(marks, { from, to: middle }), countIn(marks, { from: middle, to })];
+      const whole = countedIn(marks, { from, to });
+      const [first, second] = [countedIn(marks, { from, to: middle }), countedIn(marks, { from: middle, to })];
       for (const of of indicators) {
         for (const figure of figuresOf(whole, of)) {
           const parts = numberOf(first, figure) + numberOf(second, figure);

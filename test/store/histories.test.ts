@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Event } from '../../utils/domain/event.ts';
 import { SHAPES } from '../../utils/indicators/catalogue.ts';
-import { countIn, listOf } from '../../utils/indicators/count.ts';
+import { listOf } from '../../utils/indicators/count.ts';
 import type { Indicator } from '../../utils/indicators/mark.ts';
 import { marksOf } from '../../utils/indicators/marks.ts';
 import { append, HISTORY } from '../../utils/store/append.ts';
@@ -10,7 +10,7 @@ import { write } from '../../utils/store/database.ts';
 import { accountsSince, historiesOf } from '../../utils/store/histories.ts';
 import { exampleId } from '../domain/examples.ts';
 import { mergedHistory } from '../domain/histories.ts';
-import { ACME, NOW, on, project, promised } from '../indicators/history.ts';
+import { ACME, countedIn, NOW, on, project, promised } from '../indicators/history.ts';
 import { freshHistory } from './open.ts';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
@@ -33,7 +33,7 @@ test('whatever happened, those accounts that a time is told of are found, each o
       const counted = async (from: number | null) => {
         const histories = await historiesOf(db, await accountsSince(db, from));
         const marks = histories.map((history) => marksOf(history, NOW));
-        const all = countIn(marks, { from: since, to: NOW + WEEK });
+        const all = countedIn(marks, { from: since, to: NOW + WEEK });
         return indicators.flatMap((of) => listOf(all, { of }).map(({ id, at, row, is }) => [of, id, at, row, ...is]));
       };
       expect(await counted(since)).toEqual(await counted(null));

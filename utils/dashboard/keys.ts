@@ -1,8 +1,16 @@
 /** What a key asks of the whole dashboard. */
-export type Ask = 'search' | 'today' | 'accounts' | 'board' | 'probes' | 'outbox' | 'exchange' | 'help';
+export type Ask = 'search' | 'today' | 'accounts' | 'board' | 'probes' | 'indicators' | 'outbox' | 'exchange' | 'help';
 
 const ALONE: Record<string, Ask> = { '/': 'search', '?': 'help' };
-const AFTER_G: Record<string, Ask> = { t: 'today', a: 'accounts', b: 'board', p: 'probes', o: 'outbox', i: 'exchange' };
+const AFTER_G: Record<string, Ask> = {
+  t: 'today',
+  a: 'accounts',
+  b: 'board',
+  p: 'probes',
+  i: 'indicators',
+  o: 'outbox',
+  e: 'exchange',
+};
 
 /** Reads keys one after the other: `/` and `?` by themselves, `g` and then a letter to go somewhere. */
 export function keyReader(): (key: string) => Ask | null {

@@ -9,6 +9,8 @@ export type Route =
   | { page: 'account'; account: Id }
   | { page: 'board' }
   | { page: 'probes' }
+  /** What is asked of the indicators, by name. */
+  | { page: 'indicators'; asked: Readonly<Record<string, string>> }
   | { page: 'outbox' }
   | { page: 'exchange' };
 
@@ -17,6 +19,7 @@ export function routeOf(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const [page, account] = path.split('/', 2);
   if (page === 'today' || page === 'board' || page === 'probes' || page === 'outbox') return { page };
+  if (page === 'indicators') return { page, asked: Object.fromEntries(new URLSearchParams(search)) };
   if (page === 'import-export') return { page: 'exchange' };
   const one = z.safeParse(id, account);
   if (page === 'accounts' && one.success) return { page: 'account', account: one.data };
@@ -31,15 +34,22 @@ export function hashOf(route: Route): string {
     case 'probes':
     case 'outbox':
       return `#/${route.page}`;
+    case 'indicators':
+      return withAsked('#/indicators', Object.entries(route.asked));
     case 'exchange':
       return '#/import-export';
     case 'account':
       return `#/accounts/${route.account}`;
-    case 'accounts': {
-      const asked = Object.entries(route.query).filter(([, value]) => value !== '');
-      return asked.length > 0 ? `#/accounts?${new URLSearchParams(asked)}` : '#/accounts';
-    }
+    case 'accounts':
+      return withAsked(
+        '#/accounts',
+        Object.entries(route.query).filter(([, value]) => value !== ''),
+      );
   }
+}
+
+function withAsked(hash: string, asked: [string, string][]): string {
+  return asked.length > 0 ? `${hash}?${new URLSearchParams(asked)}` : hash;
 }
 
 function queryIn(params: URLSearchParams): Query {

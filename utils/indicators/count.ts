@@ -13,20 +13,26 @@ export interface Figure {
   part?: string;
 }
 
-/** Counts some accounts' marks over a period. What is told as of today is counted whatever the period. */
-export function countIn(accounts: Iterable<readonly Mark[]>, period: Period): Counted {
+/** Counts accounts' marks over a period, one account after the other. What is told as of today counts whatever the period. */
+export function counting(period: Period): { add(marks: readonly Mark[]): void; counted: Counted } {
   const counted = new Map<Indicator, Mark[]>();
-  const put = (of: Indicator, mark: Mark) => {
-    const list = counted.get(of);
-    if (list) list.push(mark);
-    else counted.set(of, [mark]);
+  return {
+    counted,
+    add(marks) {
+      const within = marks.filter(({ of, at }) => isToday(of) || isWithin(at, period));
+      for (const mark of [...within, ...accountMarks(within)]) {
+        if (mark.of === 'met') continue;
+        const list = counted.get(mark.of);
+        if (list) list.push(mark);
+        else counted.set(mark.of, [mark]);
+      }
+    },
   };
-  for (const marks of accounts) {
-    const within = marks.filter(({ of, at }) => isToday(of) || isWithin(at, period));
-    for (const mark of within) if (mark.of !== 'met') put(mark.of, mark);
-    for (const mark of accountMarks(within)) if (mark.of !== 'met') put(mark.of, mark);
-  }
-  return counted;
+}
+
+/** Whether anything happened in the period that was counted. */
+export function countsAny(counted: Counted): boolean {
+  return counted.keys().some((of) => !isToday(of));
 }
 
 function isToday(of: Mark['of']): boolean {
@@ -36,8 +42,9 @@ function isToday(of: Mark['of']): boolean {
 /** What is counted by accounts: of those that were in touch, where information went both ways, and where several took part. */
 function accountMarks(within: readonly Mark[]): Mark[] {
   const met = within.filter(({ of }) => of === 'met');
-  const [last] = met.toSorted((a, b) => b.at - a.at);
-  if (!last) return [];
+  const [first, ...others] = met;
+  if (!first) return [];
+  const last = others.reduce((one, other) => (other.at > one.at ? other : one), first);
   const told = within.filter(({ of }) => of === 'told-us');
   const haveBrought = within.some(({ of, is }) => of === 'brought' && is.includes('brought'));
   const people = new Set<Id>([...met, ...told].flatMap(({ who = [] }) => who));
@@ -68,12 +75,12 @@ export function numberOf(counted: Counted, { of, row = null, part = '' }: Figure
   return number;
 }
 
-/** The rows of a table whose rows are not given: those that have most first. */
+/** The rows of a table whose rows are not given: those that have most first, and what has no name last. */
 export function rowsIn(counted: Counted, of: Indicator): { row: string; label: string }[] {
   const rows = Map.groupBy(counted.get(of) ?? [], ({ row = '' }) => row);
   return [...rows]
     .map(([row, marks]) => ({ row, label: marks[0]?.label ?? row, count: marks.filter(isProject).length }))
-    .toSorted((a, b) => b.count - a.count || (a.row < b.row ? -1 : 1))
+    .toSorted((a, b) => Number(a.row === '') - Number(b.row === '') || b.count - a.count || (a.row < b.row ? -1 : 1))
     .map(({ row, label }) => ({ row, label }));
 }
 

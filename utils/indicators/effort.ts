@@ -17,10 +17,11 @@ interface Deed {
 
 /**
  * The effort that a project took: when it ended, by its outcome; and by how it came about, when it began. A deed belongs to the
- * project that it names, else to the one that was under way then, of several the first: it is never counted twice.
+ * project that it names, else to the one that was under way then, of several the one begun last: it is never counted twice.
  */
 export function effortMarks({ records }: History): Mark[] {
-  const projects = records.opportunities.toSorted((a, b) => (a.openedAt < b.openedAt ? -1 : 1));
+  // Lists are in the order of ids, which stays among those that were opened at once.
+  const projects = records.opportunities.toSorted((a, b) => Date.parse(a.openedAt) - Date.parse(b.openedAt));
   const ended = projects.flatMap((project): Mark[] => {
     const { id, account, outcome, closedAt } = project;
     if (outcome === null || closedAt === null) return [];
@@ -28,7 +29,8 @@ export function effortMarks({ records }: History): Mark[] {
     return [{ account, kind: 'opportunities', id, at, of: 'effort', row: outcome, is: ['project'] }];
   });
   const spent = deedsOf(records).flatMap((deed): Mark[] => {
-    const project = projects.find(({ id }) => id === deed.opportunity) ?? projects.find((one) => isUnder(deed, one));
+    const project =
+      projects.find(({ id }) => id === deed.opportunity) ?? projects.findLast((one) => isUnder(deed, one));
     if (!project) return [];
     const { account, outcome, closedAt, openedAt } = project;
     const mark = { account, kind: deed.kind, id: deed.id, is: [deed.is] } as const;

@@ -70,7 +70,7 @@ function nextStepMark(project: Opportunity, records: Records, now: number): Mark
   const today = localDay(now);
   const ahead = (due: string | null | undefined) => (due ?? '') >= today;
   const isOfIt = ({ opportunity }: { opportunity: string | null }) => (opportunity ?? project.id) === project.id;
-  const last = records.calls.filter(isOfIt).toSorted((a, b) => (a.finishedAt < b.finishedAt ? 1 : -1))[0];
+  const last = records.calls.filter(isOfIt).toSorted((a, b) => Date.parse(b.finishedAt) - Date.parse(a.finishedAt))[0];
   const isDated =
     ahead(project.maturingUntil) ||
     ahead(last?.nextStep?.due) ||

@@ -1,0 +1,73 @@
+import { useEffect } from 'preact/hooks';
+import { useLater } from '../../components/ui/useLater.ts';
+import { listen } from '../../utils/bridge/notices.ts';
+import type { Dashboard } from '../../utils/dashboard/dashboard.ts';
+import type { Database } from '../../utils/store/database.ts';
+import { recordsOf } from '../../utils/store/read.ts';
+
+interface Props {
+  db: Database;
+  dashboard: Dashboard;
+  now: () => number;
+}
+
+/** The page of indicators, loaded when one goes there; counted anew when something changed elsewhere. */
+export function LateIndicators({ db, dashboard, now }: Props) {
+  const loaded = useLater(() => load(db, now));
+  const route = dashboard.route.value;
+  const named = route.page === 'indicators' ? route.asked : null;
+  const asked = loaded && named && loaded.askedIn(named);
+  useEffect(() => {
+    if (!loaded) return;
+    const gone = new AbortController();
+    listen(({ about }) => {
+      if (about === 'account' || about === 'history') void loaded.indicators.hear();
+    }, gone.signal);
+    return () => gone.abort();
+  }, [loaded]);
+  const { choice, from, to } = asked?.chosen ?? {};
+  useEffect(() => {
+    if (asked) void loaded.indicators.show(asked.chosen);
+  }, [loaded, choice, from, to]);
+  if (!asked) return null;
+  const { IndicatorsPage, IndicatorsWordsContext, indicators, words, namedIn } = loaded;
+  return (
+    <IndicatorsWordsContext.Provider value={words}>
+      <IndicatorsPage
+        indicators={indicators}
+        asked={asked}
+        now={now()}
+        onAsk={(other) => {
+          dashboard.route.value = { page: 'indicators', asked: namedIn(other) };
+        }}
+      />
+    </IndicatorsWordsContext.Provider>
+  );
+}
+
+async function load(db: Database, now: () => number) {
+  const [
+    { IndicatorsPage },
+    { IndicatorsWordsContext },
+    { openIndicators },
+    { accountsSince, historiesOf },
+    { askedIn, namedIn },
+    choose,
+  ] = await Promise.all([
+    import('./IndicatorsPage.tsx'),
+    import('../../components/indicators/Words.ts'),
+    import('../../utils/dashboard/indicators.ts'),
+    import('../../utils/store/histories.ts'),
+    import('../../utils/indicators/asked.ts'),
+    import('../../utils/locale/choose-indicators.ts'),
+  ]);
+  const indicators = openIndicators({
+    now,
+    accountsSince: (since) => accountsSince(db, since),
+    historiesOf: (accounts) => historiesOf(db, accounts),
+    recordsOf: (account) => recordsOf(db, account),
+    rest: () => new Promise((rested) => setTimeout(rested)),
+  });
+  const words = await choose.indicatorsWordsFor(navigator.languages);
+  return { IndicatorsPage, IndicatorsWordsContext, indicators, words, askedIn, namedIn };
+}
