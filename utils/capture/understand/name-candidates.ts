@@ -4,6 +4,7 @@ import { CAPITALS } from '../read/letters.ts';
 import { Words } from '../read/words.ts';
 import type { Reading } from '../reading.ts';
 import type { Address } from '../shown/shown-address.ts';
+import { withoutEntities } from '../structured/entities.ts';
 import { type Entity, literalsOf, saidBy } from '../structured/entity.ts';
 import { labelOf } from './domain.ts';
 import type { Provenance } from './finding.ts';
@@ -17,8 +18,8 @@ const LEAD =
   /^(?:contact(?:ez)?(?: us)?|about(?: us)?|à propos d[e’']|welcome to|bienvenue (?:chez|à)|(?:the )?official (?:web ?)?site (?:of|de)|home ?page of)\s(?:the\s)?/i;
 const TAIL =
   /\s(?:contact(?: us| details| page| information)?|about us|home ?page|(?:- )?official (?:web ?)?site|web ?site|site officiel)$/i;
-/** `Garage Vauclair, Dijon`, `Atelier Morvan (Dijon)`: what follows may be no part of the name. */
-const APPENDED = /,\s|\s\(|\s[-–],/;
+/** `Garage Vauclair, Dijon`, `Atelier Morvan (Dijon)`: what follows may be no part of the name, as it is in `Morvan, Ruelle & Fils`. */
+const APPENDED = /,\s(?!\S{2,12}\s(?:&|and)\s)|\s\(|\s[-–],/;
 const SHORTEST = 3;
 const LONGEST = 60;
 /** What stands before a mark that somebody else made the site. */
@@ -52,6 +53,7 @@ export function candidatesIn(
     ...titled(reading),
     ...imprinted(reading),
     ...headed(reading),
+    ...branded(reading),
     ...addressed(addresses).filter(({ text }) => !posts.has(fold(text))),
   ].map(({ text, provenance }) => ({ text: unmarked(text), provenance }));
   const heads = all.flatMap(({ text, provenance }) => {
@@ -92,7 +94,9 @@ function unmarked(text: string): string {
 
 function declared({ metas }: Reading): Candidate[] {
   return metas.flatMap(({ name, content: text, where }): Candidate[] => {
-    if (name === 'og:site_name') return [{ text, provenance: { method: 'opengraph', where, confidence: 0.6 } }];
+    // Some escape it twice.
+    if (name === 'og:site_name')
+      return [{ text: withoutEntities(text), provenance: { method: 'opengraph', where, confidence: 0.6 } }];
     const app = name === 'application-name' || name === 'apple-mobile-web-app-title';
     return app || /^dc(?:terms)?[.:]publisher$/.test(name)
       ? [{ text, provenance: { method: 'meta', where, confidence: 0.45 } }]
@@ -143,6 +147,24 @@ function headed({ headings }: Reading): Candidate[] {
   }));
 }
 
+/** As many lines are looked at for what stands at a page's top. */
+const TOP = 60;
+const ENTRANCE = /^(?:\.{0,2}\/?|(?:\.{0,2}\/)?(?:index|home|default)\.(?:html?|php|aspx?))$/i;
+
+/** What stands at a page's top and leads to the site's entrance. */
+function branded({ links, url, shown }: Reading): Candidate[] {
+  const { origin } = new URL(url);
+  const brand = links.slice(0, 20).find(({ href, text }) => {
+    const path = href.startsWith(origin) ? href.slice(origin.length) : href;
+    return text.length <= LONGEST && ENTRANCE.test(path) && canName(text);
+  });
+  if (brand === undefined) return [];
+  // Of a name and a line below it, the name.
+  const top = shown.lines.slice(0, TOP).map(({ start, end }) => shown.text.slice(start, end).trim());
+  const text = top.find((line) => line.length >= SHORTEST && brand.text.startsWith(line)) ?? brand.text;
+  return [{ text: trimmed(text), provenance: { method: 'text', where: brand.where, confidence: 0.3 } }];
+}
+
 const BEGINS = new RegExp(`^[${CAPITALS}\\d]`);
 
 /** Whom a letter to the page's best address would go to: the firm, unless it is a door of it or a person. */
@@ -177,7 +199,7 @@ function imprintedName(text: string): string {
       )
       .replace(/^(?:©|copyright|\(c\)|\s|:|,|by\s|par\s)+/i, '')
       .split(
-        /\s[-–—|·•]\s|[|·•]|(?<=[^\s.]{2})\.\s|,\s(?!inc|llc|ltd)|\ball rights\b|\btous droits\b|\balle rechte\b|(?:19|20)\d\d/i,
+        /\s[-–—|·•]\s|[|·•]|(?<=[^\s.]{2})\.\s|,\s(?!inc|llc|ltd|\S{2,12}\s(?:&|and)\s)|\ball rights\b|\btous droits\b|\balle rechte\b|(?:19|20)\d\d/i,
       )[0]
       ?.trim()
       .replace(/[,;]$/, '')

@@ -11,6 +11,9 @@ import { likenessOf } from './naming.ts';
 
 /** What a name gains where the domain, or that of an e-mail address, is made of it. */
 const BORNE_OUT = 0.3;
+const IN_PART = 0.5;
+/** What the domain of an e-mail address then counts beside the site's own. */
+const MAIL = 0.5;
 const MOST = 0.85;
 const OWNED = 0.6;
 
@@ -31,10 +34,12 @@ export function namesIn(
   const like = candidates.map(({ text }) => likenessOf(text));
   const borne = own !== null && like.some((to) => to(own) === 1);
   const mails = borne ? [] : reading.emails.map(({ text }) => mailDomain(text));
-  const clues = [...new Set([own, ...mails])].filter((clue) => clue !== null);
+  // Where it does so in part, those addresses may still be somebody else's: of who manages a house, of a partner.
+  const told = own !== null && like.some((to) => to(own) >= IN_PART) ? MAIL : 1;
+  const clues = [...new Set(mails)].filter((clue) => clue !== null).filter((clue) => clue !== own);
   const plain = candidates.map(({ text }) => plainName(text));
   const owners = new Set(candidates.filter(isImprint).map(({ text }) => plainName(text)));
-  const likes = like.map((to) => Math.max(0, ...clues.map(to)));
+  const likes = like.map((to) => Math.max(own === null ? 0 : to(own), ...clues.map((clue) => told * to(clue))));
   const wholes = new Set(plain.filter((_, at) => likes[at] === 1));
   const found = candidates.flatMap(({ text, provenance }, at) => {
     // `Acme opens a shop` begins with a name that the domain bears out wholly: it is a headline. `Acme Foods` is none.

@@ -13,7 +13,8 @@ const GENERIC = new Words(
     'a propos,nous joindre,nous trouver,unser team,our people,meet the team,work with us,tarifs,prix,our services,' +
     'our products,our work,our story,our history,our clients,services,products,gallery,testimonials,faqs,faq,shop,' +
     'search,login,copyright,new page,sitemap,site map,index of,page not found,kontakt,impressum,news,actualites,' +
-    'mentions legales',
+    'mentions legales,datenschutz,datenschutzerklarung,agb,disclaimer,kontaktformular,uber uns,ueber uns,anfahrt,contato,contacto,sobre nos,' +
+    'quienes somos,sobre nosotros,aviso legal,donde estamos,chi siamo,contatti,dove siamo,over ons,privacy,cookies,imprint,nous joindre,coordonnees,find us,locations',
   ',',
 );
 
@@ -29,7 +30,9 @@ const EXCLAMATION = /\s\S{1,40}\s\S{1,40}\s\S{1,40}[!?]$/;
 /** Whether a text can be a company's name at all. */
 export function canName(text: string): boolean {
   const plain = plainName(text);
-  if (plain === '' || text.length > 100 || GENERIC.has(plain) || NUMBER.test(text)) return false;
+  if (plain === '' || text.length > 100 || NUMBER.test(text) || /^(?:https?:\/\/|www\.)\S+$/i.test(text)) return false;
+  // `Impressum und Datenschutz`
+  if (plain.split(/ (?:and|und|et|e|y|en) /).every((part) => GENERIC.has(part))) return false;
   const invites = INVITATION.test(text) || (/[!?]$/.test(text) && EXCLAMATION.test(text));
   return !PLACE.test(text) && !invites && !plain.endsWith('copyright');
 }
