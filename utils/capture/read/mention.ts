@@ -10,7 +10,8 @@ export function mentionIn(shown: Shown, start: number, end: number, text = shown
   const near = all.slice(Math.max(0, start - AROUND), start);
   const onLine = near.slice(near.lastIndexOf('\n') + 1);
   const after = all.slice(end, end + AROUND).split('\n', 1)[0] ?? '';
-  const label = onLine.trim() === '' ? (linesAbove(shown, start, 1)[0] ?? '') : onLine;
+  // Of several numbers under one label, the line before the second holds no more than the first.
+  const label = /^[\d\s()+.,;|/&–-]{0,70}$/.test(onLine) ? `${linesAbove(shown, start, 1)[0] ?? ''} ${onLine}` : onLine;
   return {
     where: placeAt(start),
     text: text.trim().slice(0, 320),

@@ -8,7 +8,7 @@ export interface Stretch {
 
 const DIGIT = '[0-9٠-٩０-９]';
 /** What people put between a number's digits: spaces and dashes of all kinds, brackets, dots, marks that nobody sees. */
-const BETWEEN = String.raw`(?:[ \-‐‑()\u00a0\u00ad\u200b-\u200f\u2009\u202a-\u202f\u2060]{0,3}|[./–—−·•]| [/.] |(?<=(?:^|\D)0\d{2,3}) [–—] (?=\d)|(?<=(?:^|\D)\d\d)\. (?=\d\d(?!\d))|\)[./]|[./] ?\()`;
+const BETWEEN = String.raw`(?:[ \-‐‑()\u00a0\u00ad\u200b-\u200f\u2009\u202a-\u202f\u2060]{0,3}|[./–—−·•]| [/.] |(?<=(?:^|\D)0\d{2,3}) [–—] (?=\d)|(?<=\(\d{3}\) ?\d{3}) [–—] (?=\d{4}(?!\d))|(?<=(?:^|\D)\d\d)\. (?=\d\d(?!\d))|\)[./]|[./] ?\()`;
 /**
  * Digits, the marks between them, and a plus or a bracket before. An en dash between spaces ends a number, since it stands
  * between two, unless an area code is before it; so does a full stop, unless pairs of digits follow. Every quantifier is bounded.
@@ -71,11 +71,15 @@ function partsOf(run: string): Stretch[] {
 
 /** A North American number, and behind a space what is none of it: `(770) 457-3671 5008 Mill Highway`. */
 const NORTH_FIRST = /^(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?= +\d)/;
+/** A whole number before a dash, and one with its area code behind it: `+39 02 48714236 - 0323 569627`. */
+const DASHED = /^\+?(?:[ ()/.]{0,2}\d){9,14}(?= [-‐‑–—] (?:\+|\(?0)[\d ()/]{7})/;
 
-/** Where a second number begins: behind a North American one, at a bracket or a slash behind the digits of a first, or where its first group comes again. */
+/** Where a second number begins: behind a dash or a North American one, at a bracket or a slash behind the digits of a first, or where its first group comes again. */
 function cutOf(run: string): { end: number; next: number } | null {
   const north = NORTH_FIRST.exec(run)?.[0].length;
   if (north !== undefined) return { end: north, next: run.indexOf(' ', north) + 1 };
+  const dash = DASHED.exec(run)?.[0].length;
+  if (dash !== undefined) return { end: dash, next: dash + 3 };
   const first = /^\+?\(?\+?\d{2,5}\)?/.exec(run)?.[0] ?? '';
   for (let at = first.length; at < run.length; at++) {
     const mark = run.charAt(at);

@@ -13,7 +13,7 @@ const POSTCODE =
   /(?:(?<![A-Za-z0-9.-])|(?<=[a-z]{3}-)(?=\d{6}(?!\d)))(?:[A-Za-z]{1,2}\d[A-Za-z\d]? {0,2}\d[A-Za-z]{2}|[A-Za-z]\d[A-Za-z](?: ?- ?| )?\d[A-Za-z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}|(?:(?:[A-Z]{1,2}|FIN)-|[FD] )?(?:\d{4} ?[A-Z]{2}|\d{5}(?: ?[-–] ?\d{3,4})?|\d{4}(?:-\d{3})?|\d{6}|\d{2}-\d{3}|\d{3}[ -]\d{2,4}))(?![A-Za-z0-9])(?![.,:]\d)/g;
 /** What stands about a bare number that may be a postcode: a name before it, or a town behind it. */
 const NAMED_BEFORE = new RegExp(`(?:[${LETTERS}]{2}|\\.)[.,:)]{0,2}(?: |, | [–—|•·-] |[–-] ?)$`);
-const TOWN_AFTER = new RegExp(`^,?\\s{1,2}[${CAPITALS}][${LETTERS}]`);
+const TOWN_AFTER = new RegExp(`^,?\\s{1,2}[${CAPITALS}](?:[${LETTERS}]| [${CAPITALS}])`);
 const AROUND = 160;
 const ABOVE = 6;
 const BELOW = 2;

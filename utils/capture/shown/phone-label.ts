@@ -62,7 +62,7 @@ const PHONE_AFTER =
 /** How either begins. */
 const LEADS_ON = /^[ ,–—-]{0,3}[(fptcmFPTCM]/;
 /** What stands between two numbers of one label: `Tel: 020 7946 0018 or 020 7946 0019`. */
-const NEXT = /[+(]?[\d٠-٩０-９][\d٠-٩０-９ ().–-]{5,24}(?: ?(?:[/,;|&+]|or|and|ou|et|oder|und|y|o|e)) ?[(+]?$/i;
+const NEXT = /[+(]?[\d٠-٩０-９][\d٠-٩０-９ ().–-]{5,24}(?: ?(?:[/,;|&+–-]|or|and|ou|et|oder|und|y|o|e)) ?[(+]?$/i;
 
 /** Most numbers stand alone: what holds neither a letter nor a picture of a phone is no label. */
 const SAYS = /[A-Za-zÀ-ɏ\u2600-\u27bf\ud83d]/;

@@ -100,6 +100,8 @@ export function postcodeOf(place: Place, home: string | null): Postcode | null {
   const lines = before === '' || isLabel(before) ? above : [...above, place.before];
   const written = { code, region: '', city: '', lines };
   if (code === '') return behindState(written, home);
+  // The year of a copyright, or the name of who has it.
+  if (/(?:©|copyright)[^A-Za-z]{0,12}$/i.test(before)) return null;
   const upper = code.toUpperCase();
   // In lower case, a code must be at home: `a1 2bc` may be anything.
   const shape = code === upper || home === 'GB' || home === 'CA' ? upper : code;
@@ -180,6 +182,11 @@ const WORD_BEFORE = new RegExp(String.raw`(?:^|[\s,])([${LETTERS}][${LETTERS}.]{
 /** `MIDC, Satpur, Nashik-`, `Lalbagh, Karnataka `: the end of a list of places, as addresses in India are written. */
 const INDIAN = new RegExp(String.raw`,\s?(?:[${CAPITALS}][${LETTERS}.]{1,20} ?){1,3}(?:\s?[–:-]\s?|\s|,\s)$`);
 
+/** Where the street stands behind its town without a comma: `20148 Milano Via Monreale 14`. */
+const STREET_BEHIND = new RegExp(
+  String.raw`^,?\s{1,2}[${CAPITALS}][${LETTERS}'’ -]{1,40}? ((Via|Viale|Piazza|Corso|Rue|Avenue|Calle|Avda\.?|Plaza)\s[${CAPITALS}][${LETTERS}'’. -]{1,40},? \d{1,4})(?![\d.])`,
+);
+
 function numeric(place: Place, written: Written, home: string | null): Postcode | null {
   const [, letters = '', code = ''] = /^(?:([A-Z]{1,3})[- ])?(.+)$/.exec(written.code) ?? [];
   const told = letters === '' ? named(place) : (PREFIXES.get(letters) ?? null);
@@ -197,6 +204,11 @@ function numeric(place: Place, written: Written, home: string | null): Postcode 
     AFTER.exec(place.after)?.groups?.city?.replace(LABELS, '') ??
     (told !== null && place.after.trim() === '' ? '' : null);
   if (city === null) return null;
+  const [, follows = '', kind = ''] = STREET_BEHIND.exec(place.after) ?? [];
+  if (follows !== '') {
+    const town = city.slice(0, Math.max(0, city.indexOf(` ${kind}`)));
+    return { ...written, lines: [...written.lines, follows], code, city: town, country, sure: false };
+  }
   const [, town = city, province = ''] = country === 'IT' ? (/^(.+) ([A-Z]{2})$/.exec(city) ?? []) : [];
   // Alone on its line, a code with its town is an address; in a sentence it may be anything.
   const rest = place.after.replace(city, '').replace(/^[\s,]{1,3}/, '');

@@ -76,8 +76,9 @@ function homeIn(text: string, labelled: boolean, [home]: readonly string[]): str
   return labelled || usual ? phoneOf(text, home) : null;
 }
 
-/** Where nothing tells the country: a zero and ten digits are of the United Kingdom, pairs are of France. */
+/** Where nothing tells the country: a zero and ten digits are of the United Kingdom, pairs are of France, `(13) 3361 4437` of Brazil. */
 function formIn(text: string): string | null {
+  if (/^\([1-9]\d\) ?9?\d{4}[ -]\d{4}$/.test(text)) return phoneIn(text, ['BR']);
   if (/^0[1-9](?:[ .-]\d\d){4}$/.test(text)) return phoneOf(text, 'FR');
   return /^0[1-378]\d{9}$/.test(text.replace(/[ ().–-]/g, '')) ? phoneIn(text, ['GB']) : null;
 }
