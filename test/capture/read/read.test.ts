@@ -122,6 +122,23 @@ test('a text that is cut ends between two words: half a number would be another 
   }
 });
 
+test('a page cannot declare more behind the end of a walk than a snapshot holds', () => {
+  const long = 'm'.repeat(5_000);
+  const metas = `<meta name="description" content="${long}">`.repeat(4_000);
+  const block = ld({ '@type': 'Organization', name: 'n'.repeat(200_000) });
+  const html = `${'<p>filler</p>'.repeat(200)}${metas}${block.repeat(100)}${ld({ name: 'Late' })}`;
+  const page = readPage(html, undefined, { bounds: { nodes: 128 } });
+  expect(page.partial).toBe(true);
+  expect(page.blocks.map(({ text }) => text.length)).toContain(ld({ name: 'Late' }).match(/\{.*\}/)?.[0].length);
+});
+
+test('a block that is too long leaves out no other', () => {
+  const html = ld({ name: 'n'.repeat(600_000) }) + ld({ name: 'Sound' });
+  const page = readPage(html);
+  expect(page.blocks.map(({ text }) => text)).toEqual(['{"name":"Sound"}']);
+  expect(page.partial).toBe(true);
+});
+
 test('what is declared behind the end of a walk is found without a comparison for each element', () => {
   const links = Array.from({ length: 3_000 }, (_, n) => `<a href="/${n}">${n}</a>`).join('');
   const { window } = new JSDOM(links, { url: HOME });

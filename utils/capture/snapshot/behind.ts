@@ -6,12 +6,15 @@ import { BLOCKS, type Walk } from './walk.ts';
 /** Elements that declare something by themselves, wherever they stand, and how many of each are looked at. */
 const DECLARING = ['script', 'meta', 'link', 'a'];
 const LISTED = 5_000;
+/** As much of each kind is written down, in UTF-16 code units: with what was walked no more than a snapshot may hold. */
+const CHARACTERS = 1_000_000;
 
 /**
  * What a page declares behind the place at which its walk was cut short, from the lists that the browser keeps. One
  * kind of element at a time: the page may go on between two.
  */
-export function* declaredBehind({ node, outer, trail, dom }: Walk): Generator<string> {
+export function* declaredBehind(walk: Walk): Generator<string> {
+  const { node, outer, trail, dom } = walk;
   // Of a frame or a shadow tree that was not walked to its end only what stands behind its host is listed.
   const end = outer[0]?.walker.currentNode ?? node;
   const { attributes } = outer[0] ?? trail;
@@ -19,12 +22,19 @@ export function* declaredBehind({ node, outer, trail, dom }: Walk): Generator<st
   for (const name of DECLARING) {
     const elements = dom.byTag(name);
     const records: string[] = [];
+    let characters = 0;
     for (let n = Math.max(firstFrom(end, elements, dom), elements.length - LISTED); n < elements.length; n++) {
       const element = elements[n];
-      if (element === undefined) break;
+      if (element === undefined || characters > CHARACTERS) break;
       const block = name === 'script' ? blockIn(element, dom) : '';
-      records.push(recordOf(element, name, attributes, dom));
-      if (block !== '' && block.length < BLOCKS) records.push(TEXT + block);
+      const fits = walk.blocks + block.length <= BLOCKS;
+      const record = recordOf(element, name, attributes, dom);
+      characters += record.length;
+      records.push(record);
+      if (block !== '' && fits) {
+        walk.blocks += block.length;
+        records.push(TEXT + block);
+      }
       records.push(CLOSE);
     }
     if (records.length > 0) yield records.join(NEXT);

@@ -90,10 +90,12 @@ export function walkOn(walk: Walk, bounds: Bounds, now: () => number): boolean {
       }
       if (name === 'script') {
         const block = blockIn(node, dom);
-        walk.blocks += block.length;
-        // Half a block cannot be parsed: it is left out as a whole.
-        if (walk.blocks > BLOCKS) walk.partial = true;
-        else if (block !== '') records.push(TEXT + block);
+        // Half a block cannot be parsed: one that is too long is left out as a whole, and smaller ones behind it are not.
+        if (walk.blocks + block.length > BLOCKS) walk.partial = true;
+        else if (block !== '') {
+          walk.blocks += block.length;
+          records.push(TEXT + block);
+        }
       }
       const child = CLOSED.has(name) ? null : trail.walker.firstChild();
       if (child !== null) {
