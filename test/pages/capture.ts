@@ -6,8 +6,18 @@ try {
   const { values, positionals } = parseArgs({ options: { url: { type: 'string' } }, allowPositionals: true });
   if (positionals.length === 0) throw new Error('Which pages? npm run capture -- PATH… [--url URL]');
   const pages = positionals.flatMap((path) => pagesIn(path, values.url));
-  for await (const captured of capturesOf(build(), pages)) console.log(JSON.stringify(captured));
+  const failed = ({ path }: { path: string }, reason: unknown) => fail(`${path} could not be read: ${said(reason)}`);
+  for await (const captured of capturesOf(build(), pages, failed)) console.log(JSON.stringify(captured));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  fail(said(error));
+}
+
+/** Said beside the lines; what can be read is read all the same. */
+function fail(message: string): void {
+  console.error(message);
   process.exitCode = 1;
+}
+
+function said(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -58,6 +58,8 @@ export class Worlds {
   async #newTab(): Promise<Tab> {
     const page = await this.#browser.newPage();
     await page.setRequestInterception(true);
+    // A page that asks something would wait for its answer.
+    page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
     const tab: Tab = { page, session: await page.createCDPSession(), answer: null };
     page.on('request', (request) => {
       const { answer } = tab;
