@@ -44,6 +44,11 @@ test.each([
     'goods in the style of cards',
     '<article class="h-card"><a href="/p/7"><img src="p.png" alt="Organic Apples 1 kg"> Organic apples, 1 kg, 4.20</a></article>',
   ],
+  [
+    'a table about a country',
+    '<table class="infobox vcard"><tr><td class="country-name">New Zealand</td></tr></table>',
+  ],
+  ['a number', '<p class="h-card"><a class="p-name u-url" href="/users/0/">0</a></p>'],
   ['a link to a profile', '<span class="vcard"><a class="url fn n" rel="me" href="/users/7/">Profile</a></span>'],
   [
     'a link without a name',

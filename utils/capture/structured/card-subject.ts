@@ -13,7 +13,9 @@ const NAMING = new Set(['name', 'url', 'sameas', 'description']);
 /** Who or what a card is about, by schema.org's type; null where its name is none that anybody has. */
 export function subjectOfCard(card: Card, domain: string | null): string | null {
   const type = typeOf(card, domain);
-  const placed = card.addresses.length + card.writtenAddresses.length + card.organisations.length > 0;
+  // A country alone is what tables about anything give.
+  const places = card.addresses.filter((address) => address.some(({ property }) => property !== 'addresscountry'));
+  const placed = places.length + card.writtenAddresses.length + card.organisations.length > 0;
   const bare = !placed && card.parts.every(({ property }) => NAMING.has(property));
   return bare && (card.name === '' || (type === 'person' && !mayBePerson(card.name))) ? null : type;
 }
@@ -47,5 +49,5 @@ function isDesk(name: string): boolean {
 
 /** A name in other letters than ours is taken at its word. */
 function mayBePerson(name: string): boolean {
-  return /[a-z]/i.test(name) ? personName(name) !== null : name.length <= 40;
+  return /[a-z]/i.test(name) ? personName(name) !== null : name.length <= 40 && /\p{L}/u.test(name);
 }

@@ -39,9 +39,7 @@ export function subjectOf(entities: readonly Entity[], site: Site): Entity[] {
   const scored = best(organisations, site);
   const chosen = (scored.find(({ entity }) => isNamed(entity)) ?? scored[0])?.entity;
   const alone = entities.filter((entity) => entity.top && entity.roles.length === 0);
-  if (chosen === undefined) {
-    return [...theOne(alone, isPlace), ...theOne(alone, isAddress), ...theOne(alone, isUnnamed)];
-  }
+  if (chosen === undefined) return [...theOne(alone, isPlace), ...theOne(alone, isAddress)];
   const name = plainName(nameOf(chosen));
   const address = homeOf(chosen, site.url);
   const home = homeDomain(chosen, site);
@@ -108,11 +106,6 @@ function isReached(entity: Entity): boolean {
 /** What another organisation names as its department, branch or owner. */
 function isPart({ roles }: Entity): boolean {
   return roles.some(({ of }) => aspectOf([...of.types]) === 'organisation');
-}
-
-/** A firm's card that leaves its name to the page around it. */
-function isUnnamed(entity: Entity): boolean {
-  return entity.method === 'microformats' && aspectOf([...entity.types]) === 'organisation';
 }
 
 /** Of several, none is the page's own. */
