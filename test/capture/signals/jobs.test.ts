@@ -70,3 +70,47 @@ test('a page may begin with the heading of its jobs', () => {
   const { signals } = capturePage(`<h2>Open positions</h2><ul>${jobs.join('')}</ul>`, 'https://acme.example/careers');
   expect(signals).toHaveLength(3);
 });
+
+test.each([
+  'postule',
+  'Postuler',
+  'Je postule',
+  'Candidater',
+  'Voir l’offre',
+  'En savoir plus',
+  'Apply',
+  'Apply now',
+  'View job',
+  'view',
+  'Find out more',
+  'Learn more',
+  'More info',
+])('%s stands behind a job on its card', (action) => {
+  expect(signalsOf(`Senior Estimator – Leeds – Full time – ${action}`, NORTHGATE)).toMatchObject([
+    { kind: 'hiring', summary: 'Senior Estimator' },
+  ]);
+});
+
+test.each([
+  'Nos offres',
+  'Offre d’emploi',
+  'Les postes à pourvoir',
+  'Poste ouvert',
+  'Emplois',
+  'Recrutement en cours',
+  'Recrutements',
+  'Our current positions',
+  'Vacancies',
+  'Job openings',
+  'All jobs',
+  'Roles available',
+  'Opportunities (3)',
+  'Offene Stellen',
+  'Stellenangebote',
+  'Aktuelle Stellenangebote',
+  'Ofertas de empleo',
+  'Vacantes',
+  'Posiciones abiertas',
+])('jobs are listed below %s', (heading) => {
+  expect(signalsOf(`${heading}\nSenior Estimator, permanent`, NORTHGATE)).toMatchObject([{ kind: 'hiring' }]);
+});

@@ -80,7 +80,7 @@ export function kindByWord(word: string): PageKind | undefined {
 const TELLING = new Words([...BY_WORD.keys()].map(longestOf).join(' '));
 
 function longestOf(word: string): string {
-  return word.split('-').reduce((longest, part) => (part.length >= longest.length ? part : longest), '');
+  return word.split('-').reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }
 
 /** Whether a link's words may say what it leads to: most say nothing, which this tells at a fraction of the cost. */

@@ -76,6 +76,9 @@ const DASHED = /^\+?(?:[ ()/.]{0,2}\d){9,14}(?= [-‐‑–—] (?:\+|\(?0)[\d (
 
 /** Where a second number begins: behind a dash or a North American one, at a bracket or a slash behind the digits of a first, or where its first group comes again. */
 function cutOf(run: string): { end: number; next: number } | null {
+  const digits = digitsIn(run);
+  // Most have no digit beyond one number's.
+  if (digits < 8) return null;
   const north = NORTH_FIRST.exec(run)?.[0].length;
   if (north !== undefined) return { end: north, next: run.indexOf(' ', north) + 1 };
   const dash = DASHED.exec(run)?.[0].length;
@@ -85,7 +88,7 @@ function cutOf(run: string): { end: number; next: number } | null {
     const mark = run.charAt(at);
     if (mark !== '(' && mark !== '/' && mark !== ' ') continue;
     const before = digitsIn(run.slice(0, at));
-    const after = digitsIn(run.slice(at));
+    const after = digits - before;
     // `0043 (0) 316/82 16 36`: a slash behind an area code stands within the number.
     if (before < (mark === '/' ? 9 : 7) || after < 1) continue;
     const again = mark === ' ' && first.length > 2 && run.startsWith(first, at + 1) && after >= 7;

@@ -1,5 +1,5 @@
 import { CAPITALS, LETTERS } from '../read/letters.ts';
-import { isDated, isMonth, namesMonth, yearsIn } from './dates.ts';
+import { isDated, namesMonth, yearsIn } from './dates.ts';
 import type { Sentence, Told } from './told.ts';
 
 const STAND = /\b(?:stand|booth|hall|pavillon) (?:n°? ?|no\.? ?|#)?[a-z]{0,2}-?\d|\b20[2-4]\d\b/;
@@ -25,8 +25,7 @@ export function isHistory(masked: string, { now, kind }: Told): boolean {
 }
 
 /** Whether a sentence says on what day or in which month something is, or a short line beside it does. */
-export function isOnDay({ masked, words, beside }: Sentence): boolean {
-  const month = words.some(isMonth);
+export function isOnDay({ masked, month, beside }: Sentence): boolean {
   return isDated(masked, month) || (month && namesMonth(masked)) || isDated(beside(), true);
 }
 

@@ -1,6 +1,7 @@
 import { plainLine } from '../../domain/text.ts';
 import { fold } from '../read/fold.ts';
 import { CAPITALS } from '../read/letters.ts';
+import { Words } from '../read/words.ts';
 import { countOf } from './numbers.ts';
 import { CONTRACT, JOB_MARK, namesRole } from './roles.ts';
 import { summaryOf } from './summary.ts';
@@ -11,8 +12,10 @@ const TERMS = new RegExp(CONTRACT);
 /** A heading under which jobs are listed. */
 const LISTING =
   /^(?:(?:nos|les|toutes nos|voir) )?(?:offres?(?: d'emplois?)?|postes? (?:a pourvoir|ouverts?|disponibles?)|emplois|recrutements?)(?: en cours| du moment| disponibles)?$|^(?:(?:our|all|current|open|latest|view|see) ){0,2}(?:positions|vacancies|openings|job openings|jobs|roles|opportunities)(?: available)?$|^(?:offene stellen|aktuelle stellen(?:angebote)?|stellenangebote|unsere stellen|ofertas de empleo|vacantes|posiciones abiertas)$/;
-/** A word that every such heading has: told at a fraction of the cost. */
-const LISTS = /offre|poste|emploi|recrutement|position|vacan|opening|job|role|opportunit|stelle|empleo/;
+/** A word that every such heading has. */
+const LISTS = new Words(
+  'offre offres poste postes emplois recrutement recrutements positions vacancies openings jobs roles opportunities stellen stellenangebote empleo vacantes posiciones',
+);
 /** Words of sentences, pages and people that no job's title has. */
 const NO_TITLE =
   /[.!?:…]$|\b(?:nous|notre|nos|vous|votre|vos|we|our|you|your|us|recrut|recherch|hiring|looking|is|are|est|sont|depuis|since|article|blog|newsletter|contact|cookies?|conseils|tips|guide|formation|temoign|interview|portrait|decouvr|lire|read|voir|postuler|apply|candidature|metiers|mr|mme|service client|espace)(?!\w)/;
@@ -21,6 +24,8 @@ const MOST = 25;
 /** What stands behind a job on its card: nothing of its title. */
 const ACTION =
   /[ –—|·•>→-]{1,4}(?:postuler?|je postule|candidater|voir l'offre|en savoir plus|apply(?: now| here)?|view(?: job| role)?|find out more|learn more|more info)[ →>»-]{0,3}$/;
+/** A word that each of those has. */
+const ASKS = new Words('postule postuler candidater offre savoir apply view find learn info');
 
 function isMarked(line: string): boolean {
   return line.includes('/') && MARK.test(line);
@@ -39,9 +44,14 @@ export function withoutMarks(title: string): string {
  * The jobs that a page lists: short lines that name a trade, each marked as an offer (`H/F`, `full-time`) or under a
  * heading of open posts on a careers page. One signal a job.
  */
-export function listedJobs({ text, placeAt }: Shown, folded: string, told: Told): SignalFinding[] {
+export function listedJobs({ text, placeAt, linesSaying }: Shown, folded: string, told: Told): SignalFinding[] {
   if (!told.own || told.kind === 'directory' || told.kind === 'legal' || told.kind === 'profile') return [];
   const careers = told.kind === 'careers';
+  const saying = (words: Words) => new Set(linesSaying((word) => words.has(word)).map(({ nth }) => nth));
+  const heading = saying(LISTS);
+  const asking = saying(ASKS);
+  // Without a heading of jobs or a call to apply only a mark tells one, and there is a slash in each.
+  if (!careers && heading.size === 0 && asking.size === 0 && !folded.includes('/')) return [];
   const found: SignalFinding[] = [];
   let listing = Number.NEGATIVE_INFINITY;
   let start = 0;
@@ -49,10 +59,10 @@ export function listedJobs({ text, placeAt }: Shown, folded: string, told: Told)
   for (const [n, whole] of lines.entries()) {
     const offset = start;
     start += whole.length + 1;
-    const line = whole.length > 110 ? whole : whole.replace(ACTION, '');
+    const line = whole.length > 110 || !asking.has(n) ? whole : whole.replace(ACTION, '');
     const offered = line !== whole;
     if (line.length < 6 || line.length > 110) continue;
-    if (LISTS.test(line) && LISTING.test(line.trim().replace(/ ?\(\d+\)$/, ''))) listing = n;
+    if (heading.has(n) && LISTING.test(line.trim().replace(/ ?\(\d+\)$/, ''))) listing = n;
     const marked = isMarked(line) || ((careers || listing >= 0 || offered) && TERMS.test(line));
     if (!(marked || (careers && line.length <= 40)) || NO_TITLE.test(line) || !namesRole(line)) continue;
     const followed =

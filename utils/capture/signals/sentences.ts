@@ -4,6 +4,7 @@ import { matchesOf } from '../read/matches.ts';
 import type { Stretch } from '../read/numbers.ts';
 import { LONGEST, partAt, sentencesOn } from '../read/sentence.ts';
 import type { Line } from '../reading.ts';
+import { isMonth } from './dates.ts';
 import { saidIn } from './judge.ts';
 import type { Framed } from './kinds/kinds.ts';
 import { isOfOthers } from './quotation.ts';
@@ -31,13 +32,16 @@ export function saidSignals(
   const found: SignalFinding[] = [];
   let judged = 0;
   const tellable = tellableIn(words);
+  // Most pages name none.
+  const months = [...words].some(isMonth);
   const saying = linesSaying(tellable.isTelling);
   for (const { start, end, line, words: ofSentence, frames } of telling({ text, masked, lines: saying }, tellable)) {
     if (end - start < 10) continue;
     if (judged++ >= SENTENCES || found.length >= HEARD || late()) break;
+    const month = months && ofSentence.some(isMonth);
     let near: string | undefined;
     const beside = () => (near ??= besides(folded, lines, line, end));
-    const sentence = { text: text.slice(start, end), masked: masked.slice(start, end), words: ofSentence, beside };
+    const sentence = { text: text.slice(start, end), masked: masked.slice(start, end), month, beside };
     const said = saidIn(sentence, told, frames);
     if (said.length === 0 || isOfOthers(masked, start, end)) continue;
     const quote = plainLine(text.slice(start, end), 300);

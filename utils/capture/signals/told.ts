@@ -27,8 +27,8 @@ export interface Told {
 export interface Sentence {
   text: string;
   masked: string;
-  /** The words and numbers of `masked`. */
-  words: readonly string[];
+  /** Whether one of its words is the name of a month. */
+  month: boolean;
   /** Folded short lines before and after it: a date beside a headline, mostly. */
   beside: () => string;
 }

@@ -1,4 +1,5 @@
 import type { FurtherPage, PageKind } from '../../domain/capture.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { plainLine, plainWords } from '../../domain/text.ts';
 import { stepsOf } from '../page-kind/address.ts';
 import { kindByWord, mayTell } from '../page-kind/words.ts';
@@ -36,15 +37,15 @@ export function readAlso(links: readonly Link[], url: string): FurtherPage[] {
   for (const link of links) {
     const { href, host: named } = link;
     if (!hosts.has(named)) hosts.set(named, siteOf(named) === site || named === own?.hostname);
-    // Most are relative to the site.
-    if (href.startsWith('#') || hosts.get(named) === false || (!href.startsWith('/') && OTHER.test(href))) continue;
+    if (href.startsWith('#') || hosts.get(named) === false || isOther(href)) continue;
     const { text } = link;
     const path = pathOf(href, url);
+    const judged = path === undefined ? null : judgedAs(`${path}\n${text}`);
     // Most links say nothing.
-    if (path === undefined || !(mayTell(path) || mayTell(text))) continue;
-    const { kind, score } = judged(path, text);
-    const before = kind === null ? undefined : best.get(kind);
-    if (kind === null || (before && before.score > score)) continue;
+    if (judged === null) continue;
+    const { kind, score } = judged;
+    const before = best.get(kind);
+    if (before && before.score > score) continue;
     // Menus come twice.
     const words = `${href.slice(0, 300)} ${text}`;
     if (seen.has(words)) continue;
@@ -70,8 +71,12 @@ function pathOf(href: string, base: string): string | undefined {
   return path === undefined || path.includes('/.') ? webUrlOf(href, base)?.pathname : path;
 }
 const PLAIN = /^(?:https?:\/\/[^/?#\\\s]{1,255})?(\/(?!\/)[^?#\\\s]{0,1000})(?:[?#]|$)/;
-/** Any scheme but that of pages. */
-const OTHER = /^(?!https?:)[a-z][a-z\d+.-]{0,20}:/i;
+
+/** Whether an address has a scheme, and not that of pages. Most begin with a slash or with that. */
+function isOther(href: string): boolean {
+  return !href.startsWith('/') && !href.startsWith('https:') && SCHEME.test(href);
+}
+const SCHEME = /^(?!https?:)[a-z][a-z\d+.-]{0,20}:/i;
 
 /** The page behind a link, without what counts who comes; null where it is a file, does something, or leads through a counter. */
 function pageOf(url: URL): URL | null {
@@ -92,8 +97,22 @@ function pageOf(url: URL): URL | null {
   return url;
 }
 
-/** What a link leads to, and how surely: the words of the link, then the end of its address, then its section. */
-function judged(path: string, text: string): { kind: PageKind | null; score: number } {
+/** As many links are remembered: the menus of a site, which stand on each of its pages. */
+const LINKS = 2_000;
+
+/**
+ * What a link leads to, and how surely: by the words of the link, then by the end of its address, then by its section.
+ *
+ * @param link its path, a line break, its text
+ */
+const judgedAs = remembered((link): { kind: PageKind; score: number } | null => {
+  const end = link.indexOf('\n');
+  const path = link.slice(0, end);
+  const text = link.slice(end + 1);
+  return mayTell(path) || mayTell(text) ? judged(path, text) : null;
+}, LINKS);
+
+function judged(path: string, text: string): { kind: PageKind; score: number } | null {
   const steps = stepsOf(path);
   const words = wordsOf(text);
   const last = steps.at(-1) ?? '';
@@ -108,8 +127,8 @@ function judged(path: string, text: string): { kind: PageKind | null; score: num
   vote(last, 3);
   if (steps.length <= 2) for (const word of last.split('-')) vote(word, 1);
   if (steps.length > 1) vote(steps[0] ?? '', 1);
-  let best: { kind: PageKind | null; score: number } = { kind: null, score: 1 };
-  for (const [kind, score] of scores) if (score > best.score) best = { kind, score };
+  let best: { kind: PageKind; score: number } | null = null;
+  for (const [kind, score] of scores) if (score > (best?.score ?? 1)) best = { kind, score };
   return best;
 }
 
