@@ -252,7 +252,9 @@ test.each([
   [{ postalCode: '50667', addressLocality: 'Köln' }, undefined, undefined],
 ])('the country that an address does not name and yet tells: %o', (parts, value, text) => {
   const address = { '@type': 'PostalAddress', streetAddress: '4 Mill Lane', ...parts };
-  const { facts } = capturePage(ld({ ...ORGANISATION, address }), 'https://northgate.example/');
-  const country = facts.find(({ field }) => field === 'address.country');
-  expect([country?.value, country?.text]).toEqual([value, text]);
+  for (const written of [address, { ...address, '@type': undefined }]) {
+    const { facts } = capturePage(ld({ ...ORGANISATION, address: written }), 'https://northgate.example/');
+    const country = facts.find(({ field }) => field === 'address.country');
+    expect([country?.value, country?.text]).toEqual([value, text]);
+  }
 });

@@ -74,8 +74,9 @@ function addressesAt(places: readonly Entity[]): Entity[] {
   return places.flatMap((place) => (isAddress(place) ? [place] : linksOf(place, 'address')));
 }
 
-export function isAddress({ types }: Entity): boolean {
-  return types.has('postaladdress') || types.has('address');
+export function isAddress({ types, literals }: Entity): boolean {
+  const untyped = types.size === 0 && (literals.has('streetaddress') || literals.has('addresslocality'));
+  return untyped || types.has('postaladdress') || types.has('address');
 }
 
 function partsOf(address: Entity, confidence: number): AccountFinding[] {
