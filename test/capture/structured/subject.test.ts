@@ -102,6 +102,17 @@ test('a museum that stands alone speaks for whoever runs it', () => {
   });
 });
 
+test('a business whose type nobody knows stands for itself, where no other is named', () => {
+  const butcher = { '@type': 'Butcher', name: 'Mill Meats', telephone: '+44 20 7946 0123' };
+  expect(best(capturePage(ld(butcher), 'https://meats.example/').facts)).toMatchObject({
+    name: 'Mill Meats',
+    phone: '+442079460123',
+  });
+  expect(valuesOf(capturePage(ld(OURS) + ld(butcher), HOME).facts, 'phone')).toEqual([]);
+  const desk = { '@type': 'ContactPoint', name: 'Sales', telephone: '+44 20 7946 0123' };
+  expect(best(capturePage(ld(desk), 'https://meats.example/').facts).name).not.toBe('Sales');
+});
+
 test('whoever made the site is not the account, even where only its id tells', () => {
   const maker = { ...OTHER, '@id': 'https://harbour-bakery.example/#creator', telephone: '+44 20 7946 0123' };
   const identity = {
@@ -224,4 +235,29 @@ test('a firm is where its `location` is, be this a place or an address', () => {
   }
   const written = { ...OURS, location: { '@type': 'Place', address: '4 Mill Lane, Leeds' } };
   expect(best(capturePage(ld(written)).facts)['address.street']).toBe('4 Mill Lane, Leeds');
+});
+
+test.each([
+  [
+    'microdata',
+    `<div itemscope itemtype="https://schema.org/JobPosting"><b itemprop="title">Baker</b>
+      <i itemprop="hiringOrganization" itemscope itemtype="https://schema.org/Organization"><b itemprop="name">Mill</b></i>
+      <div itemprop="jobLocation" itemscope itemtype="https://schema.org/Place"><div itemprop="address" itemscope
+        itemtype="https://schema.org/PostalAddress"><span itemprop="streetAddress">4 Mill Lane</span>,
+        <span itemprop="addressLocality">Leeds</span> <span itemprop="postalCode">LS1 4AP</span></div></div></div>`,
+  ],
+  [
+    'RDFa',
+    `<div vocab="https://schema.org/" typeof="JobPosting"><b property="title">Baker</b>
+      <i property="hiringOrganization" typeof="Organization"><b property="name">Mill</b></i>
+      <div property="jobLocation" typeof="Place"><div property="address" typeof="PostalAddress">
+        <span property="streetAddress">4 Mill Lane</span>, <span property="addressLocality">Leeds</span>
+        <span property="postalCode">LS1 4AP</span></div></div></div>`,
+  ],
+])('where a job or an event is, is not shown as where the firm is: %s', (_, html) => {
+  const { facts } = capturePage(`${html}<footer>© Mill</footer>`, 'https://mill.example/jobs/1');
+  expect(best(facts).name).toBe('Mill');
+  expect(facts.filter(({ field }) => field.startsWith('address.'))).toEqual([]);
+  const ours = capturePage(`${html}<footer>Mill, 2 King Street, Hull HU1 2AA</footer>`, 'https://mill.example/jobs/1');
+  expect(valuesOf(ours.facts, 'address.postalCode')).toEqual(['HU1 2AA']);
 });

@@ -3,6 +3,7 @@ import { callingCountry } from '../shown/phone.ts';
 import { postcodeOf } from '../shown/postcodes.ts';
 import { type AccountFinding, finding } from '../understand/finding.ts';
 import { type Entity, linksOf, literalsOf, saidBy, wordsOf } from './entity.ts';
+import { aspectOf } from './vocabulary.ts';
 
 const MANY = 50;
 const PARTS = [
@@ -72,6 +73,23 @@ function placesOf(entity: Entity): Entity[] {
 /** What stands as a place is an address or has one. */
 function addressesAt(places: readonly Entity[]): Entity[] {
   return places.flatMap((place) => (isAddress(place) ? [place] : linksOf(place, 'address')));
+}
+
+const CHAIN = 4;
+/** What a page is about is no stranger to it. */
+const SUBJECT = new Set(['about', 'mainentity', 'mainentityofpage']);
+
+/** Where the page writes addresses of what is no firm and nobody: where a job is offered, or an event takes place. */
+export function elsewhere(entities: readonly Entity[]): string[] {
+  const isThing = (entity: Entity, depth = 0): boolean => {
+    const aspect = aspectOf([...entity.types]);
+    const holder = aspect === 'place' || isAddress(entity) ? entity.roles : [];
+    if (holder.length === 0) return depth > 0 && aspect === 'other' && !isAddress(entity);
+    return depth < CHAIN && holder.every(({ property, of }) => !SUBJECT.has(property) && isThing(of, depth + 1));
+  };
+  return entities
+    .filter((entity) => isAddress(entity) && entity.method !== 'json-ld' && isThing(entity))
+    .map(({ where }) => where);
 }
 
 export function isAddress({ types, literals }: Entity): boolean {

@@ -22,6 +22,9 @@ const MEANT = 20;
 /** Roles that make an organisation of elsewhere what the page is about, where no other has the same. */
 const MEANT_BY = ['hiringorganization', 'mainentity'];
 
+/** Ways to reach somebody, not somebody. */
+const DESKS = new Set(['contactpoint', 'postaladdress', 'address']);
+
 interface Scored {
   entity: Entity;
   score: number;
@@ -93,9 +96,15 @@ export function hires({ roles }: Entity): boolean {
   return roles.some(({ property }) => property === 'hiringorganization');
 }
 
-/** A museum or a station that can be reached: what it says is said of whoever runs it. */
+/**
+ * A museum or a station that can be reached, or what has a type of its author's own and a number (`Butcher`): what it
+ * says is said of whoever runs it.
+ */
 function isPlace(entity: Entity): boolean {
-  return aspectOf([...entity.types]) === 'place' && nameOf(entity) !== '' && isReached(entity);
+  const types = [...entity.types];
+  if (nameOf(entity) === '' || types.some((type) => DESKS.has(type))) return false;
+  const called = literalsOf(entity, 'telephone', 'faxnumber').length > 0;
+  return aspectOf(types) === 'place' ? isReached(entity) : aspectOf(types) === 'other' && called;
 }
 
 /** Whether it says how it is reached: a header that marks its number alone (`telephone` of a business without a name). */

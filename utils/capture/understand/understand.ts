@@ -17,7 +17,7 @@ import { type Entity, literalsOf, textsOf } from '../structured/entity.ts';
 import { siteFacts } from '../structured/home.ts';
 import { organisationFacts } from '../structured/organisation.ts';
 import { addressByPerson, peopleOf } from '../structured/people.ts';
-import { countriesIn, declaredCountry } from '../structured/postal-address.ts';
+import { countriesIn, declaredCountry, elsewhere } from '../structured/postal-address.ts';
 import { entitiesIn } from '../structured/structured.ts';
 import { subjectOf } from '../structured/subject.ts';
 import { descriptionsIn } from './descriptions.ts';
@@ -79,7 +79,11 @@ export function understand(reading: Reading, { now, clock, mint }: Means): Captu
   const declared = subject.map(declaredCountry).find((code) => code !== null) ?? null;
   const calling = inTime(() => callingCountries(reading));
   const places = inTime(() => addressesIn(reading, declared ?? homeCountry(domain, language, calling)));
-  const addresses = shownAddresses(places);
+  const others = elsewhere(entities);
+  const settled = places.filter(
+    ({ where }) => !others.some((other) => where === other || where.startsWith(`${other} >`)),
+  );
+  const addresses = shownAddresses(settled);
   const met = [...places.map((place) => place.country), ...calling, ...countriesIn(entities)];
   const clues = met.length > 0 ? met : inTime(() => cluesIn(reading, textsOf(entities)));
   const countries = likelyCountries(declared, clues, domain, language);
