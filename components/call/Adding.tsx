@@ -126,8 +126,7 @@ function Form({
       }}
     >
       {children}
-      <div class="row">
-        <span class="grow" />
+      <div class="row end">
         <Button look="quiet" onClick={onClose}>
           {words.close}
         </Button>

@@ -67,8 +67,7 @@ export function NeedForm({ need, busy, onChange, onAdd }: Props) {
           </Button>
         </div>
       ))}
-      <div class="row">
-        <span class="grow" />
+      <div class="row end">
         <Button type="submit" disabled={busy || need.statement.trim() === ''}>
           {words.add}
         </Button>

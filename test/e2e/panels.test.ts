@@ -132,8 +132,21 @@ describe.each([
     await again.keys.press('Enter');
     await again.keys.waitFor(call.add.needField, 'field');
     expect(await fieldOf(again.page, call.add.needField)).toMatch(/^Every Monday\./);
+
+    // The field takes most of a low panel: what has the focus behind it is in sight all the same.
+    await again.page.setViewport({ width: 240, height: 600 });
+    const back = () => again.page.evaluate(() => document.activeElement?.closest('footer') === null);
+    for (let stop = 0; stop < 10 && !(await back()); stop++) await again.keys.press('Shift+Tab');
+    expect(await again.page.evaluate(isInSight)).toBe(true);
   });
 });
+
+/** Whether nothing of what has the focus is below the footer's edge. */
+function isInSight(): boolean {
+  const edge = document.querySelector('.call footer')?.getBoundingClientRect().top ?? 0;
+  const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? { top: -1, bottom: edge };
+  return top >= 0 && bottom <= edge;
+}
 
 /** In light and dark, and as narrow as a sidebar comes. */
 async function expectSound(page: Page): Promise<void> {
