@@ -105,6 +105,12 @@ describe('numbers as people write them', () => {
     expect(phones(`<a href="${href}">Reach us</a>`, `https://www.acme${ending}/`)).toBe(expected);
   });
 
+  test('a number may stand in a picture', () => {
+    const page = (alt: string) => phones(`<img src="a.png" alt="${alt}">`, 'https://a.co.uk/');
+    expect(page('Call us on 020 7946 0018')).toBe('+442079460018');
+    expect(page('IMG-20240512-0930')).toBe('');
+  });
+
   test('a range of numbers is quoted whole', () => {
     const { facts } = capturePage('<p>Tél. 01 99 00 12 34 / 35</p>', 'https://www.acme.fr/');
     expect(facts.find(({ value }) => value === '+33199001235')?.text).toBe('01 99 00 12 34 / 35');

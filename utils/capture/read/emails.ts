@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { Stretch } from './numbers.ts';
 
 // RFC 5321 bounds: 64 before the @, 255 after it. Both sides are looked at from the @ outwards: no backtracking.
@@ -17,11 +18,23 @@ const NO_LOCAL =
   /^(?:us|me|it|look|find|visit|online|here|shop|store|is|are|available|more|info-?page|web ?site|site|page|now|today)$/i;
 const DOTS = new RegExp(DOT, 'gi');
 
+/** A bare word between small letters: in capitals, or behind the label of an address. */
+const CAPITAL_AT = /(?<![\w.@-])[a-z\d][a-z\d._-]{0,63} AT (?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,12}(?!\w)/g;
+const LABELLED_AT =
+  /(?<=(?:mail|courriel) ?: ?)[a-z\d][a-z\d._-]{0,63} at (?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,12}(?!\w)/gi;
+const BARE_AT = /^([a-z\d][a-z\d._-]{0,63}) at (?=(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,12}$)/i;
+/** Written from its end, for a style to turn round: the ending of a domain comes first, and none stands last. */
+const REVERSED =
+  /(?<![\w.@+-])(?:moc|ten|gro|ofni|zib|(?:ku|zn|az)\.(?:oc|gro)|ua\.(?:moc|gro)|ue|rf|ed|ac|ei|ln|eb|hc|ta|se|ti)\.[a-z\d.-]{1,100}@[\w+-][\w.+-]{0,63}(?![\w@])/g;
+const ENDS = /\.(?:com|net|org|info|biz|[a-z]{2})\W?$/i;
+
 /** The e-mail addresses of a text, in one pass over its `@` signs and one over what stands for them. */
 export function emailsIn(text: string): Stretch[] {
-  const found: Stretch[] = [];
+  const found: Stretch[] = [...reversedIn(text), ...barelyIn(text)];
+  const turned = found.length;
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
     // `info @ acme.example`: a space on both sides, about small letters, or none; a space before only is a name on a network.
+    if (found.slice(0, turned).some(({ start, end }) => start < at && at < end)) continue;
     const before = text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' ' ? at - 1 : at;
     const local = localBefore(text, before);
     if (before < at && !/^[a-z\d._-]{1,64}$/.test(local)) continue;
@@ -29,7 +42,7 @@ export function emailsIn(text: string): Stretch[] {
     const domain = trimmed(DOMAIN.exec(text.slice(from, from + 255))?.[0] ?? '');
     if (local !== '' && domain !== '') found.push({ start: before - local.length, end: from + domain.length });
   }
-  if (!SPELLED.test(text)) return found;
+  if (!SPELLED.test(text)) return turned > 0 ? found.toSorted((a, b) => a.start - b.start) : found;
   for (const match of text.matchAll(AT)) {
     const from = match.index + match[0].length;
     const local = localBefore(text, match.index);
@@ -38,6 +51,20 @@ export function emailsIn(text: string): Stretch[] {
     if (local !== '' && domain !== '') found.push({ start: match.index - local.length, end: from + domain.length });
   }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+function reversedIn(text: string): Stretch[] {
+  return matchesOf(REVERSED, text)
+    .filter(([written]) => !ENDS.test(written))
+    .map(({ index, 0: written }) => ({ start: index, end: index + written.replace(/\W$/, '').length }));
+}
+
+function barelyIn(text: string): Stretch[] {
+  const patterns = [...(text.includes(' AT ') ? [CAPITAL_AT] : []), ...(text.includes(' at ') ? [LABELLED_AT] : [])];
+  return patterns
+    .flatMap((pattern) => matchesOf(pattern, text))
+    .filter(([written]) => !NO_LOCAL.test(written.slice(0, written.search(/ at /i))))
+    .map(({ index, 0: written }) => ({ start: index, end: index + written.length }));
 }
 
 function localBefore(text: string, end: number): string {
@@ -56,8 +83,16 @@ function trimmed(domain: string): string {
 /** An address as mail programs take it: `name [at] firm [dot] example` → `name@firm.example`. */
 export function unspelled(written: string): string {
   // Most are written as they are; nothing else is without a space or a bracket.
-  if (!/[ [({<]/.test(written)) return written;
+  if (!/[ [({<]/.test(written)) return turned(written);
+  const bare = BARE_AT.exec(written)?.[1];
+  if (bare !== undefined && !NO_LOCAL.test(bare)) return written.replace(BARE_AT, '$1@');
   return written.replace(AT, '@').replace(DOTS, '.').replace(/ ?@ ?/, '@');
+}
+
+/** `moc.emca@ofni` → `info@acme.com` */
+function turned(written: string): string {
+  const [whole] = ENDS.test(written) ? [] : reversedIn(written);
+  return whole?.end === written.length && whole.start === 0 ? [...written].reverse().join('') : written;
 }
 
 /**

@@ -48,7 +48,9 @@ export function emailOf(written: string): string | null {
 export function declaredEmailOf(written: string): string | null {
   const cloaked = CLOAKED.exec(written)?.[1];
   if (cloaked !== undefined) return declaredEmailOf(uncloaked(cloaked) ?? '');
-  const bare = withoutEscapes(written.trim().replace(/^mailto:/i, '')).split('?')[0] ?? '';
+  const [to = ''] = withoutEscapes(written.trim().replace(/^(?:mailto:){1,3}(?:\/\/)?/i, '')).split('?');
+  // `Ann Lee <ann@acme.example>`
+  const bare = /<([^<>@\s]{1,64}@[^<>\s]{1,255})>\s{0,5}$/.exec(to)?.[1] ?? to;
   const address = unspelled(bare.replace(MARKS, '').replace(/[\u00ad\u200b\u2060]/g, '')).toLowerCase();
   return address.length <= 254 && EMAIL.test(address) && !NO_ADDRESS.test(address) ? address : null;
 }

@@ -1,15 +1,17 @@
+import { emailsIn } from '../read/emails.ts';
 import type { Link, Mention, Reading } from '../reading.ts';
 import { registrableDomain } from '../understand/domain.ts';
 import { type AccountFinding, finding } from '../understand/finding.ts';
 import { isCredit } from './credit.ts';
 import { emailOf, emailsOf, isFreeMail, isMailLink, isShared } from './email.ts';
+import { picturedIn } from './pictured.ts';
 
 /**
  * E-mail addresses that the page shows or links to.
  *
  * @param domain the site's own; null where the page has none
  */
-export function shownEmails({ links, emails }: Reading, domain: string | null): AccountFinding[] {
+export function shownEmails({ links, emails, sources }: Reading, domain: string | null): AccountFinding[] {
   const sure = (email: string) => {
     const home = registrableDomain(email.slice(email.indexOf('@') + 1));
     if (home !== null && home === domain) return isShared(email) ? 0.95 : 0.9;
@@ -18,7 +20,7 @@ export function shownEmails({ links, emails }: Reading, domain: string | null): 
   };
   return [
     ...links.filter(({ href }) => isMailLink(href)).flatMap((link) => linked(link, sure)),
-    ...emails.flatMap((mention) => written(mention, sure)),
+    ...[...emails, ...picturedIn(sources, emailsIn)].flatMap((mention) => written(mention, sure)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { numbersIn } from '../read/numbers.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { type AccountFinding, finding } from '../understand/finding.ts';
 import { withoutEscapes } from '../understand/percent.ts';
@@ -5,6 +6,7 @@ import { isCredit } from './credit.ts';
 import { linkedPhones } from './linked-phone.ts';
 import { callingCountry, dialled, NORTH_AMERICAN, phoneIn, phoneOf, VANITY } from './phone.ts';
 import { phoneLabel } from './phone-label.ts';
+import { picturedIn } from './pictured.ts';
 
 const LABELLED = 0.9;
 const SHAPED = 0.85;
@@ -32,8 +34,11 @@ const GROUPED: ReadonlyMap<string, RegExp> = new Map([
  *
  * @param countries ISO codes by which numbers without a country's prefix are read, the likeliest first
  */
-export function shownPhones({ links, numbers }: Reading, countries: readonly string[]): AccountFinding[] {
-  return [...linkedPhones(links, countries), ...numbers.flatMap((number) => writtenPhone(number, countries))];
+export function shownPhones({ links, numbers, sources }: Reading, countries: readonly string[]): AccountFinding[] {
+  return [
+    ...linkedPhones(links, countries),
+    ...[...numbers, ...picturedIn(sources, numbersIn)].flatMap((number) => writtenPhone(number, countries)),
+  ];
 }
 
 /** The countries of the numbers that are written with a country's prefix. */
