@@ -1,6 +1,6 @@
 import { INLINE } from '../read/inline.ts';
 import type { PageElement } from '../read/tree.ts';
-import { isContactLabel } from './label.ts';
+import { isContactLabel, opensImprint } from './label.ts';
 import type { Layout, Lead, Line } from './lines.ts';
 import { isRole } from './roles.ts';
 import type { Sighting } from './sightings.ts';
@@ -27,6 +27,10 @@ export interface Group {
 const LEVELS = 8;
 const LINES = 40;
 const FOLLOWING = 8;
+/** A card of so few lines is a name and what it is of: ways to it may stand below. */
+const SHORT = 3;
+/** Longer lines are not there for the number in them. */
+const WAY = 80;
 const NOWHERE: Line = { text: '', pieces: [], at: 0, level: 0, region: 'body' };
 const WHOLE = new Set(['body', 'html', 'main', '#document', '#shadow']);
 const CELL = new Set(['td', 'th']);
@@ -149,7 +153,8 @@ class Page {
       const above = backward && inside.length === 1 ? 1 : 0;
       const from = single ? Math.max(inside.from, sighting.line - 3) : inside.from - above;
       const to = single ? Math.min(inside.to, sighting.line + FOLLOWING * 2) : inside.to;
-      return this.#card(sighting, from, to, unit.at, unit.end);
+      const below = to - from > SHORT ? to : this.#waysBelow(sighting.line, to, unit);
+      return this.#card(sighting, from, below, unit.at, below > to ? (this.#starts[below] ?? unit.end) : unit.end);
     }
     const container = this.#containerOf(sighting, unit);
     const next = this.#names[firstAtOrAfter(this.#names, sighting.line + 1)] ?? Number.POSITIVE_INFINITY;
@@ -159,6 +164,17 @@ class Page {
     const from = backward ? sighting.line - 1 : sighting.line;
     const start = this.#starts[from] ?? 0;
     return this.#card(sighting, from, Math.max(to, sighting.line + 1), start, this.#starts[to] ?? container.end);
+  }
+
+  /** As far as addresses and numbers go that stand below a name and its title, before the next name or heading. */
+  #waysBelow(line: number, to: number, { parent, at, end }: PageElement): number {
+    if (parent === null || WHOLE.has(parent.name) || this.#layout.leads.some((lead) => isWay(lead, at, end))) return to;
+    const next = this.#names[firstAtOrAfter(this.#names, to)] ?? Number.POSITIVE_INFINITY;
+    const until = this.#untilHeading(line, Math.min(next, this.#linesIn(parent).to, to + FOLLOWING));
+    const last = this.#layout.lines
+      .slice(to, until)
+      .findLastIndex(({ text }) => text.length < WAY && /@|\d{3}/.test(text));
+    return to + last + 1;
   }
 
   /**
@@ -179,8 +195,8 @@ class Page {
     for (; line - above < FOLLOWING && this.#begun.has(above); above--);
     const label = this.#layout.lines[above];
     if (label === undefined) return [];
-    const labels = label.text.endsWith(':') ? isRole(label.text) || isContactLabel(label.text) : label.level > 0;
-    return labels && (label.level === 0 || isContactLabel(label.text)) ? [label] : [];
+    if (label.level > 0) return isContactLabel(label.text) || opensImprint(label.text) ? [label] : [];
+    return label.text.endsWith(':') && (isRole(label.text) || isContactLabel(label.text)) ? [label] : [];
   }
 
   /** A heading as high as the name, or above, begins something else. */
@@ -208,12 +224,16 @@ class Page {
   #isBackward(group: readonly Sighting[]): boolean {
     const first = group[0];
     const last = group.at(-1);
-    if (first === undefined || last === undefined) return false;
+    if (first === undefined || last === undefined || first.line === last.line) return false;
     const { lines } = this.#layout;
     // Each has its own on its line: what stands above the first is a heading.
     if (group.filter(({ before, after }) => isRole(before) || isRole(after)).length >= group.length / 2) return false;
     return isRole(lines[first.line - 1]?.text ?? '') && !isRole(lines[last.line + 1]?.text ?? '');
   }
+}
+
+function isWay({ at, href }: Lead, from: number, to: number): boolean {
+  return at >= from && at < to && /^(?:mailto|tel):/i.test(href);
 }
 
 /** What stands behind the last card of a list is not the last person's: it ends where the longest of the others does. */

@@ -3,7 +3,7 @@ import type { PageKind } from '../../domain/capture.ts';
 import type { AccountFinding } from '../understand/finding.ts';
 import { bareWords } from './bare.ts';
 import type { Card, Group } from './cards.ts';
-import { isContactLabel } from './label.ts';
+import { isContactLabel, opensImprint } from './label.ts';
 import { isNamedIn, namedEmail, type Way } from './reach.ts';
 import { firmIn } from './roles.ts';
 import { isOurs, type Setting, weightOf } from './setting.ts';
@@ -71,10 +71,10 @@ function pointsOf({ card, group, title, emails, phones, profiles }: Evidence, se
     (pictured ? 1 : 0) +
     (emails.length > 0 || phones.length > 0 || profiles.length > 0 ? 1 : 0) +
     (many >= 3 && group.known >= 0.5 ? 1 : 0) +
-    (many >= 5 && group.known >= 0.7 && weightOf(place.kind) > 0 ? 1 : 0) +
+    (isMostlyNames(many, group.known) && weightOf(place.kind) > 0 ? 1 : 0) +
     (group.titled >= 0.5 ? Math.min(many - 1, 2) * (group.titled >= 0.8 ? 1 : 0.75) : 0) +
     (isContactLabel(sighting.before) ? 2 : 0) +
-    (isOurs(setting) || isLabelled(card) ? 2 : 0) +
+    (isOurs(setting) || isLabelled(card, place) ? 2 : 0) +
     (isDated(card) ? -2 : 0) +
     (!isOurs(setting) && isPraised(card) ? -3 : 0) +
     (card.own.region === 'footer' ? -1 : 0) +
@@ -83,9 +83,18 @@ function pointsOf({ card, group, title, emails, phones, profiles }: Evidence, se
   );
 }
 
-/** `Vertreten durch:` on the line above. */
-function isLabelled({ lines }: Card): boolean {
-  return lines.some(({ line, slot }) => Number(slot) < 0 && isContactLabel(line.text));
+/** In a long list of which so many are surely names, the others of the same shape are too. */
+function isMostlyNames(many: number, known: number): boolean {
+  return many >= 5 && known >= (many < 10 ? 0.7 : 0.5);
+}
+
+/** `Vertreten durch:` on the line above; below the heading of an imprint, a name with an address below it. */
+function isLabelled({ lines }: Card, { kind }: Place): boolean {
+  return lines.some(
+    ({ line, slot }) =>
+      Number(slot) < 0 &&
+      (isContactLabel(line.text) || (kind === 'legal' && line.level > 0 && opensImprint(line.text))),
+  );
 }
 
 /** A name behind a dash: who said what stands above, a client most often. */

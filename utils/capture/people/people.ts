@@ -6,9 +6,9 @@ import { type AccountFinding, type ContactFinding, finding } from '../understand
 import { type Card, type Group, groupsOf } from './cards.ts';
 import { confidenceOf, type Evidence, isForeign, type Place } from './evidence.ts';
 import { leadsOf, linesOf } from './lines.ts';
-import { peopleInProse } from './prose.ts';
+import { FAIR, peopleInProse } from './prose.ts';
 import { emailsOf, phonesByDigits, phonesOf, profilesOf } from './reach.ts';
-import { headsOf, settingBelow } from './setting.ts';
+import { headsOf, isOfOthers, settingBelow } from './setting.ts';
 import { sightingsIn } from './sightings.ts';
 import { titleOf, titleSlot } from './title.ts';
 
@@ -38,7 +38,11 @@ export function shownPeople(
   const told = peopleInProse(lines, page, late);
   if (sightings.length === 0) return told;
   const heads = headsOf(lines, sightings);
-  const settingOf = ({ sighting }: Card) => settingBelow(heads.get(sighting) ?? []);
+  const others = isOfOthers(page.url);
+  const settingOf = ({ sighting }: Card) => {
+    const setting = settingBelow(heads.get(sighting) ?? []);
+    return setting === 'plain' && others ? 'strangers' : setting;
+  };
   const phones = phonesByDigits(page.phones);
   const shown = groupsOf(sightings, { lines, leads: leadsOf(reading.leads) })
     .flatMap((group) => {
@@ -55,7 +59,10 @@ export function shownPeople(
       return confidence === null ? [] : [factsOf(evidence, confidence)];
     });
   const names = shown.map(nameOf);
-  return [...shown, ...told.filter((one) => !names.some((name) => isVariant(nameOf(one), name)))].slice(0, PEOPLE);
+  return [
+    ...shown,
+    ...told.filter((one) => one[0]?.confidence !== FAIR || !names.some((name) => isVariant(nameOf(one), name))),
+  ].slice(0, PEOPLE);
 }
 
 function nameOf(facts: ContactFinding[]): string {

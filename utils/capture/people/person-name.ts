@@ -122,7 +122,7 @@ function turned(name: string): string {
 function undressed(text: string): string {
   let name = singleSpaced(text)
     .replace(/^[ •·*>–—|:,-]{1,5}/, '')
-    .replace(/[ •·*–—|:,.-]{1,5}$/, '');
+    .replace(/[ •·*–—|:,.\uFFFC-]{1,5}$/, '');
   for (let n = 0; n < 4 && hasTitle(name); n++) {
     const bare = name.replace(TITLE, '');
     // `Don Ramsey`, `Sir Max`: a title alone before one word is a first name.

@@ -12,9 +12,12 @@ import { isFirstName } from './first-names.ts';
 import type { Line } from './lines.ts';
 import { type PersonName, personName } from './person-name.ts';
 import { firmIn, isRole } from './roles.ts';
+import { namesSomebody } from './title.ts';
 
 const PEOPLE = 30;
 const SURE = 0.8;
+/** Of what a sentence says that somebody is, no matter where. */
+export const FAIR = 0.65;
 const WORD = String.raw`(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ’'-]{1,24}|[A-Z]\.)`;
 const PARTICLE = '(?:de|van|von|der|den|di|da|du|la|le|del)';
 const NAME = new RegExp(
@@ -23,7 +26,7 @@ const NAME = new RegExp(
 );
 /** Before a title of which the name follows: `our`, `its`, `sa`, `Acme’s`, `please contact`. */
 const HOLDER =
-  /(?:^|[^A-Za-zÀ-ɏ])(?:our|its|their|the|notre|sa|son|le|la|les|unser|unsere|ihr|ihre|der|die|nuestr[oa]|su|el|il|la nostra|il nostro|onze|nosso|nossa|contact|call|e-?mail|speak (?:to|with)|write to|contactez|appelez|[A-Za-zÀ-ɏ]{2,30}[’']s?|l[’'])\s?$/i;
+  /(?:^|[^A-Za-zÀ-ɏ])(?:an?|our|its|their|the|une?|notre|sa|son|le|la|les|unser|unsere|eine?|ihr|ihre|der|die|nuestr[oa]|su|el|il|la nostra|il nostro|onze|nosso|nossa|contact|call|e-?mail|speak (?:to|with)|write to|contactez|appelez|[A-Za-zÀ-ɏ]{2,30}[’']s?|l[’'])\s?$/i;
 const POSSESSIVE =
   /(?:^|[^A-Za-zÀ-ɏ])(?:our|its|their|notre|sa|son|unser|unsere|ihr|ihre|nuestr[oa]|su|la nostra|il nostro|onze|nosso|nossa|[A-Za-zÀ-ɏ]{2,30}[’']s?)\s?$/i;
 /** Between a name and what somebody has become or is. */
@@ -31,7 +34,7 @@ const BECOMES =
   /^(?:,[^,.;]{1,60},)? (?:(?:a été|has been|have been|was|is|est|ist|wird|wurde|è|è stat[oa]|ha sido|es|is|werd|foi|é)\s)?(?:(?:nommée?|promue?|appointed|promoted|named|zum|zur|nominat[oa]|nombrad[oa]|benoemd tot|nomead[oa]|joins(?: us)?|as|comme|en tant que|als|come|como|to|an?|une?|eine?|una|the|our|le|la|notre|unser|unsere|der|die|new|nouveau|nouvelle|neuer|neue)\s){1,5}/;
 
 /** `is an associate`: said of anybody, unless the page is about people. */
-const IS_A = /\s(?:is|est|ist|è|es|é)\s(?:an?|une?|eine?|una|um|uma)\s$/;
+const IS_A = /^\s(?:is|est|ist|è|es|é)\s(?:an?|une?|eine?|una|um|uma)\s/;
 const OF_PEOPLE: readonly PageKind[] = ['team', 'profile', 'about'];
 
 /** The first word of those, behind what stands between commas. */
@@ -81,7 +84,12 @@ function peopleOn(line: Line, place: Place): ContactFinding[][] {
     if (shared !== null || before.trimEnd().endsWith(title)) last = { end, title };
     const quote = text.slice(Math.max(0, start - 90), end + 90);
     const where = placeOf(line.pieces[0]?.element ?? null);
-    const provenance = { method: 'text', where, quote, confidence: SURE } as const;
+    const provenance = {
+      method: 'text',
+      where,
+      quote,
+      confidence: IS_A.test(text.slice(end, end + 9)) ? FAIR : SURE,
+    } as const;
     return [[...finding('name', name.name, provenance), ...finding('jobTitle', withoutFirm(title), provenance)]];
   });
 }
@@ -132,7 +140,7 @@ function titleAround(before: string, after: string, place: Place): string | null
 
 /** A title in a sentence: short, and whole. */
 function isTitle(text: string): boolean {
-  return text.split(' ').length <= 8 && !LOOSE.test(text) && isRole(text);
+  return text.split(' ').length <= 8 && !LOOSE.test(text) && isRole(text) && !namesSomebody(text);
 }
 
 /** `our Service Manager, ` → `Service Manager`. */
@@ -140,7 +148,7 @@ function titleAhead(before: string, isHolder: (rest: string) => boolean): string
   const words = before.replace(/,?\s$/, '').split(' ');
   for (let length = 1; length <= 6 && length < words.length; length++) {
     const title = words.slice(-length).join(' ');
-    if (/[.;:()“”",!?]/.test(title)) return null;
+    if (/[.;:()“”",!?]|\/$|\s(?:with|at|for|from)\s/.test(title)) return null;
     const rest = `${words.slice(0, -length).join(' ')} `;
     if (isTitle(title) && isHolder(rest)) return title;
   }

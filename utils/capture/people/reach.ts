@@ -46,8 +46,11 @@ export function phonesOf({ own, lines, leads }: Card, phones: ReadonlyMap<string
   const known = (numbers: readonly string[]) => numbers.flatMap((number) => phones.get(digitsOf(number)) ?? []);
   const beside = known(numbersOn(own));
   if (beside.length > 0) return beside;
-  const dialled = leads.flatMap(({ href }) => (/^(?:tel|callto):/i.test(href) ? withoutEscapes(href) : []));
-  return known([...lines.flatMap(({ line }) => numbersOn(line)), ...dialled]);
+  // What stands above a name is most often the firm's.
+  const dialled = leads.flatMap(({ href, at }) =>
+    /^(?:tel|callto):/i.test(href) && !(at < own.at) ? withoutEscapes(href) : [],
+  );
+  return known([...lines.flatMap(({ line, slot }) => (Number(slot) < 0 ? [] : numbersOn(line))), ...dialled]);
 }
 
 function numbersOn({ text }: Line): string[] {

@@ -46,11 +46,20 @@ export const ROLES = new Words(
     'statistician actuary economist underwriter adjuster appraiser realtor auctioneer valuer notary magistrate ' +
     'paramedic nutritionist dietitian audiologist radiographer headteacher headmaster headmistress dean ' +
     'registrar vicar curate chaplain warden webmaster ordinator counsellor counselor deacon bursar provost convenor ' +
-    'convener quartermaster caretaker groundsman kinesitherapeute osteopathe vorsitz schriftfuhrer kassier kassenwart dir gm hod mecatronicien diagnosticien preparateur employe carrossier peintre conseillere vicepresident',
+    'convener quartermaster caretaker groundsman kinesitherapeute osteopathe vorsitz schriftfuhrer kassier kassenwart dir gm hod mecatronicien diagnosticien preparateur employe carrossier peintre ' +
+    'advocate dispatcher installer fitter welder machinist bartender barista housekeeper cleaner handyman landscaper roofer plasterer ' +
+    'glazier locksmith tutor mentor facilitator moderator commander adjutant historian sergeant captain lieutenant firefighter housemother matron ' +
+    'auditor negotiator fellow postdoc researcher ambassador liaison judge referee umpire organist rabbi imam priest steward marshal initiator ' +
+    'adjoint maire echevin benevole entraineur infirmiere dentiste orthodontiste praticien masseur sagefemme kine enseignant educateur ' +
+    'educatrice cheftaine beisitzer obmann obfrau kassierer trainer lehrer arztin pfleger fahrer erzieher ' +
+    'vocal tesorero profesor maestro entrenador enfermera alcalde concejal consigliere tesoriere insegnante istruttore allenatore sindaco ' +
+    'assessore tesoureiro vogal secretaris bestuurslid docent leraar huisarts',
 );
 /** German and Dutch write what someone leads into one word: `Vertriebsleiterin`, `projectleider`. */
 const COMPOUND =
-  /.(?:leiter|leitung|berater|meister|bearbeiter|fuhrer|fuehrer|zeichner|mitarbeiter|entwickler|techniker|anwalt|anwaltin|pruefer|prufer|ingenieur|architekt|inhaber|grunder|gruender|assistent|assistenz|leider|medewerker|medewerkster|manager|adviseur|verantwortliche|betreuer|sekretar|referent|verkaufer|planer|schreiner|tischler|kaufmann|kauffrau|monteur|beauftragter?)(?:in|innen|r|s)?$/;
+  /.(?:leiter|leitung|berater|meister|bearbeiter|fuhrer|fuehrer|zeichner|mitarbeiter|entwickler|techniker|anwalt|anwaltin|pruefer|prufer|ingenieur|architekt|inhaber|grunder|gruender|assistent|assistenz|leider|medewerker|medewerkster|manager|adviseur|verantwortliche|betreuer|sekretar|referent|verkaufer|planer|[^e]wart|pfleger|lehrer|arzt|arztin|helfer|beisitzer|schreiner|tischler|kaufmann|kauffrau|monteur|beauftragter?)(?:in|innen|r|s)?$/;
+/** What those are called who have learned a science of body, mind or earth: `dermatologue`, `Kardiologin`, `psychiatrist`. */
+const LEARNED = /[^rpn]olog(?:ue|ist|a|o|e|in)s?$|iat(?:re|rist|ra)s?$|.therap(?:eut(?:e|in)?|ist|ista)s?$/;
 /** How a word for a woman at work, or for several people, is made from one for a man: its end, and what stands there else. */
 const ENDINGS = [
   ['rice', 'eur'],
@@ -118,6 +127,7 @@ export const isRoleWord = remembered((word) => {
   if (ROLES.has(word)) return true;
   if (word.length < 7) return false;
   return (
+    LEARNED.test(word) ||
     COMPOUND.test(word) ||
     ENDINGS.some(([ending, plain]) => word.endsWith(ending) && ROLES.has(word.slice(0, -ending.length) + plain))
   );
@@ -132,6 +142,16 @@ const OF = /\s(?:(?:of|de|du|des|von|der|di|del|della|van|da|do)\s+|d[’']\s?)(
 /** `Assistant Professor at Physics Dept`: a part of the house. */
 const DEPARTMENTS = new Words(
   'dept department division faculty unit abteilung departement service servizio departamento afdeling',
+);
+
+/** What one may be the head of in a firm: `President of Asset Management`, `Vice President, Accounting`. */
+const AFFAIRS = new Words(
+  'services service client clients customer customers financial legal asset assets property properties management ' +
+    'accounting brokerage development communications communication programs programmes education health human ' +
+    'resources technology digital product products design public affairs relations information security quality ' +
+    'assurance supply chain purchasing procurement logistics production manufacturing research strategy business ' +
+    'membership fundraising advancement philanthropy content people culture talent growth innovation data content ' +
+    'the of and for community housing training events media global corporate general internal external projects',
 );
 
 /** Behind a comma, a name that ends in the form in which a company is founded. */
@@ -154,5 +174,6 @@ export function firmIn(role: string, strict = false): string | null {
   const of = OF.exec(role) ?? /,\s+(?=[A-ZÀ-Þ])/.exec(role);
   if (of === null || !(strict || TOP.test(bareWords(role.slice(0, of.index)).join(' ')))) return null;
   const firm = role.slice(of.index + of[0].length).trim();
-  return bareWords(firm).some(isRoleWord) ? null : firm;
+  const words = bareWords(firm);
+  return words.some(isRoleWord) || words.every((word) => AFFAIRS.has(word)) ? null : firm;
 }

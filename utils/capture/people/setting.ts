@@ -47,6 +47,15 @@ export function settingBelow(heads: readonly string[]): Setting {
   return 'plain';
 }
 
+/** The last step of an address under which others stand: who speaks at an event, who praises. */
+const OTHERS =
+  /\/(?:(?:our-|keynote-)?speakers?|(?:client-|customer-)?(?:testimonials?|reviews?)|temoignages?|avis(?:-clients?)?|intervenants|referenten|sprecher|sponsors|alumni|clients|customers|kunden|referenzen|opiniones|recensioni)(?:\.\w{2,5}|\/(?:index\.\w{2,5})?)?$/;
+
+/** Whether a page's address says that those on it are others, where its headings say nothing. */
+export function isOfOthers(url: string): boolean {
+  return OTHERS.test(URL.parse(url)?.pathname.toLowerCase() ?? '');
+}
+
 /** Whether people below such headings are the organisation's. */
 export function isOurs(setting: Setting): boolean {
   return setting === 'team' || setting === 'board';

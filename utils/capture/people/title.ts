@@ -37,7 +37,7 @@ export function titleSlot(cards: readonly Card[]): string | null {
   const [best] = counts.toSorted((a, b) => b.titles - a.titles);
   if (best === undefined || best.titles < 2) return null;
   // Where all cards have a few words in the same place and some are titles, so are the others.
-  return best.titles >= cards.length * 0.4 || (best.short >= cards.length * 0.9 && best.titles >= cards.length * 0.2)
+  return best.titles >= cards.length * 0.4 || (best.short >= cards.length * 0.9 && best.titles >= cards.length * 0.1)
     ? best.slot
     : null;
 }
@@ -122,7 +122,7 @@ function bared(part: string): string {
 }
 
 /** `Mayor Susan Rohan` is another person, not a title. */
-function namesSomebody(text: string): boolean {
+export function namesSomebody(text: string): boolean {
   const words = text.split(' ');
   // `Adviser, Edward Jones`: a firm's name may be one.
   if (words.at(-3)?.endsWith(',')) return false;

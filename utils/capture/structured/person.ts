@@ -64,9 +64,12 @@ function titlesOf(person: Entity, role: Entity | null): Literal[] {
   return titles.filter(({ text }) => !/^https?:/.test(text)).slice(0, 3);
 }
 
+/** Who wrote a page, as the system that made it names its own accounts. */
+const ACCOUNTS = /^(?:(?:wp|web|site|super)?[ _-]?admin(?:istrator)?|webmaster|editor|user|author|root)\d{0,4}$/i;
+
 function namesOf(person: Entity) {
   const [whole] = wordsOf(person, 'name');
-  if (whole !== undefined) return [whole];
+  if (whole !== undefined) return ACCOUNTS.test(whole.text) ? [] : [whole];
   const parts = ['givenname', 'additionalname', 'familyname'].flatMap((part) => wordsOf(person, part).slice(0, 1));
   const [first] = parts;
   return first === undefined ? [] : [{ ...first, text: parts.map(({ text }) => text).join(' ') }];

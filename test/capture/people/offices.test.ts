@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { best, capturePage, HOME, ld } from '../page.ts';
+
+const people = (html: string, path = 'team') => capturePage(html, HOME + path).contacts.map(({ facts }) => best(facts));
+const told = (html: string, path?: string) =>
+  people(html, path).map(({ name, jobTitle }) => `${name} | ${jobTitle ?? ''}`);
+
+test.each([
+  'Managing Director of Client Services',
+  'Chief Financial Officer & Senior Vice President of Asset Management',
+  'Vice President, Accounting',
+  'Advocate on Record',
+  'Dispatcher',
+  'Cardiologist',
+  'Dermatologue',
+  'Jugendwart',
+])('%s is a title here, and of this firm', (title) => {
+  expect(told(`<h1>Our team</h1><div><h4>Ann Lee</h4><p>${title}</p></div>`)).toEqual([`Ann Lee | ${title}`]);
+});
+
+test.each(['Prologue', 'Catalogue of goods'])('%s is none', (text) => {
+  expect(told(`<h1>Our team</h1><div><h4>Ann Lee</h4><p>${text}</p></div>`)).toEqual(['Ann Lee | ']);
+});
+
+test('offices before names in a sentence', () => {
+  const html = `<h1>Board of Directors</h1><p>The board is elected by members at the annual meeting. Currently, our board
+    consists of a President and CEO Ann Lee, a Vice-President Eva Moss, and a Secretary/Treasurer Uma Reed. They are
+    volunteers and serve without compensation. They meet four times in each year, and whenever members ask them to.</p>`;
+  expect(told(html, 'board-of-directors')).toEqual([
+    'Ann Lee | President and CEO',
+    'Eva Moss | Vice-President',
+    'Uma Reed | Secretary/Treasurer',
+  ]);
+});
+
+test('who speaks at an event is not of the house, where the address alone says so', () => {
+  const card = (name: string) =>
+    `<div><h3>${name}</h3><p>Developer</p><a href="https://www.linkedin.com/in/${name.slice(0, 3)}">in</a></div>`;
+  const html = `${card('Ann Lee')}${card('Tom Hart')}${card('Eva Moss')}`;
+  expect(people(html, 'speakers/')).toEqual([]);
+  expect(people(html, 'team')).toHaveLength(3);
+});
+
+describe('ways to somebody', () => {
+  test('stand below the name and title, or below what is said of them', () => {
+    const card = (name: string, title: string, phone: string) => `<div class="x"><p><b>${name}</b><br>${title}</p>
+      <p>${name} has been with us for over ten years and likes the sea, the hills and whatever lies between.</p>
+      <p>Phone: ${phone}</p></div>`;
+    const html = `<h1>Our team</h1><div>${card('Ann Lee', 'Buyer', '020 7946 0101')}${card('Tom Hart', 'Joiner', '020 7946 0102')}</div>`;
+    expect(people(html)).toEqual([
+      { name: 'Ann Lee', jobTitle: 'Buyer', phone: '+442079460101' },
+      { name: 'Tom Hart', jobTitle: 'Joiner', phone: '+442079460102' },
+    ]);
+  });
+
+  test('a number above a name is the firm’s', () => {
+    const html = `<h1>Mentions légales</h1><p>Northgate SAS<br>Téléphone : +33 1 99 00 12 34<br>
+      Directeur de la publication : Jeanne Morel</p>`;
+    expect(people(html, 'mentions-legales')).toEqual([
+      { name: 'Jeanne Morel', jobTitle: 'Directeur de la publication' },
+    ]);
+  });
+});
+
+test('an account of the system that made the page is nobody', () => {
+  const html = ld({
+    '@graph': [
+      { '@type': 'Person', name: 'admin' },
+      { '@type': 'Person', name: 'Ann Lee' },
+    ],
+  });
+  expect(people(html).map(({ name }) => name)).toEqual(['Ann Lee']);
+});
