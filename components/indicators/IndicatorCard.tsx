@@ -99,21 +99,21 @@ function Sum({ of, counted, chosen }: SumProps) {
   );
 }
 
-function Numbers({ of, counted, chosen }: SumProps) {
+function Numbers({ of, counted, chosen, when }: SumProps & { when?: string }) {
   const { indicators, of: ofSo } = useIndicatorsWords();
   const { main } = SHAPES[of];
   const { whole, parts } = indicators[of];
+  const named = (part: string) => [part, when].filter(Boolean).join(', ');
   const number = main === undefined ? 0 : numberOf(counted, { of, part: main });
   return (
     <>
       {main !== undefined && (
         <>
-          <FigureLink figure={{ of, part: main }} chosen={chosen} number={number} name={parts[main] ?? ''} /> {
-            ofSo
-          }{' '}
+          <FigureLink figure={{ of, part: main }} chosen={chosen} number={number} name={named(parts[main] ?? '')} />{' '}
+          {ofSo}{' '}
         </>
       )}
-      <FigureLink figure={{ of }} chosen={chosen} number={numberOf(counted, { of })} name={whole} />
+      <FigureLink figure={{ of }} chosen={chosen} number={numberOf(counted, { of })} name={named(whole)} />
     </>
   );
 }
@@ -123,7 +123,7 @@ function Before({ of, counted, chosen }: SumProps) {
   if (numberOf(counted, { of }) === 0) return <p class="soft">{beforeNone}</p>;
   return (
     <p class="soft">
-      {before} <Numbers of={of} counted={counted} chosen={chosen} />
+      {before} <Numbers of={of} counted={counted} chosen={chosen} when={before} />
     </p>
   );
 }

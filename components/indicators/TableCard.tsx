@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Told } from '../../utils/dashboard/indicators.ts';
-import { daysOf } from '../../utils/indicators/asked.ts';
 import { SHAPES } from '../../utils/indicators/catalogue.ts';
 import { numberOf, percentOf, rowsIn } from '../../utils/indicators/count.ts';
 import type { Indicator } from '../../utils/indicators/mark.ts';
@@ -10,6 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/Words.ts';
 import { FigureLink } from './FigureLink.tsx';
 import { Frame } from './IndicatorCard.tsx';
+import { useRowNames } from './useRowNames.ts';
 import { useIndicatorsWords } from './Words.ts';
 
 interface Props {
@@ -19,14 +19,6 @@ interface Props {
 
 /** Rows shown at first: what people type may be anything. */
 const FEW = 10;
-
-/** What the rows of a table are called. */
-export function useRowNames(of: Indicator): (row: string, label: string) => string {
-  const { indicators, unknownOrigin } = useIndicatorsWords();
-  const stages: Readonly<Record<string, string>> = useDashboardWords().stages;
-  const rows = indicators[of].rows ?? stages;
-  return (row, label) => rows[row] ?? (label || unknownOrigin);
-}
 
 /** An indicator of rows whose parts stand side by side. */
 export function TableCard({ of, told: { counted, chosen } }: Props) {
@@ -50,10 +42,13 @@ export function TableCard({ of, told: { counted, chosen } }: Props) {
     );
   return (
     <Frame of={of} look={shape.parts.length > 3 ? 'wide' : 'double'}>
-      {of === 'stages' && (
-        <Bars
-          steps={rows.map(({ row }) => ({ all: number(row, 'entered'), main: number(row, 'further') }))}
-          ends={[rowName(rows[0]?.row ?? '', ''), rowName(rows.at(-1)?.row ?? '', '')]}
+      {of === 'stages' && rows.length > 1 && (
+        <Funnel
+          steps={rows.map(({ row }) => ({
+            name: rowName(row, ''),
+            all: number(row, 'entered'),
+            main: number(row, 'further'),
+          }))}
         />
       )}
       <div class="scrolled">
@@ -99,6 +94,20 @@ export function TableCard({ of, told: { counted, chosen } }: Props) {
   );
 }
 
+/** How many of those that came to each stage went further: as bars and in a sentence, beside the table that has it all. */
+function Funnel({ steps }: { steps: readonly { name: string; all: number; main: number }[] }) {
+  const { course: words } = useIndicatorsWords();
+  const { language } = useWords();
+  const say = (n: number) => new Intl.NumberFormat(language).format(n);
+  const told = steps.map(({ name, all, main }) => words.from(words.ratio(say(main), say(all)), name));
+  return (
+    <figure class="stack">
+      <Bars steps={steps} ends={[steps[0]?.name ?? '', steps.at(-1)?.name ?? '']} />
+      <figcaption class="soft">{words.stages(told.join(', '))}</figcaption>
+    </figure>
+  );
+}
+
 /** What a number is beside that of its row: a share in percent where there are enough, effort for each project. */
 function Beside({ part, number, all }: { part: string; number: number; all: number }) {
   const { perProject } = useIndicatorsWords();
@@ -110,48 +119,4 @@ function Beside({ part, number, all }: { part: string; number: number; all: numb
   }
   const percent = part === 'further' || part === 'signed' ? percentOf(number, all) : null;
   return percent === null ? null : <span class="soft"> {format(percent / 100, { style: 'percent' })}</span>;
-}
-
-/** An indicator of rows that are counted and no more: those that nothing is in go without. */
-export function RowsCard({ of, told: { counted, chosen, before } }: Props) {
-  const { indicators, before: beforeWord } = useIndicatorsWords();
-  const rowName = useRowNames(of);
-  const shape = SHAPES[of];
-  const rows = (shape.as === 'table' && shape.rows) || [];
-  if (numberOf(counted, { of }) === 0)
-    return (
-      <Frame of={of}>
-        <p>{indicators[of].none}</p>
-      </Frame>
-    );
-  return (
-    <Frame of={of}>
-      <ul>
-        {rows.map((row) => {
-          const figure = { of, row };
-          const former = before && numberOf(before.counted, figure);
-          if (numberOf(counted, figure) === 0 && !former) return null;
-          return (
-            <li key={row}>
-              <FigureLink figure={figure} chosen={chosen} number={numberOf(counted, figure)} name={rowName(row, '')} />{' '}
-              {rowName(row, '')}
-              {before && former !== null && (
-                <span class="soft">
-                  {' '}
-                  ({beforeWord}{' '}
-                  <FigureLink
-                    figure={figure}
-                    chosen={daysOf({ from: before.period.from ?? 0, to: before.period.to })}
-                    number={former}
-                    name={`${rowName(row, '')}, ${beforeWord}`}
-                  />
-                  )
-                </span>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </Frame>
-  );
 }

@@ -1,21 +1,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useDashboardWords } from '../../components/account/Words.ts';
+import { Families } from '../../components/indicators/Families.tsx';
 import { FigureList } from '../../components/indicators/FigureList.tsx';
-import { IndicatorCard } from '../../components/indicators/IndicatorCard.tsx';
 import { PeriodChoice, PeriodTold } from '../../components/indicators/PeriodChoice.tsx';
-import { RowsCard, TableCard, useRowNames } from '../../components/indicators/TableCard.tsx';
+import { useRowNames } from '../../components/indicators/useRowNames.ts';
 import { useIndicatorsWords } from '../../components/indicators/Words.ts';
 import { Button } from '../../components/ui/Button.tsx';
-import { Empty } from '../../components/ui/Empty.tsx';
 import { useLostFocus } from '../../components/ui/useLostFocus.ts';
 import { useWords } from '../../components/ui/Words.ts';
 import type { Indicators, Told } from '../../utils/dashboard/indicators.ts';
-import { EVERYTHING } from '../../utils/dashboard/query.ts';
 import { hashOf } from '../../utils/dashboard/route.ts';
 import { type Asked, namedIn } from '../../utils/indicators/asked.ts';
-import { FAMILIES, SHAPES } from '../../utils/indicators/catalogue.ts';
-import { countsAny, type Figure, listOf } from '../../utils/indicators/count.ts';
-import type { Indicator } from '../../utils/indicators/mark.ts';
+import { type Figure, listOf } from '../../utils/indicators/count.ts';
 import { TroubleNotice } from './TroubleNotice.tsx';
 
 interface Props {
@@ -103,67 +98,4 @@ function Counting({ indicators, isTold }: { indicators: Indicators; isTold: bool
       )}
     </>
   );
-}
-
-function Families({ told }: { told: Told }) {
-  const words = useIndicatorsWords();
-  const { list } = useDashboardWords();
-  if (!countsAny(told.counted)) {
-    return (
-      <>
-        <Empty title={words.emptyTitle}>
-          <p>{words.emptyHelp}</p>
-          <p>
-            <a href={hashOf({ page: 'accounts', query: EVERYTHING })}>{list.title}</a>
-          </p>
-        </Empty>
-        <div class="indicators">
-          {[...told.counted.keys()].map((of) => (
-            <One key={of} of={of} told={told} />
-          ))}
-        </div>
-      </>
-    );
-  }
-  return (
-    <>
-      <Family name="results" groups={FAMILIES.results} told={told} />
-      <Family name="relations" groups={FAMILIES.relations} told={told} />
-    </>
-  );
-}
-
-interface FamilyProps {
-  name: keyof typeof FAMILIES;
-  groups: Readonly<Record<string, readonly Indicator[]>>;
-  told: Told;
-}
-
-function Family({ name, groups, told }: FamilyProps) {
-  const { families, familiesHelp, groups: names } = useIndicatorsWords();
-  const called: Readonly<Record<string, string>> = names;
-  return (
-    <section class="stack" aria-label={families[name]}>
-      <header>
-        <h2>{families[name]}</h2>
-        <p class="soft">{familiesHelp[name]}</p>
-      </header>
-      {Object.entries(groups).map(([group, some]) => (
-        <div key={group} class="stack tight">
-          <h3>{called[group]}</h3>
-          <div class="indicators">
-            {some.map((of) => (
-              <One key={of} of={of} told={told} />
-            ))}
-          </div>
-        </div>
-      ))}
-    </section>
-  );
-}
-
-function One({ of, told }: { of: Indicator; told: Told }) {
-  const { as, parts } = SHAPES[of];
-  if (as !== 'table') return <IndicatorCard of={of} told={told} />;
-  return parts.length > 0 ? <TableCard of={of} told={told} /> : <RowsCard of={of} told={told} />;
 }

@@ -66,8 +66,21 @@ async function load(db: Database, now: () => number) {
     accountsSince: (since) => accountsSince(db, since),
     historiesOf: (accounts) => historiesOf(db, accounts),
     recordsOf: (account) => recordsOf(db, account),
-    rest: () => new Promise((rested) => setTimeout(rested)),
+    rest: restingFor(FRAME),
   });
   const words = await choose.indicatorsWordsFor(navigator.languages);
   return { IndicatorsPage, IndicatorsWordsContext, indicators, words, askedIn, namedIn };
+}
+
+/** How long the page may be kept busy, milliseconds: it stays quick to answer. */
+const FRAME = 12;
+
+/** Lets the page answer wherever it was kept busy for so long. */
+function restingFor(busy: number): () => Promise<void> {
+  let rested = performance.now();
+  return async () => {
+    if (performance.now() - rested < busy) return;
+    await new Promise((done) => setTimeout(done));
+    rested = performance.now();
+  };
 }

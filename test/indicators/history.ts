@@ -4,7 +4,7 @@ import { eventsOf, type Happened } from '../../utils/domain/gesture.ts';
 import { uuidv7 } from '../../utils/domain/identifier.ts';
 import { movesIn } from '../../utils/domain/move.ts';
 import { type Counted, counting } from '../../utils/indicators/count.ts';
-import type { History, Mark } from '../../utils/indicators/mark.ts';
+import type { Mark } from '../../utils/indicators/mark.ts';
 import type { Period } from '../../utils/indicators/period.ts';
 import { exampleId } from '../domain/examples.ts';
 
@@ -24,7 +24,7 @@ export function on(day: string, ...happened: Happened[]): Event[] {
 }
 
 /** The history of the account that events are about. */
-export function historyOf(...events: Event[][]): History {
+export function historyOf(...events: Event[][]) {
   const all = events.flat();
   const records = fold(all);
   if (!records) throw new Error('No history');

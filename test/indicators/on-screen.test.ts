@@ -14,7 +14,6 @@ import type { Event } from '../../utils/domain/event.ts';
 import { movesIn } from '../../utils/domain/move.ts';
 import { type Asked, askedIn } from '../../utils/indicators/asked.ts';
 import { listOf } from '../../utils/indicators/count.ts';
-import type { History } from '../../utils/indicators/mark.ts';
 import { dashboardEn } from '../../utils/locale/dashboard-en.ts';
 import { dashboardFr } from '../../utils/locale/dashboard-fr.ts';
 import { en } from '../../utils/locale/en.ts';
@@ -46,7 +45,7 @@ const CATALOGS = { en: [en, dashboardEn, indicatorsEn], fr: [fr, dashboardFr, in
 const LANGUAGES = ['en', 'fr'] as const;
 const YEAR: Asked = askedIn({ period: 'year' });
 
-function historiesIn(events: readonly Event[]): History[] {
+function historiesIn(events: readonly Event[]) {
   return [...Map.groupBy(events, ({ subject }) => subject.account).values()].flatMap((own) => {
     const records = fold(own);
     return records ? [{ records, moves: movesIn(own) }] : [];
@@ -54,7 +53,7 @@ function historiesIn(events: readonly Event[]): History[] {
 }
 
 /** The indicators over some histories. */
-function over(histories: readonly History[], change: Partial<Parameters<typeof openIndicators>[0]> = {}) {
+function over(histories: ReturnType<typeof historiesIn>, change: Partial<Parameters<typeof openIndicators>[0]> = {}) {
   const known = new Map(histories.map((history) => [history.records.account.id, history]));
   return openIndicators({
     now: () => NOW,
@@ -90,6 +89,8 @@ test.each(LANGUAGES)('every figure opens as many lines as it says, in %s', async
   for (const { title } of Object.values(words.indicators)) expect(page.textContent).toContain(title);
   const opened = figures().map((link) => ({ hash: link.getAttribute('href') ?? '', says: Number(link.textContent) }));
   expect(opened.length).toBeGreaterThan(150);
+  const names = figures().map(({ ariaLabel }) => ariaLabel);
+  expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([]);
   for (const { hash, says } of opened) {
     const route = routeOf(hash);
     const asked = askedIn(route.page === 'indicators' ? route.asked : {});

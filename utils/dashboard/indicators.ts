@@ -93,11 +93,16 @@ export function openIndicators(world: IndicatorsWorld) {
     const now = world.now();
     const marks = new Map<Id, readonly Mark[]>();
     const accounts = await world.accountsSince(since);
+    const slice = (at: number) => world.historiesOf(accounts.slice(at, at + SLICE));
+    let next = slice(0);
     for (let at = 0; at < accounts.length; at += SLICE) {
+      const histories = await next;
       if (mine !== turn) return false;
-      if (at > 0) progress.value = { done: at, total: accounts.length };
-      const histories = await world.historiesOf(accounts.slice(at, at + SLICE));
+      // The disk reads the next ones meanwhile.
+      next = slice(at + SLICE);
+      next.catch(() => {});
       for (const history of histories) marks.set(history.records.account.id, marksOf(history, now));
+      if (at > 0) progress.value = { done: at, total: accounts.length };
       await world.rest();
     }
     if (mine !== turn) return false;

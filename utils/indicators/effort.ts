@@ -1,7 +1,6 @@
 import type { Id } from '../domain/identifier.ts';
 import type { Opportunity } from '../domain/opportunity.ts';
-import type { Records } from '../domain/records.ts';
-import type { History, Mark } from './mark.ts';
+import type { Counting, History, Mark } from './mark.ts';
 import { originOf } from './projects.ts';
 import { wasAsked } from './sharing.ts';
 
@@ -45,7 +44,7 @@ function isUnder({ opportunity, at }: Deed, { openedAt, closedAt }: Opportunity)
   return opportunity === null && at >= openedAt && (closedAt === null || at <= closedAt);
 }
 
-function deedsOf({ touches, callbacks, questions }: Records): Deed[] {
+function deedsOf({ touches, callbacks, questions }: Counting): Deed[] {
   const ours = touches.filter(({ direction }) => direction === 'outgoing');
   const days = new Set(ours.map(({ happenedAt }) => happenedAt.slice(0, 10)));
   return [

@@ -49,9 +49,17 @@ export interface Mark {
   who?: readonly Id[];
 }
 
+/** What of an account's records is counted. */
+export interface Counting
+  extends Pick<Records, 'opportunities' | 'handoffs' | 'commitments' | 'touches' | 'responses' | 'callbacks' | 'calls'>,
+    Pick<Records, 'questions' | 'needs' | 'quotes'> {
+  account: { id: Id };
+  contacts: readonly Pick<Records['contacts'][number], 'id' | 'account' | 'objectedOn'>[];
+}
+
 /** What is known of one account: its records, and which way its projects went, in order. */
 export interface History {
-  records: Records;
+  records: Counting;
   moves: readonly Move[];
 }
 

@@ -1,9 +1,8 @@
 import { localDay } from '../domain/clock.ts';
 import type { Opportunity } from '../domain/opportunity.ts';
-import type { Records } from '../domain/records.ts';
 import { ownerOf, stage as stages } from '../domain/stage.ts';
 import { plainWords } from '../domain/text.ts';
-import type { History, Mark } from './mark.ts';
+import type { Counting, History, Mark } from './mark.ts';
 
 /** Their projects: how they began, who took them over, how far they came. */
 export function projectMarks(history: History, now: number): Mark[] {
@@ -65,7 +64,7 @@ function endedMarks(project: Opportunity): Mark[] {
 }
 
 /** Whether something with a date lies ahead of a project that is under way. */
-function nextStepMark(project: Opportunity, records: Records, now: number): Mark[] {
+function nextStepMark(project: Opportunity, records: Counting, now: number): Mark[] {
   if (project.outcome !== null) return [];
   const today = localDay(now);
   const ahead = (due: string | null | undefined) => (due ?? '') >= today;

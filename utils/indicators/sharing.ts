@@ -1,7 +1,6 @@
 import type { Need } from '../domain/need.ts';
 import type { Question } from '../domain/question.ts';
-import type { Records } from '../domain/records.ts';
-import type { History, Mark } from './mark.ts';
+import type { Counting, History, Mark } from './mark.ts';
 
 /** What they told us and what we brought them, and in whose words it is kept. */
 export function sharingMarks(history: History): Mark[] {
@@ -59,7 +58,7 @@ function broughtMarks({ records }: History): Mark[] {
     });
 }
 
-function isFinishedCall({ channel, brought, happenedAt }: Records['touches'][number], { calls }: Records): boolean {
+function isFinishedCall({ channel, brought, happenedAt }: Counting['touches'][number], { calls }: Counting): boolean {
   return channel === 'call' && brought === '' && calls.some(({ startedAt }) => startedAt === happenedAt);
 }
 

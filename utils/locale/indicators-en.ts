@@ -230,6 +230,8 @@ export const indicatorsEn = {
       `First: ${was} (${first}). Lately: ${is} (${last}).`,
     once: (when: string) => `All of it: ${when}.`,
     ratio: (part: string, all: string) => `${part} of ${all}`,
+    from: (ratio: string, stage: string) => `${ratio} from ${stage}`,
+    stages: (told: string) => `Went further: ${told}.`,
   },
   list: {
     back: 'All indicators',

@@ -62,6 +62,8 @@ export const indicatorsFr: IndicatorsWords = typeset({
     share: (first, was, last, is) => `D’abord : ${was} (${first}). Dernièrement : ${is} (${last}).`,
     once: (when) => `Tout : ${when}.`,
     ratio: (part, all) => `${part} sur ${all}`,
+    from: (ratio, stage) => `${ratio} depuis ${stage}`,
+    stages: (told) => `Allés plus loin : ${told}.`,
   },
   list: {
     back: 'Tous les indicateurs',

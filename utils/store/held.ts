@@ -68,9 +68,18 @@ export function heldIn(rows: readonly RecordRow[]): Held {
   const [first] = rows;
   if (!first) return { is: 'nothing' };
   if (first.kind === 'alias') return { is: 'alias', of: first.id };
+  const read = z.safeParse(schema, unchecked(rows));
+  return read.success ? { is: 'sound', records: read.data } : doubted(rows);
+}
+
+/** What an account's rows hold, not checked yet, as `Records` has it. Undefined where other code than this derived it. */
+export function unchecked(rows: readonly RecordRow[]): unknown {
   const own = rows.find(({ kind }) => kind === 'account');
-  const records = own?.derivation === DERIVATION ? recordsIn(own, rows) : undefined;
-  return records ? { is: 'sound', records } : doubted(rows);
+  const first = own?.derivation === DERIVATION ? z.safeParse(inOwn, own.lists) : undefined;
+  if (!own || !first?.success) return undefined;
+  const of = (kind: string) => rows.filter((row) => row.kind === kind).map(({ record }) => record);
+  const lists = parts().map((part) => [part, [...(first.data[part] ?? []), ...of(part)]]);
+  return { account: own.record, ...Object.fromEntries(lists) };
 }
 
 /** What an account's rows amount to where none of them is believed. */
@@ -80,15 +89,6 @@ export function doubted(rows: readonly RecordRow[]): Held {
   if (first.kind === 'alias') return { is: 'alias', of: first.id };
   const members = rows.filter(({ kind }) => kind === 'member').map(({ id }) => id);
   return { is: 'stale', members: [first.account, ...members], rows };
-}
-
-function recordsIn(own: RecordRow, rows: readonly RecordRow[]): Records | undefined {
-  const first = z.safeParse(inOwn, own.lists);
-  if (!first.success) return undefined;
-  const of = (kind: string) => rows.filter((row) => row.kind === kind).map(({ record }) => record);
-  const lists = Object.fromEntries(parts().map((part) => [part, [...(first.data[part] ?? []), ...of(part)]]));
-  const read = z.safeParse(schema, { account: own.record, ...lists });
-  return read.success ? read.data : undefined;
 }
 
 /** The names of the lists of `Records`. */

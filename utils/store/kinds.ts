@@ -1,3 +1,4 @@
+import type { Account } from '../domain/account.ts';
 import { DERIVATION } from '../domain/derive.ts';
 import type { Id } from '../domain/identifier.ts';
 import { likeKeys } from '../domain/likeness.ts';
@@ -53,7 +54,7 @@ export function rowsOf(records: Records): RecordRow[] {
 }
 
 /** The accounts that are one in these records: its own id and those merged into it. */
-export function membersOf({ account }: Pick<Records, 'account'>): Id[] {
+export function membersOf({ account }: { account: Pick<Account, 'id' | 'merges'> }): Id[] {
   const joined = account.merges.filter(({ of }) => of === 'accounts').flatMap(({ one, other }) => [one, other]);
   return [...new Set([account.id, ...joined])];
 }

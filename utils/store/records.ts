@@ -26,7 +26,7 @@ export async function readRecords(tx: Readable, id: Id): Promise<Records | undef
 }
 
 /** The rows that lie in an account's place: mostly it is one, of which an exact read knows at once. */
-async function rowsHeld(tx: Readable, id: Id): Promise<RecordRow[]> {
+export async function rowsHeld(tx: Readable, id: Id): Promise<RecordRow[]> {
   const records = tx.objectStore('records');
   const own = await records.get(packed(id));
   if (!own) return [];
