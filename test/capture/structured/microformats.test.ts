@@ -290,3 +290,21 @@ test('an older card with newer properties', () => {
   expect(contactsOn(html)).toEqual([{ name: 'Anna Lee', phone: '+442079460123', profiles: 'https://ann.example/' }]);
   expect(accountOn(html).name).toBe('Harbour Bakery');
 });
+
+test('of people whose cards name a department each, none’s is whose page it is', () => {
+  const card = (
+    name: string,
+    department: string,
+  ) => `<div class="vcard"><b class="fn">${name}</b> <i class="title">Lecturer</i>
+    <b class="org">${department}</b> <a class="email" href="mailto:${name.split(' ')[0]}@northfield.example">mail</a></div>`;
+  const html = card('Anna Berg', 'Department of History') + card('Ben Cole', 'Department of Classics');
+  for (const title of ['Staff', 'Directory']) {
+    const page = `<title>${title} | Northfield University</title><h1>${title}</h1>${html}`;
+    const { facts } = capturePage(page, 'https://www.northfield.example/directory/');
+    expect(valuesOf(facts, 'name').join()).not.toContain('Department');
+    expect(contactsOn(page, 'https://www.northfield.example/directory/').map(({ name }) => name)).toEqual([
+      'Anna Berg',
+      'Ben Cole',
+    ]);
+  }
+});

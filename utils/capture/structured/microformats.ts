@@ -1,4 +1,6 @@
+import { plainName } from '../../domain/account.ts';
 import { registrableDomain } from '../understand/domain.ts';
+import { isNamedAfter } from '../understand/naming.ts';
 import { isBystander, settingsOf } from './bystanders.ts';
 import { type Card, cardsIn, classOf, type Part, readsAddress } from './card.ts';
 import { isPersonsName, subjectOfCard } from './card-subject.ts';
@@ -28,13 +30,21 @@ export function addMicroformats(graph: Graph, nodes: readonly MarkNode[], url: s
     const type = subjectOfCard(card, domain);
     if (type !== null) entities.set(card.node, entityOf(graph, card, type));
   }
+  // By any other tie than work a firm is a stranger to the page.
+  const works = isOneFirms(cards, domain) ? 'worksfor' : 'mentions';
   for (const card of cards) {
     const entity = entities.get(card.node);
-    if (entity !== undefined) tie(graph, entity, card, entities);
+    if (entity !== undefined) tie(graph, entity, card, { entities, works });
   }
   for (const place of all) {
     if (classOf(place.node) === 'address' && settings.get(place.node)?.held === false) addPlace(graph, place);
   }
+}
+
+/** What the cards of a page became, and what their people are to the firms that they name. */
+interface Ties {
+  entities: ReadonlyMap<MarkNode, Entity>;
+  works: string;
 }
 
 /** A frame around other cards, or a class without meaning. */
@@ -88,8 +98,18 @@ function typesOf([first]: readonly Part[]): string {
   return [...own, ...types.map(({ attributes, text }) => attributes.title ?? text)].join(' ');
 }
 
+/**
+ * Whether the people of a page work for one firm, as far as their cards say: most name the same, or one that the site is
+ * named after. Where each names another (the departments of a university), none is whose page it is.
+ */
+function isOneFirms(cards: readonly Card[], domain: string | null): boolean {
+  const firms = cards.flatMap(({ organisations }) => organisations.slice(0, 1)).map(({ text }) => plainName(text));
+  const most = Math.max(0, ...[...Map.groupBy(firms, (firm) => firm).values()].map(({ length }) => length));
+  return most * 2 > firms.length || (domain !== null && firms.some((firm) => isNamedAfter(firm, domain)));
+}
+
 /** Joins a person to the firms that their card names, and a firm to the people whose cards stand in its own. */
-function tie(graph: Graph, entity: Entity, card: Card, entities: ReadonlyMap<MarkNode, Entity>): void {
+function tie(graph: Graph, entity: Entity, card: Card, { entities, works }: Ties): void {
   if (entity.types.has('person')) {
     for (const organisation of card.organisations) {
       const { where } = organisation.node;
@@ -97,7 +117,7 @@ function tie(graph: Graph, entity: Entity, card: Card, entities: ReadonlyMap<Mar
       const employer = known ?? graph.entity(null, ['organization'], { where, method: METHOD }, METHOD);
       if (known === undefined) say(graph, employer, { ...organisation, property: 'name' });
       if (organisation.url !== null) say(graph, employer, { ...organisation, property: 'url', text: organisation.url });
-      graph.join(entity, 'worksfor', employer, where);
+      graph.join(entity, works, employer, where);
       // Of several employers the first is meant, as the address does not say whose it is.
       for (const address of organisation === card.organisations[0] ? ofWorkIn(card) : []) {
         const place = addAddress(graph, address, card.node);

@@ -1,10 +1,13 @@
 import { plainName } from '../../domain/account.ts';
 import type { PageKind } from '../../domain/capture.ts';
 import { CAPITALS, LETTERS } from '../read/letters.ts';
+import { mailDomain } from '../shown/email.ts';
+import { registrableDomain } from '../understand/domain.ts';
 import { type AccountFinding, type ContactFinding, finding } from '../understand/finding.ts';
 import { type Entity, type Literal, linksOf, literalsOf, nameOf, saidBy } from './entity.ts';
 import { personFacts } from './person.ts';
 import { addressOf } from './postal-address.ts';
+import { emailsIn } from './reach.ts';
 import { aspectOf } from './vocabulary.ts';
 
 const TIES = ['employee', 'employees', 'founder', 'founders', 'member', 'members', 'coach', 'athlete'];
@@ -45,7 +48,7 @@ export function peopleOf(entities: readonly Entity[], subject: readonly Entity[]
   ]);
   const ours = oursOf(subject);
   const loose = entities
-    .filter((entity) => isPerson(entity) && works(entity, ours, at.kind))
+    .filter((entity) => isPerson(entity) && (works(entity, ours, at.kind) || isWrittenToAt(entity, at.url)))
     .map((person) => ({ person, role: null }));
   const people = [...tied, ...loose]
     .slice(0, MANY)
@@ -141,6 +144,17 @@ function works(person: Entity, ours: Ours, kind: PageKind): boolean {
   // Authors of reviews and articles, actors, alumni: named on the page, not of the firm.
   const free = person.roles.every(({ property }) => FREE.includes(property));
   return named.length === 0 && free && !OF_STRANGERS.includes(kind);
+}
+
+/** `ann@acme.example` on Acme's own site works there, whatever the page lists. */
+function isWrittenToAt(person: Entity, url: string): boolean {
+  const domain = registrableDomain(url);
+  return (
+    domain !== null &&
+    literalsOf(person, 'email')
+      .flatMap(emailsIn)
+      .some((email) => mailDomain(email) === domain)
+  );
 }
 
 /** A page that several people give as theirs is none of any one's: the team's, or the firm's. */
