@@ -42,6 +42,9 @@ test.each([
   ['/governance/committee-members', 'team'],
   ['/contact-and-opening-hours', 'contact'],
   ['/demander-un-devis', 'contact'],
+  ['/offices/london', 'contact'],
+  ['/why-choose-us', 'about'],
+  ['/travailler-chez-nous', 'careers'],
   ['/work-for-acme', 'careers'],
   ['/life-at-acme', 'careers'],
   ['/communiques-de-presse', 'news'],
@@ -92,6 +95,13 @@ test('a name that only hints is borne out by what the page holds', () => {
   const crew = '<h1>The crew of our boats</h1>';
   expect(kindAt('/p/18', crew)).toBe('other');
   expect(kindAt('/p/18', `${crew}<p>Ann Lee</p><p>Skipper</p><p>Paul Bell</p><p>Rigger</p>`)).toBe('team');
+});
+
+test('mostly people, one below another, are a team, unless they are somebody else’s', () => {
+  const people = '<p>Paul Bell – President</p><p>Ann Lee – Production</p><p>Mark Moss – Export</p>';
+  expect(kindAt('/p/19', `<h1>At the yard</h1>${people}`)).toBe('team');
+  expect(kindAt('/p/19', `<h1>Our happy clients</h1>${people}`)).toBe('other');
+  expect(kindAt('/p/19', `<h1>At the yard</h1>${people}${'<p>Something else.</p>'.repeat(20)}`)).toBe('other');
 });
 
 test('a job offer is told by its headings', () => {

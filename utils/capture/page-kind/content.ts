@@ -1,13 +1,18 @@
 import type { PageKind } from '../../domain/capture.ts';
 import { bareWords } from '../people/bare.ts';
 import { personName } from '../people/person-name.ts';
+import { settingBelow } from '../people/setting.ts';
 import type { Reading } from '../reading.ts';
 import { datedAs } from './dated.ts';
+import { LINES, peopleIn } from './held.ts';
 
 /** A price for a time, folded: `12 € HT/mois`, `$9 per user / month`. */
 const PER_TIME =
   /(?:[€£$]|\beur|\bchf) ?\d{0,6}(?:[.,]\d{1,2})? ?(?:ht|ttc|excl vat|\+ vat)? ?(?:\/|per |par |a |pro |al |por )? ?(?:user |utilisateur )?(?:\/ ?|per |par )?(?:mois|month|mo|an|year|yr|monat|jahr|mes|mese)(?!\w)/;
 const PRICES = 2;
+const PEOPLE = 3;
+/** One line in so many is a person's name. */
+const SHARE = 5;
 const SHORT = 90;
 const BEGINNING = 20_000;
 
@@ -17,7 +22,16 @@ export function kindByContent(reading: Reading): PageKind | undefined {
   const dated = datedAs(reading.shown.lines, reading.shown.folded);
   if (dated !== undefined) return dated;
   if (pricesIn(reading) >= PRICES) return 'pricing';
+  if (isTeam(reading)) return 'team';
   return isImprint(reading.shown.folded) ? 'legal' : undefined;
+}
+
+/** Mostly people, one below another, whom its headings do not call somebody else's. */
+function isTeam({ shown, headings, title }: Reading): boolean {
+  const people = peopleIn(shown);
+  if (people < PEOPLE || people * SHARE < shown.lines.slice(0, LINES).filter(({ region }) => region === 'body').length)
+    return false;
+  return settingBelow([title, headings[0]?.text ?? ''].map((head) => bareWords(head).join(' '))) !== 'strangers';
 }
 
 /** A page headed by a person's name, which its address ends with. */

@@ -7,6 +7,8 @@ import { bearsDate } from './dated.ts';
 const SHORT = 90;
 const BEGINNING = 20_000;
 const PRICES = 2;
+/** As many lines tell whether a page is about people. */
+export const LINES = 400;
 
 /** What pages of a kind hold, where their name only hints at it. */
 const HELD: Readonly<Partial<Record<PageKind, (reading: Reading) => boolean>>> = {
@@ -73,11 +75,13 @@ function saidIn(folded: string, words: readonly string[]): number {
 }
 
 /** How many lines are a person's name, or a role and one. */
-function peopleIn({ text, lines }: Reading['shown']): number {
+export function peopleIn({ text, lines }: Reading['shown']): number {
   return lines
+    .slice(0, LINES)
     .filter(({ region, start, end }) => region === 'body' && end - start < SHORT)
     .filter(({ start, end }) => {
       const said = text.slice(start, end);
-      return personName(said.slice(said.lastIndexOf(':') + 1).trim())?.known === true;
+      const [name = ''] = said.slice(said.lastIndexOf(':') + 1).split(/ [–—|-] |, /);
+      return personName(name.trim())?.known === true;
     }).length;
 }

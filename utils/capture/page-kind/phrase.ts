@@ -8,7 +8,7 @@ const BESIDE = new Words(
     'our notre nos your votre vos us nous unser unsere nuestro nuestra nosso nossa nostri ons onze het een van voor ' +
     'latest all tout toute toutes tous website site web page opening hours horaires hub centre center room info infos information informations guide list details form formulaire ' +
     'current open new free general generales generale meet rencontrez welcome policy policies notice statement declaration use utilisation service services prestations sale vente ' +
-    'protection metiers corporate official here key more plus events evenements upcoming online times how where demander request get ask prendre',
+    'protection metiers corporate official here key more plus events evenements upcoming online times how where demander request get ask prendre regulatory credits',
 );
 /** Of several that a name says, the one that the page is for: `company news`, `team contact`. */
 const RANK: readonly PageKind[] = ['legal', 'pricing', 'careers', 'news', 'team', 'contact', 'about', 'directory'];
@@ -38,7 +38,7 @@ const HINTS: readonly (readonly [PageKind, Words])[] = [
   [
     'careers',
     new Words(
-      'recrute recrutement emploi emplois poste postes job jobs career careers vacancy vacancies wanted hiring join rejoignez devenez devenir carriere stage alternance apprenticeship opportunities',
+      'recrute recrutement emploi emplois poste postes job jobs career careers vacancy vacancies wanted hiring join rejoignez devenez devenir carriere stage alternance apprenticeship opportunities travailler trainee trainees graduate graduates internship working',
     ),
   ],
   [
@@ -53,12 +53,14 @@ const HINTS: readonly (readonly [PageKind, Words])[] = [
   ],
   [
     'contact',
-    new Words('contact contacts contacter joindre devis quote rdv reach adresse address acces horaires map directions'),
+    new Words(
+      'contact contacts contacter joindre devis quote rdv rendez appointment booking request enquire office offices agence reach venir adresse address acces horaires map directions',
+    ),
   ],
   [
     'about',
     new Words(
-      'histoire history story portrait bref glance projet project identite savoir faire cooperative groupe company entreprise societe maison about presentation origines origins heritage who qui',
+      'histoire history story portrait bref glance projet project identite savoir faire cooperative groupe company entreprise societe maison about presentation origines origins heritage who qui owner founder fondateur why pourquoi choose chiffres',
     ),
   ],
 ];

@@ -7,7 +7,7 @@ const WORDS: readonly (readonly [PageKind, string])[] = [
     'team',
     'team meet-the-team people committee committee-members trustees board-members board-of-trustees governors officers faculty faculty-and-staff staff-and-faculty vorstand vorstandschaft conseil-d-administration comite staff leadership management who-is-who board-of-directors attorneys lawyers our-doctors avocats nos-avocats anwaelte rechtsanwaelte abogados avvocati trombinoscope equipe equipes direction gouvernance ' +
       'mitarbeiter ansprechpartner equipo nuestro-equipo gruppo squadra chi-lavora-con-noi medewerkers ons-team equipa nossa-equipa ' +
-      'experts nos-experts our-experts our-dentists our-vets our-consultants our-solicitors our-therapists nos-medecins nos-praticiens nos-consultants nos-formateurs ' +
+      'praticiens les-praticiens professionals our-professionals experts nos-experts our-experts our-dentists our-vets our-consultants our-solicitors our-therapists nos-medecins nos-praticiens nos-consultants nos-formateurs ' +
       'elus les-elus councillors trustees-and-staff collaborateurs team-members associes nos-associes',
   ],
   [
@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [PageKind, string])[] = [
       'nous-recrutons karriere jobangebote stellenangebote stellen offene-stellen empleo empleos trabaja-con-nosotros ofertas-de-empleo ' +
       'lavora-con-noi posizioni-aperte carriere-e-lavoro vacatures werken-bij carreiras vagas trabalhe-conosco recrutamento talent talents ' +
       'recrute recrutons on-recrute nous-recrutons hiring we-re-hiring recruitment join-our-team join-the-team rejoignez-notre-equipe rejoindre-l-equipe openings ' +
-      'open-roles job-openings current-openings postes postes-vacants postes-a-pourvoir candidature candidatures candidature-spontanee internships apprenticeships alternance stages working-with-us',
+      'open-roles job-openings current-openings postes postes-vacants postes-a-pourvoir candidature candidatures candidature-spontanee internships apprenticeships alternance stages working-with-us travailler-chez-nous travailler-avec-nous graduates traineeships',
   ],
   [
     'contact',
@@ -25,7 +25,7 @@ const WORDS: readonly (readonly [PageKind, string])[] = [
       'contacto contactos contactanos contato fale-conosco contatti contattaci dove-siamo get-in-touch find-us where-we-are locations ' +
       'contactgegevens contacteer-ons ' +
       'nous-ecrire ecrivez-nous write-to-us talk-to-us speak-to-us call-us visit-us how-to-find-us where-to-find-us ou-nous-trouver acces venir ' +
-      'enquiries enquiry devis demande-de-devis get-a-quote request-a-quote get-a-free-quote nos-agences nos-magasins nos-implantations our-branches our-locations branches so-finden-sie-uns standorte',
+      'enquiries enquiry devis demande-de-devis get-a-quote request-a-quote get-a-free-quote offices our-offices bureaux nos-bureaux venir-nous-voir prendre-rendez-vous book-an-appointment nos-agences nos-magasins nos-implantations our-branches our-locations branches so-finden-sie-uns standorte',
   ],
   [
     'legal',
@@ -43,7 +43,7 @@ const WORDS: readonly (readonly [PageKind, string])[] = [
       'quienes-somos nosotros nuestra-historia chi-siamo azienda storia la-nostra-storia over-ons over geschiedenis sobre sobre-nos ' +
       'quem-somos empresa historia nossa-historia mission missions values valeurs nos-valeurs vision heritage philosophy philosophie engagements nos-engagements ' +
       'le-groupe le-cabinet la-maison l-agence l-association l-etude l-atelier la-fondation notre-cabinet notre-maison notre-agence notre-groupe notre-association notre-demarche ' +
-      'our-company our-firm our-practice the-company the-firm the-practice the-group',
+      'why-us why-choose-us pourquoi-nous pourquoi-nous-choisir meet-the-owner our-company our-firm our-practice the-company the-firm the-practice the-group',
   ],
   [
     'pricing',
