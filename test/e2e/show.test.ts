@@ -20,6 +20,7 @@ const BODY = `<!doctype html><html lang="en-GB"><title>Quarrier &amp; Dunn</titl
 <p id="reach">Phone: <b>020 7946</b> 0123</p><p>Write: <a href="mailto:yard@quarrier.example">to the yard</a></p>
 <p id="shop">Fax: <span>020 7946 0999</span></p><p id="old">Phone: 020 7946 0555 at night</p><p id="new">.</p>
 <div id="host"><template shadowrootmode="open"><p>Phone, stone desk: 020 7946 0777</p></template></div>
+<details><summary>At night</summary><p>Phone, night desk: 020 7946 0666</p></details>
 <iframe srcdoc="<p>Phone, slate desk: 020 7946 0888</p>"></iframe>`;
 
 /** The text that the page highlights: `CSS.highlights` is one for all worlds. */
@@ -95,6 +96,17 @@ test('what stands in the page’s data is told as that, and shown where the page
     'The page states “Quarrier Dunn Holdings Ltd” in its data, and shows it nowhere.',
   );
   expect(await highlighted(page)).toEqual([]);
+  await popup.close();
+});
+
+test('what a closed part of the page holds is told as that, and shown once it is open', async () => {
+  const page = await stage.show(ADDRESS, BODY);
+  const popup = await stage.popup(page);
+  expect(await show(popup, '+442079460666')).toMatch(/^“020 7946 0666” stands in a part of the page that is closed/);
+  expect(await highlighted(page)).toEqual([]);
+  await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
+  expect(await show(popup, '+442079460666')).toBe('Highlighted on the page.');
+  expect(await highlighted(page)).toEqual(['020 7946 0666']);
   await popup.close();
 });
 

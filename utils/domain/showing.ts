@@ -26,6 +26,8 @@ export const showing = z.enum([
   'echoed',
   /** It is stated in the page's data, and shown nowhere. */
   'hidden',
+  /** It stands in a part of the page that is closed or hidden now: a folded answer, a menu. */
+  'folded',
   /** It is the page's address that says it. */
   'address',
   /** It stands several times, and nothing tells which one it was. */

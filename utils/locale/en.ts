@@ -107,6 +107,8 @@ export const en = {
       moved: () => 'Highlighted on the page: it stands elsewhere than where it was read.',
       echoed: () => 'The page states this in its data. Highlighted where it shows the same words.',
       hidden: (words: string) => `The page states “${words}” in its data, and shows it nowhere.`,
+      folded: (words: string) =>
+        `“${words}” stands in a part of the page that is closed or hidden now. Open it, then show it again.`,
       address: () => 'This is what the page’s address says.',
       ambiguous: () =>
         'It stands several times on the page, and nothing tells which one was read: none is highlighted.',

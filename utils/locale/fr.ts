@@ -110,6 +110,8 @@ export const fr: Words = typeset({
       moved: () => 'Surligné sur la page : ce texte est ailleurs que là où il a été lu.',
       echoed: () => 'La page l’énonce dans ses données. Surligné là où elle montre les mêmes mots.',
       hidden: (words) => `La page énonce « ${words} » dans ses données, et ne le montre nulle part.`,
+      folded: (words) =>
+        `« ${words} » se trouve dans une partie de la page fermée ou masquée pour le moment. Ouvrez-la, puis montrez à nouveau.`,
       address: () => 'C’est l’adresse de la page qui le dit.',
       ambiguous: () =>
         'Ce texte est plusieurs fois sur la page, et rien ne dit lequel a été lu : aucun n’est surligné.',

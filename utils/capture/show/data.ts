@@ -12,11 +12,11 @@ export function isData(where: string, element: Element | undefined): boolean {
   return element !== undefined && DATA.has(genuine(element, 'localName'));
 }
 
-/** What a page's data state at these elements: a script's text, a title, the attributes of an element and of those in it. */
+/** What a page's data state at these elements: a script's text and address, a title, the attributes of an element and of those in it. */
 export function dataAt(elements: readonly Element[]): string[] {
   return elements.flatMap((element) => {
     const name = genuine(element, 'localName');
-    if (name === 'script') return [unescaped(genuine(element, 'textContent') ?? '')];
+    if (name === 'script') return [unescaped(genuine(element, 'textContent') ?? ''), attributeOf(element, 'src') ?? ''];
     if (name === 'title') return [genuine(element, 'textContent') ?? ''];
     const inner =
       name === 'html' ? [] : [...genuine(element, 'querySelectorAll').call(element, '*')].slice(0, ELEMENTS);

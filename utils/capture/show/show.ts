@@ -43,7 +43,8 @@ export function findOnPage(document: Document, url: string, sought: Sought): Fou
   const cloaked = elements.filter((element) => uncloaked(attributeOf(element, 'data-cfemail') ?? '') === exact);
   if (cloaked.length > 0) return aroundAll(cloaked, 'shown');
   const declared = method === 'text' || method === 'table' ? [] : page.all('meta, link');
-  return nothing(decision.kind === 'unseen' || states(dataAt([...elements, ...declared]), exact) ? 'hidden' : 'gone');
+  if (decision.kind === 'unseen') return nothing('folded');
+  return nothing(states(dataAt([...elements, ...declared]), exact) ? 'hidden' : 'gone');
 }
 
 /** A link shows what it says by where it leads: it is the whole of it that is shown. */
@@ -77,7 +78,7 @@ function rangesOf(page: Page, stretches: readonly Stretch[]): Range[] {
 
 function aroundAll(elements: readonly Element[], showing: Showing): Found {
   const ranges = elements.flatMap((element) => rangeAround(element) ?? []).filter(isSeen);
-  if (ranges.length === 0) return nothing('hidden');
+  if (ranges.length === 0) return nothing('folded');
   return ranges.length > 1 ? nothing('ambiguous') : { showing, ranges };
 }
 
