@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Indicators, Line, Told } from '../../utils/dashboard/indicators.ts';
 import { rowAfter } from '../../utils/dashboard/keys.ts';
 import { hashOf } from '../../utils/dashboard/route.ts';
@@ -30,7 +30,7 @@ export function FigureList({ figure, told, now, linesOf }: Props) {
   const { language } = useWords();
   const rows = useRef<HTMLUListElement>(null);
   const [lines, keep] = useState<readonly Line[]>([]);
-  const marks = listOf(told.counted, figure);
+  const marks = useMemo(() => listOf(told.counted, figure), [told]);
   const [wanted, want] = useState(PAGE);
   useEffect(() => {
     let gone = false;

@@ -7,5 +7,6 @@ export function useRowNames(of: Indicator): (row: string, label: string) => stri
   const { indicators, unknownOrigin } = useIndicatorsWords();
   const stages: Readonly<Record<string, string>> = useDashboardWords().stages;
   const rows = indicators[of].rows ?? stages;
-  return (row, label) => rows[row] ?? (label || unknownOrigin);
+  // What people type may be called like anything.
+  return (row, label) => (Object.hasOwn(rows, row) ? (rows[row] ?? '') : label || unknownOrigin);
 }

@@ -11,20 +11,19 @@ interface Props {
   now: () => number;
 }
 
+/** What was loaded, and counted, is there again when one comes back. */
+let loading: ReturnType<typeof load> | undefined;
+
 /** The page of indicators, loaded when one goes there; counted anew when something changed elsewhere. */
 export function LateIndicators({ db, dashboard, now }: Props) {
-  const loaded = useLater(() => load(db, now));
+  const loaded = useLater(() => {
+    loading ??= load(db, now);
+    return loading;
+  });
   const route = dashboard.route.value;
   const named = route.page === 'indicators' ? route.asked : null;
   const asked = loaded && named && loaded.askedIn(named);
-  useEffect(() => {
-    if (!loaded) return;
-    const gone = new AbortController();
-    listen(({ about }) => {
-      if (about === 'account' || about === 'history') void loaded.indicators.hear();
-    }, gone.signal);
-    return () => gone.abort();
-  }, [loaded]);
+  useEffect(() => loaded?.indicators.leave, [loaded]);
   const { choice, from, to } = asked?.chosen ?? {};
   useEffect(() => {
     if (asked) void loaded.indicators.show(asked.chosen);
@@ -67,6 +66,9 @@ async function load(db: Database, now: () => number) {
     historiesOf: (accounts) => historiesOf(db, accounts),
     recordsOf: (account) => recordsOf(db, account),
     rest: restingFor(FRAME),
+  });
+  listen(({ about }) => {
+    if (about === 'account' || about === 'history') void indicators.hear();
   });
   const words = await choose.indicatorsWordsFor(navigator.languages);
   return { IndicatorsPage, IndicatorsWordsContext, indicators, words, askedIn, namedIn };

@@ -72,19 +72,49 @@ test('many accounts are read in slices that tell how far they have come, and giv
   expect(world.indicators.progress.value).toBeNull();
 });
 
-test('what changed is counted anew, or told where that takes a while', async () => {
+test('what changed is counted anew, or told where that takes a while; what changes while nobody looks, on coming back', async () => {
   const few = worldOf(2);
-  await few.indicators.hear();
-  expect(few.since).toEqual([]);
   await few.indicators.show(chosen('month'));
   await few.indicators.hear();
   expect([few.since.length, few.indicators.stale.value]).toEqual([2, false]);
+  few.indicators.leave();
+  await few.indicators.hear();
+  expect(few.since).toHaveLength(2);
+  await few.indicators.show(chosen('month'));
+  expect([few.since.length, few.indicators.stale.value]).toEqual([3, false]);
+  few.indicators.leave();
+  await few.indicators.show(chosen('month'));
+  expect(few.since).toHaveLength(3);
   const many = worldOf(2_001);
   await many.indicators.show(chosen('month'));
   await many.indicators.hear();
+  await many.indicators.show(chosen('month'));
   expect([many.since.length, many.indicators.stale.value]).toEqual([1, true]);
   await many.indicators.again();
   expect([many.since.length, many.indicators.stale.value]).toEqual([2, false]);
+});
+
+test('what changed is not forgotten where its counting was given up', async () => {
+  let rests = 0;
+  const world = worldOf(200, {
+    async rest() {
+      // Another time is chosen while all is counted anew.
+      if (++rests === 8) void world.indicators.show(chosen('month'));
+      await Promise.resolve();
+    },
+  });
+  await world.indicators.show(chosen('month'));
+  await world.indicators.hear();
+  await expect.poll(() => world.since).toHaveLength(3);
+});
+
+test('on another day all is read again: what is past its day depends on it', async () => {
+  let now = NOW;
+  const world = worldOf(1, { now: () => now });
+  await world.indicators.show(chosen('month'));
+  now += 24 * 60 * 60 * 1000;
+  await world.indicators.show(chosen('month'));
+  expect(world.since).toHaveLength(2);
 });
 
 test('what cannot be read is told, and read again; dates that are none tell nothing', async () => {

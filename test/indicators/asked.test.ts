@@ -7,7 +7,7 @@ import { NOW } from './history.ts';
 
 const text = fc.string({ maxLength: 20 });
 const figure = fc.record(
-  { of: fc.constantFrom('stages', 'origins', 'promises-us' as const), row: fc.option(text), part: text },
+  { of: fc.constantFrom('origins', 'effort' as const), row: fc.option(text), part: fc.constantFrom('', 'project') },
   { noNullPrototype: true },
 );
 const asked: fc.Arbitrary<Asked> = fc.record(
@@ -33,9 +33,14 @@ test('an address asks for what it was made of, whatever an origin is called', ()
 });
 
 test('what an address does not know it leaves out', () => {
-  expect(askedIn({ period: 'aeon', of: 'toString', row: 'x' })).toEqual({
+  expect(askedIn({ period: 'aeon', of: 'toString', row: 'x', part: 'valueOf' })).toEqual({
     chosen: { choice: 'quarter', from: '', to: '' },
     figure: null,
+  });
+  expect(askedIn({ of: 'stages', row: 'constructor', part: 'valueOf' }).figure).toEqual({
+    of: 'stages',
+    row: 'constructor',
+    part: '',
   });
 });
 

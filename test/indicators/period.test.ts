@@ -62,3 +62,8 @@ test('each instant of a period lies in exactly one of its stretches, and none ot
     ),
   );
 });
+
+test('a date that cannot be makes no endless row of years', () => {
+  const period = periodOf(chosen('all'), NOW);
+  expect(period && spansOf(period, new Date('0001-01-01').getTime()).spans).toHaveLength(42);
+});

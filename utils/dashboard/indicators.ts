@@ -1,4 +1,5 @@
 import { batch, signal } from '@preact/signals';
+import { localDay } from '../domain/clock.ts';
 import type { Id } from '../domain/identifier.ts';
 import type { Records } from '../domain/records.ts';
 import { type Counted, counting, countsAny } from '../indicators/count.ts';
@@ -57,13 +58,21 @@ export function openIndicators(world: IndicatorsWorld) {
   /** Whether something changed that was not counted anew. */
   const stale = signal(false);
 
-  let kept: { since: number | null; marks: Map<Id, readonly Mark[]> } | null = null;
+  /**
+   * What was read: since when, after how many changes, and on which day, as what is past its day depends on it.
+   */
+  let kept: { since: number | null; asOf: number; today: string; marks: Map<Id, readonly Mark[]> } | null = null;
+  /** Null while nobody looks. */
   let chosen: Chosen | null = null;
+  /** How many changes were heard of. */
+  let changes = 0;
   /** Which reading is waited for. */
   let turn = 0;
 
   function covers(since: number | null): boolean {
-    return kept !== null && (kept.since === null || (since !== null && kept.since <= since));
+    if (kept === null || kept.today !== localDay(world.now())) return false;
+    if (kept.asOf < changes && kept.marks.size <= FEW) return false;
+    return kept.since === null || (since !== null && kept.since <= since);
   }
 
   /** What all that was read comes to; null where nobody waits for it any more. */
@@ -90,7 +99,7 @@ export function openIndicators(world: IndicatorsWorld) {
 
   /** Whether it was read: it is given up where nobody waits for it any more. */
   async function read(since: number | null, mine: number): Promise<boolean> {
-    const now = world.now();
+    const [now, asOf] = [world.now(), changes];
     const marks = new Map<Id, readonly Mark[]>();
     const accounts = await world.accountsSince(since);
     const slice = (at: number) => world.historiesOf(accounts.slice(at, at + SLICE));
@@ -106,7 +115,7 @@ export function openIndicators(world: IndicatorsWorld) {
       await world.rest();
     }
     if (mine !== turn) return false;
-    kept = { since, marks };
+    kept = { since, asOf, today: localDay(now), marks };
     return true;
   }
 
@@ -130,7 +139,7 @@ export function openIndicators(world: IndicatorsWorld) {
         told.value = answer;
         progress.value = null;
         trouble.value = null;
-        if (anew) stale.value = false;
+        stale.value = kept !== null && kept.asOf < changes;
       });
     } catch (error) {
       if (mine !== turn) return;
@@ -150,11 +159,17 @@ export function openIndicators(world: IndicatorsWorld) {
     show: (asked: Chosen) => show(asked, false),
     /** Counts all anew. */
     again: () => (chosen ? show(chosen, true) : Promise.resolve()),
-    /** Something changed: few accounts are counted anew, of many one is asked first. */
+    /** Something changed: few accounts are counted anew, where somebody looks, and of many one is asked first. */
     async hear(): Promise<void> {
-      if (!chosen) return;
-      if (!kept || kept.marks.size > FEW) stale.value = true;
-      else await show(chosen, true);
+      changes++;
+      if (chosen && kept && kept.marks.size <= FEW) await show(chosen, true);
+      else stale.value = true;
+    },
+    /** Nobody looks any more. What was read is kept. */
+    leave(): void {
+      turn++;
+      chosen = null;
+      progress.value = null;
     },
     /** Some of the things that a figure counts. */
     async linesOf(marks: readonly Mark[]): Promise<Line[]> {

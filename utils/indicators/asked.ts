@@ -19,8 +19,13 @@ export function askedIn(named: Readonly<Record<string, string>>): Asked {
   const of = indicators.find((one) => one === named.of);
   return {
     chosen: { choice, from: named.from ?? '', to: named.to ?? '' },
-    figure: of === undefined ? null : { of, row: named.row ?? null, part: named.part ?? '' },
+    figure: of === undefined ? null : { of, row: named.row ?? null, part: partOf(of, named.part) },
   };
+}
+
+function partOf(of: Indicator, part: string | undefined): string {
+  const { main, parts } = SHAPES[of];
+  return part !== undefined && (part === main || parts.includes(part)) ? part : '';
 }
 
 /** The same as an address has it. What goes without saying is not said. */

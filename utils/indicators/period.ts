@@ -66,6 +66,8 @@ export interface Span {
   to: number;
 }
 
+/** More years than these are one stretch at the beginning: a date may be anything. */
+const YEARS = 40;
 /** Up to so many days of a period are told week by week, and month by month; beyond, year by year. */
 const [BY_WEEK, BY_MONTH] = [100, 1_200];
 
@@ -79,8 +81,9 @@ export function spansOf(period: Period, first: number | null): { unit: Unit; spa
   const days = (period.to - from) / DAY;
   const unit = days <= BY_WEEK ? 'week' : days <= BY_MONTH ? 'month' : 'year';
   const spans: Span[] = [];
+  const earliest = unit === 'year' ? midnight(partsOf(period.to)[0] - YEARS, 0, 1) : from;
   for (let at = from; at < period.to; ) {
-    const to = Math.min(nextOf(unit, at), period.to);
+    const to = Math.min(spans.length === 0 ? Math.max(nextOf(unit, at), earliest) : nextOf(unit, at), period.to);
     spans.push({ from: at, to });
     at = to;
   }
