@@ -245,16 +245,14 @@ test('properties that a context groups under a name of its own are the entity’
 });
 
 test.each([
-  [{ addressLocality: 'Seattle', addressRegion: 'WA', postalCode: '98052' }, 'US', '98052'],
-  [{ addressLocality: 'Mexico Beach', addressRegion: 'FL' }, 'US', 'FL'],
-  [{ addressLocality: 'Paris, France', postalCode: '75002' }, 'FR', '75002'],
-  [{ addressLocality: 'Leeds' }, undefined, undefined],
-  [{ postalCode: '50667', addressLocality: 'Köln' }, undefined, undefined],
-])('the country that an address does not name and yet tells: %o', (parts, value, text) => {
+  [{ addressLocality: 'Seattle', addressRegion: 'WA', postalCode: '98052' }, '(425) 123-4567', '+14251234567'],
+  [{ addressLocality: 'Mexico Beach', addressRegion: 'FL' }, '(425) 123-4567', '+14251234567'],
+  [{ addressLocality: 'Paris, France', postalCode: '75002' }, '01 99 00 12 34', '+33199001234'],
+])('a country that an address implies reads its numbers, and is no fact: %o', (parts, telephone, phone) => {
   const address = { '@type': 'PostalAddress', streetAddress: '4 Mill Lane', ...parts };
   for (const written of [address, { ...address, '@type': undefined }]) {
-    const { facts } = capturePage(ld({ ...ORGANISATION, address: written }), 'https://northgate.example/');
-    const country = facts.find(({ field }) => field === 'address.country');
-    expect([country?.value, country?.text]).toEqual([value, text]);
+    const { facts } = capturePage(ld({ ...ORGANISATION, telephone, address: written }), 'https://northgate.example/');
+    expect(best(facts).phone).toBe(phone);
+    expect(valuesOf(facts, 'address.country')).toEqual([]);
   }
 });

@@ -122,6 +122,28 @@ test('RDFa: a link to a part of the page leads to what is described there', () =
   expect(contacts.map((contact) => best(contact.facts))).toEqual([{ name: 'Ann Lee' }]);
 });
 
+test('an address without a country is the same whether its text is shown or not', () => {
+  const parts = { streetAddress: '4 Mill Lane', addressLocality: 'Seattle', addressRegion: 'WA', postalCode: '98052' };
+  const shown = (property: string) =>
+    Object.entries(parts)
+      .map(([name, value]) => `<span ${property}="${name}">${value}</span>`)
+      .join(' ');
+  const account = (html: string) =>
+    Object.entries(best(capturePage(`<title>Northgate</title>${html}`, 'https://northgate.example/x').facts)).filter(
+      ([field]) => field.startsWith('address.'),
+    );
+  const plain = account(ld({ '@type': 'Store', name: 'Northgate', address: { '@type': 'PostalAddress', ...parts } }));
+  expect(plain).toHaveLength(4);
+  expect(
+    account(`<div itemscope itemtype="https://schema.org/Store"><b itemprop="name">Northgate</b>
+      <p itemprop="address" itemscope itemtype="https://schema.org/PostalAddress">${shown('itemprop')}</p></div>`),
+  ).toEqual(plain);
+  expect(
+    account(`<div vocab="https://schema.org/" typeof="Store"><b property="name">Northgate</b>
+      <p property="address" typeof="PostalAddress">${shown('property')}</p></div>`),
+  ).toEqual(plain);
+});
+
 test('a logo that stands for a name says it, in whichever syntax', () => {
   const logo = '<img src="logo.png" alt="Northgate">';
   for (const html of [

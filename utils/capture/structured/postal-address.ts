@@ -79,17 +79,19 @@ const CHAIN = 4;
 /** What a page is about is no stranger to it. */
 const SUBJECT = new Set(['about', 'mainentity', 'mainentityofpage']);
 
-/** Where the page writes addresses of what is no firm and nobody: where a job is offered, or an event takes place. */
-export function elsewhere(entities: readonly Entity[]): string[] {
+/** Where the page marks addresses: those of the firm or of people, and those of where a job is offered or an event is. */
+export function markedAddresses(entities: readonly Entity[]): { ours: string[]; others: string[] } {
   const isThing = (entity: Entity, depth = 0): boolean => {
     const aspect = aspectOf([...entity.types]);
     const holder = aspect === 'place' || isAddress(entity) ? entity.roles : [];
     if (holder.length === 0) return depth > 0 && aspect === 'other' && !isAddress(entity);
     return depth < CHAIN && holder.every(({ property, of }) => !SUBJECT.has(property) && isThing(of, depth + 1));
   };
-  return entities
-    .filter((entity) => isAddress(entity) && entity.method !== 'json-ld' && isThing(entity))
-    .map(({ where }) => where);
+  const marked = entities.filter(
+    (entity) => isAddress(entity) && (entity.method === 'microdata' || entity.method === 'rdfa'),
+  );
+  const where = (are: (entity: Entity) => boolean) => marked.filter(are).map((entity) => entity.where);
+  return { ours: where((entity) => !isThing(entity)), others: where((entity) => isThing(entity)) };
 }
 
 export function isAddress({ types, literals }: Entity): boolean {
@@ -107,17 +109,10 @@ function partsOf(address: Entity, confidence: number): AccountFinding[] {
     const text = [first, ...more].map((line) => line.text).join(', ');
     return finding(field, text, saidBy(first, confidence));
   });
-  const named = wordsOf(address, 'addresscountry').flatMap((name) => {
+  const country = wordsOf(address, 'addresscountry').flatMap((name) => {
     const code = countryOf(name.text);
     const sure = code === null ? confidence - 0.3 : confidence;
     return finding('address.country', code ?? name.text, saidBy(name, sure), name.text);
   });
-  return [...parts, ...(named.length > 0 ? named.slice(0, 1) : impliedCountry(address, confidence - 0.05))];
-}
-
-/** The country that an address does not name and yet tells, as the same address in a text would: by its code or state. */
-function impliedCountry(address: Entity, confidence: number): AccountFinding[] {
-  const code = declaredCountry(address);
-  const [by] = wordsOf(address, 'postalcode', 'addressregion', 'addresslocality');
-  return code === null || by === undefined ? [] : finding('address.country', code, saidBy(by, confidence), by.text);
+  return [...parts, ...country.slice(0, 1)];
 }

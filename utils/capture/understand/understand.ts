@@ -17,7 +17,7 @@ import { type Entity, literalsOf, textsOf } from '../structured/entity.ts';
 import { siteFacts } from '../structured/home.ts';
 import { organisationFacts } from '../structured/organisation.ts';
 import { addressByPerson, peopleOf } from '../structured/people.ts';
-import { countriesIn, declaredCountry, elsewhere } from '../structured/postal-address.ts';
+import { countriesIn, declaredCountry, markedAddresses } from '../structured/postal-address.ts';
 import { entitiesIn } from '../structured/structured.ts';
 import { subjectOf } from '../structured/subject.ts';
 import { descriptionsIn } from './descriptions.ts';
@@ -79,10 +79,13 @@ export function understand(reading: Reading, { now, clock, mint }: Means): Captu
   const declared = subject.map(declaredCountry).find((code) => code !== null) ?? null;
   const calling = inTime(() => callingCountries(reading));
   const places = inTime(() => addressesIn(reading, declared ?? homeCountry(domain, language, calling)));
-  const others = elsewhere(entities);
-  const settled = places.filter(
-    ({ where }) => !others.some((other) => where === other || where.startsWith(`${other} >`)),
-  );
+  const marked = markedAddresses(entities);
+  const within = (place: { where: string }, marks: readonly string[]) =>
+    marks.some((mark) => place.where === mark || place.where.startsWith(`${mark} >`));
+  // What the firm marks as its address is in the country that it names there; else the three syntaxes would differ.
+  const settled = places
+    .filter((place) => !within(place, marked.others))
+    .map((place) => (within(place, marked.ours) ? { ...place, country: '' } : place));
   const addresses = shownAddresses(settled);
   const met = [...places.map((place) => place.country), ...calling, ...countriesIn(entities)];
   const clues = met.length > 0 ? met : inTime(() => cluesIn(reading, textsOf(entities)));
