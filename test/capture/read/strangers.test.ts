@@ -39,6 +39,11 @@ test.each([
   'Création du site : agence Nuage',
   'conception l’agence Nuage',
   'Réalisation web par l’agence Nuage',
+  'Conceptionagence Nuage',
+  'Création du siteagence Nuage',
+  'Hébergemento2switch',
+  'hébergement1&1',
+  'Hébergement :Gandi',
 ])('%s speaks of somebody else', (text) => {
   expect(strangersOf(`Atelier Morvan\n${text}\n`)).toMatchObject([{ start: 'Atelier Morvan\n'.length }]);
 });

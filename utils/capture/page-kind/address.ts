@@ -64,7 +64,7 @@ export function stepsOf(path: string): string[] {
   const steps: string[] = [];
   for (const written of path.split('/')) {
     const step = stepOf(written);
-    if (step !== '' && !ENTRANCES.has(step) && !LANGUAGE.test(step)) steps.push(step);
+    if (step !== '' && !ENTRANCES.has(step) && !(step.length <= 5 && LANGUAGE.test(step))) steps.push(step);
   }
   return steps;
 }

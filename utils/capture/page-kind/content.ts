@@ -23,7 +23,7 @@ export function kindByContent(reading: Reading): PageKind | undefined {
   if (dated !== undefined) return dated;
   if (pricesIn(reading) >= PRICES) return 'pricing';
   if (isTeam(reading)) return 'team';
-  return isImprint(reading.shown.folded) ? 'legal' : undefined;
+  return isImprint(reading.shown) ? 'legal' : undefined;
 }
 
 /** Mostly people, one below another, whom its headings do not call somebody else's. */
@@ -60,7 +60,11 @@ const IMPRINT = [
   'registergericht',
 ];
 
-function isImprint(folded: string): boolean {
+/** A word that each of those has. */
+const IMPRINTED = 'publication hebergeur heberge angaben responsable registergericht editeur'.split(' ');
+
+function isImprint({ folded, words }: Reading['shown']): boolean {
+  if (!IMPRINTED.some((word) => words.has(word))) return false;
   const beginning = folded.slice(0, BEGINNING);
   if (IMPRINT.some((words) => beginning.includes(words))) return true;
   return /\bediteur ?:/.test(beginning) && /\bhebergeur ?:/.test(beginning);

@@ -7,12 +7,13 @@ const HOSTED =
   /\bh[ée]berg(?:eurs?\b|[ée]e?s? (?:par|chez|sur)(?!\w)|ement (?:du site|web|internet)(?!\w)|ement ?:? ?(?:OVH|IONOS|1&1|Gandi|o2switch|Infomaniak|Ikoula|Online|Scaleway|PlanetHoster|LWS|Amazon|Google|Hostinger|Wix|Squarespace)(?!\w))|\bstockage direct\b|\b(?:hosted by|hosting (?:provider|company)|webhost(?:ing|er)?|hoster)(?!\w)|\b(?:hospedaje|alojamiento) web\b|\b(?:information commissioner|commission nationale de l|CNIL\b|m[ée]diateur de la consommation|ombudsman\b|aufsichtsbeh[öo]rde|supervisory authority|garante per la protezione|autoriteit persoonsgegevens)|(?:cr[ée]ation|conception|r[ée]alisation)(?: du site| web)? ?[:–—-]? ?(?:par |by )?(?:l[’'])?agence\b/gi;
 /** `L’hébergement et l’édition du site`: one and the same. */
 const HOSTS_ITSELF = /^\S{1,20}(?: du site)?(?:,| et| &) (?:l[’'])?[ée]dit(?:ion|eur)/i;
-/** What each of those has, folded: a word, or letters that others may stand behind or before. */
-const HOSTS =
-  'stockage hosted hosting webhost webhosting webhoster hoster hospedaje alojamiento commissioner commission cnil mediateur ombudsman aufsichtsbehorde supervisory garante autoriteit'.split(
-    ' ',
-  );
-const HOST_LETTERS = ['heberg', 'agence'];
+/** A word that each of those has, folded: `agence` and a host's name may be run into the word before. */
+const HOSTS = (
+  'hebergeur hebergeurs heberge hebergee heberges hebergees hebergement stockage hosted hosting webhost webhosting webhoster hoster hospedaje alojamiento ' +
+  'commissioner commission cnil mediateur ombudsman aufsichtsbehorde supervisory garante autoriteit agence creationagence conceptionagence realisationagence ' +
+  'siteagence webagence hebergementovh hebergementionos hebergementgandi hebergemento hebergementinfomaniak hebergementikoula hebergementonline ' +
+  'hebergementscaleway hebergementplanethoster hebergementlws hebergementamazon hebergementgoogle hebergementhostinger hebergementwix hebergementsquarespace'
+).split(' ');
 /** Bare headings: `Hébergement` is also what a hotel offers, `Réalisation` what a builder shows, so they count on a legal notice only. */
 const HEADING =
   /^(?:\d{1,2}[.)]? ?|[IVX]{1,4}\. ?)?(?:h[ée]bergement|(?:web ?)?hosting|(?:web ?)?design|conception|r[ée]alisation|cr[ée]ation|d[ée]veloppement|webmaster|cr[ée]dits?|m[ée]diation|m[ée]diateurs?)(?:(?: et |, | & | \/ )(?:conception|r[ée]alisation|cr[ée]ation|d[ée]veloppement|design|webdesign|maintenance|h[ée]bergement))?(?: graphique| technique| web| du site(?: (?:web|internet))?| de la consommation)? ?:?$/gim;
@@ -48,8 +49,7 @@ export function strangersIn(
   title: string,
 ): Stretch[] {
   const own = title.toLowerCase();
-  const mayHost = HOSTS.some((word) => words.has(word)) || HOST_LETTERS.some((letters) => folded.includes(letters));
-  const hosted = mayHost ? first(text.matchAll(HOSTED)) : [];
+  const hosted = HOSTS.some((word) => words.has(word)) ? first(text.matchAll(HOSTED)) : [];
   const others = hosted.filter(
     ({ 0: words, index }) =>
       !own.includes(words.toLowerCase().slice(0, STEM)) && !HOSTS_ITSELF.test(text.slice(index, index + 60)),

@@ -12,8 +12,9 @@ export type Terms = ReadonlyMap<string, number>;
 
 interface Term {
   category: string;
-  /** The words that follow its first one. */
+  /** The words that follow its first one, and those of them that are whole. */
   rest: readonly string[];
+  whole: readonly string[];
 }
 
 export interface Lexicon {
@@ -40,7 +41,7 @@ export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
     for (const [category, terms] of Object.entries(vocabulary)) {
       for (const written of terms.trim().split(/\s+/)) {
         const [first = '', ...rest] = written.split('_');
-        const term = { category, rest };
+        const term = { category, rest, whole: rest.filter((next) => !/[*~]$/.test(next)) };
         if (/[*~]$/.test(first)) {
           const stem = first.slice(0, -1);
           add(stems, stem, { term, verb: first.endsWith('~') });
@@ -50,7 +51,7 @@ export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
     }
   }
   const entryOf = remembered((word): Entry => {
-    const terms = [...(exact.get(word) ?? [])];
+    const terms = exact.get(word)?.slice() ?? [];
     const begins = beginnings.has(word.slice(0, 3)) || beginnings.has(word.slice(0, 2));
     for (let length = begins ? 2 : word.length + 1; length <= word.length; length++) {
       const alike = stems.get(word.slice(0, length));
@@ -60,15 +61,16 @@ export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
     }
     const single = terms.filter(({ rest }) => rest.length === 0).map(({ category }) => category);
     if (namesCount(word)) single.push('NUM');
-    if (/^(?:19|20)\d\d$/.test(word)) single.push('YEAR');
-    if (word.length > 2 && namesRole(word)) single.push('ROLE');
-    // `cordier`, `brewer`: trades that no list has.
-    if (AGENT.test(word)) single.push('AGENT');
-    // `voilerie`, `biscuiterie`.
-    if (/.{4}eries?$/.test(word)) single.push('FIRM', 'SITE');
-    const several = terms
-      .filter(({ rest }) => rest.length > 0)
-      .map((term) => ({ ...term, whole: term.rest.filter((next) => !/[*~]$/.test(next)) }));
+    if (/^\d/.test(word)) {
+      if (/^(?:19|20)\d\d$/.test(word)) single.push('YEAR');
+    } else if (word.length > 2) {
+      if (namesRole(word)) single.push('ROLE');
+      // `cordier`, `brewer`: trades that no list has.
+      if (AGENT.test(word)) single.push('AGENT');
+      // `voilerie`, `biscuiterie`.
+      if (/.{4}eries?$/.test(word)) single.push('FIRM', 'SITE');
+    }
+    const several = terms.filter(({ rest }) => rest.length > 0);
     if (single.length === 0 && several.length === 0) return UNKNOWN;
     return { alone: new Map(single.map((category) => [category, 1])), several };
   });
@@ -90,10 +92,10 @@ export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
 
 const AGENT = /.{3}(?:eur|euse|ier|iere|iste|ien|ienne|er|ist|man)s?$/;
 
-/** What is known of a word: the categories of which it is a term, and the terms of several words that it begins, with those that are whole. */
+/** What is known of a word: the categories of which it is a term, and the terms of several words that it begins. */
 export interface Entry {
   alone: Terms;
-  several: readonly (Term & { whole: readonly string[] })[];
+  several: readonly Term[];
 }
 
 /** Most words are known for nothing. */

@@ -38,9 +38,7 @@ const TENS = new Set(
 
 /** Whether a folded word is a number of things: `4`, `twelve`, `vingtaine`; an article is none. */
 export function namesCount(word: string): boolean {
-  return (
-    /^\d/.test(word) || (WORDS.has(word) && !ARTICLES.has(word)) || (/^[a-z]{3,8}aine$/.test(word) && TENS.has(word))
-  );
+  return /^\d/.test(word) || (WORDS.has(word) && !ARTICLES.has(word)) || TENS.has(word);
 }
 
 /**

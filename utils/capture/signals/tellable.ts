@@ -60,41 +60,55 @@ export interface Tellable {
  */
 export function tellableIn(words: ReadonlySet<string>): Tellable {
   const meant = meantBy(words);
-  const weights = new Uint32Array(PARTS.length);
-  for (const [word, parts] of meant) {
-    const { weight } = meaningOf(word);
-    for (const part of parts) weights[part] = (weights[part] ?? 0) + weight;
-  }
-  const framesBy: Framed[][] = PARTS.map(() => []);
-  for (const framed of FRAMES) {
-    if (areThere(framed.parts, weights)) framesBy[rarestOf(framed.parts, weights)]?.push(framed);
-  }
-  const telling = new Map<string, Framed[]>();
-  for (const [word, parts] of meant) {
-    const frames = parts.flatMap((part) => framesBy[part] ?? []);
-    if (frames.length > 0) telling.set(word, frames);
-  }
   const present = new Uint32Array(PARTS.length);
+  for (const { parts, weight } of meant.values()) {
+    for (const part of parts) present[part] = (present[part] ?? 0) + weight;
+  }
+  const framesBy: (Framed[] | undefined)[] = [];
+  for (const framed of FRAMES) {
+    const rarest = areThere(framed.parts, present) ? rarestOf(framed.parts, present) : -1;
+    if (rarest < 0) continue;
+    const alike = framesBy[rarest];
+    if (alike === undefined) framesBy[rarest] = [framed];
+    else alike.push(framed);
+  }
+  for (const word of meant.values()) {
+    for (const part of word.parts) {
+      const frames = framesBy[part];
+      if (frames !== undefined) word.frames = word.frames.length === 0 ? frames : [...word.frames, ...frames];
+    }
+  }
   return {
-    isTelling: (word) => telling.has(word),
-    framesIn: (sentence) => {
+    isTelling: (word) => (meant.get(word)?.frames.length ?? 0) > 0,
+    framesIn(sentence) {
       const told = new Set<Framed>();
-      for (const word of sentence) for (const framed of telling.get(word) ?? NONE) told.add(framed);
-      if (told.size === 0) return NONE;
       present.fill(0);
-      for (const word of sentence) for (const part of meant.get(word) ?? NOWHERE) present[part] = 1;
-      return [...told].filter(({ parts }) => areThere(parts, present));
+      for (const word of sentence) {
+        const means = meant.get(word);
+        if (means === undefined) continue;
+        for (const part of means.parts) present[part] = 1;
+        for (const framed of means.frames) told.add(framed);
+      }
+      return told.size === 0 ? NONE : [...told].filter(({ parts }) => areThere(parts, present));
     },
   };
 }
 
-/** The parts that each word of a page stands for; of several words that make a term, the longest stands for its parts. */
-function meantBy(words: ReadonlySet<string>): ReadonlyMap<string, Places> {
-  const meant = new Map<string, Places>();
+/** What a word means on a page: the parts that it stands for, and the frames that it tells of. */
+interface Meant {
+  parts: Places;
+  weight: number;
+  frames: readonly Framed[];
+}
+
+/** What each word of a page means; of several words that make a term, the longest stands for its parts. */
+function meantBy(words: ReadonlySet<string>): ReadonlyMap<string, Meant> {
+  const meant = new Map<string, Meant>();
   const add = (word: string, parts: Places) => {
     if (parts.length === 0) return;
     const known = meant.get(word);
-    meant.set(word, known === undefined ? parts : [...known, ...parts]);
+    if (known === undefined) meant.set(word, { parts, weight: meaningOf(word).weight, frames: NONE });
+    else known.parts = [...known.parts, ...parts];
   };
   for (const word of words) {
     const meaning = meaningOf(word);

@@ -106,10 +106,9 @@ const LINKS = 2_000;
  * @param link its path, a line break, its text
  */
 const judgedAs = remembered((link): { kind: PageKind; score: number } | null => {
+  if (!mayTell(link)) return null;
   const end = link.indexOf('\n');
-  const path = link.slice(0, end);
-  const text = link.slice(end + 1);
-  return mayTell(path) || mayTell(text) ? judged(path, text) : null;
+  return judged(link.slice(0, end), link.slice(end + 1));
 }, LINKS);
 
 function judged(path: string, text: string): { kind: PageKind; score: number } | null {
