@@ -71,3 +71,25 @@ test('an account of the system that made the page is nobody', () => {
   });
   expect(people(html).map(({ name }) => name)).toEqual(['Ann Lee']);
 });
+
+describe('of several titles', () => {
+  test('what stands below the name is it, rather than how one is addressed', () => {
+    const card = (name: string, title: string) => `<div><h3>Barrister ${name}</h3><p>${title}</p></div>`;
+    const html = `<h1>Our attorneys</h1><div>${card('Ann Lee', 'Partner, Corporate')}${card('Tamuno Quillfeather', 'Senior Associate')}</div>`;
+    expect(told(html, 'attorneys')).toEqual(['Ann Lee | Partner, Corporate', 'Tamuno Quillfeather | Senior Associate']);
+  });
+
+  test('rather than what stands above', () => {
+    const card = (name: string, title: string) => `<div><p>Statutory director</p><h3>${name}</h3><p>${title}</p></div>`;
+    const html = `<h1>Leadership</h1><div>${card('Ann Lee', 'Chief Executive Officer')}${card('Tom Hart', 'Chief Operating Officer')}</div>`;
+    expect(told(html, 'leadership')).toEqual([
+      'Ann Lee | Chief Executive Officer',
+      'Tom Hart | Chief Operating Officer',
+    ]);
+  });
+});
+
+test('whose work a page speaks of', () => {
+  const html = `<h1>Our team</h1><p>We follow the work of climate scientists Ann Lee, Tom Hart and many others in all that we do.</p>`;
+  expect(people(html)).toEqual([]);
+});

@@ -89,11 +89,19 @@ test.each([
   'Dr Baatlhodi Molaodi',
   'Mme Gwladys Treguier',
   'Priyanka Rane',
+  'Zhixin Quillfeather, PhD',
+  'Zorvan Quillfeather MSc FRGS',
 ])('%s is surely a name', (text) => {
   expect(personName(text)?.known).toBe(true);
 });
 
-test.each(['Vitamin C Serum', 'Regional Overview', 'Courtroom Representation'])('%s is surely none', (text) => {
+test.each([
+  'Vitamin C Serum',
+  'Silver Spring, MD',
+  'Fairhaven Cove, MA',
+  'Regional Overview',
+  'Courtroom Representation',
+])('%s is surely none', (text) => {
   expect(personName(text)?.known ?? false).toBe(false);
 });
 

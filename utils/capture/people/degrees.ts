@@ -16,6 +16,15 @@ const DEGREE =
 /** Two to five consonants in capitals are no name, but for two of them; a firm's form they may be. */
 const CONSONANTS = /^(?!NG$|NGH$)[B-DF-HJ-NP-TV-Z]{2,5}$/;
 
+/** What nobody but a person has, and no state is called by for short. */
+const EARNED =
+  /[,\s](?:Ph\.?\s?D|M\.D|MBA|CPA|CFA|Esq|LL\.?[BM]|M\.?Sc|B\.?Sc|D\.?D\.?S|D\.?M\.?D|MBBS|BDS|MRCVS|FRCS)(?![A-Za-z])/;
+
+/** Whether a text shows a degree behind a name. */
+export function showsDegree(text: string): boolean {
+  return EARNED.test(text);
+}
+
 /** Whether a word, in lower case, is a degree or the like. */
 export function isDegree(word: string): boolean {
   return SUFFIXES.has(word);

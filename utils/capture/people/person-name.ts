@@ -2,7 +2,7 @@ import { remembered } from '../../domain/remembered.ts';
 import { singleSpaced } from '../read/spaces.ts';
 import { Words } from '../read/words.ts';
 import { bareWords } from './bare.ts';
-import { isDegree, withoutDegrees } from './degrees.ts';
+import { isDegree, showsDegree, withoutDegrees } from './degrees.ts';
 import { isFamilyName } from './family-names.ts';
 import { isFirstName } from './first-names.ts';
 import { isNoName, isNone } from './no-name.ts';
@@ -54,7 +54,7 @@ export function personName(text: string): PersonName | null {
   if (!proper.every((word) => WORD.test(word) || isInitial(word)) || isParticle(words[0] ?? '')) return null;
   const whole = proper.filter((word) => !isInitial(word));
   if (whole.length === 0 || isInitial(words.at(-1) ?? '')) return null;
-  return judged(name, proper, whole, ADDRESS.test(text.trimStart()));
+  return judged(name, proper, whole, ADDRESS.test(text.trimStart()) || showsDegree(text));
 }
 
 /** A quick look at whether a text may be a name, or hold one: without a capital in each of two words it does not. */
@@ -85,7 +85,8 @@ function judged(
   name: string,
   proper: readonly string[],
   whole: readonly string[],
-  addressed: boolean,
+  /** A title before it or a degree behind it says that it is a person. */
+  dressed: boolean,
 ): PersonName | null {
   const bare = whole.map(joined);
   const shouted = whole.map((word) => word === word.toUpperCase());
@@ -94,7 +95,7 @@ function judged(
   const known =
     isFirstName(first) ||
     (shouted[0] === true && shouted.at(-1) === false && isFirstName(last)) ||
-    (whole.length > 1 && (addressed || isFamilyName(last) || hasMiddleInitial(proper)));
+    (whole.length > 1 && (dressed || isFamilyName(last) || hasMiddleInitial(proper)));
   // A line in capitals throughout is a heading, more often than not.
   if (shouted.every((one) => one) && !known) return null;
   if (whole.length === 1 && !isInitial(proper[0] ?? '')) return null;

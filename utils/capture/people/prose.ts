@@ -11,7 +11,7 @@ import { isForeign, mentions, type Place } from './evidence.ts';
 import { isFirstName } from './first-names.ts';
 import type { Line } from './lines.ts';
 import { type PersonName, personName } from './person-name.ts';
-import { firmIn, isRole } from './roles.ts';
+import { firmIn, isRole, isRoleWord } from './roles.ts';
 import { namesSomebody } from './title.ts';
 
 const PEOPLE = 30;
@@ -138,9 +138,15 @@ function titleAround(before: string, after: string, place: Place): string | null
   return isTitle(title) && (!isReport(kind) || firmIn(title, true) !== null) ? title : null;
 }
 
+/** `work of climate scientists`: what is of people is no one of them. */
+function isOfOthers(text: string): boolean {
+  const [first = '', ...rest] = text.split(' of ', 2);
+  return rest.length > 0 && !bareWords(first).some(isRoleWord);
+}
+
 /** A title in a sentence: short, and whole. */
 function isTitle(text: string): boolean {
-  return text.split(' ').length <= 8 && !LOOSE.test(text) && isRole(text) && !namesSomebody(text);
+  return text.split(' ').length <= 8 && !LOOSE.test(text) && isRole(text) && !isOfOthers(text) && !namesSomebody(text);
 }
 
 /** `our Service Manager, ` → `Service Manager`. */

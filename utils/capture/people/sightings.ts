@@ -1,6 +1,7 @@
 import { remembered } from '../../domain/remembered.ts';
 import { matchesOf } from '../read/matches.ts';
 import type { PageElement } from '../read/tree.ts';
+import { Words } from '../read/words.ts';
 import type { Piece } from '../reading.ts';
 import { bareWords } from './bare.ts';
 import { isFirstName } from './first-names.ts';
@@ -124,7 +125,11 @@ function named(text: string): { name: PersonName; written: string; before: strin
     const bare = withoutOffice(part);
     if (bare === part && parts.length < 2) return [];
     const name = personName(bare.text);
-    if (name === null || (bare === part ? isRole(part.text) : !name.known)) return [];
+    if (
+      name === null ||
+      (bare === part ? isRole(part.text) : !(name.known || (parts.length < 2 && isAddressed(part.text))))
+    )
+      return [];
     // What stands in brackets, or before a colon, is a name only where a first name says so.
     if (!name.known && (/[([]\s?$/.test(text.slice(0, part.from)) || text.charAt(part.to) === ':')) return [];
     return [{ part: bare, name }];
@@ -156,6 +161,15 @@ const isOffice = remembered((word) => {
   const bare = bareWords(word);
   return bare.length > 0 && bare.every(isRoleWord);
 });
+
+/** Offices before a name that one is addressed by: no other word of capitals follows them as it does `Attorney`. */
+const ADDRESSED = new Words(
+  'barrister advocate pastor councillor councilmember mayor rabbi imam chaplain sergeant maitre rechtsanwalt rechtsanwaltin avvocato pfarrer',
+);
+
+function isAddressed(text: string): boolean {
+  return ADDRESSED.has(bareWords(text.slice(0, text.indexOf(' ')))[0] ?? '');
+}
 
 function partsOf(text: string): Part[] {
   const parts: Part[] = [];

@@ -34,12 +34,20 @@ export function titleSlot(cards: readonly Card[]): string | null {
     titles: some.filter(({ text }) => titleIn(text) !== null).length,
     short: some.filter(({ text }) => shortIn(text) !== null).length,
   }));
-  const [best] = counts.toSorted((a, b) => b.titles - a.titles);
+  const most = Math.max(...counts.map(({ titles }) => titles));
+  const [best] = counts
+    .filter(({ titles }) => titles >= most * 0.75)
+    .toSorted((a, b) => placeOf(a.slot) - placeOf(b.slot));
   if (best === undefined || best.titles < 2) return null;
   // Where all cards have a few words in the same place and some are titles, so are the others.
   return best.titles >= cards.length * 0.4 || (best.short >= cards.length * 0.9 && best.titles >= cards.length * 0.1)
     ? best.slot
     : null;
+}
+
+/** Of places that have nearly as many titles the one below the name: above or before it stands how one is addressed, or to what one belongs. */
+function placeOf(slot: string): number {
+  return slot === '<' ? NEAR.length : rank(slot);
 }
 
 /** What the card says that the person is. */
