@@ -22,6 +22,7 @@ const DOTS = new RegExp(DOT, 'gi');
 const CAPITAL_AT = /(?<![\w.@-])[a-z\d][a-z\d._-]{0,63} AT (?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,12}(?!\w)/g;
 const LABELLED_AT =
   /(?<=(?:mail|courriel) ?: ?)[a-z\d][a-z\d._-]{0,63} at (?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,12}(?!\w)/gi;
+const LABELLED = /(?:mail|courriel) ?:/i;
 const BARE_AT = /^([a-z\d][a-z\d._-]{0,63}) at (?=(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,12}$)/i;
 /** Written from its end, for a style to turn round: the ending of a domain comes first, and none stands last. */
 const REVERSED =
@@ -54,13 +55,29 @@ export function emailsIn(text: string): Stretch[] {
 }
 
 function reversedIn(text: string): Stretch[] {
-  return matchesOf(REVERSED, text)
-    .filter(([written]) => !ENDS.test(written))
-    .map(({ index, 0: written }) => ({ start: index, end: index + written.replace(/\W$/, '').length }));
+  return linesWithAt(text).flatMap(({ start, end }) =>
+    matchesOf(REVERSED, text.slice(start, end))
+      .filter(([written]) => !ENDS.test(written))
+      .map(({ index, 0: written }) => ({
+        start: start + index,
+        end: start + index + written.replace(/\W$/, '').length,
+      })),
+  );
+}
+
+/** The lines of a text with an `@`: few, of a pattern that has much to look for at each letter. */
+function linesWithAt(text: string): Stretch[] {
+  const lines: Stretch[] = [];
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', lines.at(-1)?.end)) {
+    const end = text.indexOf('\n', at);
+    lines.push({ start: text.lastIndexOf('\n', at) + 1, end: end === -1 ? text.length : end });
+  }
+  return lines;
 }
 
 function barelyIn(text: string): Stretch[] {
-  const patterns = [...(text.includes(' AT ') ? [CAPITAL_AT] : []), ...(text.includes(' at ') ? [LABELLED_AT] : [])];
+  const labelled = text.includes(' at ') && LABELLED.test(text);
+  const patterns = [...(text.includes(' AT ') ? [CAPITAL_AT] : []), ...(labelled ? [LABELLED_AT] : [])];
   return patterns
     .flatMap((pattern) => matchesOf(pattern, text))
     .filter(([written]) => !NO_LOCAL.test(written.slice(0, written.search(/ at /i))))
