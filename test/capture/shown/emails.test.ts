@@ -23,6 +23,8 @@ test.each([
   ['info(@)acme-tools.co.uk', ['info@acme-tools.co.uk']],
   ['info at acme-tools dot co dot uk', ['info@acme-tools.co.uk']],
   ['info @ acme-tools.co.uk', ['info@acme-tools.co.uk']],
+  ['<span>© Acme · Leeds</span><span>info@acme-tools.co.uk</span>', ['info@acme-tools.co.uk']],
+  ['<b>Jane</b>@acme-tools.co.uk', ['jane@acme-tools.co.uk']],
   ['info AT acme-tools.co.uk', ['info@acme-tools.co.uk']],
   ['Email: info at acme-tools.co.uk', ['info@acme-tools.co.uk']],
   ['Find more information at acme-tools.co.uk', []],

@@ -177,6 +177,8 @@ test.each([
   ],
   ['020-2325405', 'P.O Box 369, NAIROBI', '+254202325405'],
   ['0412 345 678', 'Serving Melbourne and Geelong', '+61412345678'],
+  ['0495/281.749', 'Elm ASBL', '+32495281749'],
+  ['0495/281.749', 'IBAN : BE24 0015 8758 3438', '+32495281749'],
   ['6222 1234', 'Elm Joinery<br>Mill Road, Singapore', '+6562221234'],
 ])('%s by “%s”', (number, clue, expected) =>
   expect(phones(`<html lang="en"><p>${clue}</p><p>Tel: ${number}</p>`, 'https://acme.com/')).toBe(expected),

@@ -73,6 +73,23 @@ test.each([
   ['<p>Linares Rivas 26, 15005 A Coruña</p>', 'https://a.es/', 'Linares Rivas 26|15005|A Coruña||ES'],
   ['<p>20148 Milano Via Monreale 14</p>', 'https://a.it/', 'Via Monreale 14|20148|Milano||IT'],
   ['<p>- Hill Tours</p><p>Instagram</p><p>Copyright © 1521 Hotel. All rights reserved.</p>', 'https://a.ph/', '||||'],
+  [
+    '<p>9 Rue Jean Ormeau à Loison-sous-Lens (62218), France</p>',
+    'https://a.com/',
+    '9 Rue Jean Ormeau|62218|Loison-sous-Lens||FR',
+  ],
+  [
+    '<p>Elm ASBL<br>Rue des Aulnes 18 A<br>4480 ENGIS</p><p>IBAN : BE24 0015 8758 3438</p>',
+    'https://a.club/',
+    'Rue des Aulnes 18 A|4480|ENGIS||BE',
+  ],
+  [
+    '<p>127 Mill Road, Morningside, Durban</p>',
+    'https://a.co.za/',
+    '127 Mill Road, Morningside|||Durban||ZA'.replace('|||', '||'),
+  ],
+  ['<p>127 Mill Road, Morningside, Durban</p>', 'https://a.de/', '||||'],
+  ['<p>We have 12 shops in Leeds, York and Manchester</p>', 'https://a.co.uk/', '||||'],
   ['<p>Over 1,000 members, investments of Rs 500000</p>', 'https://a.in/', '||||'],
   ['<ul><li>01785 496 0123<li>Email the helpdesk<li>ST18 9ZZ</ul>', 'https://a.co.uk/', '|ST18 9ZZ|||GB'],
   ['<p>Stadium Close, Hoo Road, DY10 1ZZ</p>', 'https://a.co.uk/', 'Stadium Close, Hoo Road|DY10 1ZZ|||GB'],

@@ -30,6 +30,11 @@ test.each([
     'Elmar Bandi & Associates',
   ],
   ['<title>Contato</title><a href="/">Santos & Ferraz</a>', 'https://x1.com/contato', 'Santos & Ferraz'],
+  [
+    '<title>Elmwood Park</title><footer><a href="/">A Division of Elms</a> <a href="/">A Division of Elms</a></footer>',
+    'https://x1.com/',
+    'Elmwood Park',
+  ],
   ['<title>Contact</title><a href="/">Home</a>', 'https://x1.com/contact', undefined],
   ['<title>Impressum und Datenschutzerklärung</title>', 'https://x1.de/', undefined],
   ['<p>Copyright 2020 © www.elmwood.de</p>', 'https://elmwood.de/', undefined],

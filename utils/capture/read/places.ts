@@ -3,6 +3,7 @@ import { CAPITALS, LETTERS } from './letters.ts';
 import { matchesOf } from './matches.ts';
 import { linesAbove } from './mention.ts';
 import type { Stretch } from './numbers.ts';
+import { countryOfTown } from './towns.ts';
 
 /**
  * What a postcode may look like: the letters and digits of the United Kingdom, Canada, the Netherlands and Ireland; or
@@ -12,7 +13,7 @@ import type { Stretch } from './numbers.ts';
 const POSTCODE =
   /(?:(?<![A-Za-z0-9.-])|(?<=[a-z]{3}-)(?=\d{6}(?!\d)))(?:[A-Za-z]{1,2}\d[A-Za-z\d]? {0,2}\d[A-Za-z]{2}|[A-Za-z]\d[A-Za-z](?: ?- ?| )?\d[A-Za-z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}|(?:(?:[A-Z]{1,2}|FIN)-|[FD] )?(?:\d{4} ?[A-Z]{2}|\d{5}(?: ?[-–] ?\d{3,4})?|\d{4}(?:-\d{3})?|\d{6}|\d{2}-\d{3}|\d{3}[ -]\d{2,4}))(?![A-Za-z0-9])(?![.,:]\d)/g;
 /** What stands about a bare number that may be a postcode: a name before it, or a town behind it. */
-const NAMED_BEFORE = new RegExp(`(?:[${LETTERS}]{2}|\\.)[.,:)]{0,2}(?: |, | [–—|•·-] |[–-] ?)$`);
+const NAMED_BEFORE = new RegExp(`(?:[${LETTERS}]{2}|\\.)[.,:)]{0,2}(?: |, | [–—|•·-] |[–-] ?| \\()$`);
 const TOWN_AFTER = new RegExp(`^,?\\s{1,2}[${CAPITALS}](?:[${LETTERS}]| [${CAPITALS}])`);
 const AROUND = 160;
 const ABOVE = 6;
@@ -43,6 +44,16 @@ export function statesIn(text: string): Stretch[] {
     const at = index + state.length;
     return { start: at, end: at };
   });
+}
+
+/** Where an address may end without a postcode: behind a large town, as `12 Mill Road, Morningside, Durban` does. */
+export function townsIn(text: string, folded: string, { start, end }: Stretch): Stretch[] {
+  const line = folded.slice(start, end).trimEnd();
+  if (line.length > AROUND) return [];
+  const [, town = ''] = /, {0,2}([a-z]{4,16}(?: [a-z]{4,10})?)\.?$/.exec(line) ?? [];
+  if (town === '' || countryOfTown(town) === null) return [];
+  const at = start + line.replace(/\.$/, '').length;
+  return /^[A-Z]/.test(text.slice(at - town.length)) ? [{ start: at, end: at }] : [];
 }
 
 /** A code with its line and the lines about it, each bounded. */

@@ -2,7 +2,7 @@ import type { Mention, Reading, Shown } from '../reading.ts';
 import { emailsIn } from './emails.ts';
 import { mentionIn } from './mention.ts';
 import { numbersIn, type Stretch } from './numbers.ts';
-import { placeIn, placesIn, statesIn } from './places.ts';
+import { placeIn, placesIn, statesIn, townsIn } from './places.ts';
 import type { PageElement } from './tree.ts';
 
 const EMAILS = 200;
@@ -18,10 +18,11 @@ const YEARS = /^[\s\d©,–-]{0,30}$/;
 
 /** The candidates in the visible text: e-mail addresses, numbers, postcodes and copyright marks. */
 export function mentionsIn(shown: Shown): Pick<Reading, 'emails' | 'numbers' | 'places' | 'imprints'> {
-  const { text, numbered } = shown;
+  const { text, folded, numbered } = shown;
   const ours = ({ start }: Stretch) => !shown.isStrangers(start);
   const mentionAt = ({ start, end }: Stretch) => mentionIn(shown, start, end);
   const places = numbered.flatMap((line) => placesIn(text, line));
+  const towns = numbered.flatMap((line) => townsIn(text, folded, line));
   return {
     emails: distinct(
       emailsIn(text)
@@ -31,7 +32,7 @@ export function mentionsIn(shown: Shown): Pick<Reading, 'emails' | 'numbers' | '
       mentionAt,
     ),
     numbers: distinct(numbered.flatMap((line) => numbersIn(text, line)).filter(ours), NUMBERS, mentionAt),
-    places: [places, statesIn(text)].flatMap((found) =>
+    places: [places, statesIn(text), towns].flatMap((found) =>
       found
         .filter(ours)
         .slice(0, PLACES)
@@ -41,12 +42,16 @@ export function mentionsIn(shown: Shown): Pick<Reading, 'emails' | 'numbers' | '
   };
 }
 
-/** Where a style alone sets a link apart from what stands before it, the address begins with the link. */
+/** Where a style alone sets a link, or a word with a capital, apart from an address, it begins with the link or behind the word. */
 function withinLink({ piecesOf }: Shown, { start, end }: Stretch): Stretch {
   const pieces = piecesOf({ start, end });
-  const linked = pieces.findLastIndex(({ element }) => isMailLink(element) || isMailLink(element.parent));
-  const before = pieces.slice(0, Math.max(0, linked)).reduce((length, { text }) => length + text.length, 0);
-  return { start: start + before, end };
+  const link = pieces.findLastIndex(({ element }) => isMailLink(element) || isMailLink(element.parent));
+  const [first, ...behind] = pieces.map(({ text }) => text);
+  const glued = /(?<![\w.+-])[A-Z][a-zà-ÿ]{2,20}$/.test(first ?? '') && /^[a-z][\w.+-]{1,64}@/.test(behind.join(''));
+  const from = link > 0 ? link : Number(glued);
+  return from === 0
+    ? { start, end }
+    : { start: end - pieces.slice(from).reduce((length, { text }) => length + text.length, 0), end };
 }
 
 function isMailLink(element: PageElement | null): boolean {

@@ -1,4 +1,5 @@
 import { fold, wordsIn } from '../read/fold.ts';
+import { LARGE_TOWNS } from '../read/towns.ts';
 import { Words } from '../read/words.ts';
 import type { Reading } from '../reading.ts';
 import { byEnding, countryOf } from './country.ts';
@@ -15,6 +16,8 @@ const REGISTERS: readonly (readonly [word: string, country: string])[] = [
   ['kvk', 'NL'],
   ['hrb', 'DE'],
   ['bbbee', 'ZA'],
+  ['asbl', 'BE'],
+  ['vzw', 'BE'],
 ];
 const MONEY: readonly (readonly [sign: string, country: string])[] = [
   ['£', 'GB'],
@@ -25,48 +28,20 @@ const MONEY: readonly (readonly [sign: string, country: string])[] = [
 ];
 const ENGLAND =
   /\b(?:registered|incorporated|company) (?:\w{1,12} )?in (?:england|scotland|wales|northern ireland)\b|\bcompanies house\b/;
+/** A bank account's number begins with its country. */
+const IBAN = /\biban\W{1,4}([a-z]{2})\d\d/;
 /** The map that a page shows is asked for in its maker's language and country: `!1sen!2suk`. */
 const MAP = /google\.[a-z.]{2,6}\/maps\/embed.{0,1500}!1s[a-z-]{2,5}!2s([a-z]{2})!/i;
 /** As much of a page is looked through for the names of countries, and as long is a line with an address at most. */
 const LINES = 600;
 const LONGEST = 160;
-/** Large towns of countries in which English or French is written under any ending of a domain. */
-const TOWNS = `
-GB london manchester birmingham leeds glasgow edinburgh liverpool bristol sheffield cardiff belfast nottingham leicester southampton brighton
-IE dublin galway limerick waterford kilkenny
-AU sydney melbourne brisbane adelaide perth canberra hobart geelong
-NZ auckland wellington christchurch dunedin tauranga
-ZA johannesburg pretoria durban sandton stellenbosch capetown
-IN mumbai delhi bangalore bengaluru chennai kolkata hyderabad pune ahmedabad jaipur lucknow kochi nagpur coimbatore noida gurgaon gurugram
-SG singapore
-KE nairobi mombasa
-UG kampala
-NG lagos abuja ibadan
-GH accra kumasi
-TZ arusha
-ZM lusaka
-ZW harare bulawayo
-BW gaborone
-PK lahore karachi islamabad rawalpindi
-LK colombo
-BD dhaka
-PH manila makati
-AE dubai sharjah
-QA doha
-SA riyadh jeddah
-EG cairo
-MA casablanca rabat marrakech
-TN tunis
-DZ alger
-SN dakar
-CI abidjan`;
 /** A state and a given name, too. */
 const AMBIGUOUS = new Words('georgia jordan chad jersey');
 
 /**
  * The countries that a page lets be guessed where neither its domain nor an address nor another number tells: by the
- * endings of its e-mail addresses, the registers it stands in, the names of countries at the end of lines, its prices,
- * its map and the towns it names. They only help to read numbers.
+ * endings of its e-mail addresses, the registers it stands in, the names of countries at the end of lines, its prices
+ * and its map. They only help to read numbers.
  *
  * @param declared what its structured data say, which may be shown as well
  * @returns ISO codes, each as often as something else tells it
@@ -88,15 +63,21 @@ export function cluesIn({ shown, links, emails, sources }: Reading, declared: re
     // `(Pty) Ltd` in South Africa.
     has('pty') ? [writes('(Pty)') ? 'ZA' : 'AU'] : [],
     ENGLAND.test(shown.folded) || ENGLAND.test(folded) ? ['GB'] : [],
+    [countryOf(IBAN.exec(shown.folded)?.[1] ?? '')],
     [...linesOf(shown), ...said].map(named),
     MONEY.map(([sign, country]) => (writes(sign) ? country : null)),
     sources.map(({ address }) => countryOf(MAP.exec(address)?.[1] ?? '')),
-    TOWNS.trim()
-      .split('\n')
-      .map((line) => line.split(' '))
-      .map(([country = '', ...towns]) => (towns.some(has) ? country : null)),
   ];
   return clues.flatMap((countries) => [...new Set(countries)]).filter((country) => country !== null);
+}
+
+/** The countries of the large towns that a page names: the weakest clue, since an address there needs a better one. */
+export function countriesOfTowns({ shown }: Reading, declared: readonly string[]): string[] {
+  const said = new Set(wordsIn(fold(declared.slice(0, LINES).join('\n'))));
+  const has = (word: string) => shown.words.has(word) || said.has(word);
+  return LARGE_TOWNS.flatMap(([country, ...towns]) =>
+    towns.some((town) => town.split('-').every(has)) ? [country] : [],
+  );
 }
 
 function linesOf({ text, lines }: Reading['shown']): string[] {

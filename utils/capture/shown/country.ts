@@ -39,10 +39,10 @@ const HOMES: ReadonlyMap<string, string> = new Map(
 const FOR_SALE = new Set('io co ai me tv cc fm ly to ws gg sh app'.split(' '));
 
 /**
- * The country that a page most likely speaks from: by its domain's ending, by its phone numbers, by the region of its
+ * The country that a page most likely speaks from: by its domain's ending, by its phone numbers or what else tells, by the region of its
  * language, by its language. It only helps to read numbers; it is never a fact. Null where nothing tells.
  *
- * @param calling ISO codes of the numbers written with a country's prefix; they tell where all are of one country
+ * @param calling ISO codes of the numbers written with a country's prefix, or of other clues; they tell where all are of one country
  */
 export function homeCountry(
   domain: string | null,

@@ -1,4 +1,6 @@
+import { fold } from '../read/fold.ts';
 import { CAPITALS, LETTERS } from '../read/letters.ts';
+import { countryOfTown } from '../read/towns.ts';
 import { Words } from '../read/words.ts';
 import type { Place } from '../reading.ts';
 import { countryOf } from './country.ts';
@@ -59,7 +61,7 @@ const AFTER = new RegExp(String.raw`^,?\s{1,2}(?<city>${TOWN})`);
 
 /** What stands behind a city on its line, where only a style sets it apart: `14057 Berlin Telefon: …`. */
 const LABELS =
-  / (?:Tel|Tél|Telefon|Téléphone|Teléfono|Telefono|Telefoon|Phone|Fax|Telefax|Mobil|Mobile|Handy|Email|E-Mail|Mail|Web|Kontakt|Contact|SIRET|SIREN)(?![A-Za-zÀ-ɏ].).*$/;
+  / (?:Tel|Tél|Telefon|Téléphone|Teléfono|Telefono|Telefoon|Phone|Fax|Telefax|Mobil|Mobile|Handy|Email|E-Mail|Mail|Web|Kontakt|Contact|SIRET|SIREN|TVA|RCS|Siège|Siege)(?![A-Za-zÀ-ɏ].).*$/;
 
 const GB =
   /^(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRV-Y]) {0,2}\d[ABD-HJLNP-UW-Z]{2})$/;
@@ -99,7 +101,7 @@ export function postcodeOf(place: Place, home: string | null): Postcode | null {
   const before = place.before.trim();
   const lines = before === '' || isLabel(before) ? above : [...above, place.before];
   const written = { code, region: '', city: '', lines };
-  if (code === '') return behindState(written, home);
+  if (code === '') return behindState(written, home) ?? behindTown(written, home);
   // The year of a copyright, or the name of who has it.
   if (/(?:©|copyright)[^A-Za-z]{0,12}$/i.test(before)) return null;
   const upper = code.toUpperCase();
@@ -136,6 +138,13 @@ function behindState(written: Written, home: string | null): Postcode | null {
     if (found !== null) return { ...found, country, sure: false };
   }
   return null;
+}
+
+/** At home, an address may end with a large town. */
+function behindTown(written: Written, home: string | null): Postcode | null {
+  const [town = ''] = /[^,]{1,40}$/.exec(written.lines.at(-1) ?? '') ?? [];
+  const country = countryOfTown(fold(town).trim());
+  return country !== null && country === home ? { ...written, country, sure: false } : null;
 }
 
 /** With the region that the last line ends with taken off it; null where it ends with none. */
@@ -176,6 +185,8 @@ function isState({ region, lines }: Written): boolean {
   return !WORDS.test(region) && TOWN_BEFORE.test(lines.at(-1) ?? '');
 }
 
+/** `9 rue du Bac à Loison-sous-Lens (62218)`: a code behind its town. */
+const BRACKETED = new RegExp(String.raw`(?:^|,|\s[àa]|\d)\s(${TOWN}) ?\($`);
 const LAST_WORD = new RegExp(String.raw`[${LETTERS}.]{2,20}[.,:]?\s{0,2}$`);
 const WORD_BEFORE = new RegExp(String.raw`(?:^|[\s,])([${LETTERS}][${LETTERS}.]{2,20})[.,:]?\s{0,2}(?:C\.?P\.?:? ?)?$`);
 
@@ -199,6 +210,11 @@ function numeric(place: Place, written: Written, home: string | null): Postcode 
     const indian = country === 'IN' && /^[1-8]/.test(code) && INDIAN.test(written.lines.at(-1) ?? '');
     const last = (written.lines.at(-1) ?? '').replace(LAST_WORD, (name) => (countryOf(name) === country ? '' : name));
     return { ...written, lines: [...written.lines.slice(0, -1), last], country, sure: told !== null || indian };
+  }
+  const bracketed = /^\)/.test(place.after) ? (BRACKETED.exec(place.before)?.[1] ?? '') : '';
+  if (bracketed !== '') {
+    const before = place.before.slice(0, -bracketed.length - 2).replace(/(?:,|\s[àa])?\s?$/, '');
+    return { ...written, lines: [...written.lines.slice(0, -1), before], code, city: bracketed, country, sure: false };
   }
   const city =
     AFTER.exec(place.after)?.groups?.city?.replace(LABELS, '') ??

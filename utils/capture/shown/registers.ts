@@ -52,8 +52,9 @@ export const REGISTERS: readonly Register[] = [
   },
   {
     field: 'registration.vat',
-    look: /^(?:BCE|KBO|TVA|BTW|Ondernemingsnummer|num[ée]ro d[’']entreprise)(?!\w)[^\d\n]{0,20}?([01]\d{3}[. ]?\d{3}[. ]?\d{3})(?!\d)/i,
-    value: vatIn('BE'),
+    look: /^(?:BCE|KBO|TVA|BTW|Ondernemingsnummer|num[ée]ro d[’']entreprise)(?!\w)[^\d\n]{0,20}?([01]?[. ]?\d{3}[. ]?\d{3}[. ]?\d{3})(?!\d)/i,
+    // Nine digits before 2005: a zero has come before them since.
+    value: (written) => vatOf('BE', digits(written).padStart(10, '0')),
   },
   {
     field: 'registration.vat',

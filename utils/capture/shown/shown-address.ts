@@ -104,7 +104,7 @@ function addressIn(place: Place, home: string | null): Address | null {
   const street = streetOf(pieces, behind);
   if (!plausible(postcode, street, city)) return null;
   const quote = `${place.before}${place.code}${place.after}`.trim();
-  const written = place.code || postcode.region;
+  const written = place.code || postcode.region || city;
   return {
     ...postcode,
     city,

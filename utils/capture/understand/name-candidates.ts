@@ -28,7 +28,7 @@ const CREDIT = /\b(?:design(?:ed)?|maintained|developed|powered|hosted|created|b
 const NO_FIRM = new Words(
   'address addresses headquarters office offices location locations department departments dept desk visit mail post directions hours branch showroom attn attention phone tel fax call open campus venue hall building floor suite siege bureau bureaux adresse anschrift standort sede',
 );
-const NO_NAME = /[:!?@]|\d{3}|(?:customer|client|sales) service/i;
+const NO_NAME = /^An? |[:!?@]|\d{3}|(?:customer|client|sales) service/i;
 /** As much of a text is searched for how it writes the domain. */
 const FAR = 60_000;
 const OF_SITE = ['ispartof', 'mainentityofpage', 'haspart', 'mainentity'];
@@ -154,9 +154,9 @@ const ENTRANCE = /^(?:\.{0,2}\/?|(?:\.{0,2}\/)?(?:index|home|default)\.(?:html?|
 /** What stands at a page's top and leads to the site's entrance. */
 function branded({ links, url, shown }: Reading): Candidate[] {
   const { origin } = new URL(url);
-  const brand = links.slice(0, 20).find(({ href, text }) => {
+  const brand = links.slice(0, 20).find(({ href, text, where }) => {
     const path = href.startsWith(origin) ? href.slice(origin.length) : href;
-    return text.length <= LONGEST && ENTRANCE.test(path) && canName(text);
+    return text.length <= LONGEST && ENTRANCE.test(path) && canName(text) && !/foot/i.test(where);
   });
   if (brand === undefined) return [];
   // Of a name and a line below it, the name.
@@ -169,7 +169,9 @@ const BEGINS = new RegExp(`^[${CAPITALS}\\d]`);
 
 /** Whom a letter to the page's best address would go to: the firm, unless it is a door of it or a person. */
 function addressed(addresses: readonly Address[]): Candidate[] {
-  return addresses.slice(0, 3).flatMap(({ addressee: text, where }, n): Candidate[] => {
+  return addresses.slice(0, 3).flatMap(({ addressee, where }, n): Candidate[] => {
+    // A house or a park may stand between a firm and its street.
+    const text = addressee.split(' ').length > 7 ? (addressee.split(', ')[0] ?? '') : addressee;
     if (
       !BEGINS.test(text) ||
       text.split(' ').length > 7 ||

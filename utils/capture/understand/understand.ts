@@ -4,7 +4,7 @@ import { kindOf } from '../page-kind/page-kind.ts';
 import { shownPeople } from '../people/people.ts';
 import type { Reading } from '../reading.ts';
 import { homeCountry, likelyCountries } from '../shown/country.ts';
-import { cluesIn } from '../shown/country-clues.ts';
+import { cluesIn, countriesOfTowns } from '../shown/country-clues.ts';
 import { mailDomain } from '../shown/email.ts';
 import { linkedProfiles } from '../shown/profiles.ts';
 import { addressesIn, shownAddresses } from '../shown/shown-address.ts';
@@ -78,7 +78,9 @@ export function understand(reading: Reading, { now, clock, mint }: Means): Captu
   const kind = kindOf(reading, entities, language);
   const declared = subject.map(declaredCountry).find((code) => code !== null) ?? null;
   const calling = inTime(() => callingCountries(reading));
-  const places = inTime(() => addressesIn(reading, declared ?? homeCountry(domain, language, calling)));
+  const told = declared !== null || calling.length > 0;
+  const clues = told ? calling : inTime(() => cluesIn(reading, textsOf(entities)));
+  const places = inTime(() => addressesIn(reading, declared ?? homeCountry(domain, language, clues)));
   const marked = markedAddresses(entities);
   const within = (place: { where: string }, marks: readonly string[]) =>
     marks.some((mark) => place.where === mark || place.where.startsWith(`${mark} >`));
@@ -88,8 +90,8 @@ export function understand(reading: Reading, { now, clock, mint }: Means): Captu
     .map((place) => (within(place, marked.ours) ? { ...place, country: '' } : place));
   const addresses = shownAddresses(settled);
   const met = [...places.map((place) => place.country), ...calling, ...countriesIn(entities)];
-  const clues = met.length > 0 ? met : inTime(() => cluesIn(reading, textsOf(entities)));
-  const countries = likelyCountries(declared, clues, domain, language);
+  const towns = met.length > 0 ? [] : inTime(() => countriesOfTowns(reading, textsOf(entities)));
+  const countries = likelyCountries(declared, met.length > 0 ? met : [...clues, ...towns], domain, language);
   const country = countries[0] ?? null;
 
   const emails = inTime(() => shownEmails(reading, domain));
