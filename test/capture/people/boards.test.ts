@@ -42,11 +42,11 @@ describe('titles', () => {
   test('where some of a list are titles, the few words in the same place are too', () => {
     const card = (name: string, title: string) => `<div><h3>${name}</h3><p>${title}</p></div>`;
     const html = `<h1>Unser Team</h1><div>${card('Max Muster', 'Geschäftsführer')}${card('Eva Beispiel', 'Teamleitung')}
-      ${card('Petra Kraft', 'Haushaltshilfe')}${card('Nadine Pick', 'Haushaltshilfe')}${card('Lea Busse', 'Fahrdienst')}</div>`;
+      ${card('Petra Kraft', 'Haushaltshilfe')}${card('Nadine Pick', 'Haushaltshilfe')}${card('Lea Busse', 'Mobile Pflege')}</div>`;
     expect(told(html).slice(2)).toEqual([
       'Petra Kraft | Haushaltshilfe',
       'Nadine Pick | Haushaltshilfe',
-      'Lea Busse | Fahrdienst',
+      'Lea Busse | Mobile Pflege',
     ]);
   });
 

@@ -41,6 +41,13 @@ test.each([
     '<h2>Das sagen unsere Kunden</h2><div><p>Eva Beispiel</p><p>Inhaberin, Café Muster</p></div>',
   ],
   [
+    'who praise, below the heading of the team',
+    'about',
+    `<h2>Our team</h2><div><h3>Ann Lee</h3><h4>Store owner</h4><p>I would recommend them to anybody who needs a bench made.</p></div>
+     <div><h3>Tom Hart</h3><h4>Designer</h4><p>They were on time, and the whole shop was ready before we opened.</p></div>
+     <div><h3>Eva Moss</h3><h4>Freelancer</h4><p>The drawers still run as on the first day, ten years on.</p></div>`,
+  ],
+  [
     'authors of articles',
     'blog',
     list(

@@ -117,6 +117,15 @@ function isDated({ lines }: Card): boolean {
   return lines.some(({ line }) => line.text.length < 60 && DATED.test(line.text));
 }
 
+/** What clients say of a firm, folded. */
+const PRAISE =
+  /\b(?:(?:highly |would |definitely )?recommend(?:ed)? (?:them|him|her|this|it|to|your|their)|thank(?:s| you) (?:to |for |so )|they (?:are|were|did|made|helped|delivered|took|went)|je recommande|nous recommandons|merci a|weiterempfehl\w{0,4}|weiter empfehlen|vielen dank|consiglio vivamente|recomiendo|muchas gracias)(?!\w)/;
+
+/** Whether a card quotes somebody who praises, under whatever heading. */
+export function praises({ lines }: Card): boolean {
+  return lines.some(({ line: { text } }) => text.length > 40 && PRAISE.test(bareWords(text.slice(0, 400)).join(' ')));
+}
+
 /** A sentence above the name: what they said, rather than what is said of them. */
 function isPraised({ lines }: Card): boolean {
   return lines.some(({ line, slot }) => Number(slot) < 0 && line.text.length > 30 && /[.!?…]$/.test(line.text));

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { isShared } from '../shown/email.ts';
 import { type AccountFinding, type ContactFinding, finding } from '../understand/finding.ts';
 import { type Card, type Group, groupsOf } from './cards.ts';
-import { confidenceOf, type Evidence, isForeign, type Place } from './evidence.ts';
+import { confidenceOf, type Evidence, isForeign, type Place, praises } from './evidence.ts';
 import { leadsOf, linesOf } from './lines.ts';
 import { FAIR, peopleInProse } from './prose.ts';
 import { emailsOf, phonesByDigits, phonesOf, profilesOf } from './reach.ts';
@@ -48,11 +48,12 @@ export function shownPeople(
     .flatMap((group) => {
       const slot = titleSlot(group.cards);
       const all = group.cards.map((card) => evidenceOf(card, group, slot, page.url, phones));
-      // Where many are of other firms, these are clients or partners, and so are the rest.
+      // Where many are of other firms, or praise, these are clients or partners, and so are the rest.
       const foreign = all.filter(
         ({ title, card }) => title !== null && settingOf(card) !== 'board' && isForeign(title.text, page),
       ).length;
-      return foreign * 3 > all.length ? [] : all;
+      const praising = group.cards.filter(praises).length;
+      return foreign * 3 > all.length || (praising >= 2 && praising * 2 >= all.length) ? [] : all;
     })
     .flatMap((evidence) => {
       const confidence = confidenceOf(evidence, settingOf(evidence.card), page);

@@ -40,7 +40,7 @@ export function titleSlot(cards: readonly Card[]): string | null {
     .toSorted((a, b) => placeOf(a.slot) - placeOf(b.slot));
   if (best === undefined || best.titles < 2) return null;
   // Where all cards have a few words in the same place and some are titles, so are the others.
-  return best.titles >= cards.length * 0.4 || (best.short >= cards.length * 0.9 && best.titles >= cards.length * 0.1)
+  return best.titles >= cards.length * 0.4 || (best.short >= cards.length * 0.8 && best.titles >= cards.length * 0.1)
     ? best.slot
     : null;
 }
@@ -115,7 +115,7 @@ const titleIn = remembered((said): string | null => {
 
 function bared(part: string): string {
   const bare = part
-    .replace(/\(?\b(?:ext|tel|tél|phone|fax|mobile|e-?mail)(?!\w)[\s\S]{0,100}$/i, '')
+    .replace(/\(?\b(?:ext|tel|tél|phone|fax|mobile(?! [a-z])|e-?mail)(?!\w)[\s\S]{0,100}$/i, '')
     .replace(/[\s,(–—-]{0,4}(?:\+|\(\+?)?\d[\d ()./-]{6,30}[\s\S]{0,100}$/, '')
     .split(/(?<=,)\s/)
     .filter((word) => !word.includes('@'))
