@@ -107,3 +107,13 @@ test('whatever a page links to, each page offered is http(s), of the site, anoth
     }),
   );
 });
+
+test('below a shelf, and among the news, a word may mean anything', () => {
+  const links = [link('/blog/how-our-team-works', 'How our team works'), link('/collections/legal-pads', 'Legal pads')];
+  expect(kinds([...links, link('/products/contact-lenses', 'Contact lenses')])).toEqual({});
+});
+
+test('of two that say so plainly the one nearer to the entrance is the section', () => {
+  const links = [link('/a-propos/notre-histoire', 'Notre histoire'), link('/a-propos', 'À propos')];
+  expect(kinds(links)).toEqual({ about: 'https://www.northgate-tools.example/a-propos' });
+});

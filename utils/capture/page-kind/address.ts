@@ -6,7 +6,7 @@ import { kindByWord } from './words.ts';
 
 /** Sections whose pages are about what they document or sell, whatever they are called: `/docs/api/contacts`. */
 const OF_THINGS = new Words(
-  'docs doc documentation api reference developers wiki forum product products produit produits shop boutique store category categorie tag',
+  'docs doc documentation api reference developers wiki forum product products produit produits shop boutique store collections collection catalog catalogue category categorie tag',
 );
 /** Parameters that name a page of the site, where its path is the entrance's. */
 const ASKS = new Words(

@@ -1,7 +1,8 @@
 import type { FurtherPage, PageKind } from '../../domain/capture.ts';
 import { remembered } from '../../domain/remembered.ts';
 import { plainLine, plainWords } from '../../domain/text.ts';
-import { stepsOf } from '../page-kind/address.ts';
+import { isOfThings, stepsOf } from '../page-kind/address.ts';
+import { kindByPhrase } from '../page-kind/phrase.ts';
 import { kindByWord, mayTell } from '../page-kind/words.ts';
 import { Words } from '../read/words.ts';
 import type { Link } from '../reading.ts';
@@ -111,21 +112,27 @@ const judgedAs = remembered((link): { kind: PageKind; score: number } | null => 
   return judged(link.slice(0, end), link.slice(end + 1));
 }, LINKS);
 
+/** What says so by its words and its address says it plainly: of two such the one nearer to the entrance counts. */
+const PLAIN_ENOUGH = 6;
+const isNobodys = () => false;
+
 function judged(path: string, text: string): { kind: PageKind; score: number } | null {
   const steps = stepsOf(path);
   const words = wordsOf(text);
   const last = steps.at(-1) ?? '';
   const scores = new Map<PageKind, number>();
-  const vote = (word: string, weight: number) => {
-    const kind = kindByWord(word);
-    if (kind !== undefined) scores.set(kind, (scores.get(kind) ?? 0) + weight);
+  const vote = (kind: PageKind | undefined, weight: number) => {
+    if (kind !== undefined) scores.set(kind, Math.min(PLAIN_ENOUGH, (scores.get(kind) ?? 0) + weight));
   };
-  vote(words.join('-'), 3);
-  // A short link names the page; in a headline such a word may mean anything.
-  if (words.length <= 4) for (const word of words) vote(word, 2);
-  vote(last, 3);
-  if (steps.length <= 2) for (const word of last.split('-')) vote(word, 1);
-  if (steps.length > 1) vote(steps[0] ?? '', 1);
+  vote(kindByPhrase(words, isNobodys), 3);
+  vote(kindByWord(last) ?? kindByPhrase(last.split('-'), isNobodys), 3);
+  // Below a shop's shelf or among the news a word may mean anything: `How our team works`, `Contact lenses`.
+  if (!isOfThings(steps) && !steps.slice(0, -1).some((step) => kindByWord(step) === 'news')) {
+    // A short link names the page; in a headline such a word may mean anything.
+    if (words.length <= 4) for (const word of words) vote(kindByWord(word), 2);
+    if (steps.length <= 2) for (const word of last.split('-')) vote(kindByWord(word), 1);
+    if (steps.length > 1) vote(kindByWord(steps[0] ?? ''), 1);
+  }
   let best: { kind: PageKind; score: number } | null = null;
   for (const [kind, score] of scores) if (score > (best?.score ?? 1)) best = { kind, score };
   return best;
