@@ -126,6 +126,7 @@ test('prices for a time are plans', () => {
 test('a page headed by a person whose name its address ends with is theirs', () => {
   expect(kindAt('/x/ann-lee', '<h1>Ann Lee</h1><p>Partner</p>')).toBe('profile');
   expect(kindAt('/x/12', '<h1>Ann Lee</h1><p>Partner</p>')).toBe('other');
+  expect(kindAt('/derby/lockwood-roofing', '<h1>Lockwood Roofing</h1><p>Roofs</p>')).toBe('other');
 });
 
 test('some systems call every page an article, and date its last change', () => {

@@ -68,6 +68,14 @@ test('what is told twice is one signal, the fuller one', () => {
   ]);
 });
 
+test('a sentence beside another keeps its date to itself', () => {
+  const text = 'Morvan a ouvert un atelier le 03/04/2026.\nMorvan recrute 12 techniciens.';
+  expect(signalsOf(text, MORVAN).map(({ kind, date }) => [kind, date])).toEqual([
+    ['new-site', '2026-04-03'],
+    ['hiring', null],
+  ]);
+});
+
 test('a date beside a headline is its own', () => {
   const text = '12 mars 2026\nMorvan inaugure sa nouvelle usine à Lyon\nLire la suite';
   expect(signalsOf(text, MORVAN)).toMatchObject([{ date: '2026-03-12' }]);

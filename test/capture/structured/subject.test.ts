@@ -261,3 +261,29 @@ test.each([
   const ours = capturePage(`${html}<footer>Mill, 2 King Street, Hull HU1 2AA</footer>`, 'https://mill.example/jobs/1');
   expect(valuesOf(ours.facts, 'address.postalCode')).toEqual(['HU1 2AA']);
 });
+
+test('who made a site is not the account by calling itself its publisher', () => {
+  const house = {
+    '@type': 'Organization',
+    '@id': '#house',
+    name: 'Tall Trees Web',
+    url: 'https://tall-trees.example/',
+  };
+  const site = { '@type': 'WebSite', name: 'Northgate Tools', publisher: { '@id': '#house' } };
+  const { facts } = capturePage(`<title>Northgate Tools</title>${ld([house, site])}`, HOME);
+  expect(best(facts)).toMatchObject({ name: 'Northgate Tools', domain: 'northgate-tools.example' });
+});
+
+test('what a page marks as a partner’s number and address is none of the account’s, unless it is a part of it', () => {
+  const partner = (
+    itemprop: string,
+  ) => `<div itemprop="${itemprop}" itemscope itemtype="https://schema.org/Organization">
+    <b itemprop="name">Moss GmbH</b> <b itemprop="telephone">+49 30 901820</b> <b itemprop="email">yard@moss.example</b></div>`;
+  const ours = (inner: string) => `<div itemscope itemtype="https://schema.org/Organization">
+    <a itemprop="url" href="${HOME}"><b itemprop="name">Northgate Tools</b></a><p>Call us: +44 20 7946 0123</p>${inner}</div>`;
+  const { facts } = capturePage(`${ours('')}<h2>Partners</h2>${partner('')}`, HOME);
+  expect(valuesOf(facts, 'phone')).toEqual(['+442079460123']);
+  expect(valuesOf(facts, 'email')).toEqual([]);
+  const branch = capturePage(ours(partner('department')), HOME).facts;
+  expect(valuesOf(branch, 'phone')).toContain('+4930901820');
+});

@@ -38,7 +38,7 @@ function isTeam({ shown, headings, title }: Reading): boolean {
 function isProfile({ headings, url }: Reading): boolean {
   const [heading] = headings;
   const name = heading === undefined ? null : personName(heading.text);
-  if (name === null) return false;
+  if (!name?.known) return false;
   const last = bareWords((URL.parse(url)?.pathname ?? '').replace(/\/$/, '').split('/').at(-1) ?? '');
   return name.key.split(' ').every((word) => word.length < 2 || last.includes(word));
 }

@@ -95,10 +95,14 @@ function* partsOf(
   }
 }
 
-/** The rest of a sentence's line and the lines before and after it, where they are short: a date beside a headline, mostly. */
+/**
+ * The rest of a sentence's line and the lines before and after it, where they are short and no sentences of their own: a
+ * date beside a headline, mostly.
+ */
 function besides(folded: string, lines: readonly Stretch[], line: number, end: number): string {
   const rest = { start: end, end: lines[line]?.end ?? end };
   return [rest, lines[line - 1], lines[line + 1]]
     .map((span) => (span !== undefined && span.end - span.start <= NEAR ? folded.slice(span.start, span.end) : ''))
+    .map((near) => (near.endsWith('.') && near.includes(' ') && !/^[^a-z]*\d/.test(near) ? '' : near))
     .join('\n');
 }

@@ -159,6 +159,14 @@ function belonging(entity: Entity, { url, domain }: Site) {
   return { ours, named, elsewhere: theirs !== null && !ours && !named };
 }
 
+/** Who publishes a site that bears its own domain's name is another, where it has a site of its own: whoever made it. */
+function isHouseOf({ roles }: Entity, { domain }: Site): boolean {
+  return roles.some(
+    ({ property, of }) =>
+      property === 'publisher' && of.types.has('website') && domain !== null && isNamedAfter(nameOf(of), domain),
+  );
+}
+
 function homeDomain(entity: Entity, site: Site): string | null {
   const home = homeOf(entity, site.url);
   return home === null ? null : registrableDomain(home);
@@ -172,6 +180,7 @@ function score(entity: Entity, site: Site, standing: Standing): number {
     literals.filter((property) => entity.literals.has(property)).length +
     links.filter((property) => entity.links.has(property)).length;
   return (
+    (elsewhere && isHouseOf(entity, site) ? STRANGER * 2 : 0) +
     (ours ? 4 : 0) +
     (named ? 3 : 0) -
     (elsewhere ? 3 : 0) +

@@ -16,6 +16,7 @@ import { isOnBoard } from '../structured/board.ts';
 import { type Entity, literalsOf, textsOf } from '../structured/entity.ts';
 import { siteFacts } from '../structured/home.ts';
 import { organisationFacts } from '../structured/organisation.ts';
+import { othersReach } from '../structured/others.ts';
 import { addressByPerson, peopleOf } from '../structured/people.ts';
 import { countriesIn, declaredCountry, markedAddresses } from '../structured/postal-address.ts';
 import { entitiesIn } from '../structured/structured.ts';
@@ -122,13 +123,16 @@ export function understand(reading: Reading, { now, clock, mint }: Means): Captu
     emails
       .filter(({ value }) => owners.get(value) === person)
       .map((email) => ({ ...email, field: 'email' as const, confidence: 0.75 }));
-  const shared = emails.filter(({ value }) => !owners.has(value));
+  const anothers = othersReach(entities, subject, country);
+  const shared = emails.filter(({ value }) => !owners.has(value) && !anothers.has(value));
   const bySite = [
     ...called,
     ...legal,
     ...descriptionsIn(reading, kind),
     ...shared,
-    ...phones.filter(({ field, value }) => !theirs.has(value) && !(field === 'phone' && faxes.has(value))),
+    ...phones.filter(
+      ({ field, value }) => !theirs.has(value) && !anothers.has(value) && !(field === 'phone' && faxes.has(value)),
+    ),
     ...inTime(() => shownRegistrations(reading, country, (number) => isTied(number, owner))),
     ...addresses,
     ...sharedContact(reading, countries),

@@ -40,7 +40,7 @@ export const EVENT: Kind = {
     @ head ATTEND … NAMED? … PLACE_OF [ … PROPER|PERSON -GAMES|VIRTUAL
     @ ATTEND … PLACE_OF [ … SHOW -GAMES|VIRTUAL
     @ ATTEND … [ OCCASION -GAMES|VIRTUAL
-    # head [ … OCCASION … -GAMES|VIRTUAL|HIRE|JOB
+    # head [ … OCCASION … -GAMES|VIRTUAL|HIRE|JOB !ouvert|ouvre|ouvrons|opens|opened
     # REGISTER … [ SHOW … -GAMES|VIRTUAL
     @ we ATTEND [ … JUBILEE
     @ head … [ NUM JUBILEE
