@@ -3,7 +3,7 @@ import type { IndicatorsWords } from './indicators-en.ts';
 import { typeset } from './typeset.ts';
 
 const projects = { open: 'en cours', signed: 'signés', lost: 'perdus' };
-const promises = { kept: 'tenues', late: 'dont en retard', missed: 'manquées', overdue: 'échues' };
+const promises = { kept: 'tenues', late: 'dont en retard', missed: 'manquées', overdue: 'jour passé' };
 const effort = { project: 'projets', contact: 'contacts de notre part', question: 'questions posées' };
 
 /** What the page of indicators says, in French. */
@@ -134,7 +134,7 @@ export const indicatorsFr: IndicatorsWords = typeset({
       parts: {},
       rows: {
         missed: 'promesses que nous avons manquées',
-        overdue: 'promesses de notre part échues',
+        overdue: 'promesses de notre part dont le jour est passé',
         empty: 'contacts de notre part qui n’ont rien apporté',
         returned: 'transmissions rendues',
         lost: 'projets perdus',
