@@ -3,6 +3,7 @@ import type { CallDraft } from '../../utils/domain/call-draft.ts';
 import type { Contact } from '../../utils/domain/contact.ts';
 import { LIMIT } from '../../utils/domain/text.ts';
 import { Button } from '../ui/Button.tsx';
+import { Choice } from '../ui/Choice.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Field } from '../ui/Field.tsx';
 import type { Added } from './NoteBar.tsx';
@@ -34,7 +35,10 @@ export function Adding(props: Props) {
           <Choice
             label={words.kind}
             value={need.kind}
-            options={{ explicit: words.explicit, latent: words.latent }}
+            options={[
+              ['explicit', words.explicit],
+              ['latent', words.latent],
+            ]}
             onChange={(kind) => onType({ need: { ...need, kind } })}
           />
           <Field
@@ -83,7 +87,10 @@ export function Adding(props: Props) {
           <Choice
             label={words.by}
             value={promise.by}
-            options={{ us: words.us, them: words.them }}
+            options={[
+              ['us', words.us],
+              ['them', words.them],
+            ]}
             onChange={(by) => onType({ promise: { ...promise, by } })}
           />
           <Field
@@ -135,28 +142,5 @@ function Form({
         </Button>
       </div>
     </form>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  label: string;
-  value: Value;
-  options: Record<Value, string>;
-  onChange: (value: Value) => void;
-}
-
-function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
-  const values: Value[] = [];
-  for (const key in options) values.push(key);
-  return (
-    <fieldset class="choice">
-      <legend class="legend">{label}</legend>
-      {values.map((one) => (
-        <label key={one}>
-          <input type="radio" name={label} checked={one === value} onChange={() => onChange(one)} />
-          {options[one]}
-        </label>
-      ))}
-    </fieldset>
   );
 }

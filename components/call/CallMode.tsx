@@ -13,6 +13,7 @@ import { CallHeader } from './CallHeader.tsx';
 import { CallKept } from './CallKept.tsx';
 import { Conversation } from './Conversation.tsx';
 import { FinishCall } from './FinishCall.tsx';
+import { goHome } from './home.ts';
 import { Keys } from './Keys.tsx';
 import { type Added, NoteBar } from './NoteBar.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
@@ -30,13 +31,10 @@ interface Props {
   onSend: () => void;
 }
 
-/** Where the keys act: the question that has them. */
-const HOME = '[data-focus][tabindex="0"]';
-
 /** A call with one account: what to have read, what to ask, what they say, and the end of it. */
 export function CallMode({ session, brief, proposed, front, composed, now, onSend }: Props) {
   const words = useCallWords();
-  const root = useKeptFocus(HOME);
+  const root = useKeptFocus();
   const [added, add] = useState<Added | null>(null);
   const [ending, end] = useState(false);
   const [help, setHelp] = useState(false);
@@ -64,9 +62,7 @@ export function CallMode({ session, brief, proposed, front, composed, now, onSen
     if (ctrl && event.key === 'Enter' && !ending) finish();
     const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
     // A field of a note closes with it, and the focus comes by itself.
-    if (event.key === 'Escape' && typing && !event.isComposing) {
-      root.current?.querySelector<HTMLElement>(HOME)?.focus();
-    }
+    if (event.key === 'Escape' && typing && !event.isComposing) goHome(root.current);
     if (ctrl && event.key === 'z' && !typing && session.undo()) event.preventDefault();
   };
   const questions = questionsIn(session.records.value, session.draft.value);

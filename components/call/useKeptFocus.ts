@@ -1,10 +1,11 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { goHome } from './home.ts';
 
 /**
- * Keeps the focus in a surface that is worked by keys: where what had it is gone or disabled after a gesture, it goes to
- * the first element that the selector finds.
+ * Keeps the focus in a call, which is worked by keys: where what had it is gone or disabled after a gesture, it goes to
+ * where they act.
  */
-export function useKeptFocus(home: string) {
+export function useKeptFocus() {
   const root = useRef<HTMLElement>(null);
   const last = useRef<Element | null>(null);
   useEffect(() => {
@@ -21,7 +22,7 @@ export function useKeptFocus(home: string) {
     const now = document.activeElement;
     if (now !== document.body && now !== before) return;
     last.current = null;
-    root.current?.querySelector<HTMLElement>(home)?.focus();
+    goHome(root.current);
   });
   return root;
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../../utils/domain/draft.ts';
 import type { NeedKind } from '../../utils/domain/need.ts';
 import { LIMIT } from '../../utils/domain/text.ts';
 import { Button } from '../ui/Button.tsx';
+import { Choice } from '../ui/Choice.tsx';
 import { Field } from '../ui/Field.tsx';
 import { useWords } from '../ui/Words.ts';
 
@@ -26,24 +27,13 @@ export function NeedForm({ need, busy, onChange, onAdd }: Props) {
         onAdd();
       }}
     >
-      <fieldset class="choice" aria-describedby="kind-hint">
-        <legend class="legend">{words.kind}</legend>
-        {KINDS.map((kind) => (
-          <label key={kind}>
-            <input
-              type="radio"
-              name="kind"
-              value={kind}
-              checked={need.kind === kind}
-              onChange={() => onChange({ kind })}
-            />
-            {words[kind]}
-          </label>
-        ))}
-        <span class="soft" id="kind-hint">
-          {latent ? words.latentHint : words.explicitHint}
-        </span>
-      </fieldset>
+      <Choice
+        label={words.kind}
+        value={need.kind}
+        options={KINDS.map((kind) => [kind, words[kind]] as const)}
+        onChange={(kind) => onChange({ kind })}
+        hint={latent ? words.latentHint : words.explicitHint}
+      />
       <Field
         label={words.field}
         value={need.statement}

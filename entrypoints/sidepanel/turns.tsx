@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { type ComponentChildren, render } from 'preact';
 import { CallElsewhere } from '../../components/call/CallElsewhere.tsx';
+import { goHome } from '../../components/call/home.ts';
 import { CallWordsContext } from '../../components/call/Words.ts';
 import { WordsContext } from '../../components/ui/Words.ts';
 import { listen } from '../../utils/bridge/notices.ts';
@@ -24,9 +25,6 @@ interface Panel {
   proposer: Promise<typeof import('./proposing.ts')>;
   root: HTMLElement;
 }
-
-/** Where the keys act, or else the first thing that can have the focus. */
-const HOME = ['[data-focus][tabindex="0"]', 'h1 a'] as const;
 
 /** A call with an account, whenever it is this panel's turn: until it is finished (true) or the account is not known any more. */
 export async function callInTurns(account: Id, panel: Panel): Promise<boolean> {
@@ -52,7 +50,7 @@ export async function callInTurns(account: Id, panel: Panel): Promise<boolean> {
         over.addEventListener('abort', () => elsewhere(null));
         finished = await haveCall(account, over, panel, (what) => {
           show(what);
-          if (waited) focusOn(root);
+          if (waited) goHome(root);
         });
       },
     });
@@ -106,9 +104,4 @@ async function haveCall(
   turn.abort();
   await session.giveUp();
   return false;
-}
-
-function focusOn(root: HTMLElement): void {
-  const [best] = HOME.flatMap((place) => root.querySelector<HTMLElement>(place) ?? []);
-  best?.focus();
 }

@@ -1,9 +1,10 @@
-import { type Choice, tickedOf } from '../../../utils/dashboard/merge-choices.ts';
+import { type Choice as ToChoose, tickedOf } from '../../../utils/dashboard/merge-choices.ts';
 import type { AccountField, ContactField } from '../../../utils/domain/fact.ts';
+import { Choice } from '../../ui/Choice.tsx';
 import { useWords } from '../../ui/Words.ts';
 
 interface Props<Field extends AccountField | ContactField> {
-  choices: readonly Choice<Field>[];
+  choices: readonly ToChoose<Field>[];
   picked: ReadonlyMap<Field, string>;
   onPick: (picked: ReadonlyMap<Field, string>) => void;
 }
@@ -14,20 +15,13 @@ export function Choices<Field extends AccountField | ContactField>({ choices, pi
   return (
     <>
       {choices.map((choice) => (
-        <fieldset key={choice.field} class="choice">
-          <legend class="legend">{facts.fields[choice.field]}</legend>
-          {choice.values.map((value) => (
-            <label key={value}>
-              <input
-                type="radio"
-                name={choice.field}
-                checked={value === tickedOf(choice, picked)}
-                onChange={() => onPick(new Map(picked).set(choice.field, value))}
-              />
-              {value}
-            </label>
-          ))}
-        </fieldset>
+        <Choice
+          key={choice.field}
+          label={facts.fields[choice.field]}
+          value={tickedOf(choice, picked)}
+          options={choice.values.map((value) => [value, value] as const)}
+          onChange={(value) => onPick(new Map(picked).set(choice.field, value))}
+        />
       ))}
     </>
   );
