@@ -1,4 +1,5 @@
 import type { SummaryWords } from '../../utils/crm/summary.ts';
+import { signalKinds } from '../../utils/locale/signal-kinds.ts';
 
 /** The note in English, as a catalog would say it. */
 export const words: SummaryWords = {
@@ -9,17 +10,7 @@ export const words: SummaryWords = {
   answers: 'Answers',
   quotes: 'In their words',
   notes: 'Notes',
-  signalKinds: {
-    hiring: 'hiring',
-    funding: 'funding',
-    'new-site': 'new site',
-    launch: 'launch',
-    leadership: 'leadership',
-    tender: 'tender',
-    event: 'event',
-    growth: 'growth',
-    reorganisation: 'reorganisation',
-  },
+  signalKinds: signalKinds.en,
   need: (kind, status) => (status === 'hypothesis' ? 'supposed' : kind === 'explicit' ? 'said' : 'confirmed'),
   size: (min, max) => `${min ?? '?'} to ${max ?? '?'} employees`,
   quoted: (text) => `“${text}”`,

@@ -10,18 +10,7 @@ import { marksOf } from '../../utils/indicators/marks.ts';
 import { type Period, spansOf } from '../../utils/indicators/period.ts';
 import { accounts, history, mergedHistory, stamped } from '../domain/histories.ts';
 import { countedIn, NOW } from './history.ts';
-
-const WEEK = 7 * 24 * 60 * 60 * 1000;
-const START = Date.UTC(2026, 0, 1, 12);
-const indicators = Object.keys(SHAPES).filter((of): of is Indicator => of in SHAPES);
-
-/** The same events, a week apart. */
-function spread(events: readonly Event[]): Event[] {
-  return events.map((event) => {
-    const count = event.at.slice(25);
-    return { ...event, at: `${new Date(START + Number(count) * WEEK).toISOString()}-${count}` };
-  });
-}
+import { indicators, START, spread, WEEK } from './spread.ts';
 
 function marksIn(events: readonly Event[]): Mark[] {
   const all = spread(events);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { signalKind } from '../../utils/domain/signal.ts';
 import { z } from '../../utils/domain/zod.ts';
 
 const list = z.array(z.string());
@@ -15,17 +16,7 @@ const person = z.strictObject({
 
 /** Something that happened to the organisation: `quote` stands in the sentence that says so. */
 const signal = z.strictObject({
-  kind: z.enum([
-    'hiring',
-    'funding',
-    'new-site',
-    'launch',
-    'leadership',
-    'tender',
-    'event',
-    'growth',
-    'reorganisation',
-  ]),
+  kind: signalKind,
   count: z.optional(z.int()),
   quote: z.string(),
 });

@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { readers } from '../../entrypoints/background/readers.ts';
 import { importedKeys, importingRow } from '../../utils/commands/import-row.ts';
 import { type Id, mint } from '../../utils/domain/identifier.ts';
 import type { ExportJob, ImportJob } from '../../utils/exchange/job.ts';
@@ -8,7 +9,6 @@ import { exported, runExport, startExport } from '../../utils/store/export.ts';
 import type { Files } from '../../utils/store/files.ts';
 import { type ImportMeans, runImport } from '../../utils/store/import.ts';
 import { startImport } from '../../utils/store/jobs.ts';
-import { readers } from '../exchange/readers.ts';
 import { memoryFiles } from './memory-files.ts';
 
 export const NOW = Date.UTC(2026, 10, 23, 12);

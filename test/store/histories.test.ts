@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Event } from '../../utils/domain/event.ts';
-import { SHAPES } from '../../utils/indicators/catalogue.ts';
 import { listOf } from '../../utils/indicators/count.ts';
-import type { Indicator } from '../../utils/indicators/mark.ts';
 import { marksOf } from '../../utils/indicators/marks.ts';
 import { append, HISTORY } from '../../utils/store/append.ts';
 import { write } from '../../utils/store/database.ts';
@@ -11,19 +9,8 @@ import { accountsSince, historiesOf } from '../../utils/store/histories.ts';
 import { exampleId } from '../domain/examples.ts';
 import { mergedHistory } from '../domain/histories.ts';
 import { ACME, countedIn, NOW, on, project, promised } from '../indicators/history.ts';
+import { indicators, START, spread, WEEK } from '../indicators/spread.ts';
 import { freshHistory } from './open.ts';
-
-const WEEK = 7 * 24 * 60 * 60 * 1000;
-const START = Date.UTC(2026, 0, 1, 12);
-const indicators = Object.keys(SHAPES).filter((of): of is Indicator => of in SHAPES);
-
-/** The same events, a week apart. */
-function spread(events: readonly Event[]): Event[] {
-  return events.map((event) => {
-    const count = event.at.slice(25);
-    return { ...event, at: `${new Date(START + Number(count) * WEEK).toISOString()}-${count}` };
-  });
-}
 
 test('whatever happened, those accounts that a time is told of are found, each once, without reading the others', async () => {
   await fc.assert(

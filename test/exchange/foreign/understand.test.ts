@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { readers } from '../../../entrypoints/background/readers.ts';
 import { atHome } from '../../../utils/exchange/foreign/at-home.ts';
 import type { Target } from '../../../utils/exchange/foreign/target.ts';
 import { understand } from '../../../utils/exchange/foreign/understand.ts';
 import { aFact, recordsOf } from '../../domain/facts.ts';
-import { readers } from '../readers.ts';
 
 function read(cells: { [T in Target]?: string }) {
   const list = Object.entries(cells).map(([target, text]) => ({ target: target as Target, text, where: target }));

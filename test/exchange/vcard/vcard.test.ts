@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readers } from '../../../entrypoints/background/readers.ts';
 import { understand } from '../../../utils/exchange/foreign/understand.ts';
 import { type Card, cardCutter } from '../../../utils/exchange/vcard/cards.ts';
 import { cellsOf } from '../../../utils/exchange/vcard/cells.ts';
-import { readers } from '../readers.ts';
 
 function cut(...pieces: string[]): Card[] {
   const cutter = cardCutter();
