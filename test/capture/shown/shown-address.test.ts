@@ -90,6 +90,11 @@ test.each([
   ],
   ['<p>127 Mill Road, Morningside, Durban</p>', 'https://a.de/', '||||'],
   ['<p>We have 12 shops in Leeds, York and Manchester</p>', 'https://a.co.uk/', '||||'],
+  [
+    '<p>José Olmo 2, 1ºA<br>(junto al ambulatorio)<br>20302 Irun (Gipuzkoa)</p>',
+    'https://a.es/',
+    'José Olmo 2, 1ºA|20302|Irun||ES',
+  ],
   ['<p>Over 1,000 members, investments of Rs 500000</p>', 'https://a.in/', '||||'],
   ['<ul><li>01785 496 0123<li>Email the helpdesk<li>ST18 9ZZ</ul>', 'https://a.co.uk/', '|ST18 9ZZ|||GB'],
   ['<p>Stadium Close, Hoo Road, DY10 1ZZ</p>', 'https://a.co.uk/', 'Stadium Close, Hoo Road|DY10 1ZZ|||GB'],

@@ -35,6 +35,11 @@ test.each([
     'https://x1.com/',
     'Elmwood Park',
   ],
+  [
+    '<title>Elm Pumpz - Contact Us</title><p>© 2026 Elm Pumpz By TiantaCreative</p>',
+    'https://elmpumpz.co.za/',
+    'Elm Pumpz',
+  ],
   ['<title>Contact</title><a href="/">Home</a>', 'https://x1.com/contact', undefined],
   ['<title>Impressum und Datenschutzerklärung</title>', 'https://x1.de/', undefined],
   ['<p>Copyright 2020 © www.elmwood.de</p>', 'https://elmwood.de/', undefined],

@@ -8,7 +8,7 @@ export interface Stretch {
 
 const DIGIT = '[0-9٠-٩０-９]';
 /** What people put between a number's digits: spaces and dashes of all kinds, brackets, dots, marks that nobody sees. */
-const BETWEEN = String.raw`(?:[ \-‐‑()\u00a0\u00ad\u200b-\u200f\u2009\u202a-\u202f\u2060]{0,3}|[./–—−·•]| [/.] |(?<=(?:^|\D)0\d{2,3}) [–—] (?=\d)|(?<=\(\d{3}\) ?\d{3}) [–—] (?=\d{4}(?!\d))|(?<=(?:^|\D)\d\d)\. (?=\d\d(?!\d))|\)[./]|[./] ?\()`;
+const BETWEEN = String.raw`(?:[ \-‐‑()\u00a0\u00ad\u200b-\u200f\u2009\u202a-\u202f\u2060]{0,3}|[./–—−·•]| [/.] |(?<=(?:^|\D)0[1-9]\d{1,3}) [–—·] (?=\d)|(?<=\(\d{3}\) ?\d{3}) [–—] (?=\d{4}(?!\d))|(?<=(?:^|\D)\d\d)\. (?=\d\d(?!\d))|\)[./]|[./] ?\()`;
 /**
  * Digits, the marks between them, and a plus or a bracket before. An en dash between spaces ends a number, since it stands
  * between two, unless an area code is before it; so does a full stop, unless pairs of digits follow. Every quantifier is bounded.

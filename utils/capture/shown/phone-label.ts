@@ -37,7 +37,7 @@ const OF_WORD = new RegExp(`[0-9${LETTERS}]`);
 const BEGIN = `(?:^|[^${LETTERS}0-9])`;
 /** One letter is a label where a mark stands behind it, or where it is a capital behind nothing or another number. `C.F.` numbers taxpayers. */
 const LETTER = new RegExp(
-  String.raw`(?:^|[^${LETTERS}0-9])(?<![${LETTERS}]\.)([FTPMCDftpmcd]) ?([:.|)–—=-]{0,4})\s{0,4}[(+]?$`,
+  String.raw`(?:^|[^${LETTERS}0-9&])(?<![${LETTERS}]\.)([FTPMCDftpmcd]) ?([:.|)–—=-]{0,4})\s{0,4}[(+]?$`,
 );
 const ALONE = /(?:^|[\d|•·,;/–-] ?)[FTPM]\s{0,4}[(+]?$/;
 /** Registers and banks number things too. */

@@ -228,7 +228,8 @@ function numeric(place: Place, written: Written, home: string | null): Postcode 
   const [, town = city, province = ''] = country === 'IT' ? (/^(.+) ([A-Z]{2})$/.exec(city) ?? []) : [];
   // Alone on its line, a code with its town is an address; in a sentence it may be anything.
   const rest = place.after.replace(city, '').replace(/^[\s,]{1,3}/, '');
-  const alone = place.before.trim() === '' && (/^[\s.,()-]*$/.test(rest) || countryOf(rest) !== null);
+  const region = /^\([^()\d]{2,30}\)$/.test(rest.trim());
+  const alone = place.before.trim() === '' && (region || /^[\s.,()-]*$/.test(rest) || countryOf(rest) !== null);
   // Behind the name of a place, and with nothing or something else behind its town, one of five digits is an address too.
   const ends = code.length >= 5 && /,\s{1,2}$/.test(place.before) && /^\.?(?:$|[–—·|(•])/.test(rest);
   const sure = country === 'NL' || letters !== '' || ((alone || ends) && told === null && street === null);

@@ -17,7 +17,7 @@ const AS_WRITTEN = 0.7;
 const FEWEST = 6;
 
 const DATE =
-  /^\(?(?:[0-3]?\d([./ -])[01]?\d\1(?:19|20)\d\d|[0-3]?\d([./-])[01]?\d\2\d\d|(?:19|20)\d\d([./ -])[01]?\d\3[0-3]?\d|(?:19|20)\d\d ?[-–—/] ?(?:19|20)?\d\d|[01]?\d[./-](?:19|20)\d\d|[012]\d[0-5]\d ?[-–—] ?[012]\d[0-5]\d)(?![./-]?\d)/;
+  /^\(?(?:[0-3]?\d([./ -])[01]?\d\1(?:19|20)\d\d|[0-3]?\d([./-])[01]?\d\2\d\d|(?:19|20)\d\d([./ -])[01]?\d\3[0-3]?\d|(?:19|20)\d\d ?[-–—/] ?(?:19|20)?\d\d|[01]?\d[./-](?:19|20)\d\d|[012]\d[0-5]\d ?[-–—·] ?[012]\d[0-5]\d|[012]?\d[.:][0-5]\d ?[-–—] ?[012]?\d[.:][0-5]\d)(?![./-]?\d)/;
 const ZIP = /^\d{5}-\d{4}$/;
 /** An area code in brackets, a trunk zero in it. */
 const AREA_CODE = /^\(0\d{1,4}\)[ -]?\d{3,4}[ -]?\d{3,4}$/;
@@ -56,7 +56,8 @@ function writtenPhone(mention: Mention, countries: readonly string[]): AccountFi
   if (label === 'other' || DATE.test(text) || ZIP.test(text) || isCredit(before)) return [];
   const labelled = label !== 'none';
   const { whole, quoted } = sibling(mention) ?? { whole: text, quoted: text };
-  const alone = quote === text || before.endsWith(':');
+  // Behind an e-mail address, a number is one to call.
+  const alone = quote === text || before.endsWith(':') || /@\S{3,60}$/.test(before);
   if (!labelled && whole === text && !isShaped(dialled(text), alone, countries)) return [];
   const number =
     phoneIn(whole, countries) ?? shorter(text, countries) ?? homeIn(text, labelled, countries) ?? formIn(text);

@@ -134,6 +134,8 @@ export function streetOf(pieces: readonly Piece[], numberLast: boolean): Piece[]
   // A post box behind a street is another way to the same door.
   const near = pieces
     .slice(-6)
+    // `(next to the surgery)`
+    .filter(({ text }) => !/^\([^()]{3,60}\)?$/.test(text))
     .filter(({ text }, n, all) => n === 0 || !FRENCH_BOX.test(text) || !isStreet(all[n - 1]?.text ?? '', numberLast));
   const at = near.findLastIndex(({ text }) => isStreet(text, numberLast));
   // Further up than two pieces stands something else's street.

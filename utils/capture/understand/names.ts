@@ -44,7 +44,7 @@ export function namesIn(
   const found = candidates.flatMap(({ text, provenance }, at) => {
     // `Acme opens a shop` begins with a name that the domain bears out wholly: it is a headline. `Acme Foods` is none.
     const headline =
-      /\s(?!of|and|for|the|de|et|du|des|und|der|y|di)[a-zà-ÿ]/.test(text) &&
+      /\s(?!of|and|for|the|de|et|du|des|und|der|y|di)[a-zà-ÿ]|\sBy\s/.test(text) &&
       [...wholes].some((whole) => plain[at]?.startsWith(`${whole} `));
     const bears = headline ? 0 : (likes[at] ?? 0);
     const places = candidates.filter((_, n) => plain[n] === plain[at]).map((other) => other.provenance.where);
