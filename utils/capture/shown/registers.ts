@@ -20,13 +20,23 @@ const vatIn = (country: string) => (written: string) =>
 
 /** Words that announce a number of a register, in any order of these: where none stands, there is nothing to look for. */
 export const LABEL =
-  /(?<![A-Za-zÀ-ɏ])(?:VAT|V\.A\.T|TVA|T\.V\.A|BTW|U?ID|USt|UStId|MwSt|MWST|IVA|P\. ?IVA|Partita IVA|CIF|C\.I\.F|NIF|N\.I\.F|NIPC|NIP|ABN|A\.B\.N|ACN|A\.C\.N|HR[AB]|FN|KvK|K\.v\.K|Kamer van Koophandel|REA|R\.E\.A|CIC|Vereinsregister|Registernummer|Register-Nr|EIN|FEIN|Employer Identification|Tax ID|CRO|(?:company|registered|registration|reg|charity)(?: |\.)|org(?:anisasjons)?\.? ?-?(?:nr|nummer)|CVR|Y-tunnus|BCE|KBO|Ondernemingsnummer|num[ée]ro d[’']entreprise|NEQ)/gi;
+  /(?<![A-Za-zÀ-ɏ])(?:VAT|V\.A\.T|TVA|T\.V\.A|BTW|U?ID|USt|UStId|MwSt|MWST|IVA|P\. ?IVA|Partita IVA|C\.F|Codice fiscale|CIF|C\.I\.F|NIF|N\.I\.F|NIPC|NIP|ABN|A\.B\.N|ACN|A\.C\.N|HR[AB]|FN|KvK|K\.v\.K|Kamer van Koophandel|REA|R\.E\.A|CIC|Vereinsregister|Registernummer|Register-Nr|EIN|FEIN|Employer Identification|Tax ID|CRO|(?:company|registered|registration|reg|charity)(?: |\.)|org(?:anisasjons)?\.? ?-?(?:nr|nummer)|CVR|Y-tunnus|BCE|KBO|Ondernemingsnummer|num[ée]ro d[’']entreprise|NEQ)/gi;
 
 /** A word that each of those has, folded; or its letters, with points. */
 const WORDS = new Words(
-  'vat tva btw uid id ust ustid mwst iva cif nif nipc nip abn acn hra hrb fn kvk kamer rea cic vereinsregister registernummer register fein ein employer tax cro company registered registration reg charity org organisasjons organisasjonsnr organisasjonsnummer orgnr orgnummer cvr tunnus bce kbo ondernemingsnummer numero neq',
+  'vat tva btw uid id ust ustid mwst iva fiscale cif nif nipc nip abn acn hra hrb fn kvk kamer rea cic vereinsregister registernummer register fein ein employer tax cro company registered registration reg charity org organisasjons organisasjonsnr organisasjonsnummer orgnr orgnummer cvr tunnus bce kbo ondernemingsnummer numero neq',
 );
-const DOTTED = 'v.a.t t.v.a c.i.f n.i.f a.b.n a.c.n k.v.k r.e.a'.split(' ');
+const DOTTED = 'c.f v.a.t t.v.a c.i.f n.i.f a.b.n a.c.n k.v.k r.e.a'.split(' ');
+
+/** A label that stands alone is no longer. */
+const ALONE = 40;
+
+/** The words from a label on, where it stands alone above its number in one line with that. */
+export function wordsFrom(text: string, label: number): string {
+  const words = text.slice(label, label + 120);
+  const end = words.indexOf('\n');
+  return end === -1 || end > ALONE || /\d/.test(words.slice(0, end)) ? words : words.replace('\n', ' ');
+}
 
 /** The lines that may have a label: most have none, which this tells at a fraction of the cost. */
 export function labelledLines({
@@ -39,8 +49,11 @@ export function labelledLines({
     (written) => written.split('.').every((letter) => words.has(letter)) && folded.includes(written),
   );
   if (dotted) return numbered;
-  const labelled = new Set(linesSaying((word) => WORDS.has(word)));
-  return labelled.size === 0 ? [] : numbered.filter((line) => labelled.has(line));
+  const labelled = linesSaying((word) => WORDS.has(word));
+  if (labelled.length === 0) return [];
+  const numbers = new Set(numbered.map(({ start }) => start));
+  // A label may stand alone, above its number.
+  return labelled.filter(({ start, end }) => numbers.has(start) || (end - start <= ALONE && numbers.has(end + 1)));
 }
 
 export const REGISTERS: readonly Register[] = [
@@ -60,6 +73,12 @@ export const REGISTERS: readonly Register[] = [
     field: 'registration.vat',
     look: /^(?:P\. ?IVA|Partita IVA|IVA)(?!\w)[^\d\n]{0,24}?(\d{11})(?!\d)/i,
     value: vatIn('IT'),
+  },
+  {
+    // Whoever pays taxes has one, associations too; a company's mostly is its VAT number.
+    field: 'registration.other',
+    look: /^(?:C\.F|Codice fiscale)(?!\w)[^\d\n]{0,10}?(\d{11})(?!\d)/i,
+    value: (written) => vatOf('IT', written) && written,
   },
   {
     field: 'registration.vat',

@@ -3,7 +3,7 @@ import { mentionIn } from '../read/mention.ts';
 import type { Reading, Shown } from '../reading.ts';
 import { isSiren, isSiret } from '../structured/registration.ts';
 import { type AccountFinding, finding } from '../understand/finding.ts';
-import { LABEL, labelledLines, REGISTERS } from './registers.ts';
+import { LABEL, labelledLines, REGISTERS, wordsFrom } from './registers.ts';
 import { vatOf } from './vat.ts';
 
 const SURE = 0.9;
@@ -58,7 +58,7 @@ function registered(shown: Shown, home: string | null): AccountFinding[] {
   );
   for (const index of labels) {
     if (found.length >= MOST) break;
-    const words = text.slice(index, index + 120);
+    const words = wordsFrom(text, index);
     for (const { field, look, value } of REGISTERS) {
       const number = look.exec(words)?.[1];
       const kept = number === undefined ? null : value(number, home);
