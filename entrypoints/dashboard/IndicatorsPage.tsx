@@ -29,16 +29,21 @@ export function IndicatorsPage({ indicators, asked, now, onAsk }: Props) {
   const told = indicators.told.value;
   const isTold = told !== null && JSON.stringify(told.chosen) === JSON.stringify(chosen);
   const address = hashOf({ page: 'indicators', asked: namedIn(asked) });
+  // Another time for the same figure leaves the focus where it was chosen.
+  useLayoutEffect(() => {
+    if (figure) title.current?.focus();
+  }, [figure && JSON.stringify(figure)]);
   // Coming back from a list one is on the figure that opened it.
   useLayoutEffect(() => {
     if (figure) {
       opened.current = address;
-      title.current?.focus();
-    } else if (opened.current !== null && isTold) {
-      const links = [...document.querySelectorAll<HTMLElement>('main a[href]')];
-      links.find((link) => link.getAttribute('href') === opened.current)?.focus();
-      opened.current = null;
+      return;
     }
+    indicators.leaveList(null);
+    if (opened.current === null || !isTold) return;
+    const links = [...document.querySelectorAll<HTMLElement>('main a[href]')];
+    links.find((link) => link.getAttribute('href') === opened.current)?.focus();
+    opened.current = null;
   }, [address, isTold]);
   useLostFocus(() => title.current);
   return (
@@ -61,7 +66,7 @@ export function IndicatorsPage({ indicators, asked, now, onAsk }: Props) {
       <TroubleNotice trouble={indicators.trouble.value} onAgain={() => void indicators.again()} />
       <Counting indicators={indicators} isTold={isTold} />
       {told && isTold && figure && (
-        <FigureList key={address} figure={figure} told={told} now={now} linesOf={indicators.linesOf} />
+        <FigureList key={address} figure={figure} told={told} now={now} indicators={indicators} list={address} />
       )}
       {told && isTold && !figure && <Families told={told} />}
     </>

@@ -143,6 +143,20 @@ test.each(LANGUAGES)(
     first?.focus();
     first?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
     expect(document.activeElement).toBe(second);
+
+    // To an account and back: one is on the line that one left by.
+    second?.addEventListener('click', (event) => event.preventDefault());
+    second?.click();
+    const row = second?.closest('li')?.dataset.id;
+    render(null, page);
+    await show(language, indicators, asked);
+    expect(document.activeElement?.closest('li')?.dataset.id).toBe(row);
+    // Another time is chosen: the focus stays where that was done.
+    page.querySelector('select')?.focus();
+    await show(language, indicators, askedIn({ period: 'all', of: 'promises-us' }));
+    expect(document.activeElement?.localName).toBe('select');
+    await show(language, indicators, asked);
+
     await show(language, indicators, YEAR);
     expect(document.activeElement?.getAttribute('href')).toBe(
       hashOf({ page: 'indicators', asked: { period: 'year', of: 'promises-us' } }),

@@ -36,6 +36,13 @@ export interface Line {
   records: Records | undefined;
 }
 
+/** A list that was left by one of its lines: by its address and the line's id, and how many of them were shown. */
+interface Left {
+  list: string;
+  id: Id;
+  shown: number;
+}
+
 /** Accounts read at a time: their histories take the page a few milliseconds. */
 const SLICE = 40;
 /** Accounts counted at a time. */
@@ -64,6 +71,7 @@ export function openIndicators(world: IndicatorsWorld) {
   let kept: { since: number | null; asOf: number; today: string; marks: Map<Id, readonly Mark[]> } | null = null;
   /** Null while nobody looks. */
   let chosen: Chosen | null = null;
+  let left: Left | null = null;
   /** How many changes were heard of. */
   let changes = 0;
   /** Which reading is waited for. */
@@ -171,6 +179,12 @@ export function openIndicators(world: IndicatorsWorld) {
       chosen = null;
       progress.value = null;
     },
+    /** Remembers by which line a list is left; null: it is to be opened as if for the first time. */
+    leaveList(by: Left | null): void {
+      left = by;
+    },
+    /** How a list was left. Null where it was not. */
+    leftList: (list: string) => (left?.list === list ? left : null),
     /** Some of the things that a figure counts. */
     async linesOf(marks: readonly Mark[]): Promise<Line[]> {
       const accounts = [...new Set(marks.map(({ account }) => account))];
