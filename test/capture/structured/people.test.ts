@@ -95,3 +95,12 @@ test('a post above a street is no firm’s name', () => {
   expect(best(facts)['address.street']).toBe('4 Mill Lane');
   expect(valuesOf(facts, 'name')).not.toContain('Reader in Optics');
 });
+
+test.each(['owner', 'manager', 'legalRepresentative'])(
+  'whoever is tied as %s is a contact; a customer is not',
+  (tie) => {
+    const firm = { '@type': 'Organization', name: 'Northgate Tools', url: HOME };
+    expect(contactsOf({ ...firm, [tie]: { '@type': 'Person', name: 'Ann Lee' } })).toEqual([{ name: 'Ann Lee' }]);
+    expect(contactsOf({ ...firm, customer: { '@type': 'Person', name: 'Ann Lee' } })).toEqual([]);
+  },
+);

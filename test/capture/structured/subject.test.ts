@@ -287,3 +287,23 @@ test('what a page marks as a partner’s number and address is none of the accou
   const branch = capturePage(ours(partner('department')), HOME).facts;
   expect(valuesOf(branch, 'phone')).toContain('+4930901820');
 });
+
+test('a firm is reached where its address or its place says, and at the desk of its job offer', () => {
+  const [telephone, email] = ['+44 20 7946 0123', 'post@northgate-tools.example'];
+  const address = { '@type': 'PostalAddress', addressLocality: 'Leeds', telephone, email };
+  const desk = { '@type': 'ContactPoint', contactType: 'recruiting', telephone, email };
+  for (const data of [
+    { ...OURS, address },
+    { ...OURS, location: { '@type': 'Place', telephone, email } },
+    { '@type': 'JobPosting', title: 'Baker', hiringOrganization: OURS, applicationContact: desk },
+  ]) {
+    expect(best(capturePage(ld(data), `${HOME}page`).facts)).toMatchObject({ phone: '+442079460123', email });
+  }
+});
+
+test('what a template left unfilled is no address', () => {
+  const { facts } = capturePage(ld({ ...OURS, url: '[URL of the site]', sameAs: ['{{ facebook }}'] }), HOME);
+  expect(facts.filter(({ method, field }) => method === 'json-ld' && /website|profiles/.test(field))).toEqual([]);
+  const site = { '@type': 'WebSite', name: 'https://www.northgate-tools.example/?lang=de' };
+  expect(valuesOf(capturePage(ld(site), HOME).facts, 'name')).not.toContain(site.name);
+});

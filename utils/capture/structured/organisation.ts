@@ -6,8 +6,8 @@ import { isNamedAfter } from '../understand/naming.ts';
 import { webAddressOf } from '../understand/web-address.ts';
 import { withoutBreakTags } from './entities.ts';
 import { addressesOf, type Entity, type Literal, linksOf, literalsOf, nameOf, saidBy, wordsOf } from './entity.ts';
-import { isPersonal } from './people.ts';
-import { addressOf } from './postal-address.ts';
+import { desksOf, isPersonal } from './people.ts';
+import { addressOf, whereabouts } from './postal-address.ts';
 import { emailsIn, phonesIn } from './reach.ts';
 import { registrationsOf } from './registration.ts';
 import { sizeOf } from './size.ts';
@@ -51,8 +51,8 @@ function otherEmployers(entities: readonly Entity[]): Entity[] {
 function factsOf(entity: Entity, site: Site, country: string | null, sure: number): AccountFinding[] {
   const told = (literal: Literal) => saidBy(literal, sure);
   const named = (text: string) => (site.domain !== null && isNamedAfter(text, site.domain) ? sure + 0.05 : sure);
-  // A desk of the organisation answers for it, but the organisation's own number comes first.
-  const desks = linksOf(entity, 'contactpoint', 'contactpoints').filter((desk) => !isPersonal(desk));
+  // A desk of the organisation answers for it, and so does where it is, but the organisation's own number comes first.
+  const desks = [...desksOf(entity).filter((desk) => !isPersonal(desk)), ...whereabouts(entity)];
   const reached = (property: string): [Literal, number][] => [
     ...wordsOf(entity, property).map((literal): [Literal, number] => [literal, sure]),
     ...desks.flatMap((desk) => wordsOf(desk, property)).map((literal): [Literal, number] => [literal, sure - 0.1]),

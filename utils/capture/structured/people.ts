@@ -10,7 +10,11 @@ import { addressOf } from './postal-address.ts';
 import { emailsIn } from './reach.ts';
 import { aspectOf } from './vocabulary.ts';
 
-const TIES = ['employee', 'employees', 'founder', 'founders', 'member', 'members', 'coach', 'athlete'];
+const TIES = (
+  'employee employees founder founders member members musicgroupmember coach athlete ' +
+  // Not schema.org's, and written all the same.
+  'owner owners staff manager director president ceo partner partners legalrepresentative contactperson'
+).split(' ');
 const BACK = ['worksfor', 'affiliation', 'memberof'];
 /** Pages that name people who are not the organisation's: who writes there, who is written about, who is listed. */
 const OF_STRANGERS: readonly PageKind[] = ['article', 'news', 'directory', 'legal'];
@@ -39,7 +43,9 @@ export interface Where {
  */
 export function peopleOf(entities: readonly Entity[], subject: readonly Entity[], at: Where): ContactFinding[][] {
   const tied = subject.flatMap((organisation) => [
-    ...desksOf(organisation).map((person) => ({ person, role: null })),
+    ...desksOf(organisation)
+      .filter(isPersonal)
+      .map((person) => ({ person, role: null })),
     ...TIES.flatMap((tie) => linksOf(organisation, tie).flatMap((target) => behind(target, tie))),
     // A founder or an employee given by name alone.
     ...TIES.flatMap((tie) => literalsOf(organisation, tie))
@@ -93,13 +99,13 @@ export function isPersonal(desk: Entity): boolean {
   return isPerson(desk) || (!desk.types.has('organization') && isPersonName(nameOf(desk)));
 }
 
-/** Those whom an organisation names to be reached, for itself or for one of its job offers. */
-function desksOf(organisation: Entity): Entity[] {
+/** Where an organisation is to be reached, for itself or for one of its job offers: desks, and people (`isPersonal`). */
+export function desksOf(organisation: Entity): Entity[] {
   const offers = organisation.roles.filter(({ property }) => property === 'hiringorganization').map(({ of }) => of);
   return [
     ...linksOf(organisation, 'contactpoint', 'contactpoints'),
     ...offers.flatMap((offer) => linksOf(offer, 'applicationcontact')),
-  ].filter(isPersonal);
+  ];
 }
 
 const PROPER = new RegExp(`^[${CAPITALS}][${LETTERS}.'’-]{0,30}$`);

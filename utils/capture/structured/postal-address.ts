@@ -70,6 +70,12 @@ function placesOf(entity: Entity): Entity[] {
   return [entity, ...linksOf(entity, 'location')];
 }
 
+/** The places and addresses of an organisation; each may have a number of its own. */
+export function whereabouts(organisation: Entity): Entity[] {
+  const places = placesOf(organisation);
+  return [...new Set([...places, ...addressesAt(places)])].filter((entity) => entity !== organisation);
+}
+
 /** What stands as a place is an address or has one. */
 function addressesAt(places: readonly Entity[]): Entity[] {
   return places.flatMap((place) => (isAddress(place) ? [place] : linksOf(place, 'address')));

@@ -9,7 +9,8 @@ const FILE = /^[^/?#]{1,200}\.(?:html?|php|aspx?|jsp|pdf|png|jpe?g|gif|svg|webp)
  */
 export function webUrlOf(href: string, base: string, bare = false): URL | null {
   const written = href.trim();
-  if (written === '' || written.length > LIMIT.url) return null;
+  // `{{ url }}`, `[URL]`: a template that nobody filled in.
+  if (written === '' || written.length > LIMIT.url || /^[[{<]/.test(written)) return null;
   const hostOnly = bare && !FILE.test(written) && /^(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?:[/?#]|$)/i.test(written);
   const url = URL.parse(hostOnly ? `https://${written}` : written, base);
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:') || url.hostname === '') return null;
