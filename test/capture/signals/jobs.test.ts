@@ -114,3 +114,11 @@ test.each([
 ])('jobs are listed below %s', (heading) => {
   expect(signalsOf(`${heading}\nSenior Estimator, permanent`, NORTHGATE)).toMatchObject([{ kind: 'hiring' }]);
 });
+
+test('data that carry tags are read without them, and a sentence that shows them is no news', () => {
+  expect(
+    jobs({ title: 'Crane <b>driver</b><script>steal(1)</script>', hiringOrganization: 'Northgate Tools' }),
+  ).toEqual([['Crane driver', null, null, 'json-ld']]);
+  expect(signalsOf('We are hiring 3 <b>engineers</b> in Leeds.', NORTHGATE)).toEqual([]);
+  expect(signalsOf('We are hiring 3 engineers (ages < 30 or > 50) in Leeds.', NORTHGATE)).toHaveLength(1);
+});

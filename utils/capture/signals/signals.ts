@@ -1,6 +1,7 @@
 import { plainLine } from '../../domain/text.ts';
 import { fold } from '../read/fold.ts';
 import type { Entity } from '../structured/entity.ts';
+import { untagged } from '../understand/finding.ts';
 import { listedJobs } from './job-list.ts';
 import { withNameMarked } from './names.ts';
 import { postedSignals } from './postings.ts';
@@ -36,7 +37,14 @@ export function signalsIn(
   const said = saidSignals(part, folded, marked, told, late);
   const listed = distinct(listedJobs(part, folded, told));
   const all = withListSummed([...posted, ...said], listed, posted.length);
-  return withDeadline(distinct(all)).slice(0, SIGNALS);
+  return withDeadline(distinct(all.flatMap(withoutMarkup))).slice(0, SIGNALS);
+}
+
+/** Data that carry tags are read without them; a sentence that shows them is code, and no news. */
+function withoutMarkup(signal: SignalFinding): SignalFinding[] {
+  const [summary, quote] = [signal.summary, signal.quote].map((text) => plainLine(untagged(text)));
+  if (!summary || !quote || (signal.method === 'text' && quote !== signal.quote)) return [];
+  return [{ ...signal, summary, quote }];
 }
 
 /** Where offers are declared or listed, a sentence that only counts them says no more; it sums up a list of as many. */

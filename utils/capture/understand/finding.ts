@@ -28,7 +28,7 @@ const PROGRAM = /<(script|style)(?!\w)[^<>]{0,500}>[^<]{0,5000}<\/\1\s{0,5}>/gi;
 const TAG = /<[a-z!/][^<>]{0,2000}(?:>|$)/gi;
 
 /** Text without markup: a page's data often carry tags, out of carelessness or malice. */
-function untagged(text: string): string {
+export function untagged(text: string): string {
   if (!text.includes('<')) return text;
   const bare = text.replace(PROGRAM, ' ').replace(TAG, ' ');
   // Tags within tags leave tags behind.
