@@ -93,3 +93,31 @@ test('whose work a page speaks of', () => {
   const html = `<h1>Our team</h1><p>We follow the work of climate scientists Ann Lee, Tom Hart and many others in all that we do.</p>`;
   expect(people(html)).toEqual([]);
 });
+
+describe('what stands with a name', () => {
+  test('in brackets is what somebody does, if others there have titles', () => {
+    const item = (name: string, work: string) => `<li>${name} (${work})</li>`;
+    const html = `<h1>Our team</h1><ul>${item('Ann Lee', 'Head of Science')}${item('Tom Hart', 'Mathematics')}
+      ${item('Eva Moss', 'Visual Arts')}${item('Uma Reed', 'Music Teacher')}</ul>`;
+    expect(told(html)).toEqual([
+      'Ann Lee | Head of Science',
+      'Tom Hart | Mathematics',
+      'Eva Moss | Visual Arts',
+      'Uma Reed | Music Teacher',
+    ]);
+  });
+
+  test('a heading of a name and degrees has its title below', () => {
+    const html = `<h1>Our team</h1><section><h3><b>Ann Lee</b><span>BSc Hons, MCSP</span></h3><h4>Chartered Physiotherapist</h4>
+      <p>Ann joined in 2014.</p></section><section><h3><b>Eva Moss</b><span>BSc Hons</span></h3><h4>Physiotherapist</h4></section>`;
+    expect(told(html)).toEqual(['Ann Lee | Chartered Physiotherapist', 'Eva Moss | Physiotherapist']);
+  });
+});
+
+test('a page of the team may tell of each in a paragraph that begins with the name', () => {
+  const html = `<h1>Meet the team</h1><p>Ann Lee is the glue that keeps the practice together, and has been since the first day.</p>
+    <p>Eva Moss, RDA, has been working here since 2002. She started in the back office and soon moved.</p>
+    <p>The town of Marsh End is close by, and so is the station, from where it takes ten minutes on foot.</p>`;
+  expect(people(html).map(({ name }) => name)).toEqual(['Ann Lee', 'Eva Moss']);
+  expect(people(html, 'news/day')).toEqual([]);
+});

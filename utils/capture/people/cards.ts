@@ -1,5 +1,6 @@
 import { INLINE } from '../read/inline.ts';
 import type { PageElement } from '../read/tree.ts';
+import { showsDegree } from './degrees.ts';
 import { isContactLabel, opensImprint } from './label.ts';
 import type { Layout, Lead, Line } from './lines.ts';
 import { isRole } from './roles.ts';
@@ -148,7 +149,12 @@ class Page {
   #cardOf(sighting: Sighting, units: readonly PageElement[], backward: boolean): Card {
     const unit = units.at(-1);
     const inside = unit === undefined ? null : this.#linesIn(unit);
-    if (unit !== undefined && inside !== null && this.#holdsMore(unit, inside.length, sighting)) {
+    if (
+      unit !== undefined &&
+      inside !== null &&
+      !this.#isHead(inside.length, sighting) &&
+      this.#holdsMore(unit, inside.length, sighting)
+    ) {
       const single = units.length > 0 && inside.length > FOLLOWING * 2;
       const above = backward && inside.length === 1 ? 1 : 0;
       const from = single ? Math.max(inside.from, sighting.line - 3) : inside.from - above;
@@ -164,6 +170,12 @@ class Page {
     const from = backward ? sighting.line - 1 : sighting.line;
     const start = this.#starts[from] ?? 0;
     return this.#card(sighting, from, Math.max(to, sighting.line + 1), start, this.#starts[to] ?? container.end);
+  }
+
+  /** A heading of a name and degrees: what the person is stands below. */
+  #isHead(lines: number, { line, before, after }: Sighting): boolean {
+    const own = this.#layout.lines[line];
+    return lines === 1 && (own?.level ?? 0) > 0 && before === '' && showsDegree(` ${after}`) && !isRole(after);
   }
 
   /** As far as addresses and numbers go that stand below a name and its title, before the next name or heading. */
@@ -186,7 +198,7 @@ class Page {
     if (this.#layout.lines[line]?.text === written) return unit.parent ?? unit;
     let block = unit;
     while (INLINE.has(block.name) && block.parent !== null) block = block.parent;
-    return block;
+    return /^h\d$/.test(block.name) ? (block.parent ?? block) : block;
   }
 
   /** `Managing directors:` or the heading `Directeur de la publication`, with the names on the next lines. */

@@ -99,7 +99,7 @@ function isLabelled({ lines }: Card, { kind }: Place): boolean {
 
 /** A name behind a dash: who said what stands above, a client most often. */
 function isSigned({ sighting }: Card): boolean {
-  return /^\s{0,3}[–—~]\s?/.test(sighting.written) || /^\s{0,3}[–—~-]\s{0,2}$/.test(sighting.before);
+  return /^\s{0,3}(?:[–—~]\s?|-(?=\S))/.test(sighting.written) || /^\s{0,3}[–—~-]\s{0,2}$/.test(sighting.before);
 }
 
 /** What somebody said, with their name below it. */

@@ -65,7 +65,7 @@ const WORDS =
   'undergraduate science sciences humanities economics mathematics physics chemistry nursing wellness fitness ' +
   'massage beauty wedding weddings holiday holidays tours travel apartment apartments auto cars trucks explore ' +
   'discover schedule request appointment consultation dies dead says wins named latest trending popular brevet ' +
-  'law laws scopri diventa attivita offerte lavora wing wings core alumni chapter honorary former past courtroom key achievements highlights realty news how why what when where to affairs veterans hong kong arbor taiwan china japan india korea singapore on record supreme emeritus appeal general camping scout scouts adventure dubai brazil vegas orleans rapids antonio janeiro paulo portrait';
+  'law laws scopri diventa attivita offerte lavora wing wings core alumni chapter honorary former past courtroom key achievements highlights realty news how why what when where to affairs veterans hong kong arbor taiwan china japan india korea singapore on record supreme emeritus appeal general camping maternity cover hons bsc msc beng llb mbbs diploma scout scouts adventure dubai brazil vegas orleans rapids antonio janeiro paulo portrait';
 
 const NO_NAME = new Words(WORDS);
 /** Some of them are first names or family names too: behind a first name, or as one, they may stand. */
@@ -75,7 +75,7 @@ const EITHER = new Words(
     'rivers field fields case master king prince rich wood woods stone summer winter spring noel paris london ' +
     'york france holland england ireland wales scotland florence sydney chase hunter baker cook mason carpenter ' +
     'bishop martin mars juli januar marz land kreis berg old new power sale sales via martes domingo ' +
-    'corso segunda mercier chef saint est sud marche van great noble frank antonio paulo law story wing student auto judge priest lehrer fahrer steward marshal fitter glazier cleaner fellow art card first read may hope court ' +
+    'corso segunda mercier chef saint est sud marche van great noble frank french english german blue more holiday antonio paulo law story wing student auto judge priest lehrer fahrer steward marshal fitter glazier cleaner fellow art card first read may hope court ' +
     'dean warden glass square wall weg platz haus stadt leiter chemin sommer herbst diego francisco mexico jersey trust',
 );
 

@@ -35,6 +35,9 @@ const BECOMES =
 
 /** `is an associate`: said of anybody, unless the page is about people. */
 const IS_A = /^\s(?:is|est|ist|è|es|é)\s(?:an?|une?|eine?|una|um|uma)\s/;
+/** What is told of somebody first, with degrees between commas before it. */
+const BIO =
+  /^(?:,[^;]{1,30},)? (?:(?:first|also|then) )?(?:is|has|joined|started|began|works|worked|brings|oversees|leads|manages|graduated|earned|holds|came|est|travaille|dirige|rejoint|ist|hat|arbeitet|leitet|è|ha|lavora|es|trabaja|werkt|heeft)\s/;
 const OF_PEOPLE: readonly PageKind[] = ['team', 'profile', 'about'];
 
 /** The first word of those, behind what stands between commas. */
@@ -77,6 +80,16 @@ function peopleOn(line: Line, place: Place): ContactFinding[][] {
     const before = text.slice(Math.max(0, start - 90), start);
     const shared = last.title !== '' && JOINS.test(text.slice(last.end, start)) ? last.title : null;
     const title = shared ?? titleAround(before, text.slice(end, end + 160), place);
+    if (title === null && isOfBio(text, end, start, place)) {
+      return [
+        finding('name', name.name, {
+          method: 'text',
+          where: placeOf(line.pieces[0]?.element ?? null),
+          quote: text.slice(0, 180),
+          confidence: FAIR,
+        }),
+      ];
+    }
     if (title === null || isForeign(title, place, true)) return [];
     // What somebody said is often said by a client: the title must tell that they are of the firm.
     if (quoted && !isAtFirm(title, before, place)) return [];
@@ -92,6 +105,11 @@ function peopleOn(line: Line, place: Place): ContactFinding[][] {
     } as const;
     return [[...finding('name', name.name, provenance), ...finding('jobTitle', withoutFirm(title), provenance)]];
   });
+}
+
+/** `Ann Lee, RDA, has been working here since 2002`: how a paragraph on a page of the team begins that tells of somebody. */
+function isOfBio(text: string, end: number, start: number, { kind }: Place): boolean {
+  return kind === 'team' && start === 0 && text.length > 60 && BIO.test(text.slice(end, end + 60));
 }
 
 /** `CEO of Acme, ` behind the name, or `Acme CEO ` and `Acme’s CEO ` before it. */

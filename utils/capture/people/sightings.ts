@@ -49,7 +49,7 @@ export function sightingsIn(lines: readonly Line[], late: () => boolean): Sighti
 function sightingsOn(line: Line, n: number): Sighting[] {
   const [first] = line.pieces;
   if (first === undefined) return [];
-  const whole = line.text.includes(GLUE) || isWithRole(line.text) ? null : personName(line.text);
+  const whole = line.text.includes(GLUE) || isWithMore(line.text) ? null : personName(line.text);
   const at = (element: PageElement, name: PersonName, written: string, before: string, after: string): Sighting => ({
     ...name,
     written,
@@ -72,7 +72,7 @@ function sightingsOn(line: Line, n: number): Sighting[] {
     const after = () => textOf(line.pieces.slice(m + 1));
     const text = piece.text.trim();
     // What is the whole line has been looked at above.
-    const name = text === line.text ? whole : isWithRole(text) ? null : personName(text);
+    const name = text === line.text ? whole : isWithMore(text) ? null : personName(text);
     // `Formal Admissions:` is a label, where no word of it is a first name.
     const label = name?.known === false && text.endsWith(':');
     if (name !== null && !label && !name.name.includes(',')) return [at(piece.element, name, text, before(), after())];
@@ -91,10 +91,9 @@ function isFirmOf(one: Sighting, last: Sighting | undefined, lines: readonly Lin
   return /,\s?$/.test(one.before) && isRole(one.before.replace(/,\s?$/, ''));
 }
 
-/** `Ann Lee (Buyer)`: not a nickname. */
-function isWithRole(text: string): boolean {
-  const [, said] = (text.endsWith(')') && /\(([^()]{2,40})\)$/.exec(text)) || [];
-  return said !== undefined && isRole(said);
+/** `Ann Lee (Mathematics)`: no nickname, which stands before the family name, nor what one is to be spoken of as. */
+function isWithMore(text: string): boolean {
+  return text.endsWith(')') && /\s\([^()/]{2,60}\)$/.test(text);
 }
 
 /** Names in sentences are read elsewhere; a label before a colon makes none. */

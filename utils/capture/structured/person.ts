@@ -65,7 +65,8 @@ function titlesOf(person: Entity, role: Entity | null): Literal[] {
 }
 
 /** Who wrote a page, as the system that made it names its own accounts. */
-const ACCOUNTS = /^(?:(?:wp|web|site|super)?[ _-]?admin(?:istrator)?|webmaster|editor|user|author|root)\d{0,4}$/i;
+const ACCOUNTS =
+  /^(?:(?:wp|web|site|super)?[ _-]?admin(?:istrator)?|webmaster|editor|user|author|root)\d{0,4}$|^(?=\S{0,40}\d)(?=\S{0,40}[A-Za-z])\S{6,40}$/i;
 
 function namesOf(person: Entity) {
   const [whole] = wordsOf(person, 'name');
