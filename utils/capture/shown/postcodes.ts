@@ -200,10 +200,13 @@ const STREET_BEHIND = new RegExp(
 
 function numeric(place: Place, written: Written, home: string | null): Postcode | null {
   const [, letters = '', code = ''] = /^(?:([A-Z]{1,3})[- ])?(.+)$/.exec(written.code) ?? [];
+  const formats = DIGITS.filter(([, look]) => look.test(code));
+  // Most are the beginning of a phone number.
+  if (formats.length === 0) return null;
   const told = letters === '' ? named(place) : (PREFIXES.get(letters) ?? null);
   const street = /^\d{5}$/.test(code) ? streetCountry(written.lines.slice(-2).join('\n')) : null;
   const country = told ?? street ?? home;
-  const format = DIGITS.find(([countries, look]) => countries.split(' ').includes(country ?? '') && look.test(code));
+  const format = formats.find(([countries]) => countries.split(' ').includes(country ?? ''));
   // In the United States a code without its state is any number.
   if (country === null || format === undefined || (country === 'US' && told === null)) return null;
   if (format[2] === 'before') {
