@@ -47,6 +47,7 @@ test.each([
   'Victoria Station',
   'Northgate Tools Ltd',
   'Lee Wood Hart LLP',
+  'German Canadian Congress',
   'Ann Lee Hart KG',
   'Hollerbach GmbH',
   'Sales Director',

@@ -65,7 +65,7 @@ const WORDS =
   'undergraduate science sciences humanities economics mathematics physics chemistry nursing wellness fitness ' +
   'massage beauty wedding weddings holiday holidays tours travel apartment apartments auto cars trucks explore ' +
   'discover schedule request appointment consultation dies dead says wins named latest trending popular brevet ' +
-  'law laws scopri diventa attivita offerte lavora wing wings core alumni chapter honorary former past courtroom key achievements highlights realty news how why what when where to affairs veterans hong kong arbor taiwan china japan india korea singapore on record supreme emeritus appeal general camping maternity cover hons bsc msc beng llb mbbs diploma scout scouts adventure dubai brazil vegas orleans rapids antonio janeiro paulo portrait';
+  'law laws scopri diventa attivita offerte lavora wing wings core alumni chapter honorary former past courtroom key achievements highlights realty news how why what when where to affairs veterans hong kong arbor taiwan china japan india korea singapore on record supreme emeritus appeal general camping maternity cover canadian american british irish scottish european african asian australian congress hons bsc msc beng llb mbbs diploma scout scouts adventure dubai brazil vegas orleans rapids antonio janeiro paulo portrait';
 
 const NO_NAME = new Words(WORDS);
 /** Some of them are first names or family names too: behind a first name, or as one, they may stand. */
