@@ -63,13 +63,14 @@ test('the page’s own frames are read where they stand', () => {
 test('a long page is read in slices, whole', () => {
   let clock = 0;
   const html = Array.from({ length: 600 }, (_, n) => `<p>n${n}@northgate-tools.example</p>`).join('');
-  const page = readPage(html, undefined, { now: () => clock++, bounds: { slice: 3, milliseconds: 1_000 } });
+  const page = readPage(html, undefined, { now: () => clock++, bounds: { whole: 0, slice: 3, milliseconds: 1_000 } });
   expect(page.partial).toBe(false);
   expect(page.shown.text.trim().split('\n')).toHaveLength(600);
 });
 
 test('a bound that is reached is said, and what the page declares is read all the same', () => {
-  const page = readPage(`${'<p>filler</p>'.repeat(500)}${ld({ name: 'Late' })}`, undefined, { bounds: { nodes: 100 } });
+  const bounds = { whole: 0, nodes: 100 };
+  const page = readPage(`${'<p>filler</p>'.repeat(500)}${ld({ name: 'Late' })}`, undefined, { bounds });
   expect(page.partial).toBe(true);
   expect(page.blocks).toHaveLength(1);
 });

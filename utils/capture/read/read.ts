@@ -4,10 +4,11 @@ import { READERS } from './declared.ts';
 import { uncloaked } from './emails.ts';
 import { type Flow, flow } from './flow.ts';
 import { marksIn } from './marks.ts';
+import { parse } from './parse.ts';
 import { placeOf } from './place.ts';
 import { mentionsIn } from './shown.ts';
 import { textOf } from './text-of.ts';
-import { isElement, type PageElement, type Tree, treeOf } from './tree.ts';
+import { isElement, type PageElement, type Tree } from './tree.ts';
 import { showsNothing } from './visible.ts';
 
 const HEADINGS = 20;
@@ -17,8 +18,8 @@ const LEADING = new Set(['a', 'img']);
 
 /** Reads a snapshot, without judging it: candidates with their place. Pure; time grows with the snapshot's length. */
 export function read(snapshot: Snapshot): Reading {
-  const { url, contentType, title, selection, partial } = snapshot;
-  const tree = treeOf(snapshot.tree);
+  const { url, contentType, title, selection } = snapshot;
+  const { tree, partial } = parse(snapshot.markup);
   const shownText = flow();
   const declared: Declared = { blocks: [], metas: [], links: [], sources: [], headings: [] };
   const { cloaked, leads } = readInOnePass(tree, shownText, declared);
@@ -44,7 +45,7 @@ export function read(snapshot: Snapshot): Reading {
     headings,
     imprints,
     selection,
-    partial,
+    partial: snapshot.partial || partial,
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Dom } from './dom.ts';
-import { blockIn, recordOf } from './element.ts';
-import { CLOSE, NEXT, TEXT } from './notation.ts';
-import { BLOCKS, type Walk } from './walk.ts';
+import { blockIn, startTag } from './element.ts';
+import { BLOCK, type Walk } from './walk.ts';
 
 /** Elements that declare something by themselves, wherever they stand, and how many of each are looked at. */
 const DECLARING = ['script', 'meta', 'link', 'a'];
@@ -13,31 +12,24 @@ const CHARACTERS = 1_000_000;
  * What a page declares behind the place at which its walk was cut short, from the lists that the browser keeps. One
  * kind of element at a time: the page may go on between two.
  */
-export function* declaredBehind(walk: Walk): Generator<string> {
-  const { node, outer, trail, dom } = walk;
+export function* declaredBehind({ node, outer, dom }: Walk): Generator<string> {
   // Of a frame or a shadow tree that was not walked to its end only what stands behind its host is listed.
   const end = outer[0]?.walker.currentNode ?? node;
-  const { attributes } = outer[0] ?? trail;
   if (end === null) return;
   for (const name of DECLARING) {
     const elements = dom.byTag(name);
-    const records: string[] = [];
+    const written: string[] = [];
     let characters = 0;
     for (let n = Math.max(firstFrom(end, elements, dom), elements.length - LISTED); n < elements.length; n++) {
       const element = elements[n];
       if (element === undefined || characters > CHARACTERS) break;
       const block = name === 'script' ? blockIn(element, dom) : '';
-      const fits = walk.blocks + block.length <= BLOCKS;
-      const record = recordOf(element, name, attributes, dom);
-      characters += record.length;
-      records.push(record);
-      if (block !== '' && fits) {
-        walk.blocks += block.length;
-        records.push(TEXT + block);
-      }
-      records.push(CLOSE);
+      // One that is too long leaves out no other.
+      const markup = startTag(element, name, dom) + (characters + block.length > BLOCK ? '' : block);
+      characters += markup.length;
+      written.push(`${markup}</${name}>`);
     }
-    if (records.length > 0) yield records.join(NEXT);
+    if (written.length > 0) yield written.join('');
   }
 }
 

@@ -5,8 +5,10 @@ export interface Bounds {
   /** Milliseconds of work in all. */
   milliseconds: number;
   nodes: number;
+  /** Up to so many elements are left to the browser to write in one go. */
+  whole: number;
   /** Of what is written down, in UTF-16 code units. */
   characters: number;
 }
 
-export const BOUNDS: Bounds = { slice: 40, milliseconds: 400, nodes: 300_000, characters: 6_000_000 };
+export const BOUNDS: Bounds = { slice: 40, milliseconds: 400, nodes: 300_000, whole: 25_000, characters: 12_000_000 };

@@ -12,8 +12,10 @@ export interface Dom {
   /** A walker over elements, texts and, where it begins there, a shadow root. */
   walker(root: Node): TreeWalker;
   byTag(name: string): HTMLCollectionOf<Element>;
-  /** Whether an element of one of these classes stands in a document or a shadow tree. */
-  hasClass(root: Document | ShadowRoot, classes: readonly string[]): boolean;
+  /** The elements in another, or in what a template holds, that a selector means. */
+  select(root: Element | DocumentFragment, selector: string): NodeListOf<Element>;
+  /** What a template holds. */
+  contentOf(template: Element): DocumentFragment | null;
   /** Whether a node stands behind another. */
   follows(node: Node, other: Node): boolean;
   /** The document in a frame of the page's own origin. */
@@ -23,10 +25,12 @@ export interface Dom {
   // interpreter, where every function between costs as much as the question itself (Chromium 156).
   readonly nodeValue: (this: Node) => string | null;
   readonly textContent: (this: Node) => string | null;
+  readonly parentNode: (this: Node) => Node | null;
   // Of elements alone.
   readonly localName: (this: Node) => string;
   readonly getAttribute: (this: Node, name: string) => string | null;
   readonly getAttributeNames: (this: Node) => string[];
+  readonly outerHTML: (this: Node) => string;
   /** Open shadow roots only. */
   readonly shadowRoot: (this: Node) => ShadowRoot | null;
 }
@@ -54,20 +58,23 @@ export function domOf(document: Document): Dom {
     },
     walker: (from) => prototype.createTreeWalker.call(document, from, SHOWN),
     byTag: (name) => prototype.getElementsByTagName.call(document, name),
-    hasClass(from, classes) {
-      const { querySelector }: ParentNode = Object.getPrototypeOf(from);
-      // One at a time: a list of twelve takes the browser four times as long as twelve of one.
-      return classes.some((name) => querySelector.call(from, `.${name}`) !== null);
+    select(from, selector) {
+      const { querySelectorAll }: ParentNode = Object.getPrototypeOf(from);
+      return querySelectorAll.call(from, selector);
     },
+    // Of another vocabulary, a template holds nothing.
+    contentOf: (template) => Reflect.get(Object.getPrototypeOf(template), 'content', template) ?? null,
     follows: (node, other) => (prototype.compareDocumentPosition.call(node, other) & FOLLOWING) !== 0,
     // An element of another vocabulary may be called so and have none.
     framed: (frame) => Reflect.get(Object.getPrototypeOf(frame), 'contentDocument', frame) ?? null,
     rootOf: (inner) => rootOf.call(inner),
     nodeValue: getter(prototype, 'nodeValue'),
     textContent: getter(prototype, 'textContent'),
+    parentNode: getter(prototype, 'parentNode'),
     localName: root === null ? nothing : getter(element, 'localName'),
     getAttribute: element.getAttribute,
     getAttributeNames: element.getAttributeNames,
+    outerHTML: root === null ? nothing : getter(element, 'outerHTML'),
     shadowRoot: root === null ? nothing : getter(element, 'shadowRoot'),
   };
 }

@@ -2,8 +2,8 @@ import type { Snapshot } from '../snapshot.ts';
 import { declaredBehind } from './behind.ts';
 import { BOUNDS, type Bounds } from './bounds.ts';
 import { domOf } from './dom.ts';
-import { NEXT } from './notation.ts';
 import { walkFrom, walkOn } from './walk.ts';
+import { wholeOf } from './whole.ts';
 
 export interface TakeOptions {
   /** A clock in milliseconds; only differences matter. */
@@ -24,8 +24,8 @@ interface Taking {
 }
 
 /**
- * Takes down what a page holds, in one walk and without judging it. Runs in the page, in slices; most pages are done in
- * the first. No generator: it would stay in the interpreter, and cost a page's next looks half their time (Chromium 156).
+ * Takes down what a page holds, without judging it: as the browser writes it, or else by a walk. Runs in the page, in
+ * slices; most pages are done in the first. No generator: it would stay in the interpreter, and cost a page's next looks half their time (Chromium 156).
  *
  * @param url the page's address
  */
@@ -35,9 +35,9 @@ export function take(
   { now = () => performance.now(), bounds }: TakeOptions = {},
 ): Taking {
   const dom = domOf(document);
-  const walk = dom.root === null ? null : walkFrom(dom.root, dom);
-  const records = walk?.records ?? [];
   const kept = { ...BOUNDS, ...bounds };
+  const whole = dom.root === null ? '' : wholeOf(dom.root, dom, kept);
+  const walk = dom.root === null || whole !== null ? null : walkFrom(dom.root, dom);
   let behind: Iterator<string> | null = null;
   return {
     goOn() {
@@ -48,7 +48,7 @@ export function take(
         behind = declaredBehind(walk);
       }
       const { done, value } = behind.next();
-      if (!done) records.push(value);
+      if (!done) walk.written.push(value);
       return done === true;
     },
     snapshot: () => ({
@@ -57,7 +57,7 @@ export function take(
       // Half a word at the end would be another name.
       title: dom.title.length > TITLE ? dom.title.slice(0, TITLE).replace(/\S{1,200}$/, '') : dom.title,
       selection: dom.selection().slice(0, SELECTION),
-      tree: records.join(NEXT),
+      markup: whole ?? walk?.written.join('') ?? '',
       partial: walk?.partial ?? false,
     }),
   };
