@@ -11,4 +11,4 @@ export interface Bounds {
   characters: number;
 }
 
-export const BOUNDS: Bounds = { slice: 40, milliseconds: 400, nodes: 300_000, whole: 10_000, characters: 12_000_000 };
+export const BOUNDS: Bounds = { slice: 40, milliseconds: 400, nodes: 300_000, whole: 10_000, characters: 10_000_000 };
