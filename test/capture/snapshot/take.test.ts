@@ -138,3 +138,20 @@ test('templates in one another are no part of what is shown, however deep', () =
   const { markup } = taken(document);
   expect(markup).toContain('<p>before</p><template></template><p>after</p>');
 });
+
+test('a frame that is not sent anywhere yet keeps a page from nothing', () => {
+  const { document } = new JSDOM('<p>before</p><iframe></iframe><p>after</p>', { url: URL }).window;
+  const written = document.documentElement.outerHTML;
+  expect(taken(document).markup).toBe(written);
+  const inner = document.querySelector('iframe')?.contentDocument;
+  inner?.body.append('within');
+  expect(taken(document).markup).toContain('<iframe><#document>');
+});
+
+test('no page makes a snapshot that is too long to be taken', () => {
+  const { document } = new JSDOM('<body></body>', { url: URL }).window;
+  for (let n = 0; n < 100; n++) document.body.append('&'.repeat(60_000), document.createElement('br'));
+  const { markup, partial } = taken(document);
+  expect(partial).toBe(true);
+  expect(markup.length).toBeLessThan(16_000_000);
+});

@@ -101,9 +101,9 @@ export function walkOn(walk: Walk, bounds: Bounds, now: () => number): boolean {
       written.push(`</${name}>`);
     } else {
       if (text.length > TEXT) walk.partial = true;
-      const short = text.length > TEXT ? text.slice(0, TEXT) : text;
+      const short = writtenText(text.length > TEXT ? text.slice(0, TEXT) : text);
       characters += short.length;
-      written.push(writtenText(short));
+      written.push(short);
     }
 
     // Onwards: to the next sibling, or up to the nearest ancestor that has one, closing what ends on the way.

@@ -18,6 +18,8 @@ const IN_TEMPLATE = 500;
 const MAY_HOST =
   ':not(a,b,br,button,em,form,g,i,iframe,img,input,label,li,link,meta,ol,option,path,script,strong,style,svg,table,td,th,tr,ul)';
 const HTML = 'text/html';
+/** An empty page's head and body. */
+const EMPTY = 2;
 
 /**
  * A page as the browser writes it by itself; null where that would leave something out or take too long: it leaves out
@@ -53,9 +55,17 @@ function hasHosts(root: Element, dom: Dom): boolean {
     const element = mayHost[n];
     if (element !== undefined && dom.shadowRoot.call(element) !== null) return true;
   }
-  for (const frame of dom.select(root, 'iframe,frame')) if (dom.framed(frame) !== null) return true;
+  for (const frame of dom.select(root, 'iframe,frame')) if (holdsMuch(frame, dom)) return true;
   for (const template of dom.select(root, 'template')) if (isLarge(template, dom)) return true;
   return false;
+}
+
+/** Whether a frame of the page's own origin holds more than the empty page that one is until it is sent somewhere. */
+function holdsMuch(frame: Element, dom: Dom): boolean {
+  const document = dom.framed(frame);
+  const root = document && dom.rootOf(document);
+  if (root === null) return false;
+  return dom.select(root, '*').length > EMPTY || dom.textContent.call(root) !== '';
 }
 
 function isLarge(template: Element, dom: Dom): boolean {
