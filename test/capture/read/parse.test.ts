@@ -55,6 +55,30 @@ test('white space that markup is indented with is one space', () => {
   expect(texts).toEqual(['Harlow', ' ', '  Fittings  ', ' ']);
 });
 
+test.each([
+  ['a comment that begins one of its kind', '<svg><!-- <svg width="1"> --><path d=""></path></svg>'],
+  ['a comment that ends it', '<svg><!-- </svg> --><text>not shown</text></svg>'],
+  ['others of its name', '<object><object></object>not shown</object>'],
+  ['a longer name', '<select><selectedcontent></selectedcontent></select>'],
+  ['a script that speaks of it', '<template><script>"<template>"</script>not shown</template>'],
+  ['a script in which a template language begins', '<script type="text/html"><# if (a) { #><div class="x"></script>'],
+  ['text in a frame that looks like a tag', '<iframe><#shadow></iframe>'],
+])('what is not shown ends where it ends: %s', (_, closed) => {
+  const { tree } = parse(`<body>${closed}<p>shown</p></body>`);
+  expect(tree.slice(2)).toMatchObject([{ name: 'p', parent: { name: 'body' } }, { text: 'shown' }]);
+});
+
+test('a name that begins with the sign before a value is one', () => {
+  const { document } = new JSDOM('<body><p ="a"b=c id="d" ="">shown</p>').window;
+  expect(treeTaken(document).slice(3)).toMatchObject([{ attributes: new Map([['id', 'd']]) }, { text: 'shown' }]);
+});
+
+test('what is declared behind as many nodes as a walk comes to is read', () => {
+  const { tree, partial } = parse(`${'<p></p>'.repeat(300_100)}<link rel="me" href="/about">`);
+  expect(partial).toBe(false);
+  expect(tree.at(-1)).toMatchObject({ name: 'link' });
+});
+
 test('any string is a tree whose elements lie within one another', () => {
   const name = fc.constantFrom('p', 'br', 'svg', 'script', 'xmp', '#shadow', 'a"b', '');
   const part = fc.oneof(

@@ -1,19 +1,21 @@
 import { keptOf, keptValue } from '../snapshot/attributes.ts';
-import { CONTENT } from '../snapshot/notation.ts';
+import { CONTENT, FRAME } from '../snapshot/notation.ts';
 import { GrowingTree, type Tree } from './tree.ts';
 
 const SPACE = 32;
 const EXCLAMATION = 33;
-const HASH = 35;
 const SLASH = 47;
-const LESS = 60;
 const GREATER = 62;
 const QUESTION = 63;
 
 const TEXT = 50_000;
-const NODES = 300_000;
+/** As many as a walk comes to, and what it lists behind. */
+const NODES = 350_000;
 /** Of JSON-LD in all, in UTF-16 code units. */
 const BLOCKS = 512 * 1024;
+/** What a frame holds of the page's own comes before all else in it. */
+const FRAMES = new Set(['iframe', 'frame']);
+const FRAMED = `<${FRAME}>`;
 const NONE: ReadonlyMap<string, string> = new Map();
 
 /**
@@ -67,18 +69,13 @@ class Parser {
   #startTag(tag: number): void {
     const markup = this.#markup;
     let to = tag + 1;
-    for (let sign = 0; to < markup.length; to++) {
-      sign = markup.charCodeAt(to);
-      if (sign === SPACE || sign === GREATER) break;
-    }
+    while (to < markup.length && !isEnd(markup.charCodeAt(to))) to++;
     const name = markup.slice(tag + 1, to);
     this.#at = to;
     const attributes = this.#attributes();
     this.growing.open(name, attributes);
-    // What it holds beside its children comes first.
-    if (markup.charCodeAt(this.#at) === LESS && markup.charCodeAt(this.#at + 1) === HASH) return;
     const content = CONTENT.get(name);
-    if (content === undefined) return;
+    if (content === undefined || (FRAMES.has(name) && markup.startsWith(FRAMED, this.#at))) return;
     if (content === 'none') this.growing.close();
     else if (content === 'closed') this.#at = this.#endOf(name);
     else {
@@ -95,7 +92,8 @@ class Parser {
     let attributes: Map<string, string> | null = null;
     let at = this.#at;
     while (markup.charCodeAt(at) === SPACE) {
-      const cut = this.#find('="', at);
+      // A name may begin with these two signs itself.
+      const cut = this.#find('="', at + 2);
       const end = this.#find('"', cut + 2);
       const name = markup.slice(at + 1, cut);
       const limit = this.#kept.get(name);
@@ -119,18 +117,25 @@ class Parser {
     this.#at = end + 1;
   }
 
-  /** Where the end tag of an element stands that may hold others of its name. */
+  /** Where the end tag of an element stands that may hold others of its name, and comments and scripts that tell of it. */
   #endOf(name: string): number {
     const markup = this.#markup;
-    const start = `<${name}`;
-    let inner = this.#find(start, this.#at);
-    let end = this.#find(`</${name}>`, this.#at);
-    // Each start tag before the end belongs to an end tag of its own.
-    for (; inner < end; inner = this.#find(start, inner + start.length)) {
-      const sign = markup.charCodeAt(inner + start.length);
-      if (sign === SPACE || sign === GREATER) end = this.#find(`</${name}>`, end + 1);
+    const endTag = `</${name}>`;
+    let levels = 1;
+    let tag = this.#find('<', this.#at);
+    for (; tag < markup.length; tag = this.#find('<', tag + 1)) {
+      const sign = markup.charCodeAt(tag + 1);
+      if (sign === SLASH) {
+        if (markup.startsWith(endTag, tag) && --levels === 0) break;
+      } else if (sign === EXCLAMATION) tag = markup.startsWith('<!--', tag) ? this.#find('-->', tag) : tag;
+      else if (this.#isStart('script', tag)) tag = this.#find('</script>', tag);
+      else if (this.#isStart(name, tag)) levels++;
     }
-    return end;
+    return Math.min(tag, markup.length);
+  }
+
+  #isStart(name: string, tag: number): boolean {
+    return this.#markup.startsWith(name, tag + 1) && isEnd(this.#markup.charCodeAt(tag + 1 + name.length));
   }
 
   #add(text: string): void {
@@ -153,6 +158,11 @@ class Parser {
     const at = this.#markup.indexOf(sign, from);
     return at === -1 ? this.#markup.length : at;
   }
+}
+
+/** Whether the name in a start tag ends at a sign. */
+function isEnd(sign: number): boolean {
+  return sign === SPACE || sign === GREATER;
 }
 
 function isBlock(attributes: ReadonlyMap<string, string>): boolean {
