@@ -1,5 +1,6 @@
 import { line, text, webAddress } from '../domain/text.ts';
 import { z } from '../domain/zod.ts';
+import { MARKUP } from './snapshot/bounds.ts';
 
 /**
  * What leaves a page: its elements and its text, as HTML. It goes no further than to what understands it, and comes out
@@ -10,8 +11,8 @@ export const snapshot = z.object({
   contentType: line,
   title: line,
   selection: text,
-  /** The page as `snapshot/walk` writes it and `read/parse` reads it. */
-  markup: z.string().check(z.maxLength(16_000_000)),
+  /** The page as `snapshot/take` writes it down and `read/parse` reads it. */
+  markup: z.string().check(z.maxLength(MARKUP)),
   /** A bound was reached before the page's end. */
   partial: z.boolean(),
 });

@@ -11,4 +11,7 @@ export interface Bounds {
   characters: number;
 }
 
+/** Of a snapshot's markup, in UTF-16 code units: what a walk wrote, what is declared behind it, and room to spare. */
+export const MARKUP = 16_000_000;
+
 export const BOUNDS: Bounds = { slice: 40, milliseconds: 400, nodes: 300_000, whole: 10_000, characters: 10_000_000 };

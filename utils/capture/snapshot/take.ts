@@ -1,6 +1,6 @@
 import type { Snapshot } from '../snapshot.ts';
 import { declaredBehind } from './behind.ts';
-import { BOUNDS, type Bounds } from './bounds.ts';
+import { BOUNDS, type Bounds, MARKUP } from './bounds.ts';
 import { domOf } from './dom.ts';
 import { walkFrom, walkOn } from './walk.ts';
 import { wholeOf } from './whole.ts';
@@ -25,7 +25,8 @@ interface Taking {
 
 /**
  * Takes down what a page holds, without judging it: as the browser writes it, or else by a walk. Runs in the page, in
- * slices; most pages are done in the first. No generator: it would stay in the interpreter, and cost a page's next looks half their time (Chromium 156).
+ * slices; most pages are done in the first. No generator: it would stay in the interpreter, and cost a page's next looks
+ * half their time (Chromium 156).
  *
  * @param url the page's address
  */
@@ -51,15 +52,19 @@ export function take(
       if (!done) walk.written.push(value);
       return done === true;
     },
-    snapshot: () => ({
-      url: shortAddress(url),
-      contentType: dom.contentType.slice(0, 100),
-      // Half a word at the end would be another name.
-      title: dom.title.length > TITLE ? dom.title.slice(0, TITLE).replace(/\S{1,200}$/, '') : dom.title,
-      selection: dom.selection().slice(0, SELECTION),
-      markup: whole ?? walk?.written.join('') ?? '',
-      partial: walk?.partial ?? false,
-    }),
+    snapshot() {
+      const markup = whole ?? walk?.written.join('') ?? '';
+      return {
+        url: shortAddress(url),
+        contentType: dom.contentType.slice(0, 100),
+        // Half a word at the end would be another name.
+        title: dom.title.length > TITLE ? dom.title.slice(0, TITLE).replace(/\S{1,200}$/, '') : dom.title,
+        selection: dom.selection().slice(0, SELECTION),
+        // One element may be longer than all bounds, and one that is too long would have the page refused.
+        markup: markup.slice(0, MARKUP),
+        partial: walk?.partial === true || markup.length > MARKUP,
+      };
+    },
   };
 }
 

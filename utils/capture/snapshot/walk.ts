@@ -14,8 +14,8 @@ const LEVELS = 8;
 /** What is being walked: the document, or a shadow tree or a frame in it. */
 interface Trail {
   readonly walker: TreeWalker;
-  /** Levels below its root. */
-  depth: number;
+  /** The names of what is open in it, to be closed by, whatever the page has since made of it. */
+  readonly open: string[];
   /** A document's root is an element of its own; a shadow root is none. */
   readonly root: typeof FRAME | typeof SHADOW;
 }
@@ -39,7 +39,7 @@ export interface Walk {
 }
 
 export function walkFrom(root: Element, dom: Dom): Walk {
-  const trail: Trail = { walker: dom.walker(root), depth: 0, root: FRAME };
+  const trail: Trail = { walker: dom.walker(root), open: [], root: FRAME };
   const counts = { nodes: 0, characters: 0, roots: 0, worked: 0 };
   return { dom, written: [], outer: [], trail, node: root, ...counts, partial: false };
 }
@@ -70,7 +70,8 @@ export function walkOn(walk: Walk, bounds: Bounds, now: () => number): boolean {
       const name = localName.call(node);
       const tag = startTag(node, name, dom);
       written.push(tag);
-      characters += tag.length;
+      // Its end tag as well.
+      characters += tag.length + name.length + 3;
 
       const shadow = shadowRoot.call(node);
       if (shadow !== null || name === 'iframe' || name === 'frame') {
@@ -94,7 +95,7 @@ export function walkOn(walk: Walk, bounds: Bounds, now: () => number): boolean {
       }
       const child = isClosed(name) ? null : trail.walker.firstChild();
       if (child !== null) {
-        trail.depth++;
+        trail.open.push(name);
         node = child;
         continue;
       }
@@ -108,17 +109,16 @@ export function walkOn(walk: Walk, bounds: Bounds, now: () => number): boolean {
 
     // Onwards: to the next sibling, or up to the nearest ancestor that has one, closing what ends on the way.
     for (;;) {
-      const sibling: Node | null = trail.depth === 0 ? null : trail.walker.nextSibling();
+      const sibling: Node | null = trail.open.length === 0 ? null : trail.walker.nextSibling();
       if (sibling !== null) {
         node = sibling;
         break;
       }
-      if (trail.depth > 0) {
-        const parent = trail.walker.parentNode();
-        trail.depth--;
+      const name = trail.open.pop();
+      if (name !== undefined) {
         // A page that took out what the walk stood on keeps the rest to itself.
-        if (parent === null) walk.partial = true;
-        else if (trail.depth > 0 || trail.root === FRAME) written.push(`</${localName.call(parent)}>`);
+        if (trail.walker.parentNode() === null) walk.partial = true;
+        written.push(`</${name}>`);
         continue;
       }
       const host = outer.pop();
@@ -126,17 +126,17 @@ export function walkOn(walk: Walk, bounds: Bounds, now: () => number): boolean {
         node = null;
         break;
       }
-      written.push(`</${trail.root}>`);
+      if (trail.root === FRAME) written.push(`</${FRAME}>`);
       trail = host;
       // Then what the host holds itself.
-      const name = localName.call(host.walker.currentNode);
-      const light = isClosed(name) || name === 'frame' ? null : host.walker.firstChild();
+      const hostName = localName.call(host.walker.currentNode);
+      const light = isClosed(hostName) || hostName === 'frame' ? null : host.walker.firstChild();
       if (light !== null) {
-        trail.depth++;
+        trail.open.push(hostName);
         node = light;
         break;
       }
-      written.push(`</${name}>`);
+      written.push(`</${hostName}>`);
     }
   }
 
@@ -154,12 +154,12 @@ export function walkOn(walk: Walk, bounds: Bounds, now: () => number): boolean {
 /** The way into a shadow tree, at its first node; null where it holds none. */
 function shadowIn(root: ShadowRoot, dom: Dom): Trail | null {
   const walker = dom.walker(root);
-  return walker.firstChild() === null ? null : { walker, depth: 1, root: SHADOW };
+  return walker.firstChild() === null ? null : { walker, open: [SHADOW], root: SHADOW };
 }
 
 /** The way into a frame's document, at its root; null where it is another origin's, or holds none. */
 function frameIn(frame: Node, dom: Dom): Trail | null {
   const document = dom.framed(frame);
   const root = document && dom.rootOf(document);
-  return root === null ? null : { walker: dom.walker(root), depth: 0, root: FRAME };
+  return root === null ? null : { walker: dom.walker(root), open: [], root: FRAME };
 }
