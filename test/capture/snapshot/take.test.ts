@@ -127,6 +127,11 @@ test('pictures, styles and scripts that are written into a page do not make it t
   );
 });
 
+test('many templates are written without what they hold', () => {
+  const { document } = new JSDOM(`<template>${'<p></p>'.repeat(300)}</template>`.repeat(10), { url: URL }).window;
+  expect(taken(document).markup).not.toContain('<p>');
+});
+
 test('templates in one another are no part of what is shown, however deep', () => {
   const { document } = new JSDOM('<p>before</p><template></template><p>after</p>', { url: URL }).window;
   let template = document.querySelector('template');

@@ -8,8 +8,8 @@ import type { Dom } from './dom.ts';
 const LEVELS = 500;
 /** In UTF-16 code units. */
 const CHARACTERS = 4_000_000;
-/** What a template holds comes on top of the levels around it. */
-const IN_TEMPLATE = 500;
+/** What templates hold comes on top, of the levels around them as well. */
+const IN_TEMPLATES = 1_000;
 
 /**
  * What may hold a shadow tree: all but the most frequent of the other elements. To hand an element to a script for the
@@ -56,8 +56,7 @@ function hasHosts(root: Element, dom: Dom): boolean {
     if (element !== undefined && dom.shadowRoot.call(element) !== null) return true;
   }
   for (const frame of dom.select(root, 'iframe,frame')) if (holdsMuch(frame, dom)) return true;
-  for (const template of dom.select(root, 'template')) if (isLarge(template, dom)) return true;
-  return false;
+  return areLarge(dom.select(root, 'template'), dom);
 }
 
 /** Whether a frame of the page's own origin holds more than the empty page that one is until it is sent somewhere. */
@@ -68,8 +67,14 @@ function holdsMuch(frame: Element, dom: Dom): boolean {
   return dom.select(root, '*').length > EMPTY || dom.textContent.call(root) !== '';
 }
 
-function isLarge(template: Element, dom: Dom): boolean {
-  const content = dom.contentOf(template);
-  if (content === null) return false;
-  return dom.select(content, '*').length > IN_TEMPLATE || dom.select(content, 'template').length > 0;
+/** Whether templates hold many elements, or one another. */
+function areLarge(templates: Iterable<Element>, dom: Dom): boolean {
+  let held = 0;
+  for (const template of templates) {
+    const content = dom.contentOf(template);
+    if (content === null) continue;
+    held += dom.select(content, '*').length;
+    if (held > IN_TEMPLATES || dom.select(content, 'template').length > 0) return true;
+  }
+  return false;
 }
