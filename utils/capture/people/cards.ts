@@ -1,8 +1,8 @@
 import { INLINE } from '../read/inline.ts';
 import type { PageElement } from '../read/tree.ts';
 import { showsDegree } from './degrees.ts';
-import { isContactLabel, opensImprint } from './label.ts';
 import type { Layout, Lead, Line } from './lines.ts';
+import { FOLLOWING, isBackward, labelOf, slotOf, untilHeading } from './neighbours.ts';
 import { isRole } from './roles.ts';
 import type { Sighting } from './sightings.ts';
 
@@ -16,59 +16,17 @@ export interface Card {
   leads: Lead[];
 }
 
-/** Cards of one shape: a list of people is one. */
-export interface Group {
-  cards: Card[];
-  /** Of all names in the group, how many begin with a common first name. */
-  known: number;
-  /** How many have a title by them. */
-  titled: number;
-}
-
 const LEVELS = 8;
 const LINES = 40;
-const FOLLOWING = 8;
 /** A card of so few lines is a name and what it is of: ways to it may stand below. */
 const SHORT = 3;
 /** Longer lines are not there for the number in them. */
 const WAY = 80;
 const NOWHERE: Line = { text: '', pieces: [], at: 0, level: 0, region: 'body' };
 const WHOLE = new Set(['body', 'html', 'main', '#document', '#shadow']);
-const CELL = new Set(['td', 'th']);
-
-/** The names in groups of one shape, each with what stands with it. Groups that cannot be people are left out. */
-export function groupsOf(sightings: readonly Sighting[], layout: Layout): Group[] {
-  const byShape = Map.groupBy(sightings, ({ shape }) => shape);
-  const groups = [...byShape.values()].filter((group) => areLikely(group, layout.lines));
-  const kept = groups.flat().toSorted((a, b) => a.line - b.line || a.element.at - b.element.at);
-  const page = new Page(kept, layout);
-  return groups.map((group) => {
-    const cards = page.cardsOf(group);
-    return {
-      cards,
-      known: group.filter(({ known }) => known).length / group.length,
-      titled: cards.filter((card) => titled(card)).length / group.length,
-    };
-  });
-}
-
-/** Enough common first names, or most with a title by them: else these are headings, goods or places. */
-function areLikely(group: readonly Sighting[], lines: readonly Line[]): boolean {
-  const known = group.filter((one) => one.known || isRole(one.after) || isRole(one.before)).length;
-  if (known >= group.length * 0.3) return true;
-  const near = group.filter(({ line }) => isRole(lines[line + 1]?.text ?? '') || isRole(lines[line - 1]?.text ?? ''));
-  // One alone is a person where it is a heading and the title stands below it.
-  const [alone] = group.length > 1 ? [] : group;
-  if (alone !== undefined) return (lines[alone.line]?.level ?? 0) > 0 && isRole(lines[alone.line + 1]?.text ?? '');
-  return near.length >= group.length * 0.6;
-}
-
-function titled({ sighting, lines }: Card): boolean {
-  return isRole(sighting.after) || isRole(sighting.before) || lines.some(({ line }) => isRole(line.text));
-}
 
 /** Where the names of a page stand among its elements and lines. */
-class Page {
+export class Page {
   readonly #layout: Layout;
   readonly #starts: readonly number[];
   readonly #leads: readonly number[];
@@ -102,7 +60,7 @@ class Page {
       heights.map((units, n) => (several ? units.length : least(n, units))).toSorted((a, b) => a - b)[
         Math.floor(group.length / 4)
       ] ?? 0;
-    const backward = this.#isBackward(group);
+    const backward = isBackward(group, this.#layout.lines);
     const cards = group.map((sighting, n) => this.#cardOf(sighting, (heights[n] ?? []).slice(0, usual), backward));
     return cards.map((card, n) => (n === cards.length - 1 && n > 0 ? shortened(card, cards.slice(0, -1)) : card));
   }
@@ -166,7 +124,7 @@ class Page {
     const next = this.#names[firstAtOrAfter(this.#names, sighting.line + 1)] ?? Number.POSITIVE_INFINITY;
     const end = this.#linesIn(container).to;
     const limit = Math.min(next, end, sighting.line + FOLLOWING);
-    const to = this.#untilHeading(sighting.line, backward && next === limit ? limit - 1 : limit);
+    const to = untilHeading(sighting.line, backward && next === limit ? limit - 1 : limit, this.#layout.lines);
     const from = backward ? sighting.line - 1 : sighting.line;
     const start = this.#starts[from] ?? 0;
     return this.#card(sighting, from, Math.max(to, sighting.line + 1), start, this.#starts[to] ?? container.end);
@@ -182,7 +140,7 @@ class Page {
   #waysBelow(line: number, to: number, { parent, at, end }: PageElement): number {
     if (parent === null || WHOLE.has(parent.name) || this.#layout.leads.some((lead) => isWay(lead, at, end))) return to;
     const next = this.#names[firstAtOrAfter(this.#names, to)] ?? Number.POSITIVE_INFINITY;
-    const until = this.#untilHeading(line, Math.min(next, this.#linesIn(parent).to, to + FOLLOWING));
+    const until = untilHeading(line, Math.min(next, this.#linesIn(parent).to, to + FOLLOWING), this.#layout.lines);
     const last = this.#layout.lines
       .slice(to, until)
       .findLastIndex(({ text }) => text.length < WAY && /@|\d{3}/.test(text));
@@ -201,46 +159,17 @@ class Page {
     return /^h\d$/.test(block.name) ? (block.parent ?? block) : block;
   }
 
-  /** `Managing directors:` or the heading `Directeur de la publication`, with the names on the next lines. */
-  #labelOf({ line }: Sighting): Line[] {
-    let above = line - 1;
-    for (; line - above < FOLLOWING && this.#begun.has(above); above--);
-    const label = this.#layout.lines[above];
-    if (label === undefined) return [];
-    if (label.level > 0) return isContactLabel(label.text) || opensImprint(label.text) ? [label] : [];
-    return label.text.endsWith(':') && (isRole(label.text) || isContactLabel(label.text)) ? [label] : [];
-  }
-
-  /** A heading as high as the name, or above, begins something else. */
-  #untilHeading(line: number, to: number): number {
-    const own = this.#layout.lines[line]?.level || 7;
-    for (let n = line + 1; n < to; n++) {
-      const level = this.#layout.lines[n]?.level ?? 0;
-      if (level > 0 && level <= Math.min(own, 5)) return n;
-    }
-    return to;
-  }
-
   #card(sighting: Sighting, from: number, to: number, at: number, end: number): Card {
     const first = Math.max(0, from);
     const own = this.#layout.lines
       .slice(first, to)
       .map((line, n) => ({ line, slot: slotOf(line, first + n - sighting.line) }));
-    const labels = this.#labelOf(sighting).filter((label) => own.every(({ line }) => line !== label));
+    const labels = labelOf(sighting, this.#layout.lines, this.#begun).filter((label) =>
+      own.every(({ line }) => line !== label),
+    );
     const lines = [...labels.map((line) => ({ line, slot: slotOf(line, -1) })), ...own];
     const leads = this.#layout.leads.slice(firstAtOrAfter(this.#leads, at), firstAtOrAfter(this.#leads, end));
     return { sighting, own: this.#layout.lines[sighting.line] ?? NOWHERE, lines, leads };
-  }
-
-  /** Whether titles stand above the names: before the first of a list is one, behind the last there is none. */
-  #isBackward(group: readonly Sighting[]): boolean {
-    const first = group[0];
-    const last = group.at(-1);
-    if (first === undefined || last === undefined || first.line === last.line) return false;
-    const { lines } = this.#layout;
-    // Each has its own on its line: what stands above the first is a heading.
-    if (group.filter(({ before, after }) => isRole(before) || isRole(after)).length >= group.length / 2) return false;
-    return isRole(lines[first.line - 1]?.text ?? '') && !isRole(lines[last.line + 1]?.text ?? '');
   }
 }
 
@@ -255,13 +184,6 @@ function shortened(card: Card, others: readonly Card[]): Card {
   const lines = card.lines.slice(0, longest);
   const end = card.lines[longest]?.line.at ?? Number.POSITIVE_INFINITY;
   return { ...card, lines, leads: card.leads.filter(({ at }) => at < end) };
-}
-
-function slotOf(line: Line, offset: number): string {
-  for (let at: PageElement | null = line.pieces[0]?.element ?? null, n = 0; at !== null && n < 4; at = at.parent, n++) {
-    if (CELL.has(at.name)) return `${at.name}${at.nth}`;
-  }
-  return String(offset);
 }
 
 function firstAtOrAfter(rising: readonly number[], number: number): number {
