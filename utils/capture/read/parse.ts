@@ -20,8 +20,8 @@ const NONE: ReadonlyMap<string, string> = new Map();
 
 /**
  * The tree of a page that a browser wrote as HTML: every value stands in double quotes, and five signs are escaped
- * (https://html.spec.whatwg.org/multipage/parsing.html#serialising-html-fragments). Total: any string is some tree. Linear
- * in its length: it looks for the next sign and never back.
+ * (https://html.spec.whatwg.org/multipage/parsing.html#serialising-html-fragments). Total: any string is some tree.
+ * Linear in its length: it looks for the next sign and never back.
  *
  * @returns besides, whether something of the page was left out
  */
@@ -117,7 +117,7 @@ class Parser {
     this.#at = end + 1;
   }
 
-  /** Where the end tag of an element stands that may hold others of its name, and comments and scripts that tell of it. */
+  /** Where the end tag of an element stands that may hold others of its name, comments and scripts that tell of it. */
   #endOf(name: string): number {
     const markup = this.#markup;
     const endTag = `</${name}>`;

@@ -5,7 +5,7 @@ import { BLOCK, type Walk } from './walk.ts';
 /** Elements that declare something by themselves, wherever they stand, and how many of each are looked at. */
 const DECLARING = ['script', 'meta', 'link', 'a'];
 const LISTED = 5_000;
-/** As much of each kind is written down, in UTF-16 code units: with what was walked no more than a snapshot may hold. */
+/** So much of each kind is written down, in UTF-16 code units: with what was walked as much as a snapshot may hold. */
 const CHARACTERS = 1_000_000;
 
 /**
@@ -33,7 +33,7 @@ export function* declaredBehind({ node, outer, dom }: Walk): Generator<string> {
   }
 }
 
-/** The index of the first element that stands at a node or behind it. To compare two far siblings takes long: few are. */
+/** The index of the first element that stands at a node or behind it. Far siblings take long to compare: few are. */
 function firstFrom(node: Node, elements: HTMLCollectionOf<Element>, dom: Dom): number {
   let low = 0;
   let high = elements.length;

@@ -25,8 +25,8 @@ interface Taking {
 
 /**
  * Takes down what a page holds, without judging it: as the browser writes it, or else by a walk. Runs in the page, in
- * slices; most pages are done in the first. No generator: it would stay in the interpreter, and cost a page's next looks
- * half their time (Chromium 156).
+ * slices; most pages are done in the first. No generator: it would stay in the interpreter, and cost a page's next
+ * looks half their time (Chromium 156).
  *
  * @param url the page's address
  */

@@ -2,8 +2,8 @@ import type { Bounds } from './bounds.ts';
 import type { Dom } from './dom.ts';
 
 /**
- * A browser writes a page in one go, and goes into elements by recursion: 10,000 of them, 2 MB, take it 12 ms, and it does
- * not survive 100,000 levels (Chromium 156).
+ * A browser writes a page in one go, and goes into elements by recursion: 10,000 of them, 2 MB, take it 12 ms, and it
+ * does not survive 100,000 levels (Chromium 156).
  */
 const LEVELS = 500;
 /** In UTF-16 code units. */
@@ -34,8 +34,8 @@ export function wholeOf(root: Element, dom: Dom, { whole }: Bounds): string | nu
 }
 
 /**
- * Whether an element may lie deeper than twice the levels. All that stands between the first element that lies so deep and
- * the last one in it does so too: among so many one is looked at.
+ * Whether an element may lie deeper than twice the levels. All that stands between the first element that lies deeper
+ * than the levels and the last one in it does so too: among so many one is looked at.
  */
 function isDeep(elements: ArrayLike<Element>, { parentNode }: Dom): boolean {
   for (let n = LEVELS; n < elements.length; n += LEVELS) {
