@@ -1,3 +1,4 @@
+import { fold } from '../read/fold.ts';
 import { CAPITALS, LETTERS } from '../read/letters.ts';
 import { mentionIn } from '../read/mention.ts';
 import { Words } from '../read/words.ts';
@@ -54,4 +55,40 @@ export function legalNamesIn(shown: Shown): AccountFinding[] {
     if (SITE.test(quote)) found.push(...finding('legalName', name, { method: 'text', where, quote, confidence: SURE }));
   }
   return found;
+}
+
+/** A form right behind a name. `Limited edition` founds nothing. */
+const BEHIND = new RegExp(
+  String.raw`^,? (?:${FORMS}|(?:(?:PTY|PTE)\.? )?(?:LTD|LIMITED)\.?(?![${LETTERS}])|GMBH|INC\.?(?![${LETTERS}]))(?!(?<=Limited|LIMITED) [a-z])`,
+);
+const BEFORE = new RegExp(`[${LETTERS}\\d]`);
+/** As often a name is looked at; as far its form may stand behind it, in UTF-16 code units. */
+const LOOKS = 50;
+const FAR = 40;
+
+/**
+ * The account's own names as the page shows them with the form in which it was founded: `Acme Tools Ltd` says what Acme
+ * Tools is.
+ *
+ * @param names those that are sure
+ */
+export function foundedNamesIn(shown: Shown, names: readonly string[]): AccountFinding[] {
+  const { text, folded } = shown;
+  return names.slice(0, 2).flatMap((name) => {
+    const plain = fold(name);
+    if (plain.length < 2 || isFounded(name)) return [];
+    for (
+      let look = 0, at = folded.indexOf(plain);
+      at !== -1 && look < LOOKS;
+      look++, at = folded.indexOf(plain, at + 1)
+    ) {
+      const end = at + plain.length;
+      const form = BEHIND.exec(text.slice(end, end + FAR))?.[0];
+      if (form === undefined || BEFORE.test(text.charAt(at - 1))) continue;
+      const { where, quote } = mentionIn(shown, at, end + form.length);
+      const legal = `${text.slice(at, end)}${form}`;
+      return finding('legalName', legal, { method: 'text', where, quote, confidence: SURE });
+    }
+    return [];
+  });
 }

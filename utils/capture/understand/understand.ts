@@ -26,7 +26,7 @@ import { labelOf, registrableDomain } from './domain.ts';
 import { eachOnce } from './each-once.ts';
 import { type AccountFinding, type ContactFinding, inOrder } from './finding.ts';
 import { languageIn } from './language.ts';
-import { legalNamesIn } from './legal-names.ts';
+import { foundedNamesIn, legalNamesIn } from './legal-names.ts';
 import { namesIn } from './names.ts';
 import { sharedContact, sharedProfiles } from './open-graph.ts';
 import { ownersOf, ownPhones } from './owners.ts';
@@ -100,7 +100,10 @@ export function understand(reading: Reading, { now, clock, mint }: Means): Captu
   const at = { url, kind, country };
   const organisation = [...organisationFacts(subject, site, country), ...addressByPerson(entities, subject, at)];
   const called = namesIn(reading, entities, domain, places);
-  const legal = legalNamesIn(reading.shown);
+  const legal = [
+    ...legalNamesIn(reading.shown),
+    ...foundedNamesIn(reading.shown, sureNames([...organisation, ...called])),
+  ];
   const owner = { kind, domain, names: sureNames([...organisation, ...called, ...legal]) };
   const people = eachOnce([
     ...peopleOf(entities, subject, at),
