@@ -25,12 +25,12 @@ test.each([
   [
     '<p>BODEGAS ARANDIA, S.L., con domicilio social en Calle Mayor, 23, 26001 Logroño (La Rioja), inscrita en…</p>',
     'https://a.es/',
-    'Calle Mayor, 23|26001|Logroño||ES',
+    'Calle Mayor, 23|26001|Logroño|La Rioja|ES',
   ],
   [
     '<p>Bellandi S.r.l. con sede legale in Via Roma 12, 43121 Parma (PR)</p>',
     'https://a.it/',
-    'Via Roma 12|43121|Parma||IT',
+    'Via Roma 12|43121|Parma|PR|IT',
   ],
   [
     '<p>1250, boul. René-Lévesque Ouest, bureau 2200<br>Montréal (Québec) H3B 4W8</p>',
@@ -72,6 +72,8 @@ test.each([
   ],
   ['<p>Linares Rivas 26, 15005 A Coruña</p>', 'https://a.es/', 'Linares Rivas 26|15005|A Coruña||ES'],
   ['<p>20148 Milano Via Monreale 14</p>', 'https://a.it/', 'Via Monreale 14|20148|Milano||IT'],
+  ['<p>Via Argine 44, 41049 Sassuolo (MO)</p>', 'https://a.it/', 'Via Argine 44|41049|Sassuolo|MO|IT'],
+  ['<p>Calle Mayor 3, 20400 Tolosa (Guipúzcoa)</p>', 'https://a.es/', 'Calle Mayor 3|20400|Tolosa|Guipúzcoa|ES'],
   ['<p>- Hill Tours</p><p>Instagram</p><p>Copyright © 1521 Hotel. All rights reserved.</p>', 'https://a.ph/', '||||'],
   [
     '<p>9 Rue Jean Ormeau à Loison-sous-Lens (62218), France</p>',
@@ -93,7 +95,7 @@ test.each([
   [
     '<p>José Olmo 2, 1ºA<br>(junto al ambulatorio)<br>20302 Irun (Gipuzkoa)</p>',
     'https://a.es/',
-    'José Olmo 2, 1ºA|20302|Irun||ES',
+    'José Olmo 2, 1ºA|20302|Irun|Gipuzkoa|ES',
   ],
   ['<p>Over 1,000 members, investments of Rs 500000</p>', 'https://a.in/', '||||'],
   ['<ul><li>01785 496 0123<li>Email the helpdesk<li>ST18 9ZZ</ul>', 'https://a.co.uk/', '|ST18 9ZZ|||GB'],
@@ -122,7 +124,7 @@ test.each([
   [
     '<p>RIBALMAR, S.L., con domicilio social en Rúa do Peirao, 8, 36600 Vilalonga (Pontevedra)</p>',
     'https://a.es/',
-    'Rúa do Peirao, 8|36600|Vilalonga||ES',
+    'Rúa do Peirao, 8|36600|Vilalonga|Pontevedra|ES',
   ],
   [
     '<p>Quinta Alva, Lda, com sede na Rua da Prata, 8, 1100-052 Lisboa</p>',

@@ -85,13 +85,20 @@ export function numeric(place: Place, written: Written, home: string | null): Po
   const [, town = city, province = ''] = country === 'IT' ? (/^(.+) ([A-Z]{2})$/.exec(city) ?? []) : [];
   // Alone on its line, a code with its town is an address; in a sentence it may be anything.
   const rest = place.after.replace(city, '').replace(/^[\s,]{1,3}/, '');
-  const region = /^\([^()\d]{2,30}\)$/.test(rest.trim());
-  const alone = place.before.trim() === '' && (region || /^[\s.,()-]*$/.test(rest) || countryOf(rest) !== null);
+  const isBracketed = /^\([^()\d]{2,30}\)$/.test(rest.trim());
+  const [, bracketedProvince = ''] = PROVINCE_BEHIND.get(country)?.exec(rest) ?? [];
+  const alone = place.before.trim() === '' && (isBracketed || /^[\s.,()-]*$/.test(rest) || countryOf(rest) !== null);
   // Behind the name of a place, and with nothing or something else behind its town, one of five digits is an address too.
   const ends = code.length >= 5 && /,\s{1,2}$/.test(place.before) && /^\.?(?:$|[–—·|(•])/.test(rest);
   const sure = country === 'NL' || letters !== '' || ((alone || ends) && told === null && street === null);
-  return { ...written, code, city: town, region: province, country, sure };
+  return { ...written, code, city: town, region: province || bracketedProvince, country, sure };
 }
+
+/** Where a town's province stands behind it in brackets: `41049 Sassuolo (MO)`, `20001 Tolosa (Guipúzcoa)`. */
+const PROVINCE_BEHIND: ReadonlyMap<string, RegExp> = new Map([
+  ['IT', /^\(([A-Z]{2})\)/],
+  ['ES', new RegExp(String.raw`^\(([${CAPITALS}][${LETTERS} -]{2,25})\)`)],
+]);
 
 /** The country that stands about a code: at the end of its line, alone on a line below, or right before it. */
 export function named({ before, after, below }: Place): string | null {
