@@ -61,6 +61,7 @@ test.each([
   ['others of its name', '<object><object></object>not shown</object>'],
   ['a longer name', '<select><selectedcontent></selectedcontent></select>'],
   ['a script that speaks of it', '<template><script>"<template>"</script>not shown</template>'],
+  ['a style that speaks of it', '<svg><style>/* </svg> */</style><text>not shown</text></svg>'],
   ['a script in which a template language begins', '<script type="text/html"><# if (a) { #><div class="x"></script>'],
   ['text in a frame that looks like a tag', '<iframe><#shadow></iframe>'],
 ])('what is not shown ends where it ends: %s', (_, closed) => {
@@ -78,6 +79,16 @@ test('what is declared behind as many nodes as a walk comes to is read', () => {
   expect(partial).toBe(false);
   expect(tree.at(-1)).toMatchObject({ name: 'link' });
 });
+
+test.each(['<', '<x', '<svg>', '<svg><p ', '<svg></p', '<!--', '="', '<p a="', '<svg><script></svg>', '&lt'])(
+  'a page of nothing but %s is read in a moment',
+  (part) => {
+    const begun = performance.now();
+    parse(`<svg>${part.repeat(1_000_000 / part.length)}`);
+    parse(part.repeat(1_000_000 / part.length));
+    expect(performance.now() - begun).toBeLessThan(2_000);
+  },
+);
 
 test('any string is a tree whose elements lie within one another', () => {
   const name = fc.constantFrom('p', 'br', 'svg', 'script', 'xmp', '#shadow', 'a"b', '');

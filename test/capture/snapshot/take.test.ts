@@ -96,6 +96,36 @@ test('what a page holds comes out as it went in, whether the browser or the walk
   );
 });
 
+/** Parts of markup in any order, so that a browser makes of them what it may. */
+const markups = fc.array(
+  fc.constantFrom(
+    ...'div p svg select option template script canvas object textarea math video datalist table td title a form h1'
+      .split(' ')
+      .flatMap((name) => [`<${name}>`, `</${name}>`]),
+    ...['<!-- <svg> -->', '<!-- </svg> -->', '<!--', '-->', '<?p x ?>', '<# if', '&amp;lt;', 'text', '<br>'],
+    ...['<script type="application/ld+json">', '{"a":1}', '<iframe src="https://b.example/">', '</iframe>'],
+    ...['<a href="x"" id=\'a"b\'>', '<input ="a"b=c id=d>', '<img alt="<svg>">', '<p class="vcard">'],
+  ),
+  { maxLength: 40 },
+);
+
+test('whatever a browser makes of markup, the walk writes it as the browser does', () => {
+  const { document } = new JSDOM('<body></body>', { url: URL }).window;
+  // White space and where a comment parts a text are no matter.
+  const said = (whole: number) =>
+    parse(taken(document, { whole }).markup)
+      .tree.map((node) => (isElement(node) ? [node.name, node.nth, ...node.attributes].join('|') : node.text))
+      .join('')
+      .replace(/\s/g, '');
+  fc.assert(
+    fc.property(markups, (parts) => {
+      document.body.innerHTML = parts.join('');
+      expect(said(1_000)).toBe(said(0));
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('an XML document is written as any other', () => {
   const xml = '<html xmlns="http://www.w3.org/1999/xhtml"><body><p id="a">Fish &amp; Chips<br/>Ltd</p></body></html>';
   const { document } = new JSDOM(xml, { url: URL, contentType: 'application/xhtml+xml' }).window;

@@ -68,10 +68,8 @@ class Parser {
 
   #startTag(tag: number): void {
     const markup = this.#markup;
-    let to = tag + 1;
-    while (to < markup.length && !isEnd(markup.charCodeAt(to))) to++;
-    const name = markup.slice(tag + 1, to);
-    this.#at = to;
+    const name = this.#nameAt(tag);
+    this.#at = tag + 1 + name.length;
     const attributes = this.#attributes();
     this.growing.open(name, attributes);
     const content = CONTENT.get(name);
@@ -117,7 +115,7 @@ class Parser {
     this.#at = end + 1;
   }
 
-  /** Where the end tag of an element stands that may hold others of its name, comments and scripts that tell of it. */
+  /** Where the end tag of an element stands that may hold others of its name, and what merely tells of it. */
   #endOf(name: string): number {
     const markup = this.#markup;
     const endTag = `</${name}>`;
@@ -128,14 +126,25 @@ class Parser {
       if (sign === SLASH) {
         if (markup.startsWith(endTag, tag) && --levels === 0) break;
       } else if (sign === EXCLAMATION) tag = markup.startsWith('<!--', tag) ? this.#find('-->', tag) : tag;
-      else if (this.#isStart('script', tag)) tag = this.#find('</script>', tag);
-      else if (this.#isStart(name, tag)) levels++;
+      else {
+        const inner = this.#nameAt(tag);
+        tag += inner.length;
+        if (inner === name) levels++;
+        else if (CONTENT.get(inner) === 'raw') tag = this.#find(`</${inner}>`, tag);
+      }
     }
     return Math.min(tag, markup.length);
   }
 
-  #isStart(name: string, tag: number): boolean {
-    return this.#markup.startsWith(name, tag + 1) && isEnd(this.#markup.charCodeAt(tag + 1 + name.length));
+  /** The name in the start tag that stands there. */
+  #nameAt(tag: number): string {
+    const markup = this.#markup;
+    let to = tag + 1;
+    for (; to < markup.length; to++) {
+      const sign = markup.charCodeAt(to);
+      if (sign === SPACE || sign === GREATER) break;
+    }
+    return markup.slice(tag + 1, to);
   }
 
   #add(text: string): void {
@@ -158,11 +167,6 @@ class Parser {
     const at = this.#markup.indexOf(sign, from);
     return at === -1 ? this.#markup.length : at;
   }
-}
-
-/** Whether the name in a start tag ends at a sign. */
-function isEnd(sign: number): boolean {
-  return sign === SPACE || sign === GREATER;
 }
 
 function isBlock(attributes: ReadonlyMap<string, string>): boolean {
