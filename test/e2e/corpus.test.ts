@@ -27,7 +27,7 @@ const FLOORS: Record<string, readonly [precision: number, recall: number]> = {
   'address.street': [0.97, 0.95],
   'address.postalCode': [0.97, 0.92],
   'address.locality': [0.98, 0.92],
-  'address.region': [0.99, 0.99],
+  'address.region': [0.99, 0.93],
   'address.country': [0.99, 0.93],
   'registration.siren': [0.99, 0.99],
   'registration.siret': [0.99, 0.99],
