@@ -1,11 +1,9 @@
 import type { Told } from '../../utils/dashboard/indicators.ts';
-import { EVERYTHING } from '../../utils/dashboard/query.ts';
-import { hashOf } from '../../utils/dashboard/route.ts';
 import { FAMILIES, SHAPES } from '../../utils/indicators/catalogue.ts';
 import { countsAny } from '../../utils/indicators/count.ts';
 import type { Indicator } from '../../utils/indicators/mark.ts';
+import { NoAccount } from '../account/NoAccount.tsx';
 import { useDashboardWords } from '../account/Words.ts';
-import { Empty } from '../ui/Empty.tsx';
 import { IndicatorCard } from './IndicatorCard.tsx';
 import { RowsCard } from './RowsCard.tsx';
 import { TableCard } from './TableCard.tsx';
@@ -18,12 +16,7 @@ export function Families({ told }: { told: Told }) {
   if (!countsAny(told.counted)) {
     return (
       <>
-        <Empty title={words.emptyTitle}>
-          <p>{words.emptyHelp}</p>
-          <p>
-            <a href={hashOf({ page: 'accounts', query: EVERYTHING })}>{list.title}</a>
-          </p>
-        </Empty>
+        <NoAccount title={words.emptyTitle} help={words.emptyHelp} way={list.title} />
         <div class="indicators">
           {[...told.counted.keys()].map((of) => (
             <One key={of} of={of} told={told} />

@@ -1,16 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
+import { NoAccount } from '../../components/account/NoAccount.tsx';
 import { useDashboardWords } from '../../components/account/Words.ts';
 import { BoardCard } from '../../components/board/BoardCard.tsx';
 import { type Asking, BoardDialogs } from '../../components/board/BoardDialogs.tsx';
 import { troubleSentence } from '../../components/delivery/trouble.ts';
 import { Button } from '../../components/ui/Button.tsx';
-import { Empty } from '../../components/ui/Empty.tsx';
 import { useLostFocus } from '../../components/ui/useLostFocus.ts';
 import { useWords } from '../../components/ui/Words.ts';
 import type { Board, Column, Standing } from '../../utils/dashboard/board.ts';
 import { projectDeeds } from '../../utils/dashboard/deeds.ts';
-import { EVERYTHING } from '../../utils/dashboard/query.ts';
-import { hashOf } from '../../utils/dashboard/route.ts';
 import type { World } from '../../utils/dashboard/world.ts';
 import { ownerOf, owner as owners, type Stage } from '../../utils/domain/stage.ts';
 import { TroubleNotice } from './TroubleNotice.tsx';
@@ -56,14 +54,7 @@ export function BoardPage({ board, now, recordsOf }: Props) {
         </p>
       )}
       {columns === null && <p role="status">{loading}</p>}
-      {isEmpty && (
-        <Empty title={words.emptyTitle}>
-          <p>{words.emptyHelp}</p>
-          <p>
-            <a href={hashOf({ page: 'accounts', query: EVERYTHING })}>{list.title}</a>
-          </p>
-        </Empty>
-      )}
+      {isEmpty && <NoAccount title={words.emptyTitle} help={words.emptyHelp} way={list.title} />}
       {columns && !isEmpty && (
         <>
           <p class="soft">{words.hint}</p>

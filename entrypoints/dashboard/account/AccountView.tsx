@@ -1,8 +1,6 @@
+import { NoAccount } from '../../../components/account/NoAccount.tsx';
 import { useDashboardWords } from '../../../components/account/Words.ts';
-import { Empty } from '../../../components/ui/Empty.tsx';
 import type { AccountPage } from '../../../utils/dashboard/account-page.ts';
-import { EVERYTHING } from '../../../utils/dashboard/query.ts';
-import { hashOf } from '../../../utils/dashboard/route.ts';
 import type { World } from '../../../utils/dashboard/world.ts';
 import { TroubleNotice } from '../TroubleNotice.tsx';
 import { KnownAccount } from './KnownAccount.tsx';
@@ -27,12 +25,5 @@ export function AccountView({ page, now, recordsOf }: Props) {
     );
   }
   if (records) return <KnownAccount page={page} records={records} now={now} recordsOf={recordsOf} />;
-  return (
-    <Empty title={words.goneTitle}>
-      <p>{words.goneHelp}</p>
-      <p>
-        <a href={hashOf({ page: 'accounts', query: EVERYTHING })}>{words.back}</a>
-      </p>
-    </Empty>
-  );
+  return <NoAccount title={words.goneTitle} help={words.goneHelp} way={words.back} />;
 }

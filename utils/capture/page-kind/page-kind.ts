@@ -1,4 +1,5 @@
 import type { PageKind } from '../../domain/capture.ts';
+import { contentOf } from '../read/meta.ts';
 import type { Reading } from '../reading.ts';
 import type { Entity } from '../structured/entity.ts';
 import { labelOf, registrableDomain } from '../understand/domain.ts';
@@ -35,10 +36,10 @@ export function kindOf(reading: Reading, entities: readonly Entity[], language: 
   if (addressed !== undefined) return addressed;
   if (isOffer(reading)) return 'careers';
   if (types.some((name) => ARTICLES.test(name)) || isPost(reading)) return 'article';
-  if (metaOf(reading, 'og:type') === 'profile') return 'profile';
+  if (contentOf(reading, 'og:type') === 'profile') return 'profile';
   if (isDirectory(reading, entities)) return 'directory';
   return (
-    (isOfThings(steps) ? undefined : byName(reading, steps, isOwn, language)) ??
+    (isOfThings(steps) ? undefined : byName(reading, { address, steps }, isOwn, language)) ??
     kindByContent(reading) ??
     (sectionOf(steps, address) === 'about' ? 'about' : 'other')
   );
@@ -47,11 +48,11 @@ export function kindOf(reading: Reading, entities: readonly Entity[], language: 
 /** By the section that it is below, or by its title and heading. */
 function byName(
   reading: Reading,
-  steps: readonly string[],
+  { address, steps }: { address: URL | null; steps: readonly string[] },
   isOwn: (word: string) => boolean,
   language: string | null,
 ): PageKind | undefined {
-  return bySection(steps, URL.parse(reading.url)) ?? titledAs(reading, isOwn, language) ?? hintedAs(reading, steps);
+  return bySection(steps, address) ?? titledAs(reading, isOwn, language) ?? hintedAs(reading, steps);
 }
 
 /** By a word of its name, where it holds what such pages do. */
@@ -64,17 +65,8 @@ function hintedAs(reading: Reading, steps: readonly string[]): PageKind | undefi
 
 /** Dated as posts are; or an article by its word, which some systems give to every page and date its last change. */
 function isPost(reading: Reading): boolean {
-  if (metaOf(reading, 'article:published_time') !== '') return true;
-  return metaOf(reading, 'og:type') === 'article' && metaOf(reading, 'article:modified_time') === '';
-}
-
-function metaOf({ metas }: Reading, name: string): string {
-  return (
-    metas
-      .find((meta) => meta.name === name)
-      ?.content.trim()
-      .toLowerCase() ?? ''
-  );
+  if (contentOf(reading, 'article:published_time') !== '') return true;
+  return contentOf(reading, 'og:type') === 'article' && contentOf(reading, 'article:modified_time') === '';
 }
 
 /** By a part of its title or its first heading that is a section's name, and nothing more: `Our team | Acme`. */
@@ -93,6 +85,6 @@ function titledAs(
 /** The words of a firm's name, as its domain and what it calls its site say them. */
 function ownWords(reading: Reading): (word: string) => boolean {
   const label = labelOf(registrableDomain(reading.url) ?? '').replaceAll('-', '');
-  const site = new Set(plain(metaOf(reading, 'og:site_name')).match(/[a-z0-9]+/g) ?? []);
+  const site = new Set(plain(contentOf(reading, 'og:site_name')).match(/[a-z0-9]+/g) ?? []);
   return (word) => (word.length > 1 && label.includes(word)) || site.has(word);
 }

@@ -2,6 +2,7 @@ import type { Capture } from '../../domain/capture.ts';
 import { plainLine, plainText } from '../../domain/text.ts';
 import { kindOf } from '../page-kind/page-kind.ts';
 import { shownPeople } from '../people/people.ts';
+import { contentOf } from '../read/meta.ts';
 import type { Reading } from '../reading.ts';
 import { homeCountry, likelyCountries } from '../shown/country.ts';
 import { cluesIn, countriesOfTowns } from '../shown/country-clues.ts';
@@ -198,13 +199,4 @@ function publishedOn(entities: readonly Entity[], reading: Reading): string | nu
     ...entities.flatMap((entity) => literalsOf(entity, 'datepublished')).map(({ text }) => text),
   ];
   return written.map((text) => /^\d{4}-\d\d-\d\d/.exec(text)?.[0] ?? null).find((day) => day !== null) ?? null;
-}
-
-function contentOf({ metas }: Reading, name: string): string {
-  return (
-    metas
-      .find((meta) => meta.name === name)
-      ?.content.trim()
-      .toLowerCase() ?? ''
-  );
 }
