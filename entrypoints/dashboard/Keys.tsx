@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useDashboardWords } from '../../components/account/Words.ts';
 import { Button } from '../../components/ui/Button.tsx';
 import { Dialog } from '../../components/ui/Dialog.tsx';
@@ -24,7 +24,8 @@ const OFF = 'no-keys';
 export function Keys() {
   const [shown, show] = useState(false);
   const [used, use] = useState(localStorage.getItem(OFF) === null);
-  useEffect(() => {
+  // As soon as the page is drawn: whoever knows the keys does not wait for it to settle.
+  useLayoutEffect(() => {
     const read = keyReader();
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTaken(event.target)) return;
