@@ -70,7 +70,7 @@ describe.each([
     );
 
   test('an empty history says what to do', async () => {
-    await keys.press('g', 'i');
+    await dashboard.click(dashboardWords.rail.indicators, 'link');
     await waitForText(dashboard, words.emptyHelp);
     await sound('nothing to count');
   });
